@@ -1,0 +1,78 @@
+/** A half-open range of UTF-16 offsets into `Source.text`. */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+/** A 1-based line and a 1-based column in UTF-16 code units. */
+export interface Place {
+  readonly line: number
+  readonly column: number
+}
+
+/** The text of a file and the way between offsets and lines. Offsets and columns do not count a byte-order mark. */
+export interface Source {
+  /** Relative to the working directory, forward slashes, as it would be typed. */
+  readonly path: string
+  /** Without byte-order mark, line endings as they stand in the file. */
+  readonly text: string
+  /** Whether the file began with U+FEFF; a writer puts it back. */
+  readonly bom: boolean
+  /** The file's first line ending (`\n` where it has none): what an inserted line should end in. */
+  readonly eol: '\n' | '\r\n' | '\r'
+  readonly lineCount: number
+  /** The line and column of an offset; an offset past the end gives the end. */
+  place(offset: number): Place
+  /** The range of a 1-based line without its line ending; the nearest line where there is no such line. */
+  lineRange(line: number): Range
+  /** The text of a 1-based line without its line ending. */
+  lineText(line: number): string
+}
+
+/** Makes a source of a file's decoded text. Line endings are those of CommonMark 0.31 §2.1: `\n`, `\r\n`, `\r`. */
+export function createSource(path: string, contents: string): Source {
+  const bom = contents.charCodeAt(0) === 0xfeff
+  const text = bom ? contents.slice(1) : contents
+  const starts = [0]
+  const ends: number[] = []
+  let eol: Source['eol'] | null = null
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code !== 10 && code !== 13) continue
+    const pair = code === 13 && text.charCodeAt(index + 1) === 10
+    eol ??= pair ? '\r\n' : code === 10 ? '\n' : '\r'
+    ends.push(index)
+    if (pair) index++
+    starts.push(index + 1)
+  }
+  ends.push(text.length)
+
+  const clampLine = (line: number) => Math.min(Math.max(line, 1), starts.length)
+  const lineRange = (line: number): Range => {
+    const at = clampLine(line) - 1
+    return { start: starts[at] ?? 0, end: ends[at] ?? text.length }
+  }
+  return {
+    path,
+    text,
+    bom,
+    eol: eol ?? '\n',
+    lineCount: starts.length,
+    lineRange,
+    lineText: (line) => {
+      const { start, end } = lineRange(line)
+      return text.slice(start, end)
+    },
+    place(offset) {
+      const wanted = Math.min(Math.max(offset, 0), text.length)
+      let low = 0
+      let high = starts.length - 1
+      while (low < high) {
+        const middle = (low + high + 1) >> 1
+        if ((starts[middle] ?? 0) <= wanted) low = middle
+        else high = middle - 1
+      }
+      return { line: low + 1, column: wanted - (starts[low] ?? 0) + 1 }
+    },
+  }
+}
