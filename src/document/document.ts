@@ -1,0 +1,44 @@
+import type { Root } from 'mdast'
+import type { Field } from './fields.ts'
+import type { Passage } from './passages.ts'
+import type { Fence, Section, Table } from './sections.ts'
+import type { Range, Source } from './source.ts'
+
+/** An HTML comment. */
+export interface Comment {
+  /** What stands between `<!--` and `-->`, trimmed. */
+  readonly text: string
+  readonly range: Range
+}
+
+/** What a file holds, read once; a template is read as one too. */
+export interface Document {
+  readonly source: Source
+  readonly tree: Root
+  /** The root of the section tree. */
+  readonly root: Section
+  /** Every section but the root, in order. */
+  readonly sections: readonly Section[]
+  /** The first heading where it is an H1: the document's title, no section of it. */
+  readonly title: Section | null
+  /** The front matter's fields, then those above the first section that is not the title. */
+  readonly head: readonly Field[]
+  /** Every field, the front matter's first. */
+  readonly fields: readonly Field[]
+  /** Every passage, in order. */
+  readonly passages: readonly Passage[]
+  readonly tables: readonly Table[]
+  readonly fences: readonly Fence[]
+  readonly comments: readonly Comment[]
+  /** Links to the document's own headings: `[text](#slug)`. */
+  readonly anchors: readonly Anchor[]
+}
+
+/** A link to a heading of the same document. */
+export interface Anchor {
+  readonly text: string
+  /** Without `#`, percent-decoded. */
+  readonly slug: string
+  readonly range: Range
+  readonly section: Section
+}
