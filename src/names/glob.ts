@@ -55,11 +55,15 @@ export function matchPath(pattern: PathPattern, names: readonly string[]): boole
 }
 
 function readPath(pattern: string, fold: boolean): PathPattern {
-  return pattern
-    .split('/')
-    .filter((part, index) => part !== '' || index === 0)
-    .map((part) => (part === '**' ? part : compileName(part, { fold, escapes: false })))
+  const parts = pattern.split('/').filter((part, index) => part !== '' || index === 0)
+  return parts.flatMap((part, index) => {
+    if (part !== '**') return [compileName(part, { fold, escapes: false })]
+    return index === parts.length - 1 ? anythingInside : ['**' as const]
+  })
 }
+
+/** `folder/**` means what lies in the folder, not the folder. */
+export const anythingInside: PathPattern = [() => true, '**']
 
 /** Writes out `{a,b}` (nested too); braces without a comma or an end are letters. */
 function expandBraces(glob: string): string[] {

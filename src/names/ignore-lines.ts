@@ -1,4 +1,4 @@
-import { matchPath, type PathPattern } from './glob.ts'
+import { anythingInside, matchPath, type PathPattern } from './glob.ts'
 import { compileName } from './segment.ts'
 
 /** One line of an ignore file. */
@@ -55,8 +55,7 @@ function testOfPath(pattern: string, fold: boolean): (path: string) => boolean {
   const parts = pattern.replace(/^\//, '').split('/')
   const read: PathPattern = parts.flatMap((part, index) => {
     if (!/^\*\*+$/.test(part)) return [compileName(part, { fold, escapes: true })]
-    // `folder/**` means what lies in the folder, not the folder.
-    return index === parts.length - 1 && index > 0 ? [compileName('*', { fold, escapes: true }), '**' as const] : ['**']
+    return index > 0 && index === parts.length - 1 ? anythingInside : ['**' as const]
   })
   return (path) => matchPath(read, path.split('/'))
 }
