@@ -3,19 +3,29 @@ import { compileName, matchRun, type NameTest } from './segment.ts'
 /** Tells whether a path (forward slashes, relative to the folder the glob is meant for) matches. */
 export type PathTest = (path: string) => boolean
 
+/** How a glob is read. */
+export interface GlobOptions {
+  /** Whether `A` and `a` are one. */
+  readonly fold?: boolean
+  /** Whether a glob without a slash is meant for names in every folder, as config files are used to. */
+  readonly anywhere?: boolean
+}
+
 /** More alternatives than this in one glob come from no person. */
 const MOST_ALTERNATIVES = 256
 
 /**
  * Makes a test of a glob: `*`, `?`, `[abc]` within a name, `**` for any folders, `{a,b}` for alternatives. Names that
- * begin with a dot are as good as others. There is no escape letter (`[*]` is a star): `\` is read as `/`. A hand-written
- * matcher, for globs come from config files of strangers and a regular expression made of them could be made to hang.
+ * begin with a dot are as good as others. There is no escape letter (`[*]` is a star): `\` is read as `/`.
+ * Written by hand: globs come from config files of strangers, and a regular expression made of one could hang.
  */
-export function compileGlob(glob: string, options: { readonly fold?: boolean } = {}): PathTest {
+export function compileGlob(glob: string, options: GlobOptions = {}): PathTest {
   const fold = options.fold ?? false
-  const patterns = expandBraces(glob.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '')).map((pattern) =>
-    readPath(pattern, fold),
-  )
+  const slashed = glob.replaceAll('\\', '/')
+  const patterns = expandBraces(slashed.replace(/^(?:\.\/)+/, '')).map((pattern) => {
+    const path = readPath(pattern, fold)
+    return options.anywhere && !slashed.includes('/') ? (['**', ...path] as const) : path
+  })
   return (path) => {
     const names = path.split('/')
     return patterns.some((pattern) => matchPath(pattern, names))
@@ -23,7 +33,7 @@ export function compileGlob(glob: string, options: { readonly fold?: boolean } =
 }
 
 /** Makes a test of a list of globs: a path matches where one of them matches and none that begins with `!`. */
-export function compileGlobs(globs: readonly string[], options: { readonly fold?: boolean } = {}): PathTest {
+export function compileGlobs(globs: readonly string[], options: GlobOptions = {}): PathTest {
   const wanted = globs.filter((glob) => !glob.startsWith('!')).map((glob) => compileGlob(glob, options))
   const refused = globs.filter((glob) => glob.startsWith('!')).map((glob) => compileGlob(glob.slice(1), options))
   return (path) => wanted.some((test) => test(path)) && !refused.some((test) => test(path))
@@ -39,6 +49,11 @@ export function globBase(glob: string): string {
   const parts = glob.replaceAll('\\', '/').split('/')
   const at = parts.findIndex((part) => isGlob(part) || part.includes('}'))
   return (at === -1 ? parts.slice(0, -1) : parts.slice(0, at)).join('/')
+}
+
+/** How many names a path may have at most to match a glob: how deep a search must go. */
+export function globDepth(glob: string): number {
+  return glob.includes('**') || glob.includes('{') ? Infinity : glob.replaceAll('\\', '/').split('/').length
 }
 
 /** A pattern cut at its slashes: `**` stands for any number of folders. */
