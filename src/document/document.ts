@@ -19,7 +19,7 @@ export interface Document {
   readonly root: Section
   /** Every section but the root, in order. */
   readonly sections: readonly Section[]
-  /** The first heading where it is an H1: the document's title, no section of it. */
+  /** The first heading where it is the only H1: the document's title, no section of it. */
   readonly title: Section | null
   /** The front matter's fields, then those above the first section that is not the title. */
   readonly head: readonly Field[]

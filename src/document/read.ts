@@ -6,7 +6,7 @@ import { readFrontMatter } from './front-matter.ts'
 import { isAngleText, rangeOf, readRun, type Run } from './inline.ts'
 import { parse } from './parse.ts'
 import { isEmphasised, type Passage, trimSpan } from './passages.ts'
-import type { Fence, Item, Section, Table } from './sections.ts'
+import { type Fence, isDocumentTitle, type Item, type Section, type Table } from './sections.ts'
 import type { Range, Source } from './source.ts'
 
 /** The model while it is being built. */
@@ -270,8 +270,7 @@ export function readDocument(source: Source): Document {
 
   readFlow(tree.children, { item: null, quoted: false })
   closeSections(root, source.text.length)
-  const first = sections[0]
-  const title = first?.kind === 'heading' && first.depth === 1 ? first : null
+  const title = sections[0] && isDocumentTitle(sections[0]) ? sections[0] : null
   const head = fields.filter((field) => field.section === root || field.section === title)
   return { source, tree, root, sections, title, head, fields, passages, tables, fences, comments, anchors }
 }
