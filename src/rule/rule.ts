@@ -2,6 +2,7 @@ import type { Day } from '../document/calendar.ts'
 import type { Document } from '../document/document.ts'
 import type { Range } from '../document/source.ts'
 import type { Alignment } from '../template/align.ts'
+import type { Move } from '../template/order.ts'
 import type { Unfilled } from '../template/unfilled.ts'
 
 /** How grave a finding is; `off` for a rule that is not run. */
@@ -46,8 +47,6 @@ export interface Option<Value> {
 type Options<Values> = { readonly [K in keyof Values]: Option<Values[K]> }
 
 /** Sentences by id, each made from its own data. */
-// Any parameter type: each message names its own.
-
 type Messages = Readonly<Record<string, (data: never) => string>>
 
 /** What a rule found: a message by id with its data, its place, and where there is one its repair. */
@@ -65,6 +64,8 @@ export interface Context<Values> {
   readonly document: Document
   /** How the document lies against its template; null where no template fits. */
   readonly alignment: Alignment | null
+  /** The fewest moves that would bring the sections into the template's order. */
+  readonly moves: readonly Move[]
   /** Everything in the document that nobody has filled in, judged once for all rules. */
   readonly unfilled: readonly Unfilled[]
   readonly options: Values

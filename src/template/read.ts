@@ -38,7 +38,7 @@ export function readTemplate(name: string, document: Document, options: { free?:
       also: mark?.also ?? [],
       sections: plainChildren(section).map((child) => readSection(child, path)),
       entries: [...readSectionEntries(section), ...readItemEntries(section)],
-      fields: own(section).flatMap((part) => part.fields.filter((field) => isAsked(field, document))).map(readField),
+      fields: readFields(section),
       diagram: own(section).some((part) => part.fences.some((fence) => fence.fenced)),
       tables: own(section).flatMap((part) => part.tables.map((table) => table.columns.filter((column) => column !== '' && !hasSlot(column)))),
       contents: isContents(section, document),
@@ -55,13 +55,18 @@ export function readTemplate(name: string, document: Document, options: { free?:
     }
   }
 
+  /** Fields of the section's own; those nested in list items belong to the items. */
+  const readFields = (section: Section): TemplateField[] => own(section).flatMap((part) => (
+    part.fields.filter((field) => !field.item?.parent && isAsked(field, document)).map(readField)
+  ))
+
   /** Sibling slot headings are one group. */
   const readSectionEntries = (section: Section): EntryGroup[] => {
     const samples = section.children.filter((child) => child.kind === 'heading' && hasSlot(child.title))
     const [first] = samples
     if (!first) return []
     const fields = samples.map((sample) => [
-      ...own(sample).flatMap((part) => part.fields.filter((field) => isAsked(field, document))).map(readField),
+      ...readFields(sample),
       ...plainChildren(sample).map((child): TemplateField => (
         { label: withoutOptional(child.title), line: lineOf(child.range.start), required: true, prompt: '' }
       )),
@@ -128,7 +133,6 @@ function hasSlot(text: string): boolean {
 function isAsked(field: Field, document: Document): boolean {
   if (hasSlot(field.label) || /\d$/.test(field.label)) return false
   if (field.host === 'front-matter') return !field.nested && isToFill(field.value)
-  if (field.item?.parent && !isItemEntry(field.item.parent)) return false
   if (field.value !== '') return isToFill(field.value)
   return field.nested && listBelow(field, document).some((passage) => isToFill(passage.text))
 }

@@ -1,0 +1,4 @@
+/** stub */
+export function titleForms(title: string): readonly string[] {
+  return [title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()]
+}
