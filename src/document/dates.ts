@@ -1,5 +1,6 @@
 import { daysInMonth, makeDay, splitDay, type Day } from './calendar.ts'
 import { spell, type Piece } from './date-form.ts'
+import type { Language } from './date-words.ts'
 import { chooseWeekday, findShape, GAP, type DateOptions, type Shape } from './date-shapes.ts'
 
 export type { DateOptions, DateOrder } from './date-shapes.ts'
@@ -87,7 +88,7 @@ function daysOf({ year, month, day }: Pick<Shape, 'year' | 'month' | 'day'>): Pi
 /** What may stand beside a date without a blank: letters of scripts that have none between words. */
 const WORD = /[\p{L}\p{N}_]/u
 const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
-const VERSION = /(?:^|[^\p{L}])(?:v|ver|version|versi[oó]n|versão|versione|версия|sürüm|release|build|tag)\.?:? {1,2}$/iu
+const VERSION = /(?:^|[^\p{L}])(?:v|ver|version|versi[oó]n|versão|versione|версия|sürüm|release|build)\.?:? {1,2}$/iu
 
 function standsFree(text: string, { start, end, named, pieces }: Shape): boolean {
   const before = text.charAt(start - 1)
@@ -114,8 +115,8 @@ function isWord(character: string): boolean {
 function extend(text: string, shape: Shape, from: number): Pick<Shape, 'start' | 'end' | 'pieces'> {
   let { start, end } = shape
   const pieces = [...shape.pieces]
-  const named = pieces.find((piece) => piece.says === 'month-name')
-  const language = named?.word.language ?? null
+  const language = pieces.reduce<Language | null>(
+    (found, piece) => piece.says === 'month-name' ? piece.word.language : found, null)
   const windowStart = Math.max(from, start - 24)
   const ahead = weekdayAhead().exec(text.slice(windowStart, start))
   const aheadForm = ahead && chooseWeekday(ahead[1] ?? '', (ahead[2] ?? '') === '.', language)
