@@ -4,7 +4,7 @@ import { addDays } from '../../src/document/calendar.ts'
 import { readDates, writeLike, type DateOptions } from '../../src/document/dates.ts'
 
 /** Written date, the day it names, and the same form for 9 November 2026 (a Monday). */
-const DAYS: readonly (readonly [string, string, string, DateOptions?])[] = [
+const DAYS: readonly [text: string, day: string, written: string, options?: DateOptions][] = [
   ['2025-03-05', '2025-03-05', '2026-11-09'],
   ['2025-12-17', '2025-12-17', '2026-11-09'],
   ['2025-3-5', '2025-03-05', '2026-11-9'],
@@ -87,7 +87,7 @@ const DAYS: readonly (readonly [string, string, string, DateOptions?])[] = [
   ['28 февраля 2026', '2026-02-28', '9 ноября 2026'],
   ['5 мая 2025', '2025-05-05', '9 ноября 2026'],
   ['5 МАЯ 2025', '2025-05-05', '9 НОЯБРЯ 2026'],
-  ['5 мар. 2025', '2025-03-05', '9 нояб. 2026'.replace('нояб', 'ноя')],
+  ['5 мар. 2025', '2025-03-05', '9 ноя. 2026'],
   ['пятница, 4 апреля 2025', '2025-04-04', 'понедельник, 9 ноября 2026'],
   ['2025年3月5日', '2025-03-05', '2026年11月9日'],
   ['2025年03月05日', '2025-03-05', '2026年11月09日'],
@@ -102,7 +102,7 @@ const DAYS: readonly (readonly [string, string, string, DateOptions?])[] = [
 ]
 
 /** Written month, its first and last day, and the same form for November 2026. */
-const MONTHS: readonly (readonly [string, string, string, string, DateOptions?])[] = [
+const MONTHS: readonly [text: string, first: string, last: string, written: string, options?: DateOptions][] = [
   ['2024-06', '2024-06-01', '2024-06-30', '2026-11'],
   ['2024/02', '2024-02-01', '2024-02-29', '2026/11'],
   ['06/2024', '2024-06-01', '2024-06-30', '11/2026'],
@@ -126,7 +126,7 @@ const MONTHS: readonly (readonly [string, string, string, string, DateOptions?])
   ['2025년 3월', '2025-03-01', '2025-03-31', '2026년 11월'],
 ]
 
-const NO_DAYS: readonly (readonly [string, string])[] = [
+const NO_DAYS: readonly [text: string, fault: string][] = [
   ['2025-02-30', 'February 2025 has 28 days'],
   ['2025-13-01', 'there is no month 13'],
   ['2025-00-10', 'there is no month 0'],
@@ -150,17 +150,17 @@ const NONE = [
   '2024-25', '2020-2025', '2024-6', '1969-12-31', '2200-01-01', '9999-12-31', '1024-06-01', 'CVE-2024-12',
   'api-version=2024-06-01', 'pkg@2024-06-01', '#2024-06-01', '12:2025-03-05', '13.2025', '13/2024', '06.2024', '12.2024',
   'we set 2025 as the year', 'they ago 2025', 'out 2025', 'Foo 5, 2025', '5 Foo 2025', '5 of 2025', 'RFC 2119', 'port 2025-tcp',
-  'March 5-7', '2025-XX-XX', 'YYYY-MM-DD', '2025-03\n05', 'March\n2025', '2024-06-01-02', '550e8400-e29b-2025-06-01a', '2,025-03-05',
+  'March 5-7', '2025-XX-XX', 'YYYY-MM-DD', 'March\n2025', '2024-06-01-02', '550e8400-e29b-2025-06-01a', '2,025-03-05',
 ]
 
 describe('readDates', () => {
-  test.each(DAYS)('reads `%s` as %s', (text, day, _written, options) => {
+  test.each(DAYS)('reads `%s` as %s', (text, day, _, options) => {
     const [date, ...rest] = readDates(text, options)
     expect(rest).toEqual([])
     expect(date).toMatchObject({ start: 0, end: text.length, text, first: day, last: day, fault: null })
   })
 
-  test.each(MONTHS)('reads `%s` as the days from %s to %s', (text, first, last, _written, options) => {
+  test.each(MONTHS)('reads `%s` as the days from %s to %s', (text, first, last, _, options) => {
     expect(readDates(text, options)).toMatchObject([{ start: 0, end: text.length, text, first, last, fault: null }])
   })
 
@@ -182,7 +182,8 @@ describe('readDates', () => {
     ['2024-01-02 – 2024-02-03', ['2024-01-02', '2024-02-03']],
     ['Updated:2025-01-02.', ['2025-01-02']],
     ['“2025-01-02”, 更新于2025-01-03。', ['2025-01-02', '2025-01-03']],
-    ['the 5-7 March 2025', ['2025-03-01']],
+    ['2025-03\n05', ['2025-03-01']],
+    ['5-7 March 2025', ['2025-03-07']],
     ['on Sun and sat 5 March 2025', ['2025-03-05']],
     ['17 Ekim 2025\'te', ['2025-10-17']],
     ['2025-01-02 10:00 2025-01-03', ['2025-01-02', '2025-01-03']],
@@ -233,10 +234,12 @@ describe('writeLike', () => {
   const order = fc.constantFrom('dmy', 'mdy', 'ymd', null)
 
   test('is read again as the day that was written, and writing it twice is writing it once', () => {
-    const written = fc.constantFrom(...DAYS, ...NO_DAYS.filter(([text]) => !text.endsWith('XX')))
-    fc.assert(fc.property(written, day, order, (row, wanted, by) => {
-      const options: DateOptions = { ...(row.length > 3 ? row[3] as DateOptions | undefined : {}), order: by }
-      const [date] = readDates(row[0], options)
+    const written = fc.constantFrom(
+      ...DAYS.map(([text, , , options]) => ({ text, language: options?.language })),
+      ...NO_DAYS.flatMap(([text]) => text.endsWith('XX') ? [] : [{ text, language: undefined }]))
+    fc.assert(fc.property(written, day, order, (form, wanted, by) => {
+      const options: DateOptions = { language: form.language, order: by }
+      const [date] = readDates(form.text, options)
       const text = date ? writeLike(date, wanted) : ''
       const again = readDates(text, options)
       expect(again).toMatchObject([{ text, first: wanted, last: wanted }])
