@@ -1,5 +1,4 @@
-import { defineRule } from '../src/rule/rule.ts'
-import { quote } from '../src/rule/sentence.ts'
+import { defineRule, quote } from '../src/rule/index.ts'
 
 export default defineRule({
   id: 'missing-field',

@@ -1,5 +1,4 @@
-import { defineRule } from '../src/rule/rule.ts'
-import { count } from '../src/rule/sentence.ts'
+import { count, defineRule } from '../src/rule/index.ts'
 
 export default defineRule({
   id: 'unclosed-fence',

@@ -1,4 +1,5 @@
 import type { Day } from '../document/calendar.ts'
+import type { DeclaredDates } from '../document/declared-dates.ts'
 import type { Document } from '../document/document.ts'
 import type { Range } from '../document/source.ts'
 import type { Alignment } from '../template/align.ts'
@@ -68,6 +69,8 @@ export interface Context<Values> {
   readonly moves: readonly Move[]
   /** Everything in the document that nobody has filled in, judged once for all rules. */
   readonly unfilled: readonly Unfilled[]
+  /** The dates that the document declares of itself, read by the rule's `dateOrder` where it has that option. */
+  readonly dates: DeclaredDates
   readonly options: Values
   /** Only for a rule that reads `today`. */
   readonly today: Day
