@@ -2,7 +2,7 @@ import type { Day } from '../document/calendar.ts'
 import { readDeclaredDates } from '../document/declared-dates.ts'
 import type { Document } from '../document/document.ts'
 import { type Section, sectionPath } from '../document/sections.ts'
-import type { Context, Fact, History, Problem, Rule } from '../rule/rule.ts'
+import type { Context, Fact, History, Reported, Rule } from '../rule/rule.ts'
 import type { Alignment } from '../template/align.ts'
 import { findMoves } from '../template/order.ts'
 import { findUnfilled, type UnfilledOptions } from '../template/unfilled.ts'
@@ -75,7 +75,7 @@ function texts(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
 }
 
-function describe(document: Document, rule: Rule, severity: 'error' | 'warn', problem: Problem<Rule['messages']>): Finding {
+function describe(document: Document, rule: Rule, severity: 'error' | 'warn', problem: Reported): Finding {
   const { source } = document
   const { range, fix = null } = problem
   const start = source.place(range.start)
@@ -97,8 +97,8 @@ function describe(document: Document, rule: Rule, severity: 'error' | 'warn', pr
 }
 
 /** What is told apart from other findings of the rule by: the name of what is missing, else the found text. */
-function textOf(problem: Problem<Rule['messages']>, document: Document): string {
-  const data: Record<string, unknown> = { ...(problem.data as object) }
+function textOf(problem: Reported, document: Document): string {
+  const data: Record<string, unknown> = { ...problem.data }
   const names = ['path', 'title', 'entry', 'label', 'columns', 'sample'].flatMap((key) => (key in data ? [String(data[key])] : []))
   const text = names.length > 0 ? names.join(' > ') : document.source.text.slice(problem.range.start, problem.range.end)
   return text.replace(/\s+/g, ' ').trim().slice(0, 200)

@@ -95,7 +95,7 @@ export interface Example<Values> {
 }
 
 /** One rule, one file: keys in this order. */
-export interface Rule<Values extends object = object, M extends Messages = Messages> {
+export interface RuleDefinition<Values extends object, M extends Messages> {
   readonly id: string
   readonly severity: Severity
   readonly fixable: boolean
@@ -112,7 +112,22 @@ export interface Rule<Values extends object = object, M extends Messages = Messa
   check(context: Context<Values>): Iterable<Problem<M>>
 }
 
-/** Names the types of a rule from its parts. */
-export function defineRule<Values extends object, M extends Messages>(rule: Rule<Values, M>): Rule<Values, M> {
-  return rule
+/** A rule as those see it who know none: the engine, the reports, the configuration. */
+export interface Rule extends Omit<RuleDefinition<object, Messages>, 'options' | 'messages' | 'check'> {
+  readonly options: Readonly<Record<string, Option<unknown>>>
+  readonly messages: Readonly<Record<string, (data: object) => string>>
+  check(context: Context<object>): Iterable<Reported>
+}
+
+/** A problem of any rule. */
+export interface Reported {
+  readonly id: string
+  readonly data: object
+  readonly range: Range
+  readonly fix?: Edit
+}
+
+/** Makes a rule of its parts: their types are checked against each other here, and not carried on. */
+export function defineRule<Values extends object, M extends Messages>(definition: RuleDefinition<Values, M>): Rule {
+  return definition as unknown as Rule
 }

@@ -96,7 +96,7 @@ export function align(template: Template, document: Document): Alignment {
       tables: found ? matchTables(section.tables, found) : [],
     })
   })
-  return { template, document, sections, head: matchFields(template.fields, new Set(document.head.flatMap((field) => titleForms(field.label)))) }
+  return { template, document, sections, head: matchFields(template.fields, new Set(document.head.flatMap((field) => formsOf(field.label)))) }
 }
 
 interface Wanted {
@@ -125,6 +125,7 @@ function readHeadings(document: Document): { headings: HeadingTitle[]; places: (
       depth: section.depth,
       parent: section.parent ? (indexes.get(section.parent) ?? null) : null,
       bold: section.kind === 'bold',
+      labels: section.fields.map((field) => field.label),
     })
     places.push(section)
   }
@@ -158,14 +159,19 @@ function lineWithoutIndent({ source }: Document, line: number): Range {
 }
 
 function matchFields(wanted: readonly TemplateField[], labels: ReadonlySet<string>): FieldMatch[] {
-  return wanted.map((field) => ({ wanted: field, present: titleForms(field.label).some((form) => labels.has(form)) }))
+  return wanted.map((field) => ({ wanted: field, present: formsOf(field.label).some((form) => labels.has(form)) }))
+}
+
+/** The normalised forms of a label. */
+function formsOf(label: string): string[] {
+  return titleForms(label).flatMap(({ form, strength }) => (strength === 'whole' ? [form] : []))
 }
 
 /** Everything in a section that may stand for a field: labels, sub-headings, first cells of rows, columns. */
 function labelsIn(section: Section): Set<string> {
   const labels = new Set<string>()
   const add = (text: string) => {
-    for (const form of titleForms(text)) labels.add(form)
+    for (const form of formsOf(text)) labels.add(form)
   }
   const walk = (part: Section) => {
     for (const field of part.fields) add(field.label)
@@ -208,8 +214,8 @@ function isDrawn(section: Section): boolean {
 
 /** Whether a sub-section only gathers entries: none of the fields asked is its own, and its children have some. */
 function holdsEntries(group: EntryGroup, section: Section): boolean {
-  const asked = new Set(group.fields.filter((field) => field.required).flatMap((field) => titleForms(field.label)))
-  const has = (part: Section) => part.fields.some((field) => titleForms(field.label).some((form) => asked.has(form)))
+  const asked = new Set(group.fields.filter((field) => field.required).flatMap((field) => formsOf(field.label)))
+  const has = (part: Section) => part.fields.some((field) => formsOf(field.label).some((form) => asked.has(form)))
   return asked.size > 0 && !has(section) && section.children.some((child) => child.kind === 'heading' && has(child))
 }
 
@@ -217,7 +223,7 @@ function labelsInItem(item: Item): Set<string> {
   const labels = new Set<string>()
   const walk = (one: Item) => {
     for (const child of one.children) {
-      if (child.field) for (const form of titleForms(child.field.label)) labels.add(form)
+      if (child.field) for (const form of formsOf(child.field.label)) labels.add(form)
       walk(child)
     }
   }
@@ -231,8 +237,8 @@ function matchTables(wanted: readonly (readonly string[])[], section: Section): 
   return wanted.map((columns) => {
     let best: TableMatch = { wanted: columns, found: null, missing: columns }
     for (const table of tables) {
-      const there = new Set(table.columns.flatMap(titleForms))
-      const missing = columns.filter((column) => !titleForms(column).some((form) => there.has(form)))
+      const there = new Set(table.columns.flatMap((text) => formsOf(text)))
+      const missing = columns.filter((column) => !formsOf(column).some((form) => there.has(form)))
       if (best.found === null || missing.length < best.missing.length) best = { wanted: columns, found: table, missing }
     }
     return best
