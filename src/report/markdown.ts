@@ -117,7 +117,7 @@ function writeCode(text: string): string {
 // A character reference opens no markup; a zero-width space parts `@` and `#` from the name they would call.
 function escapeText(text: string): string {
   return printable(text).replace(
-    /[&<>"`*_~[\](){}\\|!+=:$^@#]|(?<=www)\./gi,
+    /[&<>"`*_~[\]\\|^$@#]|(?<=www)\.|(?<=https?|ftp|mailto|xmpp):/gi,
     (found) => `&#${found.charCodeAt(0)};${found === '@' || found === '#' ? '\u200b' : ''}`,
   )
 }

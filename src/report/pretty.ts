@@ -126,12 +126,13 @@ function wrap(start: string, indent: number, sentence: string, rule: string, { c
 function summarise(results: readonly FileResult[], { colors }: Look): string {
   const { documents, errors, warnings, fixable, failures, baselined } = tally(results)
   const clean = errors + warnings === 0
+  const none = baselined === 0 ? 'no findings' : 'no new findings'
+  const failed = failures === 0 ? '' : ` (${colors.red(`${failures} could not be checked`)})`
   const parts = [
-    `${count(documents, 'document')}${clean && failures === 0 ? ' checked' : ''}`,
+    `${count(documents, 'document')}${clean && failures === 0 ? ' checked' : failed}`,
     ...(errors === 0 ? [] : [colors.red(count(errors, 'error'))]),
     ...(warnings === 0 ? [] : [colors.yellow(count(warnings, 'warning'))]),
-    ...(failures === 0 ? [] : [colors.red(`${failures} could not be checked`)]),
-    ...(clean && failures === 0 ? [colors.green(baselined === 0 ? 'no findings' : 'no new findings')] : []),
+    ...(clean ? [failures === 0 ? colors.green(none) : none] : []),
   ]
   const asides = [
     ...(fixable === 0 ? [] : [`${fixable} fixable with --fix`]),
