@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest'
+import { everything, makeResult, reportAs } from './results.ts'
+
+// Reads commands as the runner does (actions/runner, ActionCommand.TryParseV2).
+function parse(report: string) {
+  return report.trimEnd().split('\n').map((line) => {
+    const [, kind = '', list = '', data = ''] = /^::(\w+) (.*?)::(.*)$/.exec(line) ?? []
+    const unescape = (text: string) =>
+      text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%25', '%')
+    const properties = list.split(',').map((pair) => [pair.slice(0, pair.indexOf('=')), unescape(pair.slice(pair.indexOf('=') + 1))])
+    return { kind, ...Object.fromEntries(properties), message: unescape(data) }
+  })
+}
+
+it('annotates failures, errors, warnings and notes in this order', async () => {
+  const file = 'memory-bank/systemPatterns.md'
+  expect(parse(await reportAs('github', everything))).toEqual([
+    { kind: 'error', file: 'gone.md', title: 'system-patterns-lint', message: 'Cannot read `gone.md`: no such file' },
+    {
+      kind: 'error',
+      file,
+      line: '3',
+      endLine: '3',
+      col: '13',
+      endColumn: '24',
+      title: 'leftover-placeholder',
+      message: 'Placeholder `[Your Name]` is still there',
+    },
+    // No columns: GitHub drops those of a range over several lines, with a complaint.
+    { kind: 'error', file, line: '8', endLine: '9', title: 'missing-section', message: 'Missing section `A > B`' },
+    {
+      kind: 'warning',
+      file,
+      line: '4',
+      endLine: '4',
+      col: '14',
+      endColumn: '24',
+      title: 'stale-date',
+      message: 'Date `2020-01-01` is old',
+    },
+    { kind: 'notice', file, message: 'The clone is shallow, run `git fetch --unshallow`' },
+  ])
+})
+
+it('keeps hostile names and messages inside their command', async () => {
+  const path = 'a,line=9::b%0A\n::error::c.md'
+  const message = '100% \n::set-output name=x::y, and: more'
+  const report = await reportAs('github', [makeResult(path, 'x', [{ message, at: 'x' }])])
+  expect(report.split('\n')).toHaveLength(2)
+  expect(parse(report)).toMatchObject([{ file: path.replace('\n', '\\u000a'), line: '1', message: message.replace('\n', '\\u000a') }])
+})
+
+it('names files from the root of the repository', async () => {
+  const root = '/work'
+  const results = ['a.md', '../b.md', '/work/c.md', '/elsewhere/d.md'].map((path) => makeResult(path, 'x', [{ at: 'x' }]))
+  const files = parse(await reportAs('github', results, { root })).map((command) => command.file)
+  expect(files).toEqual(['project/a.md', 'b.md', 'c.md', '/elsewhere/d.md'])
+})
