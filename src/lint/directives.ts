@@ -6,6 +6,8 @@ import type { Directive, DirectiveRule, UnusedDirective } from '../rule/directiv
 
 const PREFIX = 'system-patterns-lint-'
 const KINDS = ['disable-next-line', 'disable-line', 'disable', 'enable', 'disable-file'] as const
+/** How many lines or blocks that are comments may stand between one and what it is about. */
+const MOST_BETWEEN = 10
 const SHARED = { disable: 'disable', enable: 'enable', ignore: 'ignore-next' } as const
 
 /** The directives of a document, and the comments that look like one and are none. */
@@ -20,7 +22,7 @@ export function readDirectives(document: Document): Directives {
   const list: Directive[] = []
   const misspelt: UnusedDirective[] = []
   for (const comment of document.comments) {
-    const own = comment.text.startsWith(PREFIX)
+    const own = comment.text.startsWith(PREFIX.slice(0, -1))
     const words = readWords(document.source, comment)
     const [first, second] = words.names
     if (!first || (!own && first.id !== 'lint')) continue
@@ -28,15 +30,16 @@ export function readDirectives(document: Document): Directives {
     const kind = own ? KINDS.find((one) => PREFIX + one === first.id) : sharedKind(second?.id)
     if (kind) {
       const name = own ? first.id : `lint ${second?.id ?? ''}`
-      const rules = rest.map((rule) => withoutPrefix(rule))
-      const { reason } = words
-      list.push({
-        ...{ name, kind, shared: !own, rules, reason, range: comment.range },
-        lines: linesOf(kind, document, comment),
-      })
+      const rules = rest.map(withoutPrefix)
+      const lines = linesOf(kind, document, comment)
+      list.push({ name, kind, shared: !own, rules, reason: words.reason, range: comment.range, lines })
     } else if (own) {
-      const nearest = nearestName(first.id, KINDS.map((one) => PREFIX + one))
-      misspelt.push({ why: 'is no directive', name: first.id, id: null, nearest, range: first.range })
+      // `system-patterns-lint disable` and `system-patterns-lint: disable` as well.
+      const bare = /^system-patterns-lint:?$/.test(first.id) && second !== undefined
+      const name = bare ? `${first.id} ${second.id}` : first.id
+      const nearest = nearestName(bare ? PREFIX + second.id : name, KINDS.map((one) => PREFIX + one))
+      const range = { start: first.range.start, end: bare ? second.range.end : first.range.end }
+      misspelt.push({ why: 'is no directive', name, id: null, nearest, range })
     }
   }
   return { list: list.sort((one, other) => one.range.start - other.range.start), misspelt }
@@ -48,7 +51,8 @@ function sharedKind(word: string | undefined): Directive['kind'] | undefined {
 
 /** Names with their places, and the reason after ` -- `. */
 function readWords(source: Source, { text, range }: Comment): { names: DirectiveRule[]; reason: string | null } {
-  const start = source.text.indexOf(text, range.start + '<!--'.length)
+  // In a quote the comment's text lacks the marks at the start of its lines, and is not found.
+  const start = range.start + Math.max(0, source.text.slice(range.start, range.end).indexOf(text))
   const dash = /\s--+(?=\s|$)/.exec(text)
   const names: DirectiveRule[] = []
   for (const match of text.slice(0, dash?.index ?? text.length).matchAll(/[^\s,]+/g)) {
@@ -89,7 +93,7 @@ function linesOf(kind: Directive['kind'], document: Document, { range }: Comment
 
 /** The first line from `line` on that holds more than a comment: formatters put an empty line below one. */
 function nextContent(source: Source, line: number): number {
-  for (let at = line; at <= source.lineCount; at++) {
+  for (let at = line; at <= Math.min(source.lineCount, line + MOST_BETWEEN); at++) {
     const text = source.lineText(at).trim()
     if (text !== '' && !(text.startsWith('<!--') && text.indexOf('-->') === text.length - 3)) return at
   }
@@ -102,18 +106,25 @@ function nextBlock(tree: Nodes, comment: Range): Range | null {
   let next: Range | null = null
   while (node && 'children' in node) {
     const children: readonly Nodes[] = node.children
-    const at = children.findIndex((child) => contains(child, comment))
-    if (at === -1) break
-    const after = children.slice(at + 1).find((child) => child.type !== 'html' || !child.value.startsWith('<!--'))
+    const at = lastBefore(children, (child) => (rangeOf(child)?.start ?? Infinity) <= comment.start)
+    const after = children
+      .slice(at + 1, at + 1 + MOST_BETWEEN)
+      .find((child) => child.type !== 'html' || !child.value.startsWith('<!--'))
     next = rangeOf(after) ?? next
     node = children[at]
   }
   return next
 }
 
-function contains(node: Nodes, range: Range): boolean {
-  const own = rangeOf(node)
-  return own !== null && own.start <= range.start && range.end <= own.end
+/** The index of the last that passes, of a list that begins with those; -1 for none. By halves: comments may be many. */
+export function lastBefore<T>(list: readonly T[], passes: (item: T) => boolean): number {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (passes(list[middle] as T)) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
 
 function rangeOf(node: Nodes | undefined): Range | null {

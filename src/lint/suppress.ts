@@ -1,6 +1,6 @@
 import { nearestName } from '../names/nearest.ts'
 import type { Directive, UnusedDirective } from '../rule/directive.ts'
-import type { Directives } from './directives.ts'
+import { type Directives, lastBefore } from './directives.ts'
 import type { Finding } from './finding.ts'
 
 /** The rule that tells of directives; what it finds is hidden only where it is named. */
@@ -17,10 +17,16 @@ export interface KnownRules {
   readonly settled: ReadonlySet<string>
 }
 
+/** A finding, and the comment that hides it. */
+export interface Suppressed {
+  readonly finding: Finding
+  readonly directive: Directive
+}
+
 /** Findings after the directives of their document. */
 export interface Applied {
   readonly kept: readonly Finding[]
-  readonly suppressed: readonly { readonly finding: Finding; readonly directive: Directive }[]
+  readonly suppressed: readonly Suppressed[]
   /** For the rule `unused-directive`, in the order of the document. */
   readonly unused: readonly UnusedDirective[]
 }
@@ -39,7 +45,7 @@ export function keepNamed(findings: readonly Finding[], directives: Directives):
 
 function suppress(findings: readonly Finding[], list: readonly Directive[]) {
   const kept: Finding[] = []
-  const suppressed: { finding: Finding; directive: Directive }[] = []
+  const suppressed: Suppressed[] = []
   const used = new Map<Directive, Set<string>>()
   const finders = new Map<string, (finding: Finding) => Directive | null>()
   for (const finding of findings) {
@@ -63,36 +69,21 @@ function createFinder(id: string, list: readonly Directive[]): (finding: Finding
   const switches = own.filter(({ kind }) => kind === 'disable' || kind === 'enable')
   const file = own.findLast(({ kind }) => kind === 'disable-file') ?? null
   const byLine = new Map<number, Directive>()
-  // From the last to the first, and never past a line another has taken: each line is looked at once.
   const blocks: Directive[] = []
   for (const directive of own) {
     if (directive.kind === 'ignore-next') blocks.push(directive)
     else if (directive.kind === 'disable-line' || directive.kind === 'disable-next-line') {
-      for (let line = directive.lines.last; line >= directive.lines.first; line--) {
-        if (line < directive.lines.last && byLine.get(line)?.lines.last === line) break
-        byLine.set(line, directive)
-      }
+      for (let line = directive.lines.first; line <= directive.lines.last; line++) byLine.set(line, directive)
     }
   }
   return (finding) => {
     const line = byLine.get(finding.line)
     if (line) return line
-    const block = lastBefore(blocks, (one) => one.lines.first <= finding.line)
+    const block = blocks[lastBefore(blocks, (one) => one.lines.first <= finding.line)]
     if (block && finding.line <= block.lines.last) return block
-    const last = lastBefore(switches, (one) => one.range.start <= finding.range.start)
+    const last = switches[lastBefore(switches, (one) => one.range.start <= finding.range.start)]
     return last?.kind === 'disable' ? last : file
   }
-}
-
-/** The last of a list that begins with those that pass; found by halves, for comments may be many. */
-function lastBefore<T>(list: readonly T[], passes: (item: T) => boolean): T | null {
-  let [low, high] = [0, list.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (passes(list[middle] as T)) low = middle + 1
-    else high = middle
-  }
-  return list[low - 1] ?? null
 }
 
 function findUnused(directives: Directives, rules: KnownRules, used: ReadonlyMap<Directive, ReadonlySet<string>>) {
