@@ -100,7 +100,8 @@ function describe(document: Document, rule: Rule, severity: 'error' | 'warn', pr
     endLine: end.line,
     endColumn: end.column,
     fix,
-    path: pathAt(document, range.start),
+    // What is missing is told at the end of whatever stands before its place, which is no part of what it is.
+    path: 'path' in problem.data ? [] : pathAt(document, range.start),
     text: textOf(problem, document),
   }
 }
