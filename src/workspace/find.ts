@@ -1,9 +1,8 @@
-import { lstatSync, readdirSync, statSync } from 'node:fs'
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, resolve, sep } from 'node:path'
 import { compileGlob, compileGlobs, globBase, globDepth, isGlob, type PathTest } from '../names/glob.ts'
-import { nearestName } from '../names/nearest.ts'
 import { isDocument } from './documents.ts'
 import { createIgnores, type Ignores, pathInside } from './ignores.ts'
+import { kindOf, sayMissing, showPath } from './missing.ts'
 import { sayWhy } from './read.ts'
 import { repositoryRoot } from './repository.ts'
 import type { Selection } from './selection.ts'
@@ -135,13 +134,6 @@ export async function findDocuments(paths: readonly string[], options: FindOptio
   }
 }
 
-/** A path as it would be typed in a folder: relative to it, forward slashes; `.` for the folder itself. */
-export function showPath(cwd: string, path: string): string {
-  const short = relative(cwd, path)
-  if (short === '') return '.'
-  return sep === '/' ? short : short.split(sep).join('/')
-}
-
 /** On Windows a backslash in a glob is a separator; elsewhere nobody types one but to say the same. */
 function slashed(glob: string): string {
   return glob.replaceAll('\\', '/')
@@ -155,51 +147,6 @@ function findNamed(cwd: string, named: string): string | null {
   if (!named.includes('\\') || sep === '\\') return null
   const other = resolve(cwd, slashed(named))
   return kindOf(other) === null ? null : other
-}
-
-function kindOf(path: string): 'file' | 'folder' | null {
-  try {
-    return statSync(path).isDirectory() ? 'folder' : 'file'
-  } catch {
-    return null
-  }
-}
-
-function sayMissing(cwd: string, named: string): string {
-  const shown = `\`${named}\``
-  if (named === '' || named.includes('\0')) return 'An empty path names no file; name a file, a folder or a glob'
-  const path = resolve(cwd, slashed(named))
-  if (isLink(path)) return `${shown} is a link to something that does not exist; mend the link`
-  let folder = dirname(path)
-  let missing = basename(path)
-  const rest: string[] = []
-  while (kindOf(folder) !== 'folder' && dirname(folder) !== folder) {
-    rest.unshift(missing)
-    missing = basename(folder)
-    folder = dirname(folder)
-  }
-  const near = nearestName(missing, namesIn(folder))
-  if (near === null) return `${shown} does not exist`
-  const whole = join(folder, near, ...rest)
-  const best = kindOf(whole) === null ? join(folder, near) : whole
-  const typed = isAbsolute(named) ? best.split(sep).join('/') : showPath(cwd, best)
-  return `${shown} does not exist, did you mean \`${typed}\`?`
-}
-
-function isLink(path: string): boolean {
-  try {
-    return lstatSync(path).isSymbolicLink()
-  } catch {
-    return false
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-  } catch {
-    return []
-  }
 }
 
 function lowerFirst(sentence: string): string {
