@@ -75,11 +75,13 @@ function compileLabels(language: Language): (DateLabel & { readonly regexp: RegE
 /** No line without one of these holds a date or a stand-in. */
 const HINT = /[\d\uff10-\uff19[{<【]|[YyJjAaГгXx]{4}|TB[ADC]|TODO|_{3}/
 const STAND_IN_SOURCE = [
-  '\\[[^\\[\\]]{1,60}\\]', '\\{\\{?[^{}]{1,60}\\}\\}?', '<[^<>]{1,60}>', '【[^【】]{1,60}】', '_{3,60}', '\\b(?:TB[ADC]|TODO)\\b',
+  '\\[[^\\[\\]]{1,60}\\]', '\\{\\{?[^{}]{1,60}\\}\\}?', '<[^<>]{1,60}>', '【[^【】]{1,60}】', '_{3,60}', 'TB[ADC]|TODO',
   // Date forms: `YYYY-MM-DD`, `TT.MM.JJJJ`, `ДД.ММ.ГГГГ`, `20XX-XX-XX`, `YYYY年MM月DD日`.
-  '(?<![\\p{L}\\p{N}])(?:[YJAГ]{4}|[yjaг]{4}|\\d\\dXX|XXXX|\\d{4}(?=[-/.]XX))[-/.年][MМXmмx]{2}(?:[-/.月][DTJGДXdtjgдx]{2}日?)?(?![\\p{L}\\p{N}])',
-  '(?<![\\p{L}\\p{N}])[DTJGДMМXdtjgдmмx]{2}[-/.][DTGДMМXdtgдmмx]{2}[-/.](?:[YJAГX]{4}|[yjaгx]{4})(?![\\p{L}\\p{N}])',
+  '(?:[YJAГ]{4}|[yjaг]{4}|\\d\\dXX|XXXX|\\d{4}(?=[-/.]XX))[-/.年][MМXmмx]{2}(?:[-/.月][DTJGДXdtjgдx]{2}日?)?',
+  '[DTJGДMМXdtjgдmмx]{2}[-/.][DTGДMМXdtgдmмx]{2}[-/.](?:[YJAГX]{4}|[yjaгx]{4})',
 ]
+/** What a stand-in says where only its place after a label's words, no colon, tells that it is a date's. */
+const SAYS_DATE = /date|time|fecha|data|datum|tarih|дата|日期|日付|时间|時間|날짜|^[^\p{L}\d]*(?:[YJAГXyjaгx]{4}|[DTДX]{2}[-/.]|\d{4}-XX)/iu
 /** Where a field may begin inside a line. */
 const OPENER = /[|·•,;(（[【，；、。！？{]|[.!?](?=\s)|\s[-–—/]\s/g
 /** What may follow a value whose label has no colon; else the line is a sentence or an entry of a log. */
@@ -95,14 +97,29 @@ let standIn: RegExp | undefined
 export function findInlineDateFields(line: string, options: DateOptions = {}): InlineDateField[] {
   if (!HINT.test(line)) return []
   const fields: InlineDateField[] = []
+  const settled = settleLanguage(line, options)
   let from = 0
-  for (const value of findValues(line, options)) {
+  for (const value of findValues(line, settled)) {
     if (value.start < from) continue
-    const field = readField(line, from, value, options)
+    const field = readField(line, from, value, settled)
     if (field) fields.push(field)
     from = value.end
   }
   return fields
+}
+
+/** The language of a label before one of the first colons: `Stand: 06.2024` holds a date only where it is German. */
+function settleLanguage(line: string, options: DateOptions): DateOptions {
+  for (let count = 0, from = 0; count < 3; count++) {
+    const colon = line.slice(from).search(/[:：]/) + from
+    if (colon < from) return options
+    const before = line.slice(Math.max(from, colon - LONGEST_LABEL), colon)
+    const part = [...before.matchAll(OPENER)].at(-1)
+    const found = findDateLabel(part ? before.slice(part.index + part[0].length) : before)
+    if (found && found.language !== 'en') return { ...options, language: found.language }
+    from = colon + 1
+  }
+  return options
 }
 
 interface Value {
@@ -118,6 +135,8 @@ function findValues(line: string, options: DateOptions): Value[] {
   let next = 0
   for (const match of line.matchAll(standIn)) {
     const [start, end] = [match.index, match.index + match[0].length]
+    if (/^[\p{L}\d]/u.test(match[0]) && /[\p{L}\p{N}]$/u.test(line.slice(Math.max(0, start - 1), start))) continue
+    if (/[\p{L}\d]$/u.test(match[0]) && /^[A-Za-z0-9]/.test(line.slice(end, end + 1))) continue
     while ((dates[next]?.end ?? Infinity) <= start) next++
     if ((dates[next]?.start ?? Infinity) >= end) values.push({ start, end, date: null })
   }
@@ -129,6 +148,7 @@ function readField(line: string, from: number, value: Value, options: DateOption
   const before = line.slice(windowStart, value.start)
   const colon = /[\s*_]*[:：][\s*_"'([（【]*$/.exec(before)
   const labelEnd = colon ? colon.index : before.replace(/[\s*_]+$/, '').length
+  if (labelEnd === 0 || (!colon && !mayBeLoose(line, value))) return null
   const openers = [...before.slice(0, labelEnd).matchAll(OPENER)].map((match) => match.index + match[0].length).reverse()
   // A window cut short begins inside a word, not a part.
   const starts = windowStart === from ? [...openers, 0] : openers
@@ -138,7 +158,7 @@ function readField(line: string, from: number, value: Value, options: DateOption
     const found = findDateLabel(label)
     if (!found) continue
     const labelStart = windowStart + start + lead
-    if (!colon && !standsLoose(line, before.slice(0, start), value)) return null
+    if (!colon && !followsLoose(before.slice(0, start), windowStart === 0, label)) return null
     const date = value.date && readAgain(line, value.date, found.language, options)
     const valueEnd = date?.end ?? value.end
     return {
@@ -149,9 +169,14 @@ function readField(line: string, from: number, value: Value, options: DateOption
   return null
 }
 
-/** Whether a field without a colon is one: nothing but a few words before its part, nothing that goes on after it. */
-function standsLoose(line: string, before: string, value: Value): boolean {
-  if (!AFTER_LOOSE.test(line.slice(value.end))) return false
+/** Whether a value may belong to a label without a colon: nothing goes on after it, and it can only be a date. */
+function mayBeLoose(line: string, value: Value): boolean {
+  return (value.date !== null || SAYS_DATE.test(line.slice(value.start, value.end))) && AFTER_LOOSE.test(line.slice(value.end))
+}
+
+/** Whether a label without a colon may follow what stands before it on the line. */
+function followsLoose(before: string, whole: boolean, label: string): boolean {
+  if (/^(?:as of|stand|по состоянию на|актуально на)$/iu.test(label.trim())) return whole && /^\W*$/u.test(before)
   return !/[,;，；、]\s*$/u.test(before) || before.trim().split(/\s+/).length <= 3
 }
 

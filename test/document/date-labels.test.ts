@@ -24,7 +24,7 @@ const MODIFIED: Readonly<Record<string, readonly string[]>> = {
   ja: ['最終更新', '更新日', '最終更新日', '最終更新日時', '更新日時', '最終更新：', '改訂日', '前回レビュー日'],
   de: [
     'Zuletzt aktualisiert', 'Letzte Aktualisierung', 'Stand', 'Geändert', 'Aktualisiert', 'Letzte Änderung', 'Zuletzt geändert am',
-    'Aktualisiert am', 'Stand vom', 'Geaendert am'.replace('ae', 'ä'), 'Letztes Update', 'Änderungsdatum',
+    'Aktualisiert am', 'Stand vom', 'Geändert am', 'Letztes Update', 'Änderungsdatum',
   ],
   es: [
     'Última actualización', 'Ultima actualizacion', 'Actualizado', 'Fecha de actualización', 'Última modificación', 'Actualizado el',
@@ -74,9 +74,9 @@ const REVIEW: Readonly<Record<string, readonly string[]>> = {
 const OTHERS = [
   '', ' ', ':', 'Date', 'Datum', 'Дата', '日期', '日付', 'Fecha', 'Data', 'Tarih', '날짜', 'last-action', 'Status', 'Author', 'Version',
   'Last updated by', 'Updated by', 'Created by', 'Decision date', 'Changed', 'Added', 'Fixed', 'Update', 'Updates', 'Updated files',
-  'Creation', 'Review', 'Reviewer', 'Reviewers', 'Last action', 'Started', 'Deadline', 'Due date', 'Last login', 'Last seen', 'Released',
+  'Review', 'Reviewer', 'Reviewers', 'Last action', 'Started', 'Deadline', 'Due date', 'Last login', 'Last seen', 'Released',
   'Publication date', 'Update policy', 'Standard', 'Standort', 'Date format', 'Last', '(Updated)', 'Create / Update', 'created / updated',
-  'Expires in', 'Cache updated', 'x'.repeat(1000), '🎉', '创建', '修改', '変更',
+  'Expires in', 'Cache updated', 'x'.repeat(1000), '🎉', '修改', '変更',
 ]
 
 function rows(table: Readonly<Record<string, readonly string[]>>): [string, string][] {
@@ -123,6 +123,8 @@ const LINES: readonly [line: string, fields: readonly string[], options?: DateOp
   ['Última actualización: 03/05/2025', ['modified Última actualización = 03/05/2025 > 2025-03-05'], { order: 'mdy' }],
   ['Последнее обновление: 28 февраля 2026', ['modified Последнее обновление = 28 февраля 2026 > 2026-02-28']],
   ['Son Güncelleme: 17 Ekim 2025', ['modified Son Güncelleme = 17 Ekim 2025 > 2025-10-17']],
+  ['Última actualización: 3 ago 2025', ['modified Última actualización = 3 ago 2025 > 2025-08-03']],
+  ['Última atualização: ago 2025', ['modified Última atualização = ago 2025 > 2025-08-01']],
   ['Stand: 06.2024', ['modified Stand = 06.2024 > 2024-06-01']],
   ['Last Updated: 2024-06-XX', ['modified Last Updated = 2024-06-XX > 2024-06-01']],
   ['Last Updated: 2025-02-30', ['modified Last Updated = 2025-02-30 > null']],
@@ -136,6 +138,8 @@ const LINES: readonly [line: string, fields: readonly string[], options?: DateOp
   ['最后更新：YYYY年MM月DD日', ['modified 最后更新 = YYYY年MM月DD日 > null']],
   ['Last updated: <date>', ['modified Last updated = <date> > null']],
   ['Last updated: 2025-XX-XX', ['modified Last updated = 2025-XX-XX > null']],
+  ['Last updated [DATE]', ['modified Last updated = [DATE] > null']],
+  ['Stand 05.03.2025', ['modified Stand = 05.03.2025 > 2025-03-05']],
   ['Last updated: TBD', ['modified Last updated = TBD > null']],
   ['last_updated: "2025-01-02"', ['modified last_updated = 2025-01-02 > 2025-01-02']],
   ['Next Review: 2099-01-01', ['review Next Review = 2099-01-01 > 2099-01-01']],
@@ -149,7 +153,8 @@ const FREE_OF_FIELDS = [
   'As of 2025-01-02, the service reads from the replica and no longer from the primary',
   'When the cache is stale, it is updated on 2025-01-02 at noon', 'In the nightly run all rows are checked, updated on 2025-01-02',
   'Enforced 2026-01-31', 'Status (confirmed 2026-04-19)', 'publishedAt: 2024-01-15', 'Updated: v1.2.2025', 'Updated: logs/2025-01-02/x',
-  '2025-12-30 01:20:00 - Log of updates made.', 'Updated by: [Name]', 'see [Date] and {DATE}', 'Expires: 3600', 'Updated: 42 rows',
+  '2025-12-30 01:20:00 - Log of updates made.', 'Updated by: [Name]', 'see [Date] and {DATE}', 'Expires: 3600', 'As of [1.2.0], use the flag', 'Planned changes (as of Jan 1 2022)',
+  'Aktuelle Werte (Stand 01.02.2025)', 'Updated [Name]', 'Updated: 42 rows',
 ]
 
 describe('findInlineDateFields', () => {
