@@ -53,6 +53,9 @@ function lookUp(label: string): DateLabel | null {
   const words = /^[A-Za-z]+$/.test(label) ? label.replace(/([a-z])(?=[A-Z])/g, '$1 ') : label
   const wanted = foldLabel(words.replace(/[-_.\s]+/g, ' ').trim())
   matchers ??= LANGUAGES.flatMap(compileLabels)
+  // One test tells nearly all labels from ours; which one it is costs a search.
+  anyLabel ??= new RegExp(matchers.map(({ regexp }) => regexp.source).join('|'), 'u')
+  if (!anyLabel.test(wanted)) return null
   return matchers.find(({ regexp }) => regexp.test(wanted)) ?? null
 }
 
@@ -60,6 +63,7 @@ function foldLabel(label: string): string {
   return foldWord(label).replaceAll('’', '\'')
 }
 
+let anyLabel: RegExp | undefined
 let matchers: readonly (DateLabel & { readonly regexp: RegExp })[] | undefined
 
 function compileLabels(language: Language): (DateLabel & { readonly regexp: RegExp })[] {
@@ -81,7 +85,7 @@ const STAND_IN_SOURCE = [
   '[DTJGДMМXdtjgдmмx]{2}[-/.][DTGДMМXdtgдmмx]{2}[-/.](?:[YJAГX]{4}|[yjaгx]{4})',
 ]
 /** What a stand-in says where only its place after a label's words, no colon, tells that it is a date's. */
-const SAYS_DATE = /date|time|fecha|data|datum|tarih|дата|日期|日付|时间|時間|날짜|^[^\p{L}\d]*(?:[YJAГXyjaгx]{4}|[DTДX]{2}[-/.]|\d{4}-XX)/iu
+const SAYS_DATE = /date|time|fecha|\bdata\b|datum|tarih|дата|日期|日付|时间|時間|날짜|^[^\p{L}\d]*(?:[YJAГXyjaгx]{4}|[DTДX]{2}[-/.]|\d{4}-XX)/iu
 /** Where a field may begin inside a line. */
 const OPENER = /[|·•,;(（[【，；、。！？{]|[.!?](?=\s)|\s[-–—/]\s/g
 /** What may follow a value whose label has no colon; else the line is a sentence or an entry of a log. */
@@ -110,6 +114,7 @@ export function findInlineDateFields(line: string, options: DateOptions = {}): I
 
 /** The language of a label before one of the first colons: `Stand: 06.2024` holds a date only where it is German. */
 function settleLanguage(line: string, options: DateOptions): DateOptions {
+  if (!/(?:19|2[01])\d\d/.test(line)) return options
   for (let count = 0, from = 0; count < 3; count++) {
     const colon = line.slice(from).search(/[:：]/) + from
     if (colon < from) return options
@@ -146,8 +151,9 @@ function findValues(line: string, options: DateOptions): Value[] {
 function readField(line: string, from: number, value: Value, options: DateOptions): InlineDateField | null {
   const windowStart = Math.max(from, value.start - LONGEST_LABEL - 20)
   const before = line.slice(windowStart, value.start)
-  const colon = /[\s*_]*[:：][\s*_"'([（【]*$/.exec(before)
-  const labelEnd = colon ? colon.index : before.replace(/[\s*_]+$/, '').length
+  const joint = /(?:[\s*_]*[:：]|\s[-–—=](?=\s))[\s*_"'([（【]*$/.exec(before)
+  const labelEnd = joint ? joint.index : before.replace(/[\s*_]+$/, '').length
+  const colon = joint !== null && /[:：]/.test(joint[0])
   if (labelEnd === 0 || (!colon && !mayBeLoose(line, value))) return null
   const openers = [...before.slice(0, labelEnd).matchAll(OPENER)].map((match) => match.index + match[0].length).reverse()
   // A window cut short begins inside a word, not a part.

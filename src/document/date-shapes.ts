@@ -79,6 +79,9 @@ function makePatterns(): readonly Pattern[] {
     first(`(?<one>${gap}[年년]${gap})${month}(?<two>${gap}[月월]${gap})${day}(?<tail>${gap}[日号號일])`, readNumbers),
     last(`${day}${ordinal}${link('one')}${name}${link('two')}`, readNamed),
     last(`${name}(?<one>[-./]|${GAP})${day}${ordinal}${link('two')}`, readNamed),
+    // As the command `date` prints it: `Wed Mar  5 10:00:00 UTC 2025`.
+    last(`${name}(?<one>${GAP})${day}(?<two>${GAP})(?<clock>\\d\\d:\\d\\d(?::\\d\\d)?(?: [AP]M)?(?: [A-Z]{2,5}| [+-]\\d{4})? )`,
+      readNamed),
     last('(?<a>\\d{1,2})(?<one>[-./])(?<b>\\d{1,2})(?<two>\\k<one>)', readAmbiguous),
     first(`(?<one>[-./]|,?${GAP})${name}(?<two>[-./]|${GAP})${day}${ordinal}`, readNamed),
     first(`(?<one>\\. ?)${month}(?<two>\\k<one>)${day}`, readNumbers),
@@ -137,6 +140,7 @@ function readNamed(groups: Groups, options: DateOptions): Found | null {
     if (group === 'name') return [{ says: 'month-name', word }]
     if (group === 'day') return day === undefined ? [] : [{ says: 'day', padded: day.startsWith('0') }]
     if (group === 'ordinal') return ordinal ? [{ says: 'ordinal', text: ordinal, language: meaning.language }] : []
+    if (group === 'clock') return [{ says: 'time', text: groups.clock ?? '' }]
     return group === 'stop' ? [] : [mark(groups[group] ?? '')]
   })
   return { year: Number(year), month: meaning.index + 1, day: toNumber(day), named: true, pieces }

@@ -119,6 +119,7 @@ const LINES: readonly [line: string, fields: readonly string[], options?: DateOp
   ['📅 Last Updated: 2025-01-02', ['modified Last Updated = 2025-01-02 > 2025-01-02']],
   ['Last Updated (UTC): 2025-01-02T10:00Z', ['modified Last Updated (UTC) = 2025-01-02T10:00Z > 2025-01-02']],
   ['This document was last updated on 2025-01-02.', ['modified This document was last updated on = 2025-01-02 > 2025-01-02']],
+  ['Last Updated - 2025-01-02', ['modified Last Updated = 2025-01-02 > 2025-01-02']],
   ['Última actualización: 03/05/2025', ['modified Última actualización = 03/05/2025 > 2025-05-03']],
   ['Última actualización: 03/05/2025', ['modified Última actualización = 03/05/2025 > 2025-03-05'], { order: 'mdy' }],
   ['Последнее обновление: 28 февраля 2026', ['modified Последнее обновление = 28 февраля 2026 > 2026-02-28']],

@@ -54,6 +54,8 @@ const DAYS: readonly [text: string, day: string, written: string, options?: Date
   ['Friday, April 4th 2025, 8:16:03 am', '2025-04-04', 'Monday, November 9th 2026'],
   ['Fri, 04 Apr 2025 08:16:03 +0000', '2025-04-04', 'Mon, 09 Nov 2026'],
   ['Fri Apr 04 2025', '2025-04-04', 'Mon Nov 09 2026'],
+  ['Fri Apr  4 10:00:00 UTC 2025', '2025-04-04', 'Mon Nov  9 2026'],
+  ['Fri Apr 4 10:00:00 PM +0200 2025', '2025-04-04', 'Mon Nov 9 2026'],
   ['Friday, 2025-04-04', '2025-04-04', 'Monday, 2026-11-09'],
   ['April 4, 2025 (Friday)', '2025-04-04', 'November 9, 2026 (Monday)'],
   ['April 4, 2025 at 8:16 PM UTC', '2025-04-04', 'November 9, 2026'],
