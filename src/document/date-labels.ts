@@ -53,9 +53,6 @@ function lookUp(label: string): DateLabel | null {
   const words = /^[A-Za-z]+$/.test(label) ? label.replace(/([a-z])(?=[A-Z])/g, '$1 ') : label
   const wanted = foldLabel(words.replace(/[-_.\s]+/g, ' ').trim())
   matchers ??= LANGUAGES.flatMap(compileLabels)
-  // One test tells nearly all labels from ours; which one it is costs a search.
-  anyLabel ??= new RegExp(matchers.map(({ regexp }) => regexp.source).join('|'), 'u')
-  if (!anyLabel.test(wanted)) return null
   return matchers.find(({ regexp }) => regexp.test(wanted)) ?? null
 }
 
@@ -63,7 +60,6 @@ function foldLabel(label: string): string {
   return foldWord(label).replaceAll('’', '\'')
 }
 
-let anyLabel: RegExp | undefined
 let matchers: readonly (DateLabel & { readonly regexp: RegExp })[] | undefined
 
 function compileLabels(language: Language): (DateLabel & { readonly regexp: RegExp })[] {
@@ -72,7 +68,7 @@ function compileLabels(language: Language): (DateLabel & { readonly regexp: RegE
     const labels = DATE_LABELS[language][kind]
     if (labels === undefined) return []
     const source = foldLabel(labels).replaceAll('(', '(?:').replaceAll('[', '(?:').replaceAll(']', ')?').replaceAll('/', '|')
-    return [{ kind, language, regexp: new RegExp(`^(?:${source})$`, 'u') }]
+    return [{ kind, language, regexp: new RegExp(`^(?:${source})$`) }]
   })
 }
 

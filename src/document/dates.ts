@@ -1,7 +1,7 @@
 import { daysInMonth, makeDay, splitDay, type Day } from './calendar.ts'
 import { spell, type Piece } from './date-form.ts'
 import type { Language } from './date-words.ts'
-import { chooseWeekday, findShape, GAP, type DateOptions, type Shape } from './date-shapes.ts'
+import { chooseWeekday, findShape, GAP, LETTERS, type DateOptions, type Shape } from './date-shapes.ts'
 
 export type { DateOptions, DateOrder } from './date-shapes.ts'
 
@@ -88,7 +88,7 @@ function daysOf({ year, month, day }: Pick<Shape, 'year' | 'month' | 'day'>): Pi
 /** What may stand beside a date without a blank: letters of scripts that have none between words. */
 const WORD = /[\p{L}\p{N}_]/u
 const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
-const VERSION = /(?:^|[^\p{L}])(?:v|ver|version|versi[oó]n|versão|versione|версия|sürüm|release|build)\.?:? {1,2}$/iu
+const VERSION = /(?:^|[^A-Za-z\u00c0-\u04ff])(?:v|ver|version|versi[oó]n|versão|versione|версия|sürüm|release|build)\.?:? {1,2}$/i
 
 function standsFree(text: string, { start, end, named, pieces }: Shape): boolean {
   const before = text.charAt(start - 1)
@@ -143,16 +143,17 @@ function isSureWeekday(word: string, mark: string, style: string): boolean {
   return style === 'weekdays' || /[.,]/.test(mark) || word !== word.toLowerCase()
 }
 
+const WEEKDAY_LETTERS = `${LETTERS}\\u3040-\\u9fff\\uac00-\\ud7af`
 let weekdayAheadRegexp: RegExp | undefined
 let weekdayBehindRegexp: RegExp | undefined
 let timeRegexp: RegExp | undefined
 
 function weekdayAhead(): RegExp {
-  return weekdayAheadRegexp ??= new RegExp(`([\\p{L}\\p{M}]{1,12}(?:-feira)?)(\\.?)(,?${GAP})$`, 'iu')
+  return weekdayAheadRegexp ??= new RegExp(`([${WEEKDAY_LETTERS}]{1,12}(?:-[Ff]eira)?)(\\.?)(,?${GAP})$`)
 }
 
 function weekdayBehind(): RegExp {
-  return weekdayBehindRegexp ??= /^( ?[(（])([\p{L}\p{M}]{1,12}(?:-feira)?)(\.?)([)）])/iu
+  return weekdayBehindRegexp ??= new RegExp(`^( ?[(（])([${WEEKDAY_LETTERS}]{1,12}(?:-[Ff]eira)?)(\\.?)([)）])`)
 }
 
 /** Where the time of day that follows a date at `end` ends; `end` where there is none. */
@@ -162,8 +163,8 @@ function timeAt(text: string, end: number): number {
   timeRegexp ??= new RegExp(
     `(?:T|,?${GAP}(?:(?:at|um|à|a las|às|alle|в)${GAP})?)`
     + '(?:\\d{1,2}[:h]\\d\\d(?::\\d\\d(?:[.,]\\d{1,9})?)?|(?<=T)\\d{6}|(?<=T)\\d{4})'
-    + `(?:(?:${GAP})?[ap]\\.?m\\b\\.?)?(?![\\p{N}])`
-    + `(?:(?:${GAP})?${zone}(?![\\p{L}\\p{N}])|(?:${GAP})?\\(${zone}\\))?`, 'yiu')
+    + `(?:(?:${GAP})?[ap]\\.?m\\b\\.?)?(?!\\d)`
+    + `(?:(?:${GAP})?${zone}(?![\\d${LETTERS}])|(?:${GAP})?\\(${zone}\\))?`, 'yi')
   timeRegexp.lastIndex = end
   return timeRegexp.test(text) ? timeRegexp.lastIndex : end
 }
