@@ -8,7 +8,7 @@ export type DateKind = 'modified' | 'created' | 'review'
  * a and b, `[a/b]` one of them or nothing; accents and case are free. To add a language: add its labels here, spelled out in full, and a line to the tables in
  * the tests. A label that also marks a decision's or an entry's date (`Date`, `Datum`, `Changed`) does not belong here.
  */
-export const DATE_LABELS: Readonly<Record<Language, Partial<Record<DateKind, string>>>> = {
+export const DATE_LABELS: Readonly<Record<Language, Readonly<Record<DateKind, string>>>> = {
   en: {
     modified: '(updated/modified/revised/edited/reviewed/verified)[ (on/at/date/time/timestamp)]'
       + '|[date ]last (updated/modified/changed/edited/reviewed/verified/revised/checked/refreshed)[ (on/at/date/time/timestamp)]'

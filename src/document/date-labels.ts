@@ -37,7 +37,9 @@ export function readDateLabel(label: string): DateKind | null {
 /** As `readDateLabel`, with the language: what reads the date behind the label best. */
 export function findDateLabel(label: string): DateLabel | null {
   if (label.length > LONGEST_LABEL) return null
-  const bare = label.replace(/[\p{Extended_Pictographic}\p{So}\p{Cf}\ufe0f*~`#>"]/gu, ' ').replace(/[:：.\s]+$/u, '').trim()
+  const marked = /[^\w\s.:()/-]/.test(label)
+  const words = marked ? label.replace(/[\p{Extended_Pictographic}\p{So}\p{Cf}\ufe0f*~`#>"]/gu, ' ') : label
+  const bare = words.replace(/[:：.\s]+$/, '').trim()
   if (bare === '') return null
   const whole = lookUp(bare)
   if (whole) return whole
@@ -52,24 +54,37 @@ export function findDateLabel(label: string): DateLabel | null {
 function lookUp(label: string): DateLabel | null {
   const words = /^[A-Za-z]+$/.test(label) ? label.replace(/([a-z])(?=[A-Z])/g, '$1 ') : label
   const wanted = foldLabel(words.replace(/[-_.\s]+/g, ' ').trim())
-  matchers ??= LANGUAGES.flatMap(compileLabels)
-  return matchers.find(({ regexp }) => regexp.test(wanted)) ?? null
+  // Scripts part the languages: what is not of the label's script is not even compiled.
+  const latin = !/[^\0-\u02ff]/.test(wanted)
+  for (const language of LANGUAGES) {
+    if (LATIN.has(language) !== latin) continue
+    const match = matcherOf(language).exec(wanted)
+    const kind = match && KINDS.find((_, place) => match[place + 1] !== undefined)
+    if (kind) return { kind, language }
+  }
+  return null
+}
+
+const KINDS: readonly DateKind[] = ['modified', 'created', 'review']
+const LATIN: ReadonlySet<Language> = new Set(['en', 'de', 'es', 'pt', 'fr', 'it', 'tr'])
+const matchers = new Map<Language, RegExp>()
+
+/** One group a kind, in the order of `KINDS`. */
+function matcherOf(language: Language): RegExp {
+  let matcher = matchers.get(language)
+  if (!matcher) {
+    const groups = KINDS.map((kind) => `(${toPattern(foldLabel(DATE_LABELS[language][kind]))})`)
+    matchers.set(language, matcher = new RegExp(`^(?:${groups.join('|')})$`))
+  }
+  return matcher
+}
+
+function toPattern(labels: string): string {
+  return labels.replaceAll('(', '(?:').replaceAll('[', '(?:').replaceAll(']', ')?').replaceAll('/', '|')
 }
 
 function foldLabel(label: string): string {
   return foldWord(label).replaceAll('’', '\'')
-}
-
-let matchers: readonly (DateLabel & { readonly regexp: RegExp })[] | undefined
-
-function compileLabels(language: Language): (DateLabel & { readonly regexp: RegExp })[] {
-  const kinds: readonly DateKind[] = ['modified', 'created', 'review']
-  return kinds.flatMap((kind) => {
-    const labels = DATE_LABELS[language][kind]
-    if (labels === undefined) return []
-    const source = foldLabel(labels).replaceAll('(', '(?:').replaceAll('[', '(?:').replaceAll(']', ')?').replaceAll('/', '|')
-    return [{ kind, language, regexp: new RegExp(`^(?:${source})$`) }]
-  })
 }
 
 /** No line without one of these holds a date or a stand-in. */
