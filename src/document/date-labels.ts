@@ -14,7 +14,7 @@ export interface InlineDateField {
   readonly valueStart: number
   readonly valueEnd: number
   readonly value: string
-  /** The date that is the value, its offsets in the line; null where a stand-in (`[Date]`, `YYYY-MM-DD`) holds its place. */
+  /** The value's date, its offsets in the line; null where a stand-in (`[Date]`, `YYYY-MM-DD`) holds its place. */
   readonly date: WrittenDate | null
 }
 
@@ -96,9 +96,11 @@ const STAND_IN_SOURCE = [
   '[DTJGДMМXdtjgдmмx]{2}[-/.][DTGДMМXdtgдmмx]{2}[-/.](?:[YJAГX]{4}|[yjaгx]{4})',
 ]
 /** What a stand-in says where only its place after a label's words, no colon, tells that it is a date's. */
-const SAYS_DATE = /date|time|fecha|\bdata\b|datum|tarih|дата|日期|日付|时间|時間|날짜|^[^\p{L}\d]*(?:[YJAГXyjaгx]{4}|[DTДX]{2}[-/.]|\d{4}-XX)/iu
+const SAYS_DATE = /date|time|fecha|\bdata\b|datum|tarih|дата|日期|日付|时间|時間|날짜|[YJAГX]{4}|[DTДX]{2}[-/.]|\d{4}-XX/i
 /** Where a field may begin inside a line. */
 const OPENER = /[|·•,;(（[【，；、。！？{]|[.!?](?=\s)|\s[-–—/]\s/g
+/** What stands before a label and is none of it: the marks of lists, quotes, emphasis; an emoji. */
+const LEAD = /^[\s>*_+•#-]*(?:[\p{Extended_Pictographic}\ufe0f]+\s*)?[*_]*/u
 /** What may follow a value whose label has no colon; else the line is a sentence or an entry of a log. */
 const AFTER_LOOSE = /^[\s*_]*(?:$|[.)）\]】|·•;。；/]|[-–—]\s|[(（]|(?:by|von|por|par|da|от|tarafından)\s|[,，].{0,40}$)/iu
 
@@ -166,11 +168,11 @@ function readField(line: string, from: number, value: Value, options: DateOption
   const labelEnd = joint ? joint.index : before.replace(/[\s*_]+$/, '').length
   const colon = joint !== null && /[:：]/.test(joint[0])
   if (labelEnd === 0 || (!colon && !mayBeLoose(line, value))) return null
-  const openers = [...before.slice(0, labelEnd).matchAll(OPENER)].map((match) => match.index + match[0].length).reverse()
+  const starts = [...before.slice(0, labelEnd).matchAll(OPENER)].map((match) => match.index + match[0].length)
   // A window cut short begins inside a word, not a part.
-  const starts = windowStart === from ? [...openers, 0] : openers
-  for (const start of starts.slice(0, 4)) {
-    const lead = /^[\s>*_+•#-]*(?:[\p{Extended_Pictographic}\ufe0f]+\s*)?[*_]*/u.exec(before.slice(start, labelEnd))?.[0].length ?? 0
+  if (windowStart === from) starts.unshift(0)
+  for (const start of starts.slice(-4).reverse()) {
+    const lead = LEAD.exec(before.slice(start, labelEnd))?.[0].length ?? 0
     const label = before.slice(start + lead, labelEnd)
     const found = findDateLabel(label)
     if (!found) continue
@@ -188,7 +190,8 @@ function readField(line: string, from: number, value: Value, options: DateOption
 
 /** Whether a value may belong to a label without a colon: nothing goes on after it, and it can only be a date. */
 function mayBeLoose(line: string, value: Value): boolean {
-  return (value.date !== null || SAYS_DATE.test(line.slice(value.start, value.end))) && AFTER_LOOSE.test(line.slice(value.end))
+  if (value.date === null && !SAYS_DATE.test(line.slice(value.start, value.end))) return false
+  return AFTER_LOOSE.test(line.slice(value.end))
 }
 
 /** Whether a label without a colon may follow what stands before it on the line. */

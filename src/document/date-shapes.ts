@@ -60,7 +60,7 @@ export function findShape(
 /** White space inside a date, as a regular expression; never a line ending. */
 export const GAP = '[ \\t\\u00a0\\u202f]{1,3}'
 
-/** The letters of the languages that name their months, as a class: far cheaper to compile than `\\p{L}`. */
+/** The letters of the languages that name their months, as a class: far cheaper to compile than `\p{L}`. */
 export const LETTERS = 'A-Za-z\\u00c0-\\u024f\\u0300-\\u036f\\u0400-\\u04ff'
 
 let patterns: readonly Pattern[] | undefined
@@ -72,6 +72,7 @@ function makePatterns(): readonly Pattern[] {
   const day = '(?<day>\\d{1,2})'
   const name = `(?<name>[${LETTERS}]{3,25})(?<stop>\\.?)`
   const ordinal = '(?<ordinal>st|nd|rd|th|er|ST|ND|RD|TH|ER|[.º°])?'
+  const clock = '(?<clock>\\d\\d:\\d\\d(?::\\d\\d)?(?: [AP]M)?(?: [A-Z]{2,5}| [+-]\\d{4})? )'
   const link = (group: string) => `(?<${group}>[-./]|,?${GAP}(?:(?:of|de|del|di|do|OF|DE|DEL|DI|DO)${GAP})?)`
   const first = (source: string, read: Pattern['read']): Pattern =>
     ({ regexp: new RegExp(year + source, 'y'), yearFirst: true, read })
@@ -83,8 +84,7 @@ function makePatterns(): readonly Pattern[] {
     last(`${day}${ordinal}${link('one')}${name}${link('two')}`, readNamed),
     last(`${name}(?<one>[-./]|${GAP})${day}${ordinal}${link('two')}`, readNamed),
     // As the command `date` prints it: `Wed Mar  5 10:00:00 UTC 2025`.
-    last(`${name}(?<one>${GAP})${day}(?<two>${GAP})(?<clock>\\d\\d:\\d\\d(?::\\d\\d)?(?: [AP]M)?(?: [A-Z]{2,5}| [+-]\\d{4})? )`,
-      readNamed),
+    last(`${name}(?<one>${GAP})${day}(?<two>${GAP})${clock}`, readNamed),
     last('(?<a>\\d{1,2})(?<one>[-./])(?<b>\\d{1,2})(?<two>\\k<one>)', readAmbiguous),
     first(`(?<one>[-./]|,?${GAP})${name}(?<two>[-./]|${GAP})${day}${ordinal}`, readNamed),
     first(`(?<one>\\. ?)${month}(?<two>\\k<one>)${day}`, readNumbers),
@@ -99,8 +99,9 @@ function readNumbers(groups: Groups): Found {
   const { year = '', month = '', day, open, one = '', two = '', tail = '' } = groups
   const written = day === undefined ? [month] : [month, day]
   const ideographs = /[年년]/.test(one)
-  const pieces: Piece[] = [{ says: 'year' }, mark(one), { says: 'month', padded: isPadded(month, written, !ideographs) }]
-  if (day !== undefined) pieces.push(mark(two), { says: 'day', padded: isPadded(day, written, !ideographs) })
+  const isPaddedHere = (digits: string) => isPadded(digits, written, !ideographs)
+  const pieces: Piece[] = [{ says: 'year' }, mark(one), { says: 'month', padded: isPaddedHere(month) }]
+  if (day !== undefined) pieces.push(mark(two), { says: 'day', padded: isPaddedHere(day) })
   pieces.push(mark((open === undefined ? '' : two + open) + tail))
   return { year: Number(year), month: Number(month), day: toNumber(day), named: ideographs, pieces }
 }

@@ -76,11 +76,15 @@ export function writeLike(date: WrittenDate, day: Day): string {
   return same ? written : month ? day.slice(0, 7) : day
 }
 
-function daysOf({ year, month, day }: Pick<Shape, 'year' | 'month' | 'day'>): Pick<WrittenDate, 'first' | 'last' | 'fault'> {
+function daysOf(
+  { year, month, day }: Pick<Shape, 'year' | 'month' | 'day'>,
+): Pick<WrittenDate, 'first' | 'last' | 'fault'> {
   const count = daysInMonth(year, month)
   if (count === 0) return { first: null, last: null, fault: `there is no month ${month}` }
   if (day === null) return { first: makeDay(year, month, 1), last: makeDay(year, month, count), fault: null }
-  if (day < 1 || day > count) return { first: null, last: null, fault: `${MONTHS[month - 1]} ${year} has ${count} days` }
+  if (day < 1 || day > count) {
+    return { first: null, last: null, fault: `${MONTHS[month - 1]} ${year} has ${count} days` }
+  }
   const only = makeDay(year, month, day)
   return { first: only, last: only, fault: null }
 }
@@ -88,7 +92,7 @@ function daysOf({ year, month, day }: Pick<Shape, 'year' | 'month' | 'day'>): Pi
 /** What may stand beside a date without a blank: letters of scripts that have none between words. */
 const WORD = /[\p{L}\p{N}_]/u
 const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
-const VERSION = /(?:^|[^A-Za-z\u00c0-\u04ff])(?:v|ver|version|versi[oó]n|versão|versione|версия|sürüm|release|build)\.?:? {1,2}$/i
+const VERSION = /(?:^|[^A-Za-z\u00c0-\u04ff])(?:v|ver|versi[oó]ne?|versão|версия|sürüm|release|build)\.?:? {1,2}$/i
 
 function standsFree(text: string, { start, end, named, pieces }: Shape): boolean {
   const before = text.charAt(start - 1)

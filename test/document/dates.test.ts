@@ -146,12 +146,16 @@ const NO_DAYS: readonly [text: string, fault: string][] = [
 
 const NONE = [
   '', 'no date at all', '2025', 'in 2025 we moved', '5 March 25', '05.03.25', '3/5/25', '25-03-05', "March '25",
-  'v1.2.2025', 'version 1.2.2025', 'Version: 2025.03.05', 'v2025.03.05', 'v 2025.3.5', '1.2.3.2025', '10.12.2025.4', '2025.3.5.1',
+  'v1.2.2025', 'version 1.2.2025', 'Version: 2025.03.05', 'v2025.03.05', 'v 2025.3.5', '1.2.3.2025', '10.12.2025.4',
+  '2025.3.5.1',
   'logs/2025-03-05/app', '/2025/03/05/post', 'docs/2025/03/05', 'C:\\2025-03-05', '2025-03-05-notes', '2025-03-05.md',
-  'backup-2025-03-05', '2025-03-05_1', 'x2025-03-05', '2025-03-05x', '12025-03-05', '2025-03-051', '2025-03-055', '20250305',
+  'backup-2025-03-05', '2025-03-05_1', 'x2025-03-05', '2025-03-05x', '12025-03-05', '2025-03-051', '2025-03-055',
+  '20250305',
   '2024-25', '2020-2025', '2024-6', '1969-12-31', '2200-01-01', '9999-12-31', '1024-06-01', 'CVE-2024-12',
-  'api-version=2024-06-01', 'pkg@2024-06-01', '#2024-06-01', '12:2025-03-05', '13.2025', '13/2024', '06.2024', '12.2024',
-  'we set 2025 as the year', 'they ago 2025', 'out 2025', 'Foo 5, 2025', '5 Foo 2025', '5 of 2025', 'RFC 2119', 'port 2025-tcp',
+  'api-version=2024-06-01', 'pkg@2024-06-01', '#2024-06-01', '12:2025-03-05', '13.2025', '13/2024', '06.2024',
+  '12.2024',
+  'we set 2025 as the year', 'they ago 2025', 'out 2025', 'Foo 5, 2025', '5 Foo 2025', '5 of 2025', 'RFC 2119',
+  'port 2025-tcp',
   'March 5-7', '2025-XX-XX', 'YYYY-MM-DD', 'March\n2025', '2024-06-01-02', '550e8400-e29b-2025-06-01a', '2,025-03-05',
 ]
 
@@ -176,8 +180,9 @@ describe('readDates', () => {
 
   test('finds several, left to right, with their places', () => {
     const text = 'v1.0 (2024-12-19) – 5 März 2025, 2025-06-01/x, then 2025年8月8日更新，28.02.2026г.'
-    expect(readDates(text).map(({ start, end, text: written }) => [text.slice(start, end) === written, written])).toEqual(
-      [[true, '2024-12-19'], [true, '5 März 2025'], [true, '2025年8月8日'], [true, '28.02.2026']])
+    const dates = readDates(text)
+    expect(dates.map((date) => date.text)).toEqual(['2024-12-19', '5 März 2025', '2025年8月8日', '28.02.2026'])
+    expect(dates.map(({ start, end }) => text.slice(start, end))).toEqual(dates.map((date) => date.text))
   })
 
   test.each([
@@ -261,11 +266,12 @@ describe('writeLike', () => {
 })
 
 describe('hostile text', () => {
-  const alphabet = fc.constantFrom('2025', '1', '31', '12', '-', '/', '.', ' ', ':', 'T', 'Z', 'th', 'March', 'de', 'Ekim', '年', '月',
-    '日', '월', ',', '(', ')', '水', 'Fri', '\n', 'İ', '😀', '\ud800', 'XX', '+02:00', '３')
+  const alphabet = fc.constantFrom('2025', '1', '31', '12', '-', '/', '.', ' ', ':', 'T', 'Z', 'th', 'March', 'de',
+    'Ekim', '年', '月', '日', '월', ',', '(', ')', '水', 'Fri', '\n', 'İ', '😀', '\ud800', 'XX', '+02:00', '３')
 
   test('never throws; dates lie inside the text, in order, and can be written', () => {
-    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.array(alphabet, { maxLength: 30 }).map((parts) => parts.join('')))
+    const mixed = fc.array(alphabet, { maxLength: 30 }).map((parts) => parts.join(''))
+    const text = fc.oneof(fc.string({ unit: 'binary' }), mixed)
     fc.assert(fc.property(text, (hostile) => {
       let from = 0
       for (const date of readDates(hostile)) {
