@@ -10,23 +10,23 @@ export type DateKind = 'modified' | 'created' | 'review'
  */
 export const DATE_LABELS: Readonly<Record<Language, Readonly<Record<DateKind, string>>>> = {
   en: {
-    modified: '(updated/modified/revised/edited/reviewed/verified)[ (on/at/date/time/timestamp)]'
-      + '|[date ]last (updated/modified/changed/edited/reviewed/verified/revised/checked/refreshed)[ (on/at/date/time'
-      + '/timestamp)]'
-      + '|[date of ][the ](last/latest/most recent) (update/modification/change/edit/review/verification'
-      + '/revision)[ (on/at/date/time/timestamp)]'
+    modified: '(updated/modified/revised/edited/reviewed/verified)[ (on/at/in/date/time/timestamp)]'
+      + '|[date ]last (updated/modified/changed/edited/reviewed/verified/revised/checked/refreshed)'
+      + '[ (on/at/in/date/time/timestamp)]'
+      + '|[date of ][the ](last/latest/most recent) (update/modification/change/edit/review/verification/revision)'
+      + '[ (on/at/in/date/time/timestamp)]'
       + '|(update/modification/revision/verification/edit) (date/time/timestamp)'
       + '|date (updated/modified/changed/edited/reviewed/verified/revised/of update/of modification/of revision)'
       + '|(this/the) (document/doc/page/file/note) was[ last] (updated/modified/revised/reviewed/edited)[ on]'
       + '|(document/doc/page/file)[ was][ last] (updated/modified/revised/reviewed)[ on]'
       + '|last mod|lastmod|mod date|revision|as of|ms date',
-    created: 'created[ (on/at/date/time/timestamp)]|(creation/create) (date/time/timestamp)|date (created/of creation)'
+    created: 'created[ (on/at/in/date/time/timestamp)]'
+      + '|(creation/create) (date/time/timestamp)|date (created/of creation)'
       + '|[date ](first/originally/initially) (created/written)[ (on/at)]|first written|written on'
       + '|(this/the) (document/doc/page/file/note) was created[ on]|(document/doc/page/file)[ was] created[ on]',
     review: 'next (review/revision/update/verification)[ (date/due/on/by/at)]|next (reviewed/due)'
       + '|[to be ](review/reviewed/revisit/update/verify) (by/before/after)|review (date/on/due)|review due date'
-      + '|due for review'
-      + '|valid (until/till/to/through/thru)|(expires/expire/expiry/expiration)[ (on/at/date)]',
+      + '|due for review|valid (until/till/to/through/thru)|(expires/expire/expiry/expiration)[ (on/at/date)]',
   },
   de: {
     modified: '[zuletzt ](aktualisiert/geändert/bearbeitet/überarbeitet/geprüft/überprüft/angepasst)[ am]'
@@ -82,9 +82,8 @@ export const DATE_LABELS: Readonly<Record<Language, Readonly<Record<DateKind, st
   },
   ru: {
     modified: '[(дата/время) ](последнее/последнего/последняя/последней/последние/последних) '
-      + '(обновление/обновления/изменение/изменения/изменений/редактирование/редактирования/правка/правки/ревизия'
-      + '/ревизии/редакция/редакции'
-      + '/проверка/проверки/модификация/модификации/актуализация/актуализации)'
+      + '(обновление/обновления/изменение/изменения/изменений/редактирование/редактирования/правка/правки'
+      + '/ревизия/ревизии/редакция/редакции/проверка/проверки/модификация/модификации/актуализация/актуализации)'
       + '|[последний раз ](обновлено/обновлён/обновлена/изменено/изменён/отредактировано/актуализировано/проверено)'
       + '|(обновлено/изменено/проверено) последний раз|документ (обновлён/обновлен/актуализирован)'
       + '|(дата/время) (обновления/изменения/редактирования/правки/модификации/ревизии/актуализации)|обновление'

@@ -98,7 +98,7 @@ const STAND_IN_SOURCE = [
 /** What a stand-in says where only its place after a label's words, no colon, tells that it is a date's. */
 const SAYS_DATE = /date|time|fecha|\bdata\b|datum|tarih|дата|日期|日付|时间|時間|날짜|[YJAГX]{4}|[DTДX]{2}[-/.]|\d{4}-XX/i
 /** Where a field may begin inside a line. */
-const OPENER = /[|·•,;(（[【，；、。！？{]|[.!?](?=\s)|\s[-–—/]\s/g
+const OPENER = /[|·•,;(（[【，；、。！？{]|[.!?](?=\s)|\s[-–—/]\s|\d\s(?=\p{L})/gu
 /** What stands before a label and is none of it: the marks of lists, quotes, emphasis; an emoji. */
 const LEAD = /^[\s>*_+•#-]*(?:[\p{Extended_Pictographic}\ufe0f]+\s*)?[*_]*/u
 /** What may follow a value whose label has no colon; else the line is a sentence or an entry of a log. */
@@ -197,7 +197,7 @@ function mayBeLoose(line: string, value: Value): boolean {
 /** Whether a label without a colon may follow what stands before it on the line. */
 function followsLoose(before: string, whole: boolean, label: string): boolean {
   if (/^(?:as of|stand|по состоянию на|актуально на)$/iu.test(label.trim())) return whole && /^\W*$/u.test(before)
-  return !/[,;，；、]\s*$/u.test(before) || before.trim().split(/\s+/).length <= 3
+  return !/[,;，；、\d]\s*$/u.test(before) || before.trim().split(/\s+/).length <= 3
 }
 
 /** The label's language knows how `03/05/2025` and `3 de agosto` are meant; an English label stands in any text. */

@@ -73,19 +73,19 @@ function makePatterns(): readonly Pattern[] {
   const name = `(?<name>[${LETTERS}]{3,25})(?<stop>\\.?)`
   const ordinal = '(?<ordinal>st|nd|rd|th|er|ST|ND|RD|TH|ER|[.º°])?'
   const clock = '(?<clock>\\d\\d:\\d\\d(?::\\d\\d)?(?: [AP]M)?(?: [A-Z]{2,5}| [+-]\\d{4})? )'
-  const link = (group: string) => `(?<${group}>[-./]|,?${GAP}(?:(?:of|de|del|di|do|OF|DE|DEL|DI|DO)${GAP})?)`
+  const link = (group: string) => `(?<${group}>[-./]|,(?! )|,?${GAP}(?:(?:of|de|del|di|do|OF|DE|DEL|DI|DO)${GAP})?)`
   const first = (source: string, read: Pattern['read']): Pattern =>
     ({ regexp: new RegExp(year + source, 'y'), yearFirst: true, read })
   const last = (source: string, read: Pattern['read']): Pattern =>
     ({ regexp: new RegExp(`${source}${year}$`), yearFirst: false, read })
   return [
-    first(`(?<one>[-/.])${month}(?<two>\\k<one>)(?:${day}|(?<open>XX|xx|\\?\\?))`, readNumbers),
+    first(`(?<one>[-/.\u2010\u2011\u2013])${month}(?<two>\\k<one>)(?:${day}|(?<open>XX|xx|\\?\\?))`, readNumbers),
     first(`(?<one>${gap}[年년]${gap})${month}(?<two>${gap}[月월]${gap})${day}(?<tail>${gap}[日号號일])`, readNumbers),
     last(`${day}${ordinal}${link('one')}${name}${link('two')}`, readNamed),
     last(`${name}(?<one>[-./]|${GAP})${day}${ordinal}${link('two')}`, readNamed),
     // As the command `date` prints it: `Wed Mar  5 10:00:00 UTC 2025`.
     last(`${name}(?<one>${GAP})${day}(?<two>${GAP})${clock}`, readNamed),
-    last('(?<a>\\d{1,2})(?<one>[-./])(?<b>\\d{1,2})(?<two>\\k<one>)', readAmbiguous),
+    last('(?<a>\\d{1,2})(?<one>\\. |[-./])(?<b>\\d{1,2})(?<two>\\k<one>)', readAmbiguous),
     first(`(?<one>[-./]|,?${GAP})${name}(?<two>[-./]|${GAP})${day}${ordinal}`, readNamed),
     first(`(?<one>\\. ?)${month}(?<two>\\k<one>)${day}`, readNumbers),
     last(`${name}${link('two')}`, readNamed),
@@ -109,7 +109,8 @@ function readNumbers(groups: Groups): Found {
 /** Dots are day first whatever the order: nobody writes them month first. */
 function readAmbiguous(groups: Groups, options: DateOptions): Found {
   const { year = '', a = '', b = '', one = '' } = groups
-  const dayFirst = one === '.' || options.order === 'dmy' || (options.order !== 'mdy' && writesDayFirst(options))
+  const dayFirst = one.startsWith('.') || options.order === 'dmy'
+    || (options.order !== 'mdy' && writesDayFirst(options))
   const [supposed, other] = dayFirst ? [b, a] : [a, b]
   const swapped = Number(supposed) > 12 && Number(other) <= 12
   const monthFirst = dayFirst === swapped

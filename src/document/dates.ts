@@ -97,16 +97,17 @@ const VERSION = /(?:^|[^A-Za-z\u00c0-\u04ff])(?:v|ver|versi[oó]ne?|versão|ве
 function standsFree(text: string, { start, end, named, pieces }: Shape): boolean {
   const before = text.charAt(start - 1)
   const beyond = text.charAt(start - 2)
-  if (isWord(before) || /[/\\@#=&?$%+]/.test(before)) return false
+  if ((isWord(before) && !(before === '_' && !WORD.test(beyond))) || /[/\\@#=&?$%+]/.test(before)) return false
   if (/[-.:,]/.test(before) && (before === ':' ? /\d/.test(beyond) : WORD.test(beyond)) && !named) return false
   if (!named && pieces.some((piece) => piece.says === 'nothing' && piece.text === '.')
     && VERSION.test(text.slice(Math.max(0, start - 12), start))) return false
   const time = timeAt(text, end)
   if (time > end) return true
   const after = text.charAt(end)
-  if (isWord(after)) return /^[гГ](?!\p{L})/u.test(text.slice(end, end + 2))
-  if (named) return true
   const next = text.charAt(end + 1)
+  // The Russian `г.`, a year; the underscore of an emphasis.
+  if (isWord(after)) return /[гГ_]/.test(after) && !WORD.test(next)
+  if (named) return true
   if (after === '/' || after === '\\' || after === '-') return !WORD.test(next)
   return !(after === '.' && /[A-Za-z0-9]/.test(next)) && !(after === ':' && /\d/.test(next))
 }
@@ -131,10 +132,10 @@ function extend(text: string, shape: Shape, from: number): Pick<Shape, 'start' |
   }
   if (shape.day === null) return { start, end, pieces }
   const behind = weekdayBehind().exec(text.slice(end, end + 24))
-  const behindForm = behind && chooseWeekday(behind[2] ?? '', (behind[3] ?? '') === '.', language)
-  if (behind && behindForm) {
+  const behindForm = behind && chooseWeekday(behind[2] ?? behind[6] ?? '', behind[3] === '.', language)
+  if (behind && behindForm && (behind[2] || behindForm.style === 'weekdays' || behindForm.language === 'zh')) {
     end += behind[0].length
-    pieces.push({ says: 'nothing', text: behind[1] ?? '' }, { says: 'weekday', word: behindForm })
+    pieces.push({ says: 'nothing', text: behind[1] ?? behind[5] ?? '' }, { says: 'weekday', word: behindForm })
     pieces.push({ says: 'nothing', text: behind[4] ?? '' })
   }
   const time = timeAt(text, end)
@@ -153,21 +154,24 @@ let weekdayBehindRegexp: RegExp | undefined
 let timeRegexp: RegExp | undefined
 
 function weekdayAhead(): RegExp {
-  return weekdayAheadRegexp ??= new RegExp(`([${WEEKDAY_LETTERS}]{1,12}(?:-[Ff]eira)?)(\\.?)(,?${GAP})$`)
+  return weekdayAheadRegexp ??= new RegExp(
+    `([${WEEKDAY_LETTERS}]{1,12}(?:-[Ff]eira)?)(\\.?)(,?${GAP}(?:(?:den|dem|le|el|il|the)${GAP})?)$`)
 }
 
 function weekdayBehind(): RegExp {
-  return weekdayBehindRegexp ??= new RegExp(`^( ?[(（])([${WEEKDAY_LETTERS}]{1,12}(?:-[Ff]eira)?)(\\.?)([)）])`)
+  return weekdayBehindRegexp ??= new RegExp(
+    `^(?:( ?[(（])([${WEEKDAY_LETTERS}]{1,12}(?:-[Ff]eira)?)(\\.?)([)）])`
+    + `|(,? ?)(星期.|[周週].|.曜日|.요일|[${LETTERS}]{4,12}(?:-[Ff]eira)?(?![${LETTERS}])))`)
 }
 
 /** Where the time of day that follows a date at `end` ends; `end` where there is none. */
 function timeAt(text: string, end: number): number {
-  const zone = '(?:Z|(?:UTC|GMT|CES?T|EES?T|WES?T|[ECMP][SD]T|MSK|BST|[IJK]ST|AE[SD]T)(?:[+-]\\d{1,2}(?::?\\d\\d)?)?'
+  const zone = '(?:Z|(?:UTC|GMT|[CEW]ES?T|[ECMP][SD]T|MSK|BST|[IJK]ST|AE[SD]T|МСК)(?:[+-]\\d{1,2}(?::?\\d\\d)?)?'
     + '|[+-]\\d\\d:?\\d\\d)'
   timeRegexp ??= new RegExp(
-    `(?:T|,?${GAP}(?:(?:at|um|à|a las|às|alle|в)${GAP})?)`
+    `(?:T|,?${GAP}(?:(?:at|um|à|a las|às|alle|в|[-–@])${GAP})?)`
     + '(?:\\d{1,2}[:h]\\d\\d(?::\\d\\d(?:[.,]\\d{1,9})?)?|(?<=T)\\d{6}|(?<=T)\\d{4})'
-    + `(?:(?:${GAP})?[ap]\\.?m\\b\\.?)?(?!\\d)`
+    + `(?:(?:${GAP})?[ap]\\.?m\\b\\.?)?(?!\\d)(?:${GAP}Uhr\\b)?`
     + `(?:(?:${GAP})?${zone}(?![\\d${LETTERS}])|(?:${GAP})?\\(${zone}\\))?`, 'yi')
   timeRegexp.lastIndex = end
   return timeRegexp.test(text) ? timeRegexp.lastIndex : end

@@ -139,6 +139,9 @@ const LINES: readonly [line: string, fields: readonly string[], options?: DateOp
   ['最后更新于2026-06-27', ['modified 最后更新于 = 2026-06-27 > 2026-06-27']],
   ['系统 - [自动记录日期：2025年4月26日]', ['created 自动记录日期 = 2025年4月26日 > 2025-04-26']],
   ['Version 1.2 - Last Updated: 3/5/2025', ['modified Last Updated = 3/5/2025 > 2025-03-05']],
+  ['Version: 1.0.0 Last Updated: 2025-01-02', ['modified Last Updated = 2025-01-02 > 2025-01-02']],
+  ['_Last Updated: 2025-01-02_', ['modified Last Updated = 2025-01-02 > 2025-01-02']],
+  ['Last updated in March 2025', ['modified Last updated in = March 2025 > 2025-03-01']],
   ['Version 1.2, last updated 2025-01-02', ['modified last updated = 2025-01-02 > 2025-01-02']],
   ['Created 2025-01-01 · Updated 2025-02-01 · Next review 2027-01-01', [
     'created Created = 2025-01-01 > 2025-01-01', 'modified Updated = 2025-02-01 > 2025-02-01',
