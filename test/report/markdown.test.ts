@@ -18,8 +18,8 @@ function flatten(node: Nodes): Nodes[] {
 function expectOwnMarkup(report: string) {
   const nodes = flatten(parse(report))
   const kinds = new Set(nodes.map((node) => node.type))
-  const own = ['root', 'heading', 'text', 'table', 'tableRow', 'tableCell', 'link', 'html', 'list', 'listItem', 'paragraph',
-    'strong', 'inlineCode']
+  const own = ['root', 'heading', 'text', 'table', 'tableRow', 'tableCell', 'link', 'html', 'list', 'listItem']
+  own.push('paragraph', 'strong', 'inlineCode')
   expect([...kinds].filter((kind) => !own.includes(kind))).toEqual([])
   for (const node of nodes) {
     if (node.type === 'html') {
@@ -33,9 +33,13 @@ function expectOwnMarkup(report: string) {
 
 describe('the report', () => {
   it('is a headline, a table and the findings by document', async () => {
-    expect(await reportAs('markdown', everything)).toBe(`### system-patterns-lint: 2 errors, 1 warning, 1 document that could not be checked in 3 documents (2 in the baseline)
-
-| Document | Template | Errors | Warnings |
+    const report = await reportAs('markdown', everything)
+    const [headline, ...rest] = report.split('\n\n')
+    expect(headline).toBe(
+      '### system-patterns-lint: 2 errors, 1 warning, 1 document that could not be checked in 3 documents' +
+        ' (2 in the baseline)',
+    )
+    expect(rest.join('\n\n')).toBe(`| Document | Template | Errors | Warnings |
 | :-- | :-- | --: | --: |
 | [memory-bank/systemPatterns.md](memory-bank/systemPatterns.md) | tracked | 2 | 1 |
 | [gone.md](gone.md) | – | could not be checked |  |
@@ -58,7 +62,8 @@ describe('the report', () => {
   })
 
   it('is one line where nothing was found', async () => {
-    expect(await reportAs('markdown', [makeResult('a.md', '')])).toBe('### system-patterns-lint: no findings in 1 document\n')
+    const report = await reportAs('markdown', [makeResult('a.md', '')])
+    expect(report).toBe('### system-patterns-lint: no findings in 1 document\n')
   })
 
   it('names and links files from the root of the repository', async () => {
@@ -91,12 +96,14 @@ describe('texts of documents', () => {
   })
 
   it('make no bare address a link', async () => {
-    const report = await reportAs('markdown', [makeResult('a.md', '', [{ message: 'see https://evil.test or www.evil.test' }])])
+    const message = 'see https://evil.test or www.evil.test'
+    const report = await reportAs('markdown', [makeResult('a.md', '', [{ message }])])
     expect(report).toContain('see https&#58;//evil.test or www&#46;evil.test')
   })
 
   it('hold for any text', async () => {
-    const text = fc.string({ unit: fc.constantFrom('a', ' ', '`', '``', '|', '<b>', '@a', '#1', '[', ']', '(', ')', '*', '_', '\\', '\n', '&', '!') })
+    const marks = ['a', ' ', '`', '``', '|', '<b>', '@a', '#1', '[', ']', '(', ')', '*', '_', '\\', '\n', '&', '!']
+    const text = fc.string({ unit: fc.constantFrom(...marks) })
     await fc.assert(
       fc.asyncProperty(text, text, async (path, message) => {
         expectOwnMarkup(await reportAs('markdown', [makeResult(`x${path}`, '', [{ message }], { notes: [message] })]))

@@ -11,7 +11,7 @@ async function parse(results: readonly FileResult[], rest: Partial<ReportContext
   return JSON.parse(await reportAs('sarif', results, rest)).runs[0]
 }
 
-it.skipIf(!existsSync(schemaFile))('is valid against the schema of OASIS (skipped: no schema beside the project)', async () => {
+it.skipIf(!existsSync(schemaFile))('is valid against the schema (skipped: none beside the project)', async () => {
   // The schema is of draft 4, which differs from what Ajv reads in nothing but these two keys.
   const { $schema: _, id: __, ...schema } = JSON.parse(readFileSync(schemaFile, 'utf8'))
   const ajv = new Ajv({
@@ -24,7 +24,8 @@ it.skipIf(!existsSync(schemaFile))('is valid against the schema of OASIS (skippe
     },
   })
   const validate = ajv.compile(schema)
-  const hostile = makeResult('ü b/%[x]:\ud800.md', '\r[x]\r', [{ at: '[x]', fixed: '', message: '\u0000\ud800', ruleId: 'gone' }])
+  const wanted = { at: '[x]', fixed: '', message: '\u0000\ud800', ruleId: 'gone' }
+  const hostile = makeResult('ü b/%[x]:\ud800.md', '\r[x]\r', [wanted])
   for (const results of [everything, [], [hostile, { ...hostile, source: null }]]) {
     const log = JSON.parse(await reportAs('sarif', results))
     expect(validate(log), ajv.errorsText(validate.errors)).toBe(true)
@@ -82,9 +83,9 @@ it('gives a result its rule, level, place, fix and fingerprint', async () => {
 it('says that not everything could be read, and notes', async () => {
   const [invocation] = (await parse(everything)).invocations
   expect(invocation.executionSuccessful).toBe(false)
-  expect(invocation.toolExecutionNotifications.map((told: { level: string; message: object }) => [told.level, told.message])).toEqual([
-    ['note', { text: 'The clone is shallow, run `git fetch --unshallow`' }],
-    ['error', { text: 'Cannot read `gone.md`: no such file' }],
+  expect(invocation.toolExecutionNotifications).toMatchObject([
+    { level: 'note', message: { text: 'The clone is shallow, run `git fetch --unshallow`' } },
+    { level: 'error', message: { text: 'Cannot read `gone.md`: no such file' } },
   ])
   expect((await parse([makeResult('a.md', '')])).invocations[0].executionSuccessful).toBe(true)
 })

@@ -44,7 +44,9 @@ export function parseXml(text: string): Element {
     if (data !== undefined) top.text += resolve(data)
     if (closed !== undefined && open.pop()?.name !== closed) throw new Error(`Not closed: ${closed}`)
     if (opened === undefined) continue
-    const pairs = [...attributes.matchAll(/ ([\w-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, resolve(value)])
+    const pairs = [...attributes.matchAll(/ ([\w-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => {
+      return [key, resolve(value)]
+    })
     const element = { name: opened, attributes: Object.fromEntries(pairs), children: [], text: '' }
     top.children.push(element)
     if (empty === '') open.push(element)
