@@ -158,6 +158,8 @@ describe('the excerpt', () => {
     expect(line.endsWith('…')).toBe(!text.endsWith('[x]'))
     expect(columnsOf(line.slice(0, line.indexOf('[x]')))).toBe(marks.indexOf('^'))
     expect(marks.trim()).toBe('^^^')
+    // What leads to the place is shown too.
+    if (!text.startsWith('[x]')) expect(marks.indexOf('^')).toBeGreaterThan(30)
   })
 
   it('marks what is seen of a range wider than the terminal', async () => {
