@@ -77,12 +77,19 @@ export interface Fence {
 export function sectionPath(section: Section): string[] {
   const path: string[] = []
   for (let at: Section | null = section; at && at.kind !== 'root'; at = at.parent) {
-    if (!(at.depth === 1 && at.parent?.kind === 'root' && isDocumentTitle(at))) path.unshift(at.title)
+    if (!isDocumentTitle(at)) path.unshift(at.title)
   }
   return path
 }
 
-/** Whether this is the one H1 under which everything else stands. */
+/** Whether this is the one H1 under which everything else stands: a title, and no section. */
 export function isDocumentTitle(section: Section): boolean {
-  return section.depth === 1 && section.kind === 'heading' && section.parent?.children[0] === section
+  if (section.kind !== 'heading' || section.depth !== 1 || section.parent?.kind !== 'root') return false
+  const [first, second] = section.parent.children
+  return first === section && (second === undefined || second.depth !== 1)
+}
+
+/** Whether a heading has nothing under it: no block of its own and no sub-section. */
+export function isEmpty(section: Section): boolean {
+  return section.blocks === 0 && section.children.length === 0
 }

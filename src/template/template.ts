@@ -48,7 +48,8 @@ export interface EntryGroup {
   /** Whether the samples are headings or list items; a document may write the one for the other. */
   readonly host: 'section' | 'item'
   readonly depth: number
-  /** Required where every sample has it. */
+  readonly optional: boolean
+  /** Labels, or titles of sub-sections; required where every sample has it. */
   readonly fields: readonly TemplateField[]
 }
 
@@ -59,11 +60,14 @@ export interface TemplateField {
   readonly required: boolean
   /** The slot that stands in the template as its value, without brackets; empty for a nested value or a date. */
   readonly prompt: string
+  /** Whether it says when the document was last modified. */
+  readonly dated: boolean
 }
 
 /** A block of known text. */
 export interface TemplateText {
-  readonly kind: 'slot' | 'instruction' | 'sample'
+  /** `prose` may stay, unless it is all that its section says. */
+  readonly kind: 'slot' | 'instruction' | 'sample' | 'prose'
   /** Text of one passage, or of one fence. */
   readonly text: string
   readonly line: number
