@@ -163,7 +163,8 @@ export function matchTitles(
   const hasNeeded = (need: Need | null, heading: number): boolean => {
     if (need === null) return true
     if (need === 'first') return heading === first
-    const { holds, depth = 0 } = headings[heading] ?? {}
+    const { holds, depth = 0, parent = null } = headings[heading] ?? {}
+    if (need === 'top') return parent === null || parent === title
     return !holds || parents.has(heading) || holds.includes('steps') || (depth <= 2 && holds.includes('diagram'))
   }
   hits.forEach((list, heading) => {

@@ -1,4 +1,4 @@
-import { type ConceptId, looseForm } from './aliases.ts'
+import { type ConceptId, conceptsOf, looseForm } from './aliases.ts'
 import type { TitleForm } from './titles.ts'
 
 /*
@@ -17,6 +17,7 @@ const words = {
     ディレクトリ フォルダ 全体 모듈 시스템 프로젝트 디렉토리 폴더 전체`,
   pattern: `pattern -muster patron padrao padroe паттерн шаблон desen kalip oruntu motif 模式 范式 パターン 패턴`,
   anti: 'anti антипаттерн 反 アンチ 안티',
+  overview: `overview обзор ubersicht uberblick vision panoramica genel apercu 概述 概览 总览 概要 개요`,
   decision: `decision decisi decisoe -entscheidung решени karar adr 决策 决定 设计判断 결정`,
   design: 'design entwurf diseno projet проектн tasarim progett concep 设计 설계',
   consideration: 'consideration uberlegung consideracion consideracoe соображени considerazion 考虑 考量 고려',
@@ -39,15 +40,16 @@ const words = {
     フロー 经路 経路 手順 手顺 ライフサイクル 흐름 경로 플로우 프로세스 절차`,
   place: `file source directory folder url import relative absolute файл dosya dizin archivo arquivo fichier datei 文件 目录
     ファイル 파일`,
-  side: `development dev git branch release deploy build contribut test error recovery failure navigation разработ ошиб gelistirme
-    hata desarrollo desenvolvimento developpement entwicklung fehler sviluppo erro errore 开发 错误 异常 测试 开発 エラー 개발
+  side: `development dev git branch release deploy build contribut error разработ ошиб gelistirme
+    hata desarrollo desenvolvimento developpement entwicklung fehler sviluppo erro errore 开发 错误 异常 エラー 개발
     오류 에러`,
 } as const
 
 type WordClass = keyof typeof words
 
-/** What else must be seen: `first`, it opens the document; `steps`, it tells a course of things rather than a picture. */
-export type Need = 'first' | 'steps'
+/** What else must be seen: `first`, it opens the document; `top`, no section but the title is above it; `steps`, it tells a
+ * course of things rather than shows a picture. */
+export type Need = 'first' | 'top' | 'steps'
 
 interface Rung {
   /** Each of these classes has a word in the form. */
@@ -56,6 +58,8 @@ interface Rung {
   readonly not?: readonly WordClass[]
   /** So many words at most, weak ones apart: with more it is a detail's. */
   readonly most?: number
+  /** It is a title of this concept too. */
+  readonly concept?: ConceptId
   readonly needs?: Need
 }
 
@@ -66,7 +70,8 @@ const topics: ReadonlyMap<string, readonly Rung[]> = new Map<ConceptId, readonly
     [
       { has: ['architecture'], not: ['decision', 'pattern'], most: 3 },
       { has: ['architecture', 'pattern'], not: ['decision'], needs: 'first' },
-      { has: ['whole', 'structure'] },
+      { has: ['whole', 'structure'], needs: 'top' },
+      { has: ['overview'], concept: 'overview', needs: 'first' },
     ],
   ],
   ['decisions', [{ has: ['decision'], not: ['structure'] }, { has: ['design', 'consideration'] }]],
@@ -118,10 +123,12 @@ export interface BroadHit {
 }
 
 /** Whether a form treats a topic by its words; `null` where it does not, or where no words tell that topic. */
-export function readTopic({ form }: TitleForm, concept: string): BroadHit | null {
-  for (const [rank, { has, not = [], most, needs = null }] of (topics.get(concept) ?? []).entries()) {
+export function readTopic(title: TitleForm, concept: string): BroadHit | null {
+  const { form } = title
+  for (const [rank, { has, not = [], most, concept: also, needs = null }] of (topics.get(concept) ?? []).entries()) {
     if (!has.every((name) => wordsIn(name).test(form)) || not.some((name) => wordsIn(name).test(form))) continue
     if (most !== undefined && looseForm(form).split(' ').length > most) continue
+    if (also !== undefined && !conceptsOf(title).includes(also)) continue
     return { rank, needs }
   }
   return null
