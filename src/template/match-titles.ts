@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { conceptsOf, looseForm } from './aliases.ts'
 import { type TitleForm, titleForms } from './titles.ts'
-import { broadRank, topicsOf } from './topics.ts'
+import { type Need, readTopic, topicsOf } from './topics.ts'
 
 /** A section that a template wants. */
 export interface WantedTitle {
@@ -21,7 +21,9 @@ export interface HeadingTitle {
   readonly parent: number | null
   /** A line in bold used as a heading. */
   readonly bold: boolean
-  /** Labels of the fields in its own section, without those of sub-sections; looked at where titles are read broadly. */
+  /** What its section holds, sub-sections included; leaving it out claims nothing. Looked at where titles are read broadly. */
+  readonly holds?: readonly ('steps' | 'diagram')[]
+  /** Labels of the fields in its own section, sub-sections left out. Looked at where titles are read broadly. */
   readonly labels?: readonly string[]
 }
 
@@ -51,6 +53,7 @@ interface Hit {
   readonly form: string
   /** Among hits of one tier the lower is the surer. */
   readonly rank: number
+  readonly needs: Need | null
 }
 
 interface Candidate extends Hit {
@@ -96,11 +99,11 @@ function indexWanted(wanted: readonly WantedTitle[], broad: boolean): Wants {
 /** What a title could serve, each wanted section once, with its surest hit. */
 function hitsOf(title: string, wants: Wants): readonly Hit[] {
   const best = new Map<number, Hit>()
-  const add = (wanted: readonly number[] | undefined, tier: number, form: string, rank = 0) => {
+  const add = (wanted: readonly number[] | undefined, tier: number, form: string, rank = 0, needs: Need | null = null) => {
     for (const at of wanted ?? []) {
       const other = best.get(at)
       if (!other || tier < other.tier || (tier === other.tier && rank < other.rank)) {
-        best.set(at, { wanted: at, tier, form, rank })
+        best.set(at, { wanted: at, tier, form, rank, needs })
       }
     }
   }
@@ -117,8 +120,8 @@ function hitsOf(title: string, wants: Wants): readonly Hit[] {
     const halves = forms.filter(({ strength }) => strength === 'part')
     for (const one of halves.length > 1 ? halves : forms) {
       for (const [id, list] of wants.topic) {
-        const rank = broadRank(one, id)
-        if (rank !== null) add(list, 4, one.form, rank)
+        const hit = readTopic(one, id)
+        if (hit) add(list, 4, one.form, hit.rank, hit.needs)
       }
     }
   }
@@ -155,10 +158,21 @@ export function matchTitles(
   }
   const hits = headings.map((heading, at) => (at === title ? [] : readHits(heading.title)))
   const candidates = wanted.map(() => tiers.map((): Candidate[] => []))
+  const parents = new Set(headings.map(({ parent }) => parent))
+  const first = headings.findIndex(({ bold }, at) => at !== title && !bold)
+  const hasNeeded = (need: Need | null, heading: number): boolean => {
+    if (need === null) return true
+    if (need === 'first') return heading === first
+    const { holds, depth = 0, parent = null } = headings[heading] ?? {}
+    if (need === 'top') return parent === null || parent === title
+    return !holds || parents.has(heading) || holds.includes('steps') || (depth <= 2 && holds.includes('diagram'))
+  }
   hits.forEach((list, heading) => {
-    for (const hit of list) candidates[hit.wanted]?.[hit.tier]?.push({ ...hit, heading })
+    for (const hit of list) {
+      if (hasNeeded(hit.needs, heading)) candidates[hit.wanted]?.[hit.tier]?.push({ ...hit, heading })
+    }
   })
-  if (broad) {
+  if (broad && headings.every(({ bold }, at) => bold || at === title)) {
     headings.forEach(({ labels = [] }, heading) => {
       for (const label of labels) {
         for (const hit of readHits(label)) candidates[hit.wanted]?.[4]?.push({ ...hit, tier: 4, rank: 9 + hit.tier, heading })

@@ -164,6 +164,9 @@ function splitScripts(text: string): readonly string[] {
   return first && second && !/[a-z]/.test(cjk.test(first) ? first : second) ? [first, second] : []
 }
 
+/** An aside that names a file, a folder or an identifier translates nothing. */
+const pathLike = /[\w-][/\\]\s*$|\S[/\\_]\S|\w\.\w/
+
 const longSeparator = /\s+[-–—|·•~→]+\s+|[—|｜:]\s*|\s+\/\s+/u
 const halfSeparator = /\s*[&,;]\s+|\s\+\s|\s+(?:and|und|и|y|et|ve|e|with|및)\s+|(?<=\p{L}{4})\s?\/\s?(?=\p{L}{4})/u
 
@@ -190,7 +193,7 @@ export function titleForms(title: string): readonly TitleForm[] {
   for (const half of bilingual) add(half, 'whole')
   if (long.length === 2 && cjk.test(long[0] ?? '') !== cjk.test(long[1] ?? '')) for (const half of long) add(half, 'whole')
   for (const aside of asides) {
-    if (!optionalMark.test(aside.trim())) add(aside, cjk.test(aside) !== cjk.test(main) ? 'whole' : 'part')
+    if (!optionalMark.test(aside.trim()) && !pathLike.test(aside)) add(aside, cjk.test(aside) !== cjk.test(main) ? 'whole' : 'part')
   }
   for (const half of long) {
     add(half, 'part')
