@@ -31,7 +31,6 @@ const SAFE = [
     'core.fsmonitor=false',
     'core.hooksPath=/dev/null',
     'core.quotePath=false',
-    'core.alternateRefsCommand=',
     'log.showSignature=false',
     'log.showRoot=true',
     'log.follow=false',
