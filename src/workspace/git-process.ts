@@ -35,7 +35,6 @@ const SAFE = [
     'log.showRoot=true',
     'log.follow=false',
     'diff.relative=false',
-    'diff.orderFile=',
     'diff.external=',
     'protocol.allow=never',
   ].flatMap((setting) => ['-c', setting]),
@@ -61,6 +60,8 @@ export function cleanEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
     // Before 2.45 git knows nothing of the line above; with every transport refused it cannot fetch either.
     GIT_ALLOW_PROTOCOL: 'none',
     GIT_PAGER: 'cat',
+    // git log would flush after each commit.
+    GIT_FLUSH: '0',
     LC_ALL: 'C',
     LANGUAGE: '',
   }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { compareTexts, type IsOnlyDates } from './compare.ts'
 import { cleanEnvironment, findGit, GitFailure, type GitPlace } from './git-process.ts'
 import { traceHistories, type Start } from './history.ts'
@@ -133,7 +133,7 @@ export function createGit({ cwd, env, timeout = 60_000 }: GitOptions): Git {
       for (const { place, asked } of groupOrFail(files)) {
         const found = await readIndexed(place, asked.map(({ path }) => path))
         for (const [index, { file, real }] of asked.entries()) {
-          const working = await readFile(real, 'utf8').catch(() => null)
+          const working = readWorking(real)
           const staged = found[index] ?? null
           if (working === null || staged === null || unifyEnds(working) !== unifyEnds(staged)) unstaged.add(file)
         }
@@ -171,7 +171,7 @@ async function readRepository(
       else if (options.staged && staged === null) histories.set(one.file, unknown('untracked'))
       else {
         const before = decodeBlob(old)
-        const after = options.staged ? decodeBlob(staged) : await readWorking(one, options)
+        const after = options.staged ? decodeBlob(staged) : (options.texts?.get(one.file) ?? readWorking(one.real))
         const difference = before === null || after === null ? null : compareTexts(before, after, options.isOnlyDates)
         if (before === null) histories.set(one.file, unknown('failed', `git keeps \`${one.path}\` in a form of its own`))
         else if (difference === 'content') histories.set(one.file, today)
@@ -217,8 +217,12 @@ async function traceInto(
   }
 }
 
-async function readWorking({ file, real }: Asked, { texts }: HistoryOptions): Promise<string | null> {
-  return texts?.get(file) ?? (await readFile(real, 'utf8').catch(() => null))
+function readWorking(real: string): string | null {
+  try {
+    return readFileSync(real, 'utf8')
+  } catch {
+    return null
+  }
 }
 
 // git's own way lengthens with the repository and costs a look-up each; ten digits suffice for half a million commits.

@@ -20,6 +20,8 @@ export interface LogRecord {
   readonly touches: ReadonlyMap<string, Touch>
 }
 
+const MOST_AHEAD = 20_000
+
 /** The bytes of a path as a string, as the log's records name it. */
 export function pathKey(path: string): string {
   return Buffer.from(path, 'utf8').toString('latin1')
@@ -53,6 +55,7 @@ export async function* readLog(
     '--no-abbrev',
     '-c',
     '--no-renames',
+    '-O/dev/null',
     '--no-ext-diff',
     '--no-textconv',
     '--no-color',
@@ -65,14 +68,34 @@ export async function* readLog(
     ...(limited ? [...keys].map(keyPath) : []),
   ])
   git.child.stdin.end(`${tips.join('\n')}\n`)
-  const reader = createLogParser(keys)
+  const parser = createLogParser(keys)
+  // git runs ahead while the caller compares texts; a pipe alone would stop it after a hundred commits.
+  const { stdout } = git.child
+  let ahead: LogRecord[] = []
+  let wake = () => {}
+  stdout.on('data', (chunk: Buffer) => {
+    ahead.push(...parser.read(chunk.toString('latin1')))
+    if (ahead.length > MOST_AHEAD) stdout.pause()
+    wake()
+  })
+  let over = false
+  const end = () => {
+    over = true
+    wake()
+  }
+  git.ended.then(end, end)
   try {
-    for await (const chunk of git.child.stdout) {
-      const records = reader.read((chunk as Buffer).toString('latin1'))
-      if (records.length > 0) yield records
+    for (;;) {
+      const records = ahead
+      if (records.length > 0) {
+        ahead = []
+        stdout.resume()
+        yield records
+      } else if (over) break
+      else await new Promise<void>((resolve) => (wake = resolve))
     }
     await git.ended
-    const last = reader.end()
+    const last = parser.end()
     if (last.length > 0) yield last
   } finally {
     git.stop()
