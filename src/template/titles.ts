@@ -203,9 +203,10 @@ export function titleForms(title: string): readonly TitleForm[] {
   for (const aside of asides) {
     if (!optionalMark.test(aside.trim()) && !pathLike.test(aside)) add(aside, cjk.test(aside) !== cjk.test(main) ? 'whole' : 'part')
   }
-  for (const half of long) {
-    add(half, 'part')
-    for (const quarter of half.split(halfSeparator)) for (const one of quarter.split(hanConjunction)) add(one, 'part')
-  }
+  const halves = long.flatMap((half) => {
+    const quarters = half.split(halfSeparator).flatMap((one) => (cjk.test(one) ? one.split(hanConjunction) : [one]))
+    return quarters.length > 1 ? [half, ...quarters] : [half]
+  })
+  if (halves.length > 1) for (const half of halves) add(half, 'part')
   return [...forms.values()]
 }
