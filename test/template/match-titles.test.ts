@@ -243,7 +243,7 @@ describe('cost', () => {
   it('is milliseconds for 40 sections and 400 headings', () => {
     const headings = head(...Array.from({ length: 400 }, (_, at) => `## Heading about thing ${at} & Others`))
     measure(headings)
-    expect(measure(headings)).toBeLessThan(60)
+    expect(measure(headings)).toBeLessThan(200)
   })
 
   it('grows with the number of headings and no faster', () => {
