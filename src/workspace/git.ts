@@ -40,7 +40,7 @@ export interface HistoryOptions {
 /** The repositories around the linted files. Paths are absolute or relative to `cwd`; results are keyed as given. */
 export interface Git {
   /**
-   * Finds each file's last change of content. Two processes for each repository (`git log`, `git cat-file`), none where
+   * Finds each file's last change of content; the answers stand in the order of the files. Two processes for each repository (`git log`, `git cat-file`), none where
    * no file lies in one, one more for each generation of renames that is followed. Never rejects for git's failures.
    */
   readHistories(files: readonly string[], options: HistoryOptions): Promise<Map<string, History>>
@@ -118,7 +118,7 @@ export function createGit({ cwd, env, timeout = 60_000 }: GitOptions): Git {
         if (place === null) for (const { file } of asked) histories.set(file, unknown('no-git'))
         else await readRepository(place, repository, asked, options, histories)
       }
-      return histories
+      return new Map(files.map((file) => [file, histories.get(file) ?? unknown('failed')]))
     },
     async readStaged(files) {
       const texts = new Map<string, string | null>()

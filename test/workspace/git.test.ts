@@ -470,5 +470,8 @@ describe('processes', () => {
       new Map([['a.md', expect.objectContaining(known('2024-02-02', { stamp: { commit: null, day: TODAY } }))]]),
     )
     expect(existsSync(marker)).toBe(false)
+    // The control: plain git does run it.
+    expect(() => repo.git('status')).toThrow()
+    expect(existsSync(marker)).toBe(true)
   })
 })
