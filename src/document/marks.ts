@@ -118,7 +118,7 @@ function findMetaMarks(passage: Passage): Mark[] {
 /** Bracketed stretches, from `since` on. */
 function findBracketed(passage: Passage, since = 0): Mark[] | null {
   const { text } = passage
-  if (!text.includes('[')) return null
+  if (!text.includes('[')) return findBraced(text)
   const slots = findSlots(text).filter((slot) => slot.shape === 'bracket' && slot.from >= since)
   if (slots.length === 0) return null
   const weights = slots.map((slot) => weighSlot(text, slot))
@@ -149,6 +149,15 @@ function findBracketed(passage: Passage, since = 0): Mark[] | null {
     const sure = weight === 3 || (weight === 2 && (stand === 'led' || many))
     return [{ from: slot.from, to: slot.to, sort: sortOf(slot), sure, prompt: slot.prompt }]
   })
+}
+
+/** `{LAYER_1} Layer`: never on their own, but in a document that is full of them. */
+function findBraced(text: string): Mark[] | null {
+  if (!text.includes('{')) return null
+  const marks = [...text.slice(0, 2000).matchAll(/(?<![\w$/.}{])\{\{?[ ]?(\p{Lu}[\p{Lu}\p{N}]*(?:_[\p{Lu}\p{N}]+)*)[ ]?\}\}?(?![\w/.{}])/gu)]
+  return marks.filter((match) => (match[1] ?? '').length >= 4).map((match) => (
+    { from: match.index, to: match.index + match[0].length, sort: 'slot', sure: false, prompt: match[1] ?? '' }
+  ))
 }
 
 function sortOf(slot: Slot): Mark['sort'] {
@@ -188,7 +197,9 @@ export function weighPrompt(prompt: string): 0 | 1 | 2 | 3 {
   if (readMarker(text)) return 3
   if (/^(?:e\.\s?g\.|eg[.,:]|i\.e\.|for example|z\.\s?b\.|p\.\s?ej\.|por ejemplo|por exemplo|par exemple|ad esempio|например|örn|örneğin|例如|例[:：えを]|예[:：]|예를)/iu.test(text)) return 3
   if (/(?:^|[\s,;:：(])(?:e\.g\.|z\.\s?B\.|p\.\s?ej\.|например[,:]|例如)/iu.test(text) || /[,/]\s*(?:etc|usw|и т\. ?д)\.?$/iu.test(text)) return 3
-  if (/[=;{}|]|::|->|=>|\(\)|\w\(|\.\w+$|^\w+\.\w/.test(text) && !isChoiceList(text) && !/[.;]\s/.test(text)) return 0
+  if (/\d{4}\s?[-/.年]\s?\d/.test(text)) return 0
+  if (/[={}|]|::|->|=>|\(\)/.test(text) && !isChoiceList(text) && !/[.;]\s/.test(text)) return 0
+  if (/^\S*(?:;|\w\(|\.\w)\S*$/.test(text)) return 0
   if (/^(?:v?\d+(?:\.\d+)+|\p{Lu}{1,6}-?\d+|[xX✓✔]|\d[\d\s:./T-]*)$/u.test(text)) return 0
   const words = wordsOf(text)
   const [first = ''] = words

@@ -14,7 +14,7 @@ type Words = Readonly<Record<string, string>>
 /** Verbs that begin an instruction to the author: words, in a Latin or Cyrillic script. */
 const askVerbs: Words = {
   en: 'describe explain outline summarize summarise detail document list record identify specify define discuss provide '
-    + 'capture note mention enumerate state illustrate clarify highlight',
+    + 'capture note mention enumerate state illustrate clarify highlight map',
   de: 'beschreibe beschreiben erkläre erklären erläutere erläutern liste nenne nennen dokumentiere dokumentieren skizziere '
     + 'auflisten definiere definieren benenne',
   fr: 'décrire décrivez décris expliquer expliquez lister listez énumérez énumérer documenter documentez précisez préciser '
@@ -27,6 +27,11 @@ const askVerbs: Words = {
   ru: 'опишите описать перечислите перечислить объясните укажите указать задокументируйте поясните расскажите приведите '
     + 'зафиксируйте запишите',
 }
+
+/** Of these, the ones that developers are told as well: `Document public APIs`, `Define clear interfaces`. */
+const commonVerbs = 'document record identify specify define provide capture note state clarify highlight map list mention '
+  + 'dokumentiere dokumentieren definiere definieren documenter documentez documentar documente documenta documentare '
+  + 'specificare especifique especifica indicar indica'
 
 /** Of these, the ones that name the reader or the act of writing, and so address nobody but the author. */
 const politeVerbs = 'опишите перечислите объясните укажите задокументируйте поясните расскажите приведите зафиксируйте '
@@ -182,6 +187,7 @@ const placePromise = /\bwill be (?:documented|described|defined|detailed|outline
 const timePromise = /\bwill be (?:documented|described|defined|detailed|outlined|populated|filled in|determined|established) (?:as|once|when|after|during|later|in the)\b/i
 
 const asks = wordSet(askVerbs)
+const common = new Set(commonVerbs.split(' '))
 const polite = new Set(politeVerbs.split(' '))
 const bracketAsks = new Set([...wordSet(bracketVerbs), ...asks])
 const things = wordSet(askedThings)
@@ -222,6 +228,11 @@ export function judgeAsk(text: string, words: readonly string[]): 'none' | 'ask'
   if (starts.some((start) => text.startsWith(start))) return /^[请請]|在此|此[处處]|ここに|여기에|填/u.test(text) ? 'polite' : 'ask'
   if (!asks.has(first)) return 'none'
   return polite.has(first) ? 'polite' : 'ask'
+}
+
+/** Whether an instruction's verb is one that developers are told as well. */
+export function isCommonVerb(word: string): boolean {
+  return common.has(word)
 }
 
 /** Whether the words after an instruction's verb speak of a document's own subject: `how`, `any`, `overall`, `key` … */
