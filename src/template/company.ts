@@ -9,8 +9,8 @@ export interface Evidence {
   readonly passage: Passage
   readonly marks: readonly Mark[]
   readonly ask: Ask | null
-  /** Whether it is known to be a template's own text. */
-  readonly known: boolean
+  /** What it is of a template's own text: something to fill in, or something that is neither filled in nor unfilled. */
+  readonly known: 'unfilled' | 'neutral' | null
 }
 
 /** What stands under one heading, or under one label that is used as a heading. */
@@ -55,10 +55,11 @@ export function judgeCompany(document: Document, evidence: readonly Evidence[]):
       all.push(group)
     }
     groups.set(passage, group)
-    if (known || marks.some((mark) => mark.sure)) {
+    if (known === 'unfilled' || marks.some((mark) => mark.sure)) {
       group.slots++
       sure++
-    } else if (ask) {
+    } else if (known === 'neutral') continue
+    else if (ask) {
       group.asks++
       if (ask.form === 'question') group.questions++
       else if (ask.form === 'verb' && (!ask.common || ask.weight > 0)) group.plain++
