@@ -3,7 +3,7 @@ import { homedir } from 'node:os'
 import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path'
 import { sayMissing } from './missing.ts'
 import { readText } from './read.ts'
-import { repositoryRoot } from './repository.ts'
+import { repositoryRoot } from './repository-root.ts'
 
 const KEY = 'system-patterns-lint'
 const NAMES = ['', '.json', '.jsonc', '.yaml', '.yml'].map((ending) => `.${KEY}rc${ending}`)

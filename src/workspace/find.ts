@@ -4,7 +4,7 @@ import { isDocument } from './documents.ts'
 import { createIgnores, type Ignores, pathInside } from './ignores.ts'
 import { kindOf, sayMissing, showPath } from './missing.ts'
 import { sayWhy } from './read.ts'
-import { repositoryRoot } from './repository.ts'
+import { repositoryRoot } from './repository-root.ts'
 import type { Selection } from './selection.ts'
 import { walk } from './walk.ts'
 

@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { type IgnoreLine, lastMatch, readIgnoreLines } from '../names/ignore-lines.ts'
-import { excludeFile, repositoryRoot } from './repository.ts'
+import { excludeFile, repositoryRoot } from './repository-root.ts'
 import type { Selection } from './selection.ts'
 
 /** The ignore file of this linter, one in any folder. */
