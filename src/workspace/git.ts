@@ -5,7 +5,7 @@ import { traceHistories, type Start } from './history.ts'
 import { readIndexed, stageTexts, type StagedText } from './index-file.ts'
 import { decodeBlob, openObjects, type ObjectReader } from './objects.ts'
 import { createLocator, readShallow, type Located, type Repository } from './repository.ts'
-import { explainFailure, MISSING_TEXTS, unknown, type UnknownHistory } from './unknown.ts'
+import { explainFailure, MISSING_TEXTS, NO_TEXT, unknown, type UnknownHistory } from './unknown.ts'
 
 /** When a file's content last changed. Days are `YYYY-MM-DD`. */
 export interface KnownHistory {
@@ -33,15 +33,16 @@ export interface HistoryOptions {
   readonly today: string
   /** Whether the index is held against HEAD, and not the text of the working tree. */
   readonly staged: boolean
-  /** Texts already at hand, by the path as given in `files`, so that the disk is not read (an editor's, standard input). */
+  /** Texts already at hand, by the path as given: an editor's, standard input, or what the linter has read anyway. */
   readonly texts?: ReadonlyMap<string, string>
 }
 
 /** The repositories around the linted files. Paths are absolute or relative to `cwd`; results are keyed as given. */
 export interface Git {
   /**
-   * Finds each file's last change of content; the answers stand in the order of the files. Two processes for each repository (`git log`, `git cat-file`), none where
-   * no file lies in one, one more for each generation of renames that is followed. Never rejects for git's failures.
+   * Finds each file's last change of content; the answers stand in the order of the files. Two processes for each
+   * repository (`git log`, `git cat-file`), none where no file lies in one, one more for each generation of renames
+   * that is followed. Never rejects for git's failures.
    */
   readHistories(files: readonly string[], options: HistoryOptions): Promise<Map<string, History>>
   /** The texts in the index, null for a file that is not in it; rejects with a `GitFailure` where git cannot tell. */
@@ -173,7 +174,7 @@ async function readRepository(
         const before = decodeBlob(old)
         const after = options.staged ? decodeBlob(staged) : (options.texts?.get(one.file) ?? readWorking(one.real))
         const difference = before === null || after === null ? null : compareTexts(before, after, options.isOnlyDates)
-        if (before === null) histories.set(one.file, unknown('failed', `git keeps \`${one.path}\` in a form of its own`))
+        if (before === null) histories.set(one.file, unknown('failed', NO_TEXT))
         else if (difference === 'content') histories.set(one.file, today)
         else starts.push({ path: one.path, oid: old.oid, one, isStamped: difference === 'dates' })
       }
