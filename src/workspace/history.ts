@@ -1,6 +1,6 @@
 import { compareMerge, compareTexts, type Difference, type IsOnlyDates } from './compare.ts'
 import type { GitPlace } from './git-process.ts'
-import { isZero, pathKey, readLog, type LogRecord, type Touch } from './log.ts'
+import { chooseLimits, isZero, pathKey, readLog, type LogRecord, type Touch } from './log.ts'
 import type { ObjectReader } from './objects.ts'
 import { findOrigin, readDeparture, type Departure } from './renames.ts'
 
@@ -59,10 +59,6 @@ interface Blocked {
 
 type Live = Map<string, Map<string, Step[]>>
 
-// Beyond these, git's own limiting to paths costs more than reading the whole log.
-const MOST_LIMITED_PATHS = 64
-const MOST_LIMITED_CHARACTERS = 16_000
-
 /**
  * Finds for each file the newest commit that changed its content: one log for all of them, read no further than the
  * last file needs. Git's log is followed as `git log -- FILE` follows it, through the parent that has the same blob.
@@ -106,17 +102,16 @@ async function readGeneration(tracing: Tracing, live: Live): Promise<Live> {
   const tips = [...live.keys()]
   const steps = [...live.values()].flatMap((byKey) => [...byKey.values()].flat())
   const keys = new Set(steps.map((step) => step.key))
-  const characters = [...keys].reduce((sum, key) => sum + key.length, 0)
-  const limited = tips.length === 1 && keys.size <= MOST_LIMITED_PATHS && characters <= MOST_LIMITED_CHARACTERS
+  const limits = tips.length === 1 ? chooseLimits(keys) : []
 
   const records: LogRecord[] = []
   const seen = new Map<string, number>()
   const renamed: Live = new Map()
   const departures = new Map<string, Promise<Departure | null>>()
-  for await (const run of readLog(tracing.place, tips, keys, limited)) {
+  for await (const run of readLog(tracing.place, tips, keys, limits)) {
     const [tip] = tips
     const first = run[0]?.commit
-    if (limited && records.length === 0 && tip !== undefined && first !== undefined && first !== tip) {
+    if (limits.length > 0 && records.length === 0 && tip !== undefined && first !== undefined && first !== tip) {
       // Commits that touch none of the paths are left out of such a log, the tip too.
       const here = live.get(tip) ?? new Map<string, Step[]>()
       live.delete(tip)
