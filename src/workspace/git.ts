@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { compareTexts, type IsOnlyDates } from './compare.ts'
 import { cleanEnvironment, findGit, GitFailure, type GitPlace } from './git-process.ts'
-import { traceHistories, type Start } from './history.ts'
+import { traceHistories, type Finding, type Start } from './history.ts'
 import { readIndexed, stageTexts, type StagedText } from './index-file.ts'
-import { decodeBlob, openObjects, type ObjectReader } from './objects.ts'
+import { chooseLimits, pathKey, startLog } from './log.ts'
+import { decodeBlob, openObjects } from './objects.ts'
 import { createLocator, readShallow, type Located, type Repository } from './repository.ts'
 import { explainFailure, MISSING_TEXTS, NO_TEXT, unknown, type UnknownHistory } from './unknown.ts'
 
@@ -158,6 +159,9 @@ async function readRepository(
   histories: Map<string, History>,
 ): Promise<void> {
   const objects = openObjects(place, asked.some(({ path }) => path.includes('\n')))
+  // A whole log is worth starting while HEAD is read; it does not depend on which of the files are there.
+  const keys = new Set(asked.map(({ path }) => pathKey(path)))
+  const log = chooseLimits(keys).length === 0 ? startLog(place, ['HEAD'], keys, []) : null
   try {
     const [head = null, ...atHead] = await objects.read(['HEAD', ...asked.map(({ path }) => `HEAD:${path}`)])
     const needIndex = asked.filter((_, index) => options.staged || atHead[index]?.type !== 'blob')
@@ -179,25 +183,24 @@ async function readRepository(
         else starts.push({ path: one.path, oid: old.oid, one, isStamped: difference === 'dates' })
       }
     }
-    if (head !== null) await traceInto(histories, place, repository, objects, head.oid, starts, options)
+    if (head === null) return
+    const tracing = { place, objects, shallow: readShallow(repository), isOnlyDates: options.isOnlyDates }
+    addFindings(histories, starts, await traceHistories(tracing, head.oid, starts, log), options.today)
   } catch (error) {
     const told = explainFailure(error, place.root)
     for (const { file } of asked) if (!histories.has(file)) histories.set(file, told)
   } finally {
+    log?.stop()
     objects.close()
   }
 }
 
-async function traceInto(
+function addFindings(
   histories: Map<string, History>,
-  place: GitPlace,
-  repository: Repository,
-  objects: ObjectReader,
-  head: string,
   starts: readonly (Start & { one: Asked; isStamped: boolean })[],
-  { isOnlyDates, today }: HistoryOptions,
-): Promise<void> {
-  const findings = await traceHistories({ place, objects, shallow: readShallow(repository), isOnlyDates }, head, starts)
+  findings: ReadonlyMap<string, Finding>,
+  today: string,
+): void {
   for (const { path, one, isStamped } of starts) {
     const finding = findings.get(path)
     if (finding?.kind === 'shallow') histories.set(one.file, unknown('shallow'))

@@ -1,6 +1,6 @@
 import { compareMerge, compareTexts, type Difference, type IsOnlyDates } from './compare.ts'
 import type { GitPlace } from './git-process.ts'
-import { chooseLimits, isZero, pathKey, readLog, type LogRecord, type Touch } from './log.ts'
+import { chooseLimits, isZero, pathKey, startLog, type Log, type LogRecord, type Touch } from './log.ts'
 import type { ObjectReader } from './objects.ts'
 import { findOrigin, readDeparture, type Departure } from './renames.ts'
 
@@ -63,12 +63,13 @@ type Live = Map<string, Map<string, Step[]>>
  * Finds for each file the newest commit that changed its content: one log for all of them, read no further than the
  * last file needs. Git's log is followed as `git log -- FILE` follows it, through the parent that has the same blob.
  * A rename without a change of content is followed too; each generation of renames costs one more log.
- * Rejects with a `GitFailure`.
+ * `early` is a whole log of HEAD that was started for these files or more. Rejects with a `GitFailure`.
  */
 export async function traceHistories(
   tracing: Tracing,
   head: string,
   starts: readonly Start[],
+  early: Log | null,
 ): Promise<Map<string, Finding>> {
   const traces = new Map<string, Trace>()
   let live: Live = new Map()
@@ -77,7 +78,7 @@ export async function traceHistories(
     traces.set(path, trace)
     putSteps(live, head, [{ goal: { trace, settled: false }, key: pathKey(path), oid }])
   }
-  while (live.size > 0) live = await readGeneration(tracing, live)
+  for (let log = early; live.size > 0; log = null) live = await readGeneration(tracing, live, log)
   return new Map([...traces].map(([path, trace]) => [path, trace.open > 0 ? { kind: 'lost' } : finish(trace)]))
 }
 
@@ -98,17 +99,18 @@ function settle(goal: Goal, finding: Finding): void {
 }
 
 /** Reads one log; gives the steps that go on under another path, which that log did not look at. */
-async function readGeneration(tracing: Tracing, live: Live): Promise<Live> {
+async function readGeneration(tracing: Tracing, live: Live, early: Log | null): Promise<Live> {
   const tips = [...live.keys()]
   const steps = [...live.values()].flatMap((byKey) => [...byKey.values()].flat())
   const keys = new Set(steps.map((step) => step.key))
-  const limits = tips.length === 1 ? chooseLimits(keys) : []
+  const limits = early === null && tips.length === 1 ? chooseLimits(keys) : []
+  const log = early ?? startLog(tracing.place, tips, keys, limits)
 
   const records: LogRecord[] = []
   const seen = new Map<string, number>()
   const renamed: Live = new Map()
   const departures = new Map<string, Promise<Departure | null>>()
-  for await (const run of readLog(tracing.place, tips, keys, limits)) {
+  for await (const run of log.readRuns()) {
     const [tip] = tips
     const first = run[0]?.commit
     if (limits.length > 0 && records.length === 0 && tip !== undefined && first !== undefined && first !== tip) {

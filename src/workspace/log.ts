@@ -49,16 +49,20 @@ export function isZero(oid: string): boolean {
   return /^0+$/.test(oid)
 }
 
-/**
- * Reads the history of the tips, newest first, as runs of records; a consumer that breaks off ends the process.
- * `limits` are what `chooseLimits` gives for the same keys.
- */
-export async function* readLog(
+/** A log that git is writing. */
+export interface Log {
+  /** The records, newest first, in runs as they come; rejects with a `GitFailure`. To be asked for once. */
+  readRuns(): AsyncGenerator<LogRecord[]>
+  stop(): void
+}
+
+/** Starts a log of the tips that tells of these keys; `limits` are what `chooseLimits` gives for the same keys. */
+export function startLog(
   place: GitPlace,
   tips: readonly string[],
   keys: ReadonlySet<string>,
   limits: readonly string[],
-): AsyncGenerator<LogRecord[]> {
+): Log {
   const git = startGit(place, [
     'log',
     '-z',
@@ -95,22 +99,25 @@ export async function* readLog(
     wake()
   }
   git.ended.then(end, end)
-  try {
-    for (;;) {
-      const records = ahead
-      if (records.length > 0) {
-        ahead = []
-        stdout.resume()
-        yield records
-      } else if (over) break
-      else await new Promise<void>((resolve) => (wake = resolve))
+  async function* readRuns() {
+    try {
+      for (;;) {
+        const records = ahead
+        if (records.length > 0) {
+          ahead = []
+          stdout.resume()
+          yield records
+        } else if (over) break
+        else await new Promise<void>((resolve) => (wake = resolve))
+      }
+      await git.ended
+      const last = parser.end()
+      if (last.length > 0) yield last
+    } finally {
+      git.stop()
     }
-    await git.ended
-    const last = parser.end()
-    if (last.length > 0) yield last
-  } finally {
-    git.stop()
   }
+  return { readRuns, stop: git.stop }
 }
 
 function createLogParser(keys: ReadonlySet<string>) {
