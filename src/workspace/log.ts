@@ -122,7 +122,7 @@ export function startLog(
 
 function createLogParser(keys: ReadonlySet<string>) {
   let rest = ''
-  let touch: Touch | null = null
+  let touch: string | null = null
   let header: string[] | null = null
   let current: (LogRecord & { touches: Map<string, Touch> }) | null = null
 
@@ -132,7 +132,7 @@ function createLogParser(keys: ReadonlySet<string>) {
     rest = tokens.pop() ?? ''
     for (const token of tokens) {
       if (touch !== null) {
-        if (keys.has(token)) current?.touches.set(token, touch)
+        if (keys.has(token)) current?.touches.set(token, parseTouch(touch))
         touch = null
       } else if (header !== null) {
         const [commit = '', ...parents] = header
@@ -140,7 +140,7 @@ function createLogParser(keys: ReadonlySet<string>) {
         header = null
       } else {
         const line = token.startsWith('\n') ? token.slice(1) : token
-        if (line.startsWith(':')) touch = parseTouch(line)
+        if (line.startsWith(':')) touch = line
         else if (line !== '') {
           if (current !== null) done.push(current)
           current = null
