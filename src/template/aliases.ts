@@ -103,11 +103,10 @@ const weakAfter = /(?<=[^\s]{2})(?:概述|概览|总览|说明|概要|策略|方
 
 /** A form without the words that make no other section of it; the form itself where nothing else is left. */
 export function looseForm(form: string): string {
-  const words = form.split(' ')
-  const strong = words.filter((word) => !weak.has(word))
-  const joined = strong.length === words.length ? form : strong.join(' ')
-  if (!/[\u3040-\u9fff]/.test(joined)) return joined || form
-  return joined.replace(weakBefore, '').replace(weakAfter, '')
+  let strong = ''
+  for (const word of form.split(' ')) if (!weak.has(word)) strong = strong ? `${strong} ${word}` : word
+  if (!/[\u3040-\u9fff]/.test(strong)) return strong || form
+  return strong.replace(weakBefore, '').replace(weakAfter, '')
 }
 
 /** Concepts whose titles live by their weak words: `Architecture Overview` is an overview, `Architecture` is none. */

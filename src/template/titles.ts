@@ -105,20 +105,24 @@ function splitWords(folded: string): string[] {
 }
 
 /** The words without the conjunctions between them. */
-function dropConjunctions(words: readonly string[]): readonly string[] {
-  if (!words.some((word) => conjunctions.has(word))) return words
-  return words.filter((word, at) => at === 0 || at === words.length - 1 || !conjunctions.has(word))
+function dropConjunctions(words: string[]): string[] {
+  for (let at = words.length - 2; at > 0; at--) if (conjunctions.has(words[at] ?? '')) words.splice(at, 1)
+  return words
 }
 
 const readTokens = new Map<string, readonly string[]>()
 
 /** The whole form of a title of ours: no number, bracket or emoji in it. Quick, for there are thousands with few words. */
 export function plainForm(title: string): string {
-  const words = title.split(' ').flatMap((token) => {
-    const known = readTokens.get(token) ?? splitWords(fold(token))
-    readTokens.set(token, known)
-    return known
-  })
+  const words: string[] = []
+  for (const token of title.split(' ')) {
+    let read = readTokens.get(token)
+    if (!read) {
+      read = splitWords(fold(token))
+      readTokens.set(token, read)
+    }
+    for (const word of read) words.push(word)
+  }
   return dropConjunctions(words).join(' ')
 }
 
