@@ -34,6 +34,7 @@ interface Language {
 
 /** What a section is about, whatever its title. Every language has titles for every concept. */
 export type ConceptId =
+  | 'document'
   | 'architecture'
   | 'high-level-architecture'
   | 'overview'
@@ -110,7 +111,12 @@ export function looseForm(form: string): string {
 }
 
 /** Concepts whose titles live by their weak words: `Architecture Overview` is an overview, `Architecture` is none. */
-const asTheyStand = new Set<ConceptId>(['overview', 'high-level-architecture', 'primary-pattern'])
+const asTheyStand = new Set<ConceptId>(['document', 'overview', 'high-level-architecture', 'primary-pattern'])
+
+/** Words too bare to stand for a title that had another beside them: `System Design` is not every `Design`. */
+const bare = new Set(
+  'design structure structur estructura estrutura struttura структура yapi aufbau 设计 结构 构成 构造 구조 구성 설계'.split(' '),
+)
 
 const exact = new Map<string, readonly ConceptId[]>()
 const loose = new Map<string, readonly ConceptId[]>()
@@ -128,7 +134,9 @@ function readAliases(language: Language): void {
       for (const title of line.split('|')) {
         const form = plainForm(title)
         addConcept(exact, form, id)
-        if (!asTheyStand.has(id)) addConcept(loose, looseForm(form), id)
+        if (asTheyStand.has(id)) continue
+        const strong = looseForm(form)
+        if (strong === form || !bare.has(strong)) addConcept(loose, strong, id)
       }
     }
   }

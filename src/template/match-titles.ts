@@ -83,8 +83,9 @@ function orderByPath(wanted: readonly WantedTitle[]): readonly number[] {
 
 /**
  * Finds for each wanted section the heading that serves it, in the order of `wanted`. A heading with a section's very title
- * is its alone; any other may serve several sections, but never one and the section above it. A section prefers a heading
- * in its own place, then of its own level, then the first. Time grows with the number of headings and no faster.
+ * is its alone; any other may serve several sections, but one and the section above it only by two halves of its title. A
+ * section prefers a heading in its own place, then of its own level, then the first. Time grows no faster than the number
+ * of headings.
  */
 export function matchTitles(
   wanted: readonly WantedTitle[],
@@ -140,8 +141,9 @@ export function matchTitles(
   const claims = new Map<number, Hit[]>()
   const isFree = (heading: number, hit: Hit): boolean =>
     (claims.get(heading) ?? []).every((claim) => {
-      if (isAbove(claim.wanted, hit.wanted) || isAbove(hit.wanted, claim.wanted)) return false
       if (claim.how === 'title') return false
+      const halves = claim.how === 'part' && hit.how === 'part' && claim.form !== hit.form
+      if (!halves && (isAbove(claim.wanted, hit.wanted) || isAbove(hit.wanted, claim.wanted))) return false
       // What was recognised for sure through one half of a title is not for less sure claims, the other half is.
       return claim.how === hit.how || (claim.how !== 'also' && claim.form !== hit.form)
     })

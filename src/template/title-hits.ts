@@ -56,7 +56,10 @@ export function indexWanted(wanted: readonly WantedTitle[], broad: boolean): Wan
       if (form.strength === 'part') continue
       addTo(index, form.form, at)
       addTo(wants.loose, looseForm(form.form), at)
-      for (const id of conceptsOf(form)) {
+      const ids = conceptsOf(form)
+      for (const id of ids) {
+        // Who wants an `Architecture Overview` is not served by any `Overview`, though the other way round it does.
+        if (id === 'overview' && ids.includes('architecture')) continue
         addTo(wants.concept, id, at)
         if (broad && topicsOf.has(id)) addTo(wants.topic, id, at)
       }

@@ -168,12 +168,13 @@ function splitAsides(text: string): Split {
 
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
-/** The runs of one script in a title that mixes two, `设计模式 Design Patterns`; none where one run is a single word. */
+/** The two runs of a title in two scripts, `设计模式 Design Patterns`; none for a name before a word, `React 组件`. */
 function splitScripts(text: string): readonly string[] {
   if (!cjk.test(text) || !/[a-z]{2}/.test(text)) return []
-  const foreign = /^(.*?[^a-z\s].*?)\s([a-z][a-z\s&/-]+)$/u.exec(text) ?? /^([a-z][a-z\s&/-]+)\s(.*[^a-z\s].*)$/u.exec(text)
-  const [, first = '', second = ''] = foreign ?? []
-  return first && second && !/[a-z]/.test(cjk.test(first) ? first : second) ? [first, second] : []
+  const [, han = '', latin = ''] = /^([^a-z]*[^a-z\s])\s([a-z][a-z\s&/-]+)$/u.exec(text) ?? []
+  if (han) return [han, latin]
+  const [, before = '', after = ''] = /^([a-z][a-z&/-]+\s[a-z\s&/-]*[a-z])\s([^a-z]+)$/u.exec(text) ?? []
+  return before ? [before, after] : []
 }
 
 /** An aside that names a file, a folder or an identifier translates nothing. */
@@ -181,6 +182,9 @@ const pathLike = /[\w-][/\\]\s*$|\S[/\\_]\S|\w\.\w/
 
 const longSeparator = /\s+[-–—|·•~→]+\s+|[—|｜:]\s*|\s+\/\s+/u
 const halfSeparator = /\s*[&,;]\s+|\s\+\s|\s+(?:and|und|и|y|et|ve|e|with|및)\s+|(?<=\p{L}{4})\s?\/\s?(?=\p{L}{4})/u
+
+/** `Data Flow between Client and Server` has no halves. */
+const oneThing = /(?:^|\s)(?:between|zwischen|entre|между|tra)\s/u
 
 /**
  * The forms under which a title counts, the entire title first. Markup, numbers, emoji, case, accents, punctuation, marks
@@ -205,9 +209,12 @@ export function titleForms(title: string): readonly TitleForm[] {
   for (const half of bilingual) add(half, 'whole')
   if (long.length === 2 && cjk.test(long[0] ?? '') !== cjk.test(long[1] ?? '')) for (const half of long) add(half, 'whole')
   for (const aside of asides) {
-    if (!optionalMark.test(aside.trim()) && !pathLike.test(aside)) add(aside, cjk.test(aside) !== cjk.test(main) ? 'whole' : 'part')
+    if (optionalMark.test(aside.trim()) || pathLike.test(aside)) continue
+    if (cjk.test(aside) !== cjk.test(main)) add(aside, 'whole')
+    else if (/\S\s+\S/.test(aside)) add(aside, 'part')
   }
   const halves = long.flatMap((half) => {
+    if (oneThing.test(half)) return [half]
     const quarters = half.split(halfSeparator).flatMap((one) => (cjk.test(one) ? one.split(hanConjunction) : [one]))
     return quarters.length > 1 ? [half, ...quarters] : [half]
   })

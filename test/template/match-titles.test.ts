@@ -88,9 +88,11 @@ describe('a wanted section', () => {
     ])
   })
 
-  it('shares no heading with the section above it', () => {
+  it('shares no heading with the section above it, but for the halves of one', () => {
     const wanted = want('## System Architecture Overview', '### High-Level Architecture')
     expect(titles(wanted, head('## Architecture Overview'))).toEqual(['Architecture Overview', null])
+    const halves = want('## Scalability Considerations', '### Performance Optimization')
+    expect(match(halves, head('## Scalability and Performance')).map(({ heading }) => heading)).toEqual([0, 0])
   })
 
   it('is not the title of the document', () => {
@@ -120,6 +122,7 @@ describe('a near title', () => {
   it('is not one that serves another section, nor one that merely resembles', () => {
     expect(match(want('## Storage', '## Storages Two'), head('## Storage'))[1]?.near).toBeNull()
     expect(match(want('## Data Model'), head('## Data Flow', '## Auth'))[0]?.near).toBeNull()
+    expect(match(want('## Scaling Strategy'), head('## Caching Strategy'))[0]?.near).toBeNull()
   })
 })
 
