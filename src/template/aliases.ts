@@ -12,12 +12,12 @@ import { zh } from './aliases/zh.ts'
 import { plainForm, type TitleForm } from './titles.ts'
 
 /*
- * The titles themselves stand in `aliases/`, a file a language, a line a concept, titles separated by ` | `.
+ * The titles themselves stand in `aliases/`, a file a language, an entry a concept, titles separated by ` | `.
  *
- * To add a title: write it, as documents write it, to its concept in the file of its language. It must be what people call
- * the whole section, never one of its themes: a section that holds only `JWT` is no `Security`. Leave out what makes no
- * difference anyway: numbers, emoji, case, accents, English plurals, `and`, words like `Key` or `Overview` (`weak` below).
- * A title may stand in several concepts. To add a language: a file like the others, and its line in `languages`.
+ * To add a title: write it, as documents write it, to its concept in the file of its language. It must be what people
+ * call the whole section, never one of its themes: a section that holds only `JWT` is no `Security`. Leave out what makes
+ * no difference anyway: numbers, emoji, case, accents, English plurals, `and`, words like `Key` or `Overview` (`weak`
+ * below). A title may stand in several concepts. To add a language: a file like the others, and its name in `languages`.
  */
 const languages: readonly Language[] = [
   { script: /[a-z]/, titles: [en, de, es, tr, pt, fr, it] },
@@ -110,7 +110,7 @@ export function looseForm(form: string): string {
   return strong.replace(weakBefore, '').replace(weakAfter, '')
 }
 
-/** Concepts whose titles live by their weak words: `Architecture Overview` is an overview, `Architecture` is none. */
+/** Concepts whose titles live by their weak words: `Architecture Overview` is an overview, `Architecture` is not. */
 const asTheyStand = new Set<ConceptId>(['document', 'overview', 'high-level-architecture', 'primary-pattern'])
 
 /** Words too bare to stand for a title that had another beside them: `System Design` is not every `Design`. */

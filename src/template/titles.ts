@@ -8,8 +8,13 @@ export interface TitleForm {
 /** No real title is longer; what lies beyond is not looked at, so that one hostile line costs little. */
 const longest = 240
 
-const symbols = /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{So}\p{Sk}\u{FE0F}\u{20E3}\u{200B}-\u{200D}\u{2060}\u{FEFF}]/gu
-const optionalMark = /^(?:optional|facoltativo|optionnel(?:le)?|opcional|istege bagli|опционально|необязательно|可选|任意|선택)$/u
+const symbols =
+  /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{So}\p{Sk}\u{FE0F}\u{20E3}\u{200B}-\u{200D}\u{2060}\u{FEFF}]/gu
+const optionalMark =
+  /^(?:optional|facoltativo|optionnel(?:le)?|opcional|istege bagli|опционально|необязательно|可选|任意|선택)$/u
+
+const counted =
+  'step|section|chapter|part|phase|kapitel|teil|abschnitt|schritt|глава|раздел|шаг|часть|paso|capitulo|etape|chapitre|adim|bolum'
 
 /** A number before a title, with what closes it. A bare number counts only before white space. */
 const numbering = new RegExp(
@@ -19,7 +24,7 @@ const numbering = new RegExp(
     String.raw`\(\s?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[一二三四五六七八九十]{1,3})\s?\)`,
     String.raw`§?\s?\d{1,3}(?:\.\d{1,3}){0,5}(?:[.):、]|\s?[-–—](?=\s)|(?=\s))`,
     String.raw`(?:[ivx]{1,5}|[a-z])[.)](?=\s)`,
-    String.raw`(?:step|section|chapter|part|phase|kapitel|teil|abschnitt|schritt|глава|раздел|шаг|часть|paso|capitulo|etape|chapitre|adim|bolum)\s\d{1,3}\s?[.:)–—-]`,
+    String.raw`(?:${counted})\s\d{1,3}\s?[.:)–—-]`,
   ]
     .map((one) => `^(?:${one})`)
     .join('|'),
@@ -27,17 +32,14 @@ const numbering = new RegExp(
 )
 
 const conjunctions = new Set(['and', 'und', 'и', 'y', 'e', 'et', 've', 'with'])
-const hanConjunction = /(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー])(?:[与與和及、・]|と)(?=[\p{Script=Han}\p{Script=Katakana}])/gu
+const hanConjunction =
+  /(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー])(?:[与與和及、・]|と)(?=[\p{Script=Han}\p{Script=Katakana}])/gu
 
 /** Traditional characters of technical titles and the simplified ones they are compared as. */
 const traditional = new Map(
-  Array.from(
-    '組组關关係系鍵键決决設设計计數数據据術术實实現现徑径構构體体統统覽览總总錯错誤误處处測测試试維维護护擴扩優优環环監监視视記记錄录儲储訊讯資资塊块層层結结務务應应動动連连驗验證证權权認认樣样類类圖图點点戰战選选擇择緩缓異异標标準准導导網网絡络編编碼码輸输開开發发專专項项說说線线準准後后並并間间對对將将運运營营產产業业從从來来問问題题備备檢检從从與与為为',
-  ).reduce<[string, string][]>((pairs, char, index, all) => {
-    const simplified = all[index + 1]
-    if (index % 2 === 0 && simplified !== undefined) pairs.push([char, simplified])
-    return pairs
-  }, []),
+  `組组 關关 係系 鍵键 決决 設设 計计 數数 據据 術术 實实 現现 徑径 構构 體体 統统 覽览 總总 錯错 誤误 處处 測测 試试 維维 護护 擴扩 優优 環环 監监 視视 記记 錄录 儲储 訊讯 資资 塊块
+    層层 結结 務务 應应 動动 連连 驗验 證证 權权 認认 樣样 類类 圖图 點点 戰战 選选 擇择 緩缓 異异 標标 準准 導导 網网 絡络 編编 碼码 輸输 開开 發发 專专 項项 說说 線线 後后 並并 間间
+    對对 將将 運运 營营 產产 業业 從从 來来 問问 題题 備备 檢检 與与 為为`.split(/\s+/).map((pair): [string, string] => [pair.slice(0, 1), pair.slice(1)]),
 )
 
 const spellings = new Map([
@@ -53,7 +55,6 @@ const spellings = new Map([
   ['dialogue', 'dialog'],
   ['programme', 'program'],
   ['architectural', 'architecture'],
-  ['api', 'api'],
   ['apis', 'api'],
 ])
 
@@ -168,7 +169,7 @@ function splitAsides(text: string): Split {
 
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
-/** The two runs of a title in two scripts, `设计模式 Design Patterns`; none for a name before a word, `React 组件`. */
+/** The runs of a title in two scripts, `设计模式 Design Patterns`; none for a name before a word, `React 组件`. */
 function splitScripts(text: string): readonly string[] {
   if (!cjk.test(text) || !/[a-z]{2}/.test(text)) return []
   const [, han = '', latin = ''] = /^([^a-z]*[^a-z\s])\s([a-z][a-z\s&/-]+)$/u.exec(text) ?? []
