@@ -15,9 +15,10 @@ import { plainForm, type TitleForm } from './titles.ts'
  * The titles themselves stand in `aliases/`, a file a language, an entry a concept, titles separated by ` | `.
  *
  * To add a title: write it, as documents write it, to its concept in the file of its language. It must be what people
- * call the whole section, never one of its themes: a section that holds only `JWT` is no `Security`. Leave out what makes
- * no difference anyway: numbers, emoji, case, accents, English plurals, `and`, words like `Key` or `Overview` (`weak`
- * below). A title may stand in several concepts. To add a language: a file like the others, and its name in `languages`.
+ * call the whole section, never one of its themes: a section that holds only `JWT` is no `Security`. Leave out what
+ * makes no difference anyway: numbers, emoji, case, accents, English plurals, `and`, words like `Key` or `Overview`
+ * (`weak` below). A title may stand in several concepts. To add a language: a file like the others, and its name in
+ * `languages`.
  */
 const languages: readonly Language[] = [
   { script: /[a-z]/, titles: [en, de, es, tr, pt, fr, it] },

@@ -12,7 +12,10 @@ export interface HeadingTitle {
   readonly parent: number | null
   /** A line in bold used as a heading. */
   readonly bold: boolean
-  /** What its section holds, sub-sections included; left out, nothing is known. Looked at where titles are read broadly. */
+  /**
+   * What its section holds, sub-sections included; left out, nothing is known. Looked at where titles are read
+   * broadly.
+   */
   readonly holds?: readonly ('steps' | 'diagram')[]
   /** Labels of the filled fields of its section, sub-sections left out. Looked at where titles are read broadly. */
   readonly labels?: readonly string[]
@@ -82,10 +85,10 @@ function orderByPath(wanted: readonly WantedTitle[]): readonly number[] {
 }
 
 /**
- * Finds for each wanted section the heading that serves it, in the order of `wanted`. A heading with a section's very title
- * is its alone; any other may serve several sections, but one and the section above it only by two halves of its title. A
- * section prefers a heading in its own place, then of its own level, then the first. Time grows no faster than the number
- * of headings.
+ * Finds for each wanted section the heading that serves it, in the order of `wanted`. A heading with a section's very
+ * title is its alone; any other may serve several sections, but one and the section above it only by two halves of its
+ * title. A section prefers a heading in its own place, then of its own level, then the first. Time grows no faster
+ * than the number of headings.
  */
 export function matchTitles(
   wanted: readonly WantedTitle[],

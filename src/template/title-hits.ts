@@ -72,7 +72,10 @@ export function indexWanted(wanted: readonly WantedTitle[], broad: boolean): Wan
   return wants
 }
 
-/** The forms whose words are read for topics: of a compound title the halves, for the whole says only that both are there. */
+/**
+ * The forms whose words are read for topics: of a compound title the halves, for the whole says only that both are
+ * there.
+ */
 function topicForms(forms: readonly TitleForm[]): readonly TitleForm[] {
   const halves = forms.filter(({ strength }) => strength === 'part')
   return halves.length > 1 ? halves : forms

@@ -14,7 +14,8 @@ const optionalMark =
   /^(?:optional|facoltativo|optionnel(?:le)?|opcional|istege bagli|опционально|необязательно|可选|任意|선택)$/u
 
 const counted =
-  'step|section|chapter|part|phase|kapitel|teil|abschnitt|schritt|глава|раздел|шаг|часть|paso|capitulo|etape|chapitre|adim|bolum'
+  'step|section|chapter|part|phase|kapitel|teil|abschnitt|schritt|глава|раздел|шаг|часть|' +
+  'paso|capitulo|etape|chapitre|adim|bolum'
 
 /** A number before a title, with what closes it. A bare number counts only before white space. */
 const numbering = new RegExp(
@@ -39,7 +40,9 @@ const hanConjunction =
 const traditional = new Map(
   `組组 關关 係系 鍵键 決决 設设 計计 數数 據据 術术 實实 現现 徑径 構构 體体 統统 覽览 總总 錯错 誤误 處处 測测 試试 維维 護护 擴扩 優优 環环 監监 視视 記记 錄录 儲储 訊讯 資资 塊块
     層层 結结 務务 應应 動动 連连 驗验 證证 權权 認认 樣样 類类 圖图 點点 戰战 選选 擇择 緩缓 異异 標标 準准 導导 網网 絡络 編编 碼码 輸输 開开 發发 專专 項项 說说 線线 後后 並并 間间
-    對对 將将 運运 營营 產产 業业 從从 來来 問问 題题 備备 檢检 與与 為为`.split(/\s+/).map((pair): [string, string] => [pair.slice(0, 1), pair.slice(1)]),
+    對对 將将 運运 營营 產产 業业 從从 來来 問问 題题 備备 檢检 與与 為为`
+    .split(/\s+/)
+    .map((pair): [string, string] => [pair.slice(0, 1), pair.slice(1)]),
 )
 
 const spellings = new Map([
@@ -113,7 +116,9 @@ function dropConjunctions(words: string[]): string[] {
 
 const readTokens = new Map<string, readonly string[]>()
 
-/** The whole form of a title of ours: no number, bracket or emoji in it. Quick, for there are thousands with few words. */
+/**
+ * The whole form of a title of ours: no number, bracket or emoji in it. Quick, for there are thousands with few words.
+ */
 export function plainForm(title: string): string {
   const words: string[] = []
   for (const token of title.split(' ')) {
@@ -188,11 +193,25 @@ const halfSeparator = /\s*[&,;]\s+|\s\+\s|\s+(?:and|und|и|y|et|ve|e|with|및)\s
 const oneThing = /(?:^|\s)(?:between|zwischen|entre|между|tra)\s/u
 
 /**
- * The forms under which a title counts, the entire title first. Markup, numbers, emoji, case, accents, punctuation, marks
- * like `(optional)`, conjunctions, English plurals and British spellings make no difference. A translation beside the
- * title or in brackets is a whole title too; halves of a compound title are parts. Empty where nothing is left.
+ * The forms under which a title counts, the entire title first. Markup, numbers, emoji, case, accents, punctuation,
+ * marks like `(optional)`, conjunctions, English plurals and British spellings make no difference. A translation
+ * beside the title or in brackets is a whole title too; halves of a compound title are parts. Empty where nothing is
+ * left.
  */
 export function titleForms(title: string): readonly TitleForm[] {
+  const known = recent.get(title)
+  if (known) return known
+  const forms = readForms(title)
+  if (recent.size >= recentLimit) recent.clear()
+  recent.set(title, forms)
+  return forms
+}
+
+/** One document is held against several templates when one is chosen for it: its titles are read once. */
+const recent = new Map<string, readonly TitleForm[]>()
+const recentLimit = 4096
+
+function readForms(title: string): readonly TitleForm[] {
   const text = fold(title.slice(0, longest).replace(/[*_`~\\]/g, ' ').replace(symbols, ' '))
   const forms = new Map<string, TitleForm>()
   const add = (part: string, strength: TitleForm['strength']) => {
@@ -208,7 +227,8 @@ export function titleForms(title: string): readonly TitleForm[] {
   const long = main.split(longSeparator)
   const bilingual = splitScripts(withoutNumber(main).trim())
   for (const half of bilingual) add(half, 'whole')
-  if (long.length === 2 && cjk.test(long[0] ?? '') !== cjk.test(long[1] ?? '')) for (const half of long) add(half, 'whole')
+  const isTranslation = long.length === 2 && cjk.test(long[0] ?? '') !== cjk.test(long[1] ?? '')
+  if (isTranslation) for (const half of long) add(half, 'whole')
   for (const aside of asides) {
     if (optionalMark.test(aside.trim()) || pathLike.test(aside)) continue
     if (cjk.test(aside) !== cjk.test(main)) add(aside, 'whole')

@@ -2,10 +2,10 @@ import { type ConceptId, conceptsOf, looseForm } from './aliases.ts'
 import type { TitleForm } from './titles.ts'
 
 /*
- * Words that say what a freely titled section is about, for templates whose titles are topics rather than names; folded, as
- * in a form. An entry stands for the words that begin with it; with `-` before it, for those that contain it; with `$` after
- * it, for that word where it names the thing. Han, kana and Hangul are found anywhere, with `$` at the end. To add a word,
- * write it to its class; to add a class, use it in a rung below.
+ * Words that say what a freely titled section is about, for templates whose titles are topics rather than names;
+ * folded, as in a form. An entry stands for the words that begin with it; with `-` before it, for those that contain
+ * it; with `$` after it, for that word where it names the thing. Han, kana and Hangul are found anywhere, with `$` at
+ * the end. To add a word, write it to its class; to add a class, use it in a rung below.
  */
 const words = {
   architecture: `architect архитектур -architektur architett arquitet arquitect mimari アーキテクチャ 架构
@@ -50,8 +50,10 @@ const words = {
 
 type WordClass = keyof typeof words
 
-/** What else must be seen: `first`, it opens the document; `top`, no section but the title is above it; `steps`, it tells a
- * course of things rather than shows a picture. */
+/**
+ * What else must be seen: `first`, it opens the document; `top`, no section but the title is above it; `steps`, it
+ * tells a course of things rather than shows a picture.
+ */
 export type Need = 'first' | 'top' | 'steps'
 
 interface Rung {
@@ -99,9 +101,10 @@ export const topicsOf: ReadonlySet<string> = new Set(topics.keys())
 const cjk = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/
 const compiled = new Map<WordClass, RegExp>()
 
-/** What may follow the noun that names the thing: `Data Flow Overview` and `Flow of Data`, but not `Workflow Engine`. */
+/** What may follow the noun that names the thing: `Data Flow Overview`, `Flow of Data`, but not `Workflow Engine`. */
 const tails =
-  'overview|diagram|example|design|architecture|pattern|description|summary|analysis|step|for|of|in|from|between|through|via|to'
+  'overview|diagram|example|design|architecture|pattern|description|summary|analysis|step|' +
+  'for|of|in|from|between|through|via|to'
 
 function wordsIn(name: WordClass): RegExp {
   const known = compiled.get(name)
