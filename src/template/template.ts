@@ -1,0 +1,77 @@
+/**
+ * What a template asks of a document. Plain data with no way back into a syntax tree: the built-in ones are read when
+ * the package is built and shipped as JSON.
+ */
+export interface Template {
+  /** A built-in name, a configured name, or the path of the file. */
+  readonly name: string
+  readonly title: string
+  /** The sections below the title, in order. */
+  readonly sections: readonly TemplateSection[]
+  /** Fields of the document's head. */
+  readonly fields: readonly TemplateField[]
+  /** Whether titles vary freely, so that a section counts where its subject is treated under any title. */
+  readonly free: boolean
+  /** Blocks of the template's own text that a document must replace. */
+  readonly texts: readonly TemplateText[]
+}
+
+/** A section that a document must have, or may have where it is optional. */
+export interface TemplateSection {
+  readonly title: string
+  /** Titles from the outermost section to this one. */
+  readonly path: readonly string[]
+  readonly depth: number
+  /** 1-based line of the heading in the template. */
+  readonly line: number
+  readonly optional: boolean
+  /** Other titles that count (`<!-- also: A | B -->`). */
+  readonly also: readonly string[]
+  readonly sections: readonly TemplateSection[]
+  readonly entries: readonly EntryGroup[]
+  readonly fields: readonly TemplateField[]
+  /** Whether it holds a fence, so that a document needs a fence or an image there. */
+  readonly diagram: boolean
+  /** The columns of each of its tables. */
+  readonly tables: readonly (readonly string[])[]
+  /** Whether it is a table of contents: a list of links to the template's own headings. */
+  readonly contents: boolean
+}
+
+/** Sub-sections (or list items) with titles of the author's choosing; at least one is required. */
+export interface EntryGroup {
+  /** The first sample's title, as `[Component 1]` or `Path 1: [User Authentication Flow]`. */
+  readonly sample: string
+  /** What the samples have in common before their slot, as `Path`; empty where there is nothing. */
+  readonly kind: string
+  readonly line: number
+  /** Whether the samples are headings or list items; a document may write the one for the other. */
+  readonly host: 'section' | 'item'
+  readonly depth: number
+  readonly optional: boolean
+  /** Labels, or titles of sub-sections; required where every sample has it. */
+  readonly fields: readonly TemplateField[]
+}
+
+/** A labelled value. */
+export interface TemplateField {
+  readonly label: string
+  readonly line: number
+  readonly required: boolean
+  /** The slot that stands in the template as its value, without brackets; empty for a nested value or a date. */
+  readonly prompt: string
+  /** Whether it says when the document was last modified. */
+  readonly dated: boolean
+}
+
+/** A block of known text. */
+export interface TemplateText {
+  /** `prose` may stay, unless it is all that its section says. */
+  readonly kind: 'slot' | 'instruction' | 'sample' | 'prose'
+  /** Text of one passage, or of one fence. */
+  readonly text: string
+  readonly line: number
+  /** The section it stands in, outermost first. */
+  readonly path: readonly string[]
+  readonly role: 'title' | 'heading' | 'label' | 'value' | 'item' | 'cell' | 'prose' | 'meta' | 'code'
+}
