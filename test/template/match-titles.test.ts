@@ -173,12 +173,6 @@ describe('topics of free titles', () => {
     expect(match(cline, flow(['steps']), true).slice(3).map(({ heading }) => heading)).toEqual([2, 2])
     expect(match(cline, flow(undefined), true).slice(3).map(({ heading }) => heading)).toEqual([2, 2])
   })
-
-  it('reads the labels of a document that has no headings', () => {
-    const title = { title: 'Notes', depth: 1, parent: null, bold: false, labels: ['Core Architecture', 'Data Flow'] }
-    expect(match(cline, [title], true).map(({ heading }) => heading)).toEqual([0, null, null, 0, 0])
-    expect(match(cline, [title, ...head('## Goals')], true).every(({ heading }) => heading === null)).toBe(true)
-  })
 })
 
 describe('any wanted titles and headings', () => {
