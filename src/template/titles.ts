@@ -73,7 +73,7 @@ function foldCharacter(char: string): string {
   const known = foldedLetters.get(char)
   if (known !== undefined) return known
   const bare = char.normalize('NFKD').toLowerCase().replace(/[\u0300-\u036f]/g, '').normalize('NFC')
-  const folded = foldedLetters.get(bare) ?? bare
+  const folded = Array.from(bare, (one) => foldedLetters.get(one) ?? one).join('')
   if (foldedLetters.size < 5000) foldedLetters.set(char, folded)
   return folded
 }
@@ -216,7 +216,7 @@ function readForms(title: string): readonly TitleForm[] {
   const forms = new Map<string, TitleForm>()
   const add = (part: string, strength: TitleForm['strength']) => {
     const words = splitWords(withoutNumber(part))
-    if (words.length > 1 && optionalMark.test(words.at(-1) ?? '')) words.pop()
+    if (words.length > 1 && words.at(-1) === 'optional') words.pop()
     const form = dropConjunctions(words).join(' ')
     if (form && !forms.has(form)) forms.set(form, { form, strength })
   }
