@@ -110,14 +110,17 @@ function wordsIn(name: WordClass): RegExp {
   const known = compiled.get(name)
   if (known) return known
   const starts: string[] = []
+  const heads: string[] = []
   const anywhere: string[] = []
   for (const word of words[name].split(/\s+/)) {
-    if (word.endsWith('$') && cjk.test(word)) anywhere.push(`${word.slice(0, -1)}(?=$| )`)
-    else if (word.endsWith('$')) starts.push(`${word.slice(0, -1)}(?=$| (?:${tails}) ?)`)
-    else if (word.startsWith('-')) anywhere.push(word.slice(1))
+    if (word.endsWith('$')) {
+      if (cjk.test(word)) anywhere.push(`${word.slice(0, -1)}(?=$| )`)
+      else heads.push(word.slice(0, -1))
+    } else if (word.startsWith('-')) anywhere.push(word.slice(1))
     else (cjk.test(word) ? anywhere : starts).push(word)
   }
-  const regex = new RegExp([`(?:^| )(?:${starts.join('|')})`, ...anywhere].join('|'), 'u')
+  if (heads.length > 0) starts.push(`(?:${heads.join('|')})(?=$| (?:${tails}) ?)`)
+  const regex = new RegExp([`(?:^| )(?:${starts.join('|')})`, ...anywhere].join('|'))
   compiled.set(name, regex)
   return regex
 }
