@@ -16,6 +16,7 @@ await build({
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
+  charset: 'utf8',
   chunkNames: 'chunks/[name]-[hash]',
   define: { PACKAGE_VERSION: JSON.stringify(version) },
   logLevel: 'warning',
