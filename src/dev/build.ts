@@ -17,6 +17,8 @@ await build({
   minifyWhitespace: true,
   legalComments: 'none',
   charset: 'utf8',
+  // Some dependencies are CommonJS and ask for modules of Node's own.
+  banner: { js: "import{createRequire as nodeRequire}from'node:module';const require=nodeRequire(import.meta.url);" },
   chunkNames: 'chunks/[name]-[hash]',
   define: { PACKAGE_VERSION: JSON.stringify(version) },
   logLevel: 'warning',
