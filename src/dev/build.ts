@@ -16,6 +16,7 @@ await build({
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
+  charset: 'utf8',
   chunkNames: 'chunks/[name]-[hash]',
   define: { PACKAGE_VERSION: JSON.stringify(version) },
   // lilconfig is CommonJS: what it requires of Node must be found in a module too.
