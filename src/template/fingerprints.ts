@@ -8,6 +8,8 @@ import { hashAll, hashPairs, hashWord, readWords } from './words.ts'
 export interface Print {
   /** The template's name. */
   readonly template: string
+  /** The entry of the generated file it comes from; a template may have several (`tracked`, `tracked/original`). */
+  readonly entry: string
   readonly kind: TemplateText['kind']
   readonly role: TemplateText['role']
   /** Whether `parts` are a diagram's edges and not pairs of words. */
@@ -59,6 +61,7 @@ function makePrint(template: string, text: TemplateText, block: number): Print |
   const parts = diagram ? edges : words.length < fewestWords ? [] : [...hashPairs(words)].sort((a, b) => a - b)
   return {
     template: nameOf(template),
+    entry: template,
     kind: text.kind === 'slot' && isInstruction(text.text) ? 'instruction' : text.kind,
     role: text.role,
     diagram,
@@ -78,8 +81,9 @@ function isInstruction(text: string): boolean {
     && (judgeAsk(bare, words) !== 'none' || isQuestionWord(words[0] ?? ''))
 }
 
+/** `tracked` of `tracked/original`; the path of a user's own template stays whole. */
 function nameOf(name: string): string {
-  return name.split('/')[0] ?? name
+  return name.replace(/^([\w-]+)\/[\w-]+$/, '$1')
 }
 
 /** Packs prints into base64, four bytes a number. */
@@ -114,6 +118,7 @@ export function unpackPrints(name: string, packed: string): Print[] {
     for (let left = count; left > 0 && index < end; left--) parts.push(at(index++))
     prints.push({
       template: nameOf(name),
+      entry: name,
       kind: kinds[head & 3] ?? 'prose',
       role: roles[(head >>> 2) & 15] ?? 'prose',
       diagram: ((head >>> 6) & 1) === 1,

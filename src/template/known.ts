@@ -62,7 +62,7 @@ export function indexPrints(prints: readonly Print[]): PrintIndex {
 
 /** Names the block of a template that a text stands in. */
 export function blockKey(print: Print): string {
-  return `${print.template} ${print.block}`
+  return `${print.entry} ${print.block}`
 }
 
 /** The text of a template that a passage is; null where it is none. The indexes are asked in turn. */

@@ -53,7 +53,11 @@ export function findUnfilled(document: Document, template: Template | null, opti
     return { passage, marks, ask, match: known, known: known ? classify(known, passage) : null }
   })
   const company = judgeCompany(document, evidence)
-  for (const judged of evidence) findings.push(...judgePassage(judged, company))
+  for (const judged of evidence) {
+    // What stands behind `TODO:` is part of that find.
+    if (judged.passage.role === 'value' && findings.at(-1)?.sort === 'marker' && isMarked(judged.passage, findings.at(-1))) continue
+    findings.push(...judgePassage(judged, company))
+  }
   const told = new Set(findings.map((finding) => finding.passage))
   findings.push(...findSamples(document, evidence, told, company.slots))
   for (const item of findEmptyItems(document)) {
@@ -70,8 +74,12 @@ export function findUnfilled(document: Document, template: Template | null, opti
 function judgePassage({ passage, marks, ask, match, known }: Judged, company: Company): Finding[] {
   const own = known === 'unfilled' ? match : null
   const { section, text } = passage
+  const rangeOf = (from: number, to: number, sort: Unfilled['sort']): Range => {
+    const range = passage.rangeOf(from, to)
+    return sort === 'marker' && passage.role === 'label' && passage.field ? { start: range.start, end: Math.max(range.end, passage.field.valueRange.end) } : range
+  }
   const tell = (from: number, to: number, sort: Unfilled['sort'], prompt: string): Finding => ({
-    passage, section, sort, prompt, match: own, kind: 'placeholder', range: passage.rangeOf(from, to), text: text.slice(from, to),
+    passage, section, sort, prompt, match: own, kind: 'placeholder', range: rangeOf(from, to, sort), text: text.slice(from, to),
   })
   if (passage.role === 'code') {
     return findCodeMarks(passage)
@@ -92,7 +100,7 @@ function classify({ print, likeness }: Known, passage: Passage): Evidence['known
   const slots = findSlots(passage.text)
   if (print.kind === 'instruction') return slots.length > 0 || (likeness > 0.85 && passage.role !== 'heading') ? 'unfilled' : null
   const [slot] = slots
-  return slot && (print.size >= 4 || slot.to - slot.from >= passage.text.length - 2) ? 'unfilled' : null
+  return slot && (print.size >= 4 || (likeness === 1 && print.size >= 2) || slot.to - slot.from >= passage.text.length - 2) ? 'unfilled' : null
 }
 
 /** Tests for a user's own markers: as a whole passage or at its beginning, before a colon, a dash or a space. */
@@ -102,6 +110,10 @@ function makeTermTest(terms: readonly string[]): (passage: Passage) => boolean {
   return ({ text, role }) => role !== 'code' && wanted.some((term) => (
     text.startsWith(term) && !/^[\p{L}\p{N}_]/u.test(text.slice(term.length, term.length + 2))
   ))
+}
+
+function isMarked({ field }: Passage, last: Finding | undefined): boolean {
+  return last?.passage?.role === 'label' && last.passage.field === field
 }
 
 function markWhole(passage: Passage): Mark {
