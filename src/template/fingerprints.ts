@@ -2,7 +2,7 @@ import { isQuestionWord, judgeAsk, wordsOf } from '../document/phrases.ts'
 import { hashEdges } from './diagrams.ts'
 import data from './fingerprints.generated.json' with { type: 'json' }
 import type { Template, TemplateText } from './template.ts'
-import { hashAll, hashPairs, hashWord, readWords } from './words.ts'
+import { hashAll, hashPairs, hashWords } from './words.ts'
 
 /** What is kept of a text by which to know it again: no words, only hashes. */
 export interface Print {
@@ -54,7 +54,7 @@ export function makePrints(template: Template): Print[] {
 
 function makePrint(template: string, text: TemplateText, block: number): Print | null {
   if (text.role === 'meta' || text.role === 'title') return null
-  const words = readWords(text.text).map(hashWord)
+  const words = hashWords(text.text)
   if (words.length === 0) return null
   const edges = text.role === 'code' ? hashEdges(text.text) : []
   const diagram = edges.length > 0
