@@ -53,11 +53,11 @@ export function findEmptyItems(document: Document): Item[] {
   const found: Item[] = []
   for (const { section, role, text, item } of document.passages) {
     if (role !== 'item' || text !== '' || !item || item.task || item.parent) continue
-    if (section.items.every((other) => isHollow(other))) found.push(item)
+    if (section.items.every((other) => isHollow(other, document))) found.push(item)
   }
   return found
 }
 
-function isHollow(item: Item): boolean {
-  return item.children.length === 0 && item.field === null && (item.passage === null || item.passage.text === '')
+function isHollow({ range }: Item, { source }: Document): boolean {
+  return range.end - range.start <= 12 && /^(?:[-*+]|\d{1,9}[.)])?\s*$/.test(source.text.slice(range.start, range.end))
 }

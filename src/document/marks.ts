@@ -80,6 +80,7 @@ function isUpper(text: string): boolean {
 /** `YYYY-MM-DD` as a whole value, at the beginning of a passage, or behind a label. */
 function findDateForm(passage: Passage): Mark[] | null {
   const { text, field, cell } = passage
+  if (!/YY|yy|JJ|jj|AA|aa|ГГ|гг|XX|xx/.test(text)) return null
   const match = dateForm.exec(text.slice(0, 400))
   if (!match) return null
   const column = cell ? (cell.table.columns[cell.column] ?? '') : ''
@@ -198,6 +199,7 @@ export function weighPrompt(prompt: string): 0 | 1 | 2 | 3 {
   if (/^(?:e\.\s?g\.|eg[.,:]|i\.e\.|for example|z\.\s?b\.|p\.\s?ej\.|por ejemplo|por exemplo|par exemple|ad esempio|например|örn|örneğin|例如|例[:：えを]|예[:：]|예를)/iu.test(text)) return 3
   if (/(?:^|[\s,;:：(])(?:e\.g\.|z\.\s?B\.|p\.\s?ej\.|например[,:]|例如)/iu.test(text) || /[,/]\s*(?:etc|usw|и т\. ?д)\.?$/iu.test(text)) return 3
   if (/\d{4}\s?[-/.年]\s?\d/.test(text)) return 0
+  if (/^\/?path\/to\/|^your[-_./]/i.test(text)) return 2
   if (/[={}|]|::|->|=>|\(\)/.test(text) && !isChoiceList(text) && !/[.;]\s/.test(text)) return 0
   if (/^\S*(?:;|\w\(|\.\w)\S*$/.test(text)) return 0
   if (/^(?:v?\d+(?:\.\d+)+|\p{Lu}{1,6}-?\d+|[xX✓✔]|\d[\d\s:./T-]*)$/u.test(text)) return 0

@@ -78,7 +78,7 @@ export function judgeCompany(document: Document, evidence: readonly Evidence[]):
   const asking = count((each) => each.filled === 0 && each.plain > 0)
   return {
     groups,
-    slots: sure >= 2,
+    slots: sure >= 3 || (sure === 2 && sure * 8 >= total((each) => each.filled)),
     asking,
     leads: leading.size,
     prompted: count((each) => each.questions > 0 && !isGuided(each)) >= 2 && total((each) => each.asks + each.slots) > total((each) => each.filled),
@@ -100,6 +100,7 @@ export function isTold(passage: Passage, ask: Ask, company: Company): boolean {
   if (whole) return weight >= 2 || (group.plain > 0 && company.asking >= 3)
   if (group.asks >= 2 && group.asks >= 2 * group.filled && company.asking >= 3) return weight >= 2
   if (group.first === passage && passage.role !== 'item' && (company.leads >= 3 || (company.leads >= 2 && company.slots))) return weight >= 1
+  if (passage.role === 'prose' && ask.weight >= 2 && company.leads >= 3) return true
   return group.slots > 0 && weight >= 3
 }
 
