@@ -1,8 +1,10 @@
 import type { Root } from 'mdast'
+import type { Contents } from './contents.ts'
 import type { Field } from './fields.ts'
 import type { Passage } from './passages.ts'
 import type { Fence, Section, Table } from './sections.ts'
 import type { Range, Source } from './source.ts'
+import type { Twin } from './twins.ts'
 
 /** An HTML comment. */
 export interface Comment {
@@ -32,6 +34,10 @@ export interface Document {
   readonly comments: readonly Comment[]
   /** Links to the document's own headings: `[text](#slug)`. */
   readonly anchors: readonly Anchor[]
+  /** Headings that repeat a sibling's title. */
+  readonly twins: readonly Twin[]
+  /** The table of contents, held against the headings; null where there is none. */
+  readonly contents: Contents | null
 }
 
 /** A link to a heading of the same document. */

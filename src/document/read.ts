@@ -1,5 +1,6 @@
 import type { Code, List, ListItem, Paragraph, PhrasingContent, RootContent, Table as MdastTable } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import { readContents } from './contents.ts'
 import type { Anchor, Comment, Document } from './document.ts'
 import { type Field, splitLabel } from './fields.ts'
 import { readFrontMatter } from './front-matter.ts'
@@ -8,6 +9,7 @@ import { parse } from './parse.ts'
 import { isEmphasised, type Passage, trimSpan } from './passages.ts'
 import { type Fence, isDocumentTitle, type Item, type Section, type Table } from './sections.ts'
 import type { Range, Source } from './source.ts'
+import { findTwins } from './twins.ts'
 
 /** The model while it is being built. */
 type Building<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] }
@@ -277,7 +279,24 @@ export function readDocument(source: Source): Document {
   closeSections(root, source.text.length)
   const title = sections[0] && isDocumentTitle(sections[0]) ? sections[0] : null
   const head = fields.filter((field) => field.section === root || field.section === title)
-  return { source, tree, root, sections, title, head, fields, passages, tables, fences, comments, anchors }
+  return addLazyParts({ source, tree, root, sections, title, head, fields, passages, tables, fences, comments, anchors })
+}
+
+/** Adds what is worked out at the first look, and only then. */
+function addLazyParts(read: Omit<Document, 'twins' | 'contents'>): Document {
+  let twins: Document['twins'] | undefined
+  let contents: Document['contents'] | undefined
+  const document: Document = {
+    ...read,
+    get twins() {
+      return (twins ??= findTwins(read.sections))
+    },
+    get contents() {
+      if (contents === undefined) contents = readContents(document)
+      return contents
+    },
+  }
+  return document
 }
 
 function openSection(

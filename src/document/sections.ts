@@ -88,3 +88,8 @@ export function isDocumentTitle(section: Section): boolean {
   const [first, second] = section.parent.children
   return first === section && (second === undefined || second.depth !== 1)
 }
+
+/** Whether a heading has nothing under it: no block of its own and no sub-section. */
+export function isEmpty(section: Section): boolean {
+  return section.blocks === 0 && section.children.length === 0
+}

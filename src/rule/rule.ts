@@ -1,7 +1,9 @@
 import type { Day } from '../document/calendar.ts'
+import type { DeclaredDates } from '../document/declared-dates.ts'
 import type { Document } from '../document/document.ts'
 import type { Range } from '../document/source.ts'
 import type { Alignment } from '../template/align.ts'
+import type { Move } from '../template/order.ts'
 import type { Unfilled } from '../template/unfilled.ts'
 
 /** How grave a finding is; `off` for a rule that is not run. */
@@ -46,8 +48,6 @@ export interface Option<Value> {
 type Options<Values> = { readonly [K in keyof Values]: Option<Values[K]> }
 
 /** Sentences by id, each made from its own data. */
-// Any parameter type: each message names its own.
-
 type Messages = Readonly<Record<string, (data: never) => string>>
 
 /** What a rule found: a message by id with its data, its place, and where there is one its repair. */
@@ -65,8 +65,12 @@ export interface Context<Values> {
   readonly document: Document
   /** How the document lies against its template; null where no template fits. */
   readonly alignment: Alignment | null
+  /** The fewest moves that would bring the sections into the template's order. */
+  readonly moves: readonly Move[]
   /** Everything in the document that nobody has filled in, judged once for all rules. */
   readonly unfilled: readonly Unfilled[]
+  /** The dates that the document declares of itself, read by the rule's `dateOrder` where it has that option. */
+  readonly dates: DeclaredDates
   readonly options: Values
   /** Only for a rule that reads `today`. */
   readonly today: Day
@@ -91,7 +95,7 @@ export interface Example<Values> {
 }
 
 /** One rule, one file: keys in this order. */
-export interface Rule<Values extends object = object, M extends Messages = Messages> {
+export interface RuleDefinition<Values extends object, M extends Messages> {
   readonly id: string
   readonly severity: Severity
   readonly fixable: boolean
@@ -108,7 +112,22 @@ export interface Rule<Values extends object = object, M extends Messages = Messa
   check(context: Context<Values>): Iterable<Problem<M>>
 }
 
-/** Names the types of a rule from its parts. */
-export function defineRule<Values extends object, M extends Messages>(rule: Rule<Values, M>): Rule<Values, M> {
-  return rule
+/** A rule as those see it who know none: the engine, the reports, the configuration. */
+export interface Rule extends Omit<RuleDefinition<object, Messages>, 'options' | 'messages' | 'check'> {
+  readonly options: Readonly<Record<string, Option<unknown>>>
+  readonly messages: Readonly<Record<string, (data: object) => string>>
+  check(context: Context<object>): Iterable<Reported>
+}
+
+/** A problem of any rule. */
+export interface Reported {
+  readonly id: string
+  readonly data: object
+  readonly range: Range
+  readonly fix?: Edit
+}
+
+/** Makes a rule of its parts: their types are checked against each other here, and not carried on. */
+export function defineRule<Values extends object, M extends Messages>(definition: RuleDefinition<Values, M>): Rule {
+  return definition as unknown as Rule
 }

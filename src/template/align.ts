@@ -1,7 +1,10 @@
 import type { Document } from '../document/document.ts'
 import type { Field } from '../document/fields.ts'
-import type { Item, Section } from '../document/sections.ts'
+import { isEmpty, type Item, type Section, type Table } from '../document/sections.ts'
+import type { Range } from '../document/source.ts'
+import { type HeadingTitle, type MatchedBy, matchTitles } from './match-titles.ts'
 import type { EntryGroup, Template, TemplateField, TemplateSection } from './template.ts'
+import { titleForms } from './titles.ts'
 
 /** How a document lies against a template: for each thing the template asks for, where the document has it. */
 export interface Alignment {
@@ -17,20 +20,29 @@ export interface Alignment {
 export interface SectionMatch {
   readonly wanted: TemplateSection
   readonly parent: SectionMatch | null
-  /** Null where the document does not have it. */
+  /** Whether the document has it. */
+  readonly present: boolean
+  /** How its heading was recognised; null where it is missing. */
+  readonly how: MatchedBy | null
+  /** The heading that has it; null where it is missing, or there as a mere label. */
   readonly found: Section | null
-  /** A heading that almost is it, where none is. */
+  /** A heading that almost is it, where it is missing. */
   readonly near: Section | null
-  /** The section of the document that it should follow; null where it should come first. */
-  readonly after: Section | null
+  /** Where it belongs where it is missing: the last line of what it should follow, line 1 where there is nothing. */
+  readonly place: Range
+  /** Whether the heading has nothing under it. */
+  readonly empty: boolean
+  /** Whether a fence or an image stands there. */
+  readonly drawn: boolean
   readonly fields: readonly FieldMatch[]
   readonly entries: readonly EntryMatch[]
+  readonly tables: readonly TableMatch[]
 }
 
-/** A field of the template and where the document has it. */
+/** A field of the template and whether the document has it. */
 export interface FieldMatch {
   readonly wanted: TemplateField
-  readonly found: Field | null
+  readonly present: boolean
 }
 
 /** An entry group of the template and the entries of the document. */
@@ -41,7 +53,201 @@ export interface EntryMatch {
 
 /** One entry of the document: a sub-section or a list item. */
 export interface Entry {
-  readonly place: Section | Item
   readonly title: string
+  /** Its heading, or the first line of its list item. */
+  readonly range: Range
+  readonly empty: boolean
   readonly fields: readonly FieldMatch[]
+}
+
+/** A table of the template and the document's table with most of its columns. */
+export interface TableMatch {
+  readonly wanted: readonly string[]
+  readonly found: Table | null
+  readonly missing: readonly string[]
+}
+
+/** Lays a document against a template: one pure step, linear in the document. */
+export function align(template: Template, document: Document): Alignment {
+  const wanted = flatten(template.sections)
+  const { headings, places } = readHeadings(document)
+  const titles = matchTitles(
+    wanted.map(({ section, parent }) => ({ title: section.title, also: section.also, depth: section.depth, parent })),
+    headings,
+    { broad: template.free },
+  )
+  const taken = new Set(titles.flatMap(({ heading }) => (heading === null ? [] : [places[heading] ?? null])))
+  const sections: SectionMatch[] = []
+  wanted.forEach(({ section, parent }, index) => {
+    const title = titles[index]
+    const place = title?.heading == null ? null : (places[title.heading] ?? null)
+    const near = title?.near == null ? null : (places[title.near] ?? null)
+    const found = place && 'depth' in place ? place : null
+    const parentMatch = parent === null ? null : (sections[parent] ?? null)
+    sections.push({
+      wanted: section,
+      parent: parentMatch,
+      present: place !== null,
+      how: title?.how ?? null,
+      found,
+      near: near && 'depth' in near ? near : null,
+      place: found?.range ?? findPlace(document, sections, parentMatch),
+      empty: found !== null && isEmpty(found),
+      drawn: found !== null && isDrawn(found),
+      fields: found ? matchFields(section.fields, labelsIn(found)) : [],
+      entries: found ? section.entries.map((group) => ({ wanted: group, found: findEntries(group, found, taken) })) : [],
+      tables: found ? matchTables(section.tables, found) : [],
+    })
+  })
+  return { template, document, sections, head: matchFields(template.fields, new Set(document.head.flatMap((field) => formsOf(field.label)))) }
+}
+
+interface Wanted {
+  readonly section: TemplateSection
+  readonly parent: number | null
+}
+
+function flatten(sections: readonly TemplateSection[], parent: number | null = null, into: Wanted[] = []): Wanted[] {
+  for (const section of sections) {
+    into.push({ section, parent })
+    flatten(section.sections, into.length - 1, into)
+  }
+  return into
+}
+
+/** What may count as a heading: sections, and labels that content hangs from. */
+function readHeadings(document: Document): { headings: HeadingTitle[]; places: (Section | Field)[] } {
+  const headings: HeadingTitle[] = []
+  const places: (Section | Field)[] = []
+  const indexes = new Map<Section, number>()
+  for (const section of document.sections) {
+    if (section === document.title) continue
+    indexes.set(section, places.length)
+    headings.push({
+      title: section.title,
+      depth: section.depth,
+      parent: section.parent ? (indexes.get(section.parent) ?? null) : null,
+      bold: section.kind === 'bold',
+      labels: section.fields.map((field) => field.label),
+    })
+    places.push(section)
+  }
+  for (const field of document.fields) {
+    if (!field.nested || !field.strong || field.host !== 'line') continue
+    headings.push({ title: field.label, depth: field.section.depth + 1, parent: indexes.get(field.section) ?? null, bold: true })
+    places.push(field)
+  }
+  return { headings, places }
+}
+
+/** The last line of the nearest section before this one that the document has, else of the parent's own content. */
+function findPlace(document: Document, before: readonly SectionMatch[], parent: SectionMatch | null): Range {
+  for (const match of [...before].reverse()) {
+    if (match === parent && parent.found) return lastLine(document, parent.found.ownEnd)
+    if (match.parent === parent && match.found) return lastLine(document, match.found.end)
+  }
+  return lineWithoutIndent(document, 1)
+}
+
+/** The last line before an offset that is not blank. */
+function lastLine(document: Document, end: number): Range {
+  const upTo = document.source.text.slice(0, end).trimEnd().length
+  return lineWithoutIndent(document, document.source.place(upTo).line)
+}
+
+function lineWithoutIndent({ source }: Document, line: number): Range {
+  const { start, end } = source.lineRange(line)
+  const text = source.text.slice(start, end)
+  return { start: start + (text.length - text.trimStart().length), end: start + text.trimEnd().length }
+}
+
+function matchFields(wanted: readonly TemplateField[], labels: ReadonlySet<string>): FieldMatch[] {
+  return wanted.map((field) => ({ wanted: field, present: formsOf(field.label).some((form) => labels.has(form)) }))
+}
+
+/** The normalised forms of a label. */
+function formsOf(label: string): string[] {
+  return titleForms(label).flatMap(({ form, strength }) => (strength === 'whole' ? [form] : []))
+}
+
+/** Everything in a section that may stand for a field: labels, sub-headings, first cells of rows, columns. */
+function labelsIn(section: Section): Set<string> {
+  const labels = new Set<string>()
+  const add = (text: string) => {
+    for (const form of formsOf(text)) labels.add(form)
+  }
+  const walk = (part: Section) => {
+    for (const field of part.fields) add(field.label)
+    for (const table of part.tables) {
+      for (const column of table.columns) add(column)
+      for (const [first] of table.rows) if (first) add(first.text)
+    }
+    for (const child of part.children) {
+      add(child.title)
+      walk(child)
+    }
+  }
+  walk(section)
+  return labels
+}
+
+/** The entries below a section: sub-sections that are no section of the template's, else list items. */
+function findEntries(group: EntryGroup, section: Section, taken: ReadonlySet<Section | Field | null>): Entry[] {
+  const below = section.children.filter((child) => !taken.has(child))
+  const sections = below.flatMap((child) => (holdsEntries(group, child) ? child.children : [child]))
+  if (sections.length > 0) {
+    return sections.map((child) => ({
+      title: child.title,
+      range: child.range,
+      empty: isEmpty(child),
+      fields: matchFields(group.fields, labelsIn(child)),
+    }))
+  }
+  return section.items.filter((item) => item.field !== null || item.children.length > 0).map((item) => ({
+    title: item.field?.label ?? item.passage?.text ?? '',
+    range: item.field?.labelRange ?? item.passage?.range ?? item.range,
+    empty: false,
+    fields: item.children.some((child) => child.field) ? matchFields(group.fields, labelsInItem(item)) : [],
+  }))
+}
+
+function isDrawn(section: Section): boolean {
+  return section.fences.length > 0 || section.images.length > 0 || section.children.some(isDrawn)
+}
+
+/** Whether a sub-section only gathers entries: none of the fields asked is its own, and its children have some. */
+function holdsEntries(group: EntryGroup, section: Section): boolean {
+  const asked = new Set(group.fields.filter((field) => field.required).flatMap((field) => formsOf(field.label)))
+  const has = (part: Section) => part.fields.some((field) => formsOf(field.label).some((form) => asked.has(form)))
+  return asked.size > 0 && !has(section) && section.children.some((child) => child.kind === 'heading' && has(child))
+}
+
+function labelsInItem(item: Item): Set<string> {
+  const labels = new Set<string>()
+  const walk = (one: Item) => {
+    for (const child of one.children) {
+      if (child.field) for (const form of formsOf(child.field.label)) labels.add(form)
+      walk(child)
+    }
+  }
+  walk(item)
+  return labels
+}
+
+/** For each table the document's table that has most of its columns. */
+function matchTables(wanted: readonly (readonly string[])[], section: Section): TableMatch[] {
+  const tables = tablesIn(section)
+  return wanted.map((columns) => {
+    let best: TableMatch = { wanted: columns, found: null, missing: columns }
+    for (const table of tables) {
+      const there = new Set(table.columns.flatMap((text) => formsOf(text)))
+      const missing = columns.filter((column) => !formsOf(column).some((form) => there.has(form)))
+      if (best.found === null || missing.length < best.missing.length) best = { wanted: columns, found: table, missing }
+    }
+    return best
+  })
+}
+
+function tablesIn(section: Section): Table[] {
+  return [...section.tables, ...section.children.flatMap(tablesIn)]
 }

@@ -1,3 +1,5 @@
+import { readDateLabel } from '../document/date-labels.ts'
+import { readDates } from '../document/dates.ts'
 import type { Document } from '../document/document.ts'
 import type { Field } from '../document/fields.ts'
 import type { Passage } from '../document/passages.ts'
@@ -38,10 +40,10 @@ export function readTemplate(name: string, document: Document, options: { free?:
       also: mark?.also ?? [],
       sections: plainChildren(section).map((child) => readSection(child, path)),
       entries: [...readSectionEntries(section), ...readItemEntries(section)],
-      fields: own(section).flatMap((part) => part.fields.filter((field) => isAsked(field, document))).map(readField),
+      fields: readFields(section),
       diagram: own(section).some((part) => part.fences.some((fence) => fence.fenced)),
       tables: own(section).flatMap((part) => part.tables.map((table) => table.columns.filter((column) => column !== '' && !hasSlot(column)))),
-      contents: isContents(section, document),
+      contents: document.contents?.entries.some((entry) => entry.section === section) === true,
     }
   }
 
@@ -52,8 +54,14 @@ export function readTemplate(name: string, document: Document, options: { free?:
       line: lineOf(field.labelRange.start),
       required: true,
       prompt: slot !== undefined && slot.shape !== 'date-form' ? slot.prompt : '',
+      dated: readDateLabel(field.label) === 'modified',
     }
   }
+
+  /** Fields of the section's own; those nested in list items belong to the items. */
+  const readFields = (section: Section): TemplateField[] => own(section).flatMap((part) => (
+    part.fields.filter((field) => !field.item?.parent && isAsked(field, document)).map(readField)
+  ))
 
   /** Sibling slot headings are one group. */
   const readSectionEntries = (section: Section): EntryGroup[] => {
@@ -61,9 +69,9 @@ export function readTemplate(name: string, document: Document, options: { free?:
     const [first] = samples
     if (!first) return []
     const fields = samples.map((sample) => [
-      ...own(sample).flatMap((part) => part.fields.filter((field) => isAsked(field, document))).map(readField),
+      ...readFields(sample),
       ...plainChildren(sample).map((child): TemplateField => (
-        { label: withoutOptional(child.title), line: lineOf(child.range.start), required: true, prompt: '' }
+        { label: withoutOptional(child.title), line: lineOf(child.range.start), required: true, prompt: '', dated: false }
       )),
     ])
     return [{
@@ -128,14 +136,13 @@ function hasSlot(text: string): boolean {
 function isAsked(field: Field, document: Document): boolean {
   if (hasSlot(field.label) || /\d$/.test(field.label)) return false
   if (field.host === 'front-matter') return !field.nested && isToFill(field.value)
-  if (field.item?.parent && !isItemEntry(field.item.parent)) return false
   if (field.value !== '') return isToFill(field.value)
   return field.nested && listBelow(field, document).some((passage) => isToFill(passage.text))
 }
 
 /** Whether a value holds a slot or a date. */
 function isToFill(value: string): boolean {
-  return hasSlot(value) || /\b\d{4}-\d{2}-\d{2}\b/.test(value)
+  return hasSlot(value) || readDates(value).length > 0
 }
 
 /** The passages of the list that is a label's value. */
@@ -171,13 +178,6 @@ function mergeFields(samples: readonly (readonly TemplateField[])[]): TemplateFi
     ...field,
     required: samples.every((sample) => sample.some((other) => other.label === field.label)),
   }))
-}
-
-/** Whether a section is a table of contents: a list of links to the document's own headings. */
-export function isContents(section: Section, document: Document): boolean {
-  const links = document.anchors.filter((anchor) => anchor.section === section).length
-  const listed = section.passages.filter((passage) => passage.item !== null).length
-  return links >= 2 && links * 2 > listed
 }
 
 /** A title without its mark of being optional: `[optional]`, `(optional)`, `*Optional*`. */

@@ -60,6 +60,8 @@ export interface TemplateField {
   readonly required: boolean
   /** The slot that stands in the template as its value, without brackets; empty for a nested value or a date. */
   readonly prompt: string
+  /** Whether it says when the document was last modified. */
+  readonly dated: boolean
 }
 
 /** A block of known text. */

@@ -1,0 +1,38 @@
+import { defineRule, quote } from '../src/rule/index.ts'
+
+export default defineRule({
+  id: 'missing-diagram',
+  severity: 'warn',
+  fixable: false,
+  docs: {
+    summary: 'Flags a section that has a diagram in the template and neither a fence nor an image in the document.',
+    why: 'Where the template keeps room for a drawing, words alone leave each reader with a different picture.',
+    fix: 'Add a fenced diagram (Mermaid, ASCII) or an image; `<img>` and `<picture>` count.',
+  },
+  reads: [],
+  options: {},
+  messages: {
+    missing: ({ path }: { path: string }) => `Missing diagram, add a code fence or an image to the section ${quote(path)}`,
+  },
+  examples: [
+    {
+      title: 'The diagram is gone',
+      template: '# Notes\n\n## Overview\n\n```mermaid\ngraph LR\n  A --> B\n```\n',
+      document: '# Notes\n\n## Overview\n\nA gauge talks to a table.\n',
+      reports: ['3:1 Missing diagram, add a code fence or an image to the section `Overview`'],
+    },
+    {
+      title: 'An image will do',
+      template: '# Notes\n\n## Overview\n\n```mermaid\ngraph LR\n  A --> B\n```\n',
+      document: '# Notes\n\n## Overview\n\n![Gauge and table](overview.svg)\n',
+      reports: [],
+    },
+  ],
+  *check({ alignment }) {
+    for (const { wanted, found, empty, drawn } of alignment?.sections ?? []) {
+      if (found && !empty && wanted.diagram && !drawn) {
+        yield { id: 'missing', data: { path: wanted.path.join(' > ') }, range: found.range }
+      }
+    }
+  },
+})

@@ -1,0 +1,59 @@
+import { defineRule, quote } from '../src/rule/index.ts'
+
+export default defineRule({
+  id: 'missing-field',
+  severity: 'warn',
+  fixable: false,
+  docs: {
+    summary: 'Flags a labelled field that the template gives the head, a section or an entry and the document does not have.',
+    why: 'Labels are what readers and tools look for: a component without its `Location`, a decision without its `Status` is found out one question later.',
+    fix: 'Add the label with its value. A sub-heading, a table row or a column of that name counts as well; front matter counts for the fields of the head.',
+  },
+  reads: [],
+  options: {},
+  messages: {
+    head: ({ label }: { label: string }) => `Missing field ${quote(label)} in the head of the document, add it below the title`,
+    section: ({ label, path }: { label: string; path: string }) => `Missing field ${quote(label)}, add it to the section ${quote(path)}`,
+    entry: ({ label, entry }: { label: string; entry: string }) => `Missing field ${quote(label)}, add it to the entry ${quote(entry)}`,
+  },
+  examples: [
+    {
+      title: 'A field of the head is gone',
+      template: '# Notes\n\n**Author:** [Your name]\n\n## Overview\n\n[What it is]\n',
+      document: '# Notes\n\n## Overview\n\nA tide table service.\n',
+      reports: ['1:1 Missing field `Author` in the head of the document, add it below the title'],
+    },
+    {
+      title: 'An entry lacks a field that every entry of the template has',
+      template: '# Notes\n\n## Components\n\n### [Component 1]\n\n- **Purpose:** [What it does]\n- **Location:** [Where it is]\n',
+      document: '# Notes\n\n## Components\n\n### Gauge reader\n\n- **Purpose:** reads the gauges\n',
+      reports: ['5:1 Missing field `Location`, add it to the entry `Gauge reader`'],
+    },
+    {
+      title: 'Front matter has the fields of the head',
+      template: '# Notes\n\n**Author:** [Your name]\n\n## Overview\n\n[What it is]\n',
+      document: '---\nauthor: Imke\n---\n\n# Notes\n\n## Overview\n\nA tide table service.\n',
+      reports: [],
+    },
+  ],
+  *check({ alignment, document }) {
+    if (!alignment) return
+    for (const { wanted, present } of alignment.head) {
+      const range = document.title?.range ?? { start: 0, end: 0 }
+      if (wanted.required && !present) yield { id: 'head', data: { label: wanted.label }, range }
+    }
+    for (const { wanted: section, found, empty, fields, entries } of alignment.sections) {
+      if (!found || empty) continue
+      for (const { wanted, present } of fields) {
+        if (wanted.required && !present) {
+          yield { id: 'section', data: { label: wanted.label, path: section.path.join(' > ') }, range: found.range }
+        }
+      }
+      for (const entry of entries.flatMap((match) => match.found)) {
+        for (const { wanted, present } of entry.empty ? [] : entry.fields) {
+          if (wanted.required && !present) yield { id: 'entry', data: { label: wanted.label, entry: entry.title }, range: entry.range }
+        }
+      }
+    }
+  },
+})

@@ -1,0 +1,65 @@
+import { createSource } from '../document/source.ts'
+import { readDocument } from '../document/read.ts'
+import type { Rule } from '../rule/rule.ts'
+import { readTemplate } from '../template/read.ts'
+import { writeRulePage, writeRulesTable } from './rule-pages.ts'
+
+/** A file that is derived from others; `path` is relative to the root of the project. */
+export interface GeneratedFile {
+  readonly path: string
+  readonly text: string
+}
+
+/** The built-in templates in the order of the contract; `free` ones have titles of the author's choosing. */
+const builtins = [
+  { name: 'tracked' }, { name: 'memory-bank' }, { name: 'blueprint' }, { name: 'architecture' }, { name: 'c4' },
+  { name: 'cline', free: true },
+]
+
+/** Every derived file with the text it should have. `ruleFiles` are the names of the rule modules, sorted. */
+export async function generateAll(ruleFiles: readonly string[], read: (path: string) => string): Promise<GeneratedFile[]> {
+  const rules: Rule[] = []
+  for (const file of ruleFiles) {
+    const module = await import(`../../rules/${file}`) as { default: Rule }
+    rules.push(module.default)
+  }
+  const table = writeRulesTable(rules)
+  return [
+    { path: 'rules/index.ts', text: writeIndex(ruleFiles) },
+    { path: 'rules/README.md', text: `# Rules\n\n${table}` },
+    ...rules.map((rule) => ({ path: `rules/${rule.id}.md`, text: writeRulePage(rule) })),
+    { path: 'src/template/builtin.generated.json', text: writeBuiltins(read) },
+    { path: 'README.md', text: between(read('README.md'), 'rules', table) },
+  ]
+}
+
+function writeIndex(ruleFiles: readonly string[]): string {
+  const names = ruleFiles.map((file) => file.replace(/\.ts$/, ''))
+  const variable = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+  return [
+    '// Written by `npm run generate` from the files of this folder.',
+    ...names.map((name) => `import ${variable(name)} from './${name}.ts'`),
+    "import type { Rule } from '../src/rule/index.ts'",
+    '',
+    '/** Every rule, by id. */',
+    'export const rules: readonly Rule[] = [',
+    ...names.map((name) => `  ${variable(name)},`),
+    ']',
+    '',
+  ].join('\n')
+}
+
+function writeBuiltins(read: (path: string) => string): string {
+  const templates = builtins.map(({ name, free = false }) => {
+    const path = `src/template/builtin/${name}.md`
+    return readTemplate(name, readDocument(createSource(path, read(path))), { free })
+  })
+  return `${JSON.stringify(templates, null, 1)}\n`
+}
+
+/** A text with what stands between `<!-- NAME -->` and `<!-- /NAME -->` replaced; unchanged where the marks are not there. */
+function between(text: string, name: string, content: string): string {
+  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
+  const [start, end] = [text.indexOf(open), text.indexOf(close)]
+  return start === -1 || end < start ? text : `${text.slice(0, start + open.length)}\n\n${content}\n${text.slice(end)}`
+}

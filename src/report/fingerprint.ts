@@ -1,0 +1,14 @@
+import { createHash } from 'node:crypto'
+import { identify } from '../lint/identity.ts'
+import type { FileResult } from '../lint/finding.ts'
+
+/** For each finding of a result a hash that stays while lines move: 64 hexadecimal digits, unique within the file. */
+export function fingerprint(result: FileResult): string[] {
+  return identify(result.findings).map(hash)
+}
+
+/** SHA-256 of a text in hexadecimal. */
+export function hash(text: string): string {
+  // As UTF-16, so that texts with broken surrogate pairs stay different.
+  return createHash('sha256').update(text, 'utf16le').digest('hex')
+}

@@ -1,0 +1,33 @@
+import { fingerprint, hash } from './fingerprint.ts'
+import { repositoryPath } from './place.ts'
+import { printable, toJson } from './printable.ts'
+import { isError } from './tally.ts'
+import type { Finding } from '../lint/finding.ts'
+import type { Reporter } from './report.ts'
+
+/** GitLab's Code Quality report. */
+export const report: Reporter = (results, context) =>
+  toJson(
+    results.flatMap((result) => {
+      const path = repositoryPath(result.path, context)
+      const prints = fingerprint(result)
+      const issue = (description: string, check_name: string, print: string, severity: string, begin: number) => ({
+        description: printable(description),
+        check_name,
+        // Unique over all files of the report, as GitLab asks.
+        fingerprint: hash(`${path}\n${print}`),
+        severity,
+        location: { path, lines: { begin } },
+      })
+      return [
+        ...(result.failure === null ? [] : [issue(result.failure, 'failure', 'failure', 'critical', 1)]),
+        ...result.findings.map((finding, index) =>
+          issue(finding.message, finding.ruleId, prints[index] ?? '', gravity(finding), finding.line),
+        ),
+      ]
+    }),
+  )
+
+function gravity(finding: Finding): 'major' | 'minor' {
+  return isError(finding) ? 'major' : 'minor'
+}

@@ -1,0 +1,30 @@
+import type { Reporter } from './report.ts'
+
+// A run loads the formats it was asked for and no other.
+const modules = {
+  pretty: () => import('./pretty.ts'),
+  unix: () => import('./unix.ts'),
+  json: () => import('./json.ts'),
+  sarif: () => import('./sarif.ts'),
+  junit: () => import('./junit.ts'),
+  checkstyle: () => import('./checkstyle.ts'),
+  github: () => import('./github.ts'),
+  gitlab: () => import('./gitlab.ts'),
+  markdown: () => import('./markdown.ts'),
+} satisfies Record<string, () => Promise<{ report: Reporter }>>
+
+/** The name of a report format. */
+export type Format = keyof typeof modules
+
+/** The names of the formats, in the order the help lists them. */
+export const formats: readonly Format[] = Object.keys(modules) as Format[]
+
+/** Says whether a name is a format's. */
+export function isFormat(name: string): name is Format {
+  return Object.hasOwn(modules, name)
+}
+
+/** Loads the reporter of a format. */
+export async function loadReporter(format: Format): Promise<Reporter> {
+  return (await modules[format]()).report
+}

@@ -1,0 +1,45 @@
+import { printable, toJson } from './printable.ts'
+import { isError, tally } from './tally.ts'
+import type { FileResult, Finding } from '../lint/finding.ts'
+import type { Reporter } from './report.ts'
+
+/** An array in ESLint's shape, a member a document. */
+export const report: Reporter = (results) => toJson(results.map(describeFile))
+
+function describeFile(result: FileResult) {
+  const { path, template, findings, failure, notes } = result
+  const fatal = failure === null ? 0 : 1
+  const { errors, warnings } = tally([result])
+  const fixable = findings.filter((finding) => finding.fix !== null)
+  const fixableErrors = fixable.filter(isError).length
+  return {
+    filePath: path,
+    template,
+    messages: [...(failure === null ? [] : [describeFailure(failure)]), ...findings.map(describeFinding)],
+    errorCount: errors + fatal,
+    fatalErrorCount: fatal,
+    warningCount: warnings,
+    fixableErrorCount: fixableErrors,
+    fixableWarningCount: fixable.length - fixableErrors,
+    notes: notes.map(printable),
+  }
+}
+
+function describeFailure(sentence: string) {
+  return { ruleId: null, fatal: true, severity: 2, message: printable(sentence), line: 1, column: 1 }
+}
+
+function describeFinding(finding: Finding) {
+  const { ruleId, message, line, column, endLine, endColumn, fix } = finding
+  const range = fix && [fix.range.start, fix.range.end]
+  return {
+    ruleId,
+    severity: isError(finding) ? 2 : 1,
+    message: printable(message),
+    line,
+    column,
+    endLine,
+    endColumn,
+    ...(fix && { fix: { range, text: fix.text } }),
+  }
+}

@@ -1,0 +1,123 @@
+import { repositoryPath, uriOf } from './place.ts'
+import { printable } from './printable.ts'
+import { count, severityName, tally } from './tally.ts'
+import type { FileResult, Finding } from '../lint/finding.ts'
+import type { Reporter } from './report.ts'
+
+// GitHub takes 65,536 characters a comment; the table may have half of what is left after the closing words.
+const LIMIT = 65_000
+const TABLE_LIMIT = 32_000
+const SENTENCE_LIMIT = 1_000
+
+/** For a job summary or a comment: a table of documents, then their findings; under 65,536 characters. */
+export const report: Reporter = (results, context) => {
+  const files = results
+    .map((result) => ({ ...result, path: repositoryPath(result.path, context) }))
+    .filter(({ findings, failure, notes }) => findings.length + notes.length > 0 || failure !== null)
+  const headline = `### system-patterns-lint: ${summarise(results)}\n`
+  const table = writeTable(files, TABLE_LIMIT)
+  const details = writeDetails(files, LIMIT - headline.length - table.length - 200)
+  return [headline, table, details].filter((part) => part !== '').join('\n')
+}
+
+function summarise(results: readonly FileResult[]): string {
+  const { documents, errors, warnings, failures, baselined } = tally(results)
+  const found = [
+    ...(errors === 0 ? [] : [count(errors, 'error')]),
+    ...(warnings === 0 ? [] : [count(warnings, 'warning')]),
+    ...(failures === 0 ? [] : [`${count(failures, 'document')} that could not be checked`]),
+  ]
+  const what = found.length > 0 ? found.join(', ') : baselined === 0 ? 'no findings' : 'no new findings'
+  const known = baselined === 0 ? '' : ` (${baselined} in the baseline)`
+  return `${what} in ${count(documents, 'document')}${known}`
+}
+
+function writeTable(files: readonly FileResult[], limit: number): string {
+  if (files.length === 0) return ''
+  const head = '| Document | Template | Errors | Warnings |\n| :-- | :-- | --: | --: |\n'
+  const rows = files.map((file) => {
+    const { errors, warnings } = tally([file])
+    const cells = file.failure === null ? [`${errors}`, `${warnings}`] : ['could not be checked', '']
+    const template = file.template === null ? '–' : escapeText(file.template)
+    return `| [${escapeText(file.path)}](${uriOf(file.path)}) | ${template} | ${cells.join(' | ')} |\n`
+  })
+  const kept = countFitting(rows, limit - head.length)
+  const more = files.length - kept
+  const rest = more === 0 ? '' : `\n… and ${count(more, 'more document')}\n`
+  return `${head}${rows.slice(0, kept).join('')}${rest}`
+}
+
+function writeDetails(files: readonly FileResult[], limit: number): string {
+  let room = limit
+  let told = 0
+  const blocks: string[] = []
+  for (const file of files) {
+    const head = `<details><summary>${summaryOf(file)}</summary>\n\n`
+    const foot = '\n</details>\n'
+    const lines = [
+      ...(file.failure === null ? [] : [`- error: ${escapeSentence(file.failure)}\n`]),
+      ...file.findings.map(writeFinding),
+      ...file.notes.map((note) => `- note: ${escapeSentence(note)}\n`),
+    ]
+    const kept = countFitting(lines, room - head.length - foot.length)
+    if (kept > 0) {
+      const block = `${head}${lines.slice(0, kept).join('')}${foot}`
+      blocks.push(block)
+      room -= block.length + 1
+      told += kept
+    }
+    if (kept < lines.length) break
+  }
+  const all = files.flatMap(({ findings, notes, failure }) => [...findings, ...notes, ...(failure === null ? [] : [1])])
+  if (told < all.length) blocks.push(`… and ${all.length - told} more\n`)
+  return blocks.join('\n')
+}
+
+function summaryOf(file: FileResult): string {
+  const { errors, warnings } = tally([file])
+  const path = printable(file.path).replace(/[&<>"]/g, (found) => `&#${found.charCodeAt(0)};`)
+  const counts = [
+    ...(file.failure === null ? [] : ['could not be checked']),
+    ...(errors === 0 ? [] : [count(errors, 'error')]),
+    ...(warnings === 0 ? [] : [count(warnings, 'warning')]),
+    ...(file.notes.length === 0 ? [] : [count(file.notes.length, 'note')]),
+  ]
+  return `<code>${path}</code>: ${counts.join(', ')}`
+}
+
+function writeFinding(finding: Finding): string {
+  const { line, column, message, ruleId } = finding
+  return `- **${line}:${column}** ${severityName(finding)}: ${escapeSentence(message)} (${writeCode(ruleId)})\n`
+}
+
+/** How many of the first lines have room. */
+function countFitting(lines: readonly string[], room: number): number {
+  let length = 0
+  const over = lines.findIndex((line) => (length += line.length) > room)
+  return over < 0 ? lines.length : over
+}
+
+// Found things stand in backticks: they stay code, where nobody is mentioned and nothing is markup.
+function escapeSentence(sentence: string): string {
+  const short = sentence.length > SENTENCE_LIMIT ? `${sentence.slice(0, SENTENCE_LIMIT)}…` : sentence
+  const parts = short.split('`')
+  return parts
+    .map((part, index) => {
+      if (index % 2 === 0) return escapeText(part)
+      if (index === parts.length - 1) return escapeText(`\`${part}`)
+      return part === '' ? escapeText('``') : writeCode(part)
+    })
+    .join('')
+}
+
+function writeCode(text: string): string {
+  return `\`${printable(text).replaceAll('`', "'")}\``
+}
+
+// A character reference opens no markup; a zero-width space parts `@` and `#` from the name they would call.
+function escapeText(text: string): string {
+  return printable(text).replace(
+    /[&<>"`*_~[\]\\|^$@#]|(?<=www)\.|(?<=https?|ftp|mailto|xmpp):/gi,
+    (found) => `&#${found.charCodeAt(0)};${found === '@' || found === '#' ? '\u200b' : ''}`,
+  )
+}

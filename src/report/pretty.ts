@@ -1,0 +1,142 @@
+import picocolors from 'picocolors'
+import { excerpt } from './excerpt.ts'
+import { printable } from './printable.ts'
+import { count, isError, severityName, tally } from './tally.ts'
+import { columnsOf } from './width.ts'
+import type { FileResult, Finding } from '../lint/finding.ts'
+import type { Reporter } from './report.ts'
+
+interface Look {
+  readonly colors: ReturnType<typeof picocolors.createColors>
+  /** Columns to wrap sentences at. */
+  readonly wrapAt: number
+  /** Columns to cut lines of documents at. */
+  readonly cutAt: number
+}
+
+const NARROWEST = 40
+const USUAL = 80
+
+/** For people: findings by file, each with its line and the place marked, and one line that sums up. */
+export const report: Reporter = (results, { color, width }) => {
+  const look = {
+    colors: picocolors.createColors(color),
+    wrapAt: width === undefined ? Infinity : Math.max(width, NARROWEST),
+    cutAt: Math.max(width ?? USUAL, NARROWEST),
+  }
+  const common = findCommonNotes(results)
+  const blocks = [
+    ...results.map((result) => showFile(result, common, look)),
+    [...common].map(([note, paths]) => showNote(`${note} (${nameSome(paths)})`, '', look)),
+  ]
+  const shown = blocks.filter((lines) => lines.length > 0).map((lines) => `${lines.join('\n')}\n\n`)
+  return `${shown.join('')}${summarise(results, look)}\n`
+}
+
+// What is told of several files is told once: a shallow clone is one fact, not fifty.
+function findCommonNotes(results: readonly FileResult[]): ReadonlyMap<string, readonly string[]> {
+  const paths = new Map<string, string[]>()
+  for (const { path, notes } of results) {
+    for (const note of new Set(notes)) paths.set(note, [...(paths.get(note) ?? []), path])
+  }
+  return new Map([...paths].filter(([, files]) => files.length > 1))
+}
+
+function nameSome(paths: readonly string[]): string {
+  const named = paths.slice(0, 2).join(', ')
+  return paths.length <= 2 ? named : `${named} and ${paths.length - 2} more`
+}
+
+function showFile(result: FileResult, common: ReadonlyMap<string, unknown>, look: Look): string[] {
+  const { path, source, template, findings, failure } = result
+  const { colors } = look
+  const notes = result.notes.filter((note) => !common.has(note))
+  if (findings.length === 0 && notes.length === 0 && failure === null) return []
+
+  const held = template === null ? 'no template fits' : `template ${printable(template)}`
+  const header = colors.bold(printable(path))
+  const places = findings.reduce((most, finding) => Math.max(most, placeOf(finding).length), 0)
+  return [
+    source === null ? header : `${header}  ${colors.dim(held)}`,
+    ...(failure === null ? [] : wrap(`  ${colors.red('error:')} `, 9, failure, '', look)),
+    ...findings.flatMap((finding, index) => [
+      ...showFinding(finding, places, look),
+      // Several findings of one place share its excerpt.
+      ...(samePlace(finding, findings[index + 1]) ? [] : showExcerpt(finding, result, places, look)),
+    ]),
+    ...notes.flatMap((note) => showNote(note, '  ', look)),
+  ]
+}
+
+function showNote(note: string, indent: string, look: Look): string {
+  return wrap(`${indent}${look.colors.cyan('note:')} `, indent.length + 6, note, '', look).join('\n')
+}
+
+function placeOf({ line, column }: Finding): string {
+  return `${line}:${column}`
+}
+
+function samePlace(one: Finding, other: Finding | undefined): boolean {
+  return one.range.start === other?.range.start && one.range.end === other.range.end
+}
+
+function showFinding(finding: Finding, places: number, look: Look): string[] {
+  const { colors } = look
+  const name = severityName(finding).padEnd('warning'.length)
+  const place = colors.dim(placeOf(finding).padStart(places))
+  const start = `  ${place}  ${paint(finding, look)(name)}  `
+  return wrap(start, places + name.length + 6, finding.message, finding.ruleId, look)
+}
+
+function paint(finding: Finding, { colors }: Look): (text: string) => string {
+  return isError(finding) ? colors.red : colors.yellow
+}
+
+function showExcerpt(finding: Finding, { source }: FileResult, places: number, look: Look): string[] {
+  const { line, endLine, column, endColumn } = finding
+  const text = source?.lineText(line) ?? ''
+  if (text.trim() === '') return []
+  const indent = `${' '.repeat(places + 4)}${look.colors.dim('|')} `
+  const several = endLine > line
+  const end = several ? text.length : endColumn - 1
+  const shown = excerpt(text, column - 1, end, look.cutAt - places - 6)
+  const marks = paint(finding, look)('^'.repeat(shown.marks))
+  const more = several ? look.colors.dim(` to line ${endLine}`) : ''
+  return [`${indent}${shown.text}`, `${indent}${' '.repeat(shown.before)}${marks}${more}`]
+}
+
+/** Lines of a sentence after its start, at words, its rule behind it; the start takes `indent` columns. */
+function wrap(start: string, indent: number, sentence: string, rule: string, { colors, wrapAt }: Look): string[] {
+  const room = Math.max(wrapAt - indent, NARROWEST / 2)
+  const lines = ['']
+  for (const word of printable(sentence).split(' ')) {
+    const line = lines.at(-1) ?? ''
+    if (line !== '' && columnsOf(line) + 1 + columnsOf(word) > room) lines.push(word)
+    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`
+  }
+  const last = lines.at(-1) ?? ''
+  if (rule !== '') {
+    const id = colors.dim(printable(rule))
+    if (columnsOf(last) + 2 + columnsOf(printable(rule)) > room) lines.push(id)
+    else lines[lines.length - 1] = `${last}  ${id}`
+  }
+  return lines.map((line, index) => `${index === 0 ? start : ' '.repeat(indent)}${line}`)
+}
+
+function summarise(results: readonly FileResult[], { colors }: Look): string {
+  const { documents, errors, warnings, fixable, failures, baselined } = tally(results)
+  const clean = errors + warnings === 0
+  const none = baselined === 0 ? 'no findings' : 'no new findings'
+  const failed = failures === 0 ? '' : ` (${colors.red(`${failures} could not be checked`)})`
+  const parts = [
+    `${count(documents, 'document')}${clean && failures === 0 ? ' checked' : failed}`,
+    ...(errors === 0 ? [] : [colors.red(count(errors, 'error'))]),
+    ...(warnings === 0 ? [] : [colors.yellow(count(warnings, 'warning'))]),
+    ...(clean ? [failures === 0 ? colors.green(none) : none] : []),
+  ]
+  const asides = [
+    ...(fixable === 0 ? [] : [`${fixable} fixable with --fix`]),
+    ...(baselined === 0 ? [] : [`${baselined} in the baseline`]),
+  ]
+  return `${parts.join(', ')}${asides.length === 0 ? '' : colors.dim(` (${asides.join(', ')})`)}`
+}

@@ -1,0 +1,136 @@
+import { home, pageOf } from '../rule/page.ts'
+import { fingerprint } from './fingerprint.ts'
+import { repositoryPath, uriOf } from './place.ts'
+import { printable, toJson } from './printable.ts'
+import { count, severityName } from './tally.ts'
+import type { Source } from '../document/source.ts'
+import type { FileResult, Finding } from '../lint/finding.ts'
+import type { Edit, Rule } from '../rule/rule.ts'
+import type { Reporter } from './report.ts'
+
+/** SARIF 2.1.0, one run. */
+export const report: Reporter = (results, context) => {
+  const indexes = new Map(context.rules.map((rule, index) => [rule.id, index]))
+  const files = results.map((result) => ({ result, artifact: locate(repositoryPath(result.path, context)) }))
+  return toJson({
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'system-patterns-lint',
+            version: context.version,
+            semanticVersion: context.version,
+            informationUri: home,
+            rules: context.rules.map((rule) => describeRule(rule, context.version)),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        newlineSequences: ['\r\n', '\n', '\r'],
+        invocations: [
+          {
+            executionSuccessful: results.every((result) => result.failure === null),
+            toolExecutionNotifications: files.flatMap(({ result, artifact }) => notify(result, artifact)),
+          },
+        ],
+        results: files.flatMap(({ result, artifact }) => {
+          const prints = fingerprint(result)
+          return result.findings.map((finding, index) => ({
+            ...describeFinding(finding, result.source, artifact, indexes),
+            partialFingerprints: { 'sectionAndText/v1': prints[index] },
+          }))
+        }),
+      },
+    ],
+  })
+}
+
+// The base is left to the reader, GitHub takes it for the checkout: no path of this machine gets into the report.
+function locate(path: string) {
+  const uri = uriOf(path)
+  return uri.startsWith('file:') ? { uri } : { uri, uriBaseId: '%SRCROOT%' }
+}
+
+type Artifact = ReturnType<typeof locate>
+
+function describeRule({ id, severity, docs }: Rule, version: string) {
+  const level = severity === 'error' ? 'error' : 'warning'
+  const text = `${docs.summary}\n\nWhy: ${docs.why}\n\nWhat to do: ${docs.fix}`
+  return {
+    id,
+    shortDescription: { text: docs.summary },
+    fullDescription: { text: docs.why },
+    help: { text, markdown: `${docs.summary}\n\n**Why:** ${docs.why}\n\n**What to do:** ${docs.fix}\n` },
+    helpUri: pageOf(id, version),
+    defaultConfiguration: { level, enabled: severity !== 'off' },
+    properties: { tags: ['documentation'], 'problem.severity': level },
+  }
+}
+
+function notify({ failure, notes }: FileResult, artifactLocation: Artifact) {
+  const notification = (level: string, text: string) => ({
+    level,
+    message: { text: disarm(text) },
+    locations: [{ physicalLocation: { artifactLocation } }],
+  })
+  return [
+    ...(failure === null ? [] : [notification('error', failure)]),
+    ...notes.map((note) => notification('note', note)),
+  ]
+}
+
+function describeFinding(
+  finding: Finding,
+  source: Source | null,
+  artifactLocation: Artifact,
+  indexes: ReadonlyMap<string, number>,
+) {
+  const { ruleId, range, line, column, endLine, endColumn, path, fix } = finding
+  const ruleIndex = indexes.get(ruleId)
+  const region = { startLine: line, startColumn: column, endLine, endColumn, ...offsets(range) }
+  return {
+    ruleId,
+    ...(ruleIndex !== undefined && { ruleIndex }),
+    level: severityName(finding),
+    message: { text: disarm(finding.message) },
+    locations: [
+      {
+        physicalLocation: { artifactLocation, region },
+        ...(path.length > 0 && { logicalLocations: [describeSection(path)] }),
+      },
+    ],
+    ...(fix && { fixes: [describeFix(fix, source, artifactLocation)] }),
+  }
+}
+
+function describeSection(path: readonly string[]) {
+  const names = path.map(printable)
+  return { name: names.at(-1), fullyQualifiedName: names.join(' > '), kind: 'section' }
+}
+
+function describeFix(fix: Edit, source: Source | null, artifactLocation: Artifact) {
+  const { range, text } = fix
+  const removed = count(range.end - range.start, 'character')
+  const description = text === '' ? `Remove ${removed}` : range.start === range.end ? 'Insert text' : 'Replace text'
+  const replacement = { deletedRegion: { ...lines(range, source), ...offsets(range) }, insertedContent: { text } }
+  return { description: { text: description }, artifactChanges: [{ artifactLocation, replacements: [replacement] }] }
+}
+
+function lines({ start, end }: Edit['range'], source: Source | null) {
+  if (source === null) return {}
+  const from = source.place(start)
+  const to = source.place(end)
+  return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column }
+}
+
+// SARIF's offsets do not count a byte-order mark either (3.30.9).
+function offsets({ start, end }: Edit['range']) {
+  return { charOffset: start, charLength: end - start }
+}
+
+// `[text](target)` in a message is a link (3.11.6): what a document wrote must not become one.
+function disarm(sentence: string): string {
+  const text = printable(sentence)
+  return text.includes('](') ? text.replace(/[[\]\\]/g, '\\$&') : text
+}

@@ -1,0 +1,50 @@
+import type { Section } from '../document/sections.ts'
+import type { Alignment, SectionMatch } from './align.ts'
+
+/** A section that stands elsewhere than the template has it. */
+export interface Move {
+  readonly match: SectionMatch
+  readonly found: Section
+  /** The sibling it should follow; null where it should come first. */
+  readonly after: Section | null
+}
+
+/** The fewest moves that bring sibling sections into the template's order: the longest run in order stays. */
+export function findMoves(alignment: Alignment): Move[] {
+  const groups = new Map<SectionMatch | null, SectionMatch[]>()
+  const taken = new Set<Section>()
+  for (const match of alignment.sections) {
+    if (!match.found || taken.has(match.found)) continue
+    taken.add(match.found)
+    groups.set(match.parent, [...(groups.get(match.parent) ?? []), match])
+  }
+  const moves: Move[] = []
+  for (const group of groups.values()) {
+    const placed = group.flatMap((match) => (match.found ? [{ match, found: match.found }] : []))
+    const staying = longestRise(placed.map(({ found }) => found.range.start))
+    placed.forEach(({ match, found }, index) => {
+      if (!staying.has(index)) moves.push({ match, found, after: placed[index - 1]?.found ?? null })
+    })
+  }
+  return moves.sort((a, b) => a.found.range.start - b.found.range.start)
+}
+
+/** The indexes of a longest rising subsequence (patience sorting, n log n). */
+function longestRise(values: readonly number[]): Set<number> {
+  const tails: number[] = []
+  const before: number[] = []
+  values.forEach((value, index) => {
+    let low = 0
+    let high = tails.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((values[tails[middle] ?? 0] ?? 0) < value) low = middle + 1
+      else high = middle
+    }
+    before[index] = low > 0 ? (tails[low - 1] ?? -1) : -1
+    tails[low] = index
+  })
+  const rise = new Set<number>()
+  for (let at = tails.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) rise.add(at)
+  return rise
+}
