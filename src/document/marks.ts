@@ -226,11 +226,12 @@ export function weighPrompt(prompt: string): 0 | 1 | 2 | 3 {
 }
 
 const strongVerb = /^(?:describe|explain|outline|summari[sz]e|specify|insert|provide|enter|beschreib\p{L}*|décri\p{L}*|descri\p{L}*|опишите|укажите)$/u
-const notSlot = /^(?:see|cf|back to|skip|return to|wip|draft|unreleased|deprecated|removed|omitted|redacted|truncated|optional|internal|external|sic|citation needed|figure|fig|table|section|chapter|appendix|page|line|ref|note|warning|tip|info|important|caution|error|debug|trace|fatal|new|updated|fixed|added|changed|security|breaking|ok|no longer|not yet|см|siehe|voir|ver|参见|见|參見)(?![\p{L}_])(?!.*(?:e\.g\.|_))/iu
+/** What people write between brackets for other reasons: pointers, and remarks of a single word. */
+const notSlot = /^(?:(?:see|cf|back to|skip|return to|no longer|not yet|citation needed|figure|fig|table|section|chapter|appendix|page|line|ref|см|siehe|voir|ver|参见|见|參見)(?![\p{L}_])(?!.*(?:e\.g\.|_))|(?:wip|unreleased|deprecated|removed|omitted|redacted|truncated|optional|internal|external|sic|note|warning|tip|info|important|caution|error|debug|trace|fatal|new|updated|fixed|added|changed|security|breaking|ok|done|open|closed)$)/iu
 
 function weighWord(text: string, word: string): 0 | 1 | 2 {
   if (/[/\\]/.test(text)) return 0
-  if (!isSlotName(word) && !isQuestionWord(word)) return /^\p{Ll}/u.test(text) ? 0 : 1
+  if (!isSlotName(word) && !isQuestionWord(word) && !isChoice(word)) return /^\p{Ll}/u.test(text) ? 0 : 1
   return /^[a-z]/.test(text) ? 1 : 2
 }
 

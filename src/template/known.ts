@@ -26,6 +26,7 @@ export interface PrintIndex {
 /** From here on a passage counts as a changed copy. */
 export const nearEnough = 0.8
 const longest = 4000
+const fewestTelling = 4
 /** Languages of fences that hold diagrams. */
 const drawn = new Set(['', 'mermaid', 'text', 'txt', 'ascii', 'plain', 'plaintext', 'diagram', 'plantuml', 'puml', 'dot', 'flow'])
 const read = new WeakMap<Template, PrintIndex>()
@@ -69,28 +70,32 @@ export function blockKey(print: Print): string {
   return `${print.entry} ${print.block}`
 }
 
-/** The text of a template that a passage is; null where it is none. The indexes are asked in turn. */
-export function recognise(passage: Passage, indexes: readonly PrintIndex[]): Known | null {
+/**
+ * The text of a template that a passage is; null where it is none. The indexes are asked in turn; a text of few words
+ * is known only where it is one of the template's that the document is held against (`held`, a name).
+ */
+export function recognise(passage: Passage, indexes: readonly PrintIndex[], held: string | null): Known | null {
   const { text, role } = passage
   if (text === '' || text.length > longest || role === 'meta' || role === 'title') return null
+  const isTelling = (print: Print) => print.size >= fewestTelling || print.template === held
   if (role === 'code') {
     const edges = drawn.has(passage.fence?.language ?? '') ? hashEdges(text) : []
-    if (edges.length > 0) return look(indexes, hashAll(edges), edges, edges.length, (print) => print.diagram)
-    return indexes.some((index) => index.code) ? lookWords(text, indexes, (print) => print.role === 'code' && !print.diagram) : null
+    if (edges.length > 0) return look(indexes, hashAll(edges), edges, edges.length, held, (print) => print.diagram)
+    return indexes.some((index) => index.code) ? lookWords(text, indexes, held, (print) => print.role === 'code' && !print.diagram && isTelling(print)) : null
   }
   const bracketed = /[[{<]|_{3}|YYYY/.test(text) && findSlots(text).length > 0
-  return lookWords(text, indexes, (print) => {
-    if (print.role === 'code') return false
+  return lookWords(text, indexes, held, (print) => {
+    if (print.role === 'code' || !isTelling(print)) return false
     if (print.kind === 'slot') return bracketed
     return print.kind !== 'instruction' || bracketed || role !== 'heading'
   })
 }
 
-function lookWords(text: string, indexes: readonly PrintIndex[], suits: (print: Print) => boolean): Known | null {
+function lookWords(text: string, indexes: readonly PrintIndex[], held: string | null, suits: (print: Print) => boolean): Known | null {
   const words = hashWords(text)
   if (words.length === 0) return null
   const pairs = words.length < fewestWords || !indexes.some((index) => sharesPairs(words, index)) ? [] : [...hashPairs(words)]
-  return look(indexes, hashAll(words), pairs, words.length, suits)
+  return look(indexes, hashAll(words), pairs, words.length, held, suits)
 }
 
 /** Whether some of a text's pairs are known at all: most texts are done with here. */
@@ -103,14 +108,19 @@ function sharesPairs(words: readonly number[], { parts }: PrintIndex): boolean {
 }
 
 function look(
-  indexes: readonly PrintIndex[], hash: number, parts: readonly number[], size: number, suits: (print: Print) => boolean,
+  indexes: readonly PrintIndex[], hash: number, parts: readonly number[], size: number, held: string | null,
+  suits: (print: Print) => boolean,
 ): Known | null {
+  let same: Print | null = null
   for (const { prints, whole } of indexes) {
     for (const index of whole.get(hash) ?? []) {
       const print = prints[index]
-      if (print && suits(print) && print.size === Math.min(size, 255)) return { print, likeness: 1 }
+      if (!print || !suits(print) || print.size !== Math.min(size, 255)) continue
+      if (print.template === held) return { print, likeness: 1 }
+      same ??= print
     }
   }
+  if (same) return { print: same, likeness: 1 }
   let best: Known | null = null
   for (const index of indexes) {
     const near = lookNear(index, parts, suits)

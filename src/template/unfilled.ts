@@ -11,7 +11,7 @@ import { findCodeMarks } from '../document/stand-in-code.ts'
 import { type Company, type Evidence, isTold, judgeCompany } from './company.ts'
 import { type Known, knownPrints, printsOf, recognise } from './known.ts'
 import { type Finding, findSamples, type Judged } from './samples.ts'
-import type { Template } from './template.ts'
+import type { Template, TemplateField, TemplateSection } from './template.ts'
 
 /** Text that stands in a document and that nobody has filled in or replaced. */
 export interface Unfilled {
@@ -47,7 +47,7 @@ export function findUnfilled(document: Document, template: Template | null, opti
   const isTerm = makeTermTest(options.terms)
   const findings: Finding[] = []
   const evidence = document.passages.map((passage): Judged => {
-    const known = recognise(passage, indexes)
+    const known = recognise(passage, indexes, template?.name ?? null)
     const marks = isTerm(passage) ? [markWhole(passage)] : findMarks(passage)
     const ask = marks.length === 0 ? judgeWords(passage) : null
     return { passage, marks, ask, match: known, known: known ? classify(known, passage) : null }
@@ -67,7 +67,7 @@ export function findUnfilled(document: Document, template: Template | null, opti
   return findings
     .filter((finding) => !isAllowed(finding.text))
     .sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
-    .map(present)
+    .map((finding) => present(finding, template))
 }
 
 /** The stretches of one passage that are unfilled. */
@@ -120,8 +120,10 @@ function markWhole(passage: Passage): Mark {
   return { from: 0, to: passage.text.length, sort: 'marker', sure: true, prompt: '' }
 }
 
-function present(finding: Finding): Unfilled {
-  const { kind, sort, match, range, section, prompt } = finding
+function present(finding: Finding, held: Template | null): Unfilled {
+  const { kind, sort, match, range, section, passage } = finding
+  const field = passage?.role === 'value' ? passage.field : null
+  const prompt = finding.prompt !== '' ? finding.prompt : field && held ? (promptsOf(held).get(labelKey(field.label)) ?? '') : ''
   return {
     kind,
     sort,
@@ -133,4 +135,29 @@ function present(finding: Finding): Unfilled {
     likeness: match?.likeness ?? 1,
     advice: prompt === '' ? null : prompt.replace(/\s+/g, ' '),
   }
+}
+
+const prompts = new WeakMap<Template, ReadonlyMap<string, string>>()
+
+/** What a template asks for behind each of its labels. */
+function promptsOf(template: Template): ReadonlyMap<string, string> {
+  const known = prompts.get(template)
+  if (known) return known
+  const found = new Map<string, string>()
+  const add = (fields: readonly TemplateField[]) => {
+    for (const { label, prompt } of fields) if (prompt !== '' && !found.has(labelKey(label))) found.set(labelKey(label), prompt)
+  }
+  const open: TemplateSection[] = [...template.sections]
+  add(template.fields)
+  for (let section = open.shift(); section; section = open.shift()) {
+    add(section.fields)
+    for (const entry of section.entries) add(entry.fields)
+    open.push(...section.sections)
+  }
+  prompts.set(template, found)
+  return found
+}
+
+function labelKey(label: string): string {
+  return label.toLowerCase().replace(/\s+/g, ' ').trim()
 }
