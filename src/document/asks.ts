@@ -14,7 +14,7 @@ export interface Ask {
 }
 
 const longest = 320
-const replaceThis = /^(?:replace|fill in|fill out|complete|update) (?:this|the following|these) (?:section|file|document|template|placeholder|text|content|page|part)s?\b|^(?:ersetze|remplacez|reemplaz[ae]|substitua|sostituisci|замените) (?:diese|ce |est|este|esta|questo|questa|этот|это)/iu
+const replaceThis = /^(?:replace|fill in|fill out|complete) (?:this|the following|these) (?:section|file|document|template|placeholder|text|content|page|part)s?\b|^(?:ersetze|remplacez|reemplaz[ae]|substitua|sostituisci|замените) (?:diese|ce |est|este|esta|questo|questa|этот|это)/iu
 const sectionShould = /\bthis (?:section|document|file|page) (?:should|must|needs to) (?:answer|describe|contain|cover|explain|list|document|outline|include)\b/i
 const condition = /^if (?:the|your|this) (?:project|system|application|app|service|codebase|product)\b[^.,]{1,120}, (?:record|add|describe|document|list|explain|specify|define|note|outline|include)\b/i
 const outline = /^(?:high-level|detailed|brief|short|overview|description|summary|explanation|diagrams?|significant|notable) /i
@@ -22,7 +22,7 @@ const outline = /^(?:high-level|detailed|brief|short|overview|description|summar
 /** Judges a passage without brackets by its words; null where it is neither instruction nor promise. */
 export function judgeWords(passage: Passage): Ask | null {
   const { text, role } = passage
-  if (text.length > longest || text.length < 3 || role === 'title' || role === 'heading' || role === 'code' || role === 'meta') return null
+  if (text.length > longest || text.length < 2 || role === 'title' || role === 'heading' || role === 'code' || role === 'meta') return null
   if (passage.item?.task === true || (role === 'cell' && passage.cell?.row === 0)) return null
   if (role === 'label' && passage.field?.value !== '') return null
   const promise = role === 'label' ? 'none' : judgePromise(text)

@@ -1,5 +1,5 @@
 import type { Passage } from './passages.ts'
-import { isBracketVerb, isChoice, isDense, isQuestionWord, isSlotName, readMarker, wordsOf } from './phrases.ts'
+import { isBracketVerb, isChoice, isDense, isPartName, isQuestionWord, isSlotName, readMarker, wordsOf } from './phrases.ts'
 import { findSlots, type Slot } from './slots.ts'
 
 /** A stretch of a passage that has the shape of unfilled text, as indexes into its text. */
@@ -44,7 +44,8 @@ function findMarker({ text, role, field }: Passage): Mark[] | null {
     const bare = /^[\s.!)\]）】*_]*$/u.test(rest) && text.length <= lead + found.length + 10
     if (bare && role === 'heading') return /^TODO|^FIXME/.test(found) && lead === 0 ? [] : all(0, text.length)
     if (bare && role === 'label') return field?.value === '' && (field.nested || field.host === 'line') ? [] : all(0, text.length)
-    if (bare || (role !== 'heading' && /^(?:\s*[:：]|\s+[-–—]|[.…]{2}|\s*[([（]|\]\s*\S)/u.test(rest))) return all(0, text.length)
+    if (bare || (role !== 'heading' && /^T\.?B/.test(found) && /^ (?:in|by|after|at|with|on|until|once|when|during|before|per|pending)\b/.test(rest))) return all(0, text.length)
+    if ((role !== 'heading' && /^(?:\s*[:：]|\s+[-–—]|[.…]{2}|\s*[([（]|\]\s*\S)/u.test(rest))) return all(0, text.length)
   }
   const inside = /[([（【]\s*(?:TODO|TBD|FIXME|TBA|TBC|T\.B\.D\.)(?:[:：]|\s*[)\]）】])/u.exec(text)
   if (!inside) return null
@@ -132,6 +133,7 @@ function findBracketed(passage: Passage, since = 0): Mark[] | null {
     end = slot.to
   }
   rest += text.slice(end)
+  if (heaviest < 3 && /->|=>|[→←↔⇒⟶]/u.test(rest)) return null
   const restWords = rest.includes(object) ? Infinity : wordsOf(rest).length
   const [first] = slots
   const last = slots.at(-1)
@@ -140,7 +142,8 @@ function findBracketed(passage: Passage, since = 0): Mark[] | null {
     const prompt = slots.length === 1 ? first.prompt : text.slice(first.from, last.to)
     const sure = heaviest >= 2 || (slots.length >= 2 && weights.every((weight) => weight === 1) && restWords === 0 && slots.length <= 6
       && slots.every((slot) => / /.test(slot.prompt)))
-    return [{ from: first.from, to: last.to, sort: slots.length === 1 ? sortOf(first) : 'slot', sure, prompt }]
+    const named = passage.role === 'value' && slots.length === 1 && plainNames.test(first.prompt)
+    return [{ from: first.from, to: last.to, sort: slots.length === 1 ? sortOf(first) : 'slot', sure: sure || named, prompt }]
   }
   const many = weights.filter((weight) => weight >= 2).length >= 2
   return slots.flatMap((slot, index) => {
@@ -180,8 +183,8 @@ function weighSlot(text: string, slot: Slot): 0 | 1 | 2 | 3 {
   const after = text.slice(slot.to, slot.to + 2)
   if (/[A-Za-z0-9_)\]$./@\\!^]/.test(before) || /^[([A-Za-z0-9_/{]|^\.\w/.test(after)) return 0
   if (isInMath(text, slot)) return 0
-  const weight = weighPrompt(slot.prompt)
-  return /["'“‘«]/.test(before) && /^["'”’»]/.test(after) && weight < 3 ? 0 : weight
+  const mentioned = /["'“‘«]/.test(before) && /^["'”’»]/.test(after) && text.length > slot.to - slot.from + 4
+  return mentioned ? 0 : weighPrompt(slot.prompt)
 }
 
 /** Whether a slot stands between dollar signs on its line. */
@@ -213,25 +216,31 @@ export function weighPrompt(prompt: string): 0 | 1 | 2 | 3 {
   if (/^[\p{Lu}\p{N}]+(?:_[\p{Lu}\p{N}]+)+$/u.test(text)) return 2
   if (/^[\p{L}\p{N}]*_[\p{L}\p{N}_]*$|^\p{Ll}+\p{Lu}/u.test(text)) return isSlotName(text.split('_').at(-1)?.toLowerCase() ?? '') ? 1 : 0
   if (words.length === 1) return weighWord(text, first)
-  if (/^\d+$/.test(words.at(-1) ?? '') && words.length <= 4) {
-    return words.slice(0, -1).some(isSlotName) ? 3 : 1
+  if (strongVerb.test(first)) return words.length >= 3 ? 3 : 2
+  if (text.includes(',') && text.split(',').every((part) => wordsOf(part).length <= 2)) return 1
+  if (/^(?:\d+|\p{L})$/u.test(words.at(-1) ?? '') && words.length <= 4) {
+    return words.slice(0, -1).some((word) => isSlotName(word) || isPartName(word)) ? 3 : 1
   }
-  if (/^[\p{L} ]{1,40}\s\d{1,2}\s?[:：–-]/u.test(text) && words.some(isSlotName)) return 3
-  if (isBracketVerb(first) && words.length >= 3) return strongVerb.test(first) || /\b(?:here|your)\b/i.test(text) ? 3 : 2
+  if (/^\S*[/|]\S*$/.test(text)) return 1
+  if (/^[\p{L} ]{1,40}\s\d{1,2}\s?[:：–-]/u.test(text) && words.some((word) => isSlotName(word) || isPartName(word))) return 3
+  if (isBracketVerb(first) && words.length >= 3) return /\b(?:here|your)\b/i.test(text) ? 3 : 2
   if (isBracketVerb(first) || isQuestionWord(first)) return words.length >= 3 || isSlotName(words.at(-1) ?? '') ? 2 : 1
   if (/(?:\.{3}|…)$/.test(text) || /\bplaceholder\b/i.test(text)) return 2
-  if (text.includes(',')) return text.split(',').every((part) => wordsOf(part).length <= 2) ? 1 : 2
+  if (text.includes(',')) return 2
   if (words.length === 2) return words.some(isSlotName) ? 2 : 1
   return 2
 }
 
 const strongVerb = /^(?:describe|explain|outline|summari[sz]e|specify|insert|provide|enter|beschreib\p{L}*|décri\p{L}*|descri\p{L}*|опишите|укажите)$/u
+/** Slots in lower case that a label's value can be: `Author: [name]`. */
+const plainNames = /^(?:name|date|description|title|author|owner|purpose|reason)$/
+
 /** What people write between brackets for other reasons: pointers, and remarks of a single word. */
 const notSlot = /^(?:(?:see|cf|back to|skip|return to|no longer|not yet|citation needed|figure|fig|table|section|chapter|appendix|page|line|ref|см|siehe|voir|ver|参见|见|參見)(?![\p{L}_])(?!.*(?:e\.g\.|_))|(?:wip|unreleased|deprecated|removed|omitted|redacted|truncated|optional|internal|external|sic|note|warning|tip|info|important|caution|error|debug|trace|fatal|new|updated|fixed|added|changed|security|breaking|ok|done|open|closed)$)/iu
 
 function weighWord(text: string, word: string): 0 | 1 | 2 {
   if (/[/\\]/.test(text)) return 0
-  if (!isSlotName(word) && !isQuestionWord(word) && !isChoice(word)) return /^\p{Ll}/u.test(text) ? 0 : 1
+  if (!isSlotName(word) && !isQuestionWord(word)) return /^\p{Ll}/u.test(text) ? 0 : 1
   return /^[a-z]/.test(text) ? 1 : 2
 }
 

@@ -98,12 +98,12 @@ const slotNames: Words = {
   en: 'name names title titles description descriptions date time timestamp author owner version status purpose reason reasons '
     + 'rationale why how what where when who impact consequence consequences approach strategy implementation type topic '
     + 'details detail explanation summary overview benefit benefits drawback drawbacks option alternative alternatives '
-    + 'component components pattern patterns decision decisions step steps principle responsibility dependency dependencies '
-    + 'technology technologies technique techniques feature features layer endpoint requirement requirements usage example context '
+    + 'pattern patterns decision decisions step steps principle responsibility dependency dependencies '
+    + 'technique techniques feature features requirement requirements usage example context '
     + 'problem solution method '
-    + 'field fields list plan criteria process project team flow path paths relationship relationships interface notes value '
-    + 'mitigation constraint goal goals metric metrics location category entity model module service layer scenario trade-off '
-    + 'tool tools mechanism mechanisms placeholder statement id tbd number link url diagram choice outcome explain',
+    + 'field fields list plan criteria relationship relationships notes value convention conventions '
+    + 'mitigation constraint goal goals metric metrics location category scenario trade-off '
+    + 'mechanism mechanisms placeholder statement id tbd number link url diagram choice outcome explain',
   de: 'name titel beschreibung datum autor version zweck grund gründe begründung ansatz strategie komponente muster entscheidung '
     + 'schritt verantwortung abhängigkeit abhängigkeiten technologie kontext lösung auswirkung auswirkungen konsequenzen '
     + 'vorteil vorteile alternative alternativen beispiel thema projekt projektname ort',
@@ -127,6 +127,12 @@ const slotNames: Words = {
   ko: '이름 제목 설명 날짜 시간 작성자 버전 목적 이유 방법 전략 컴포넌트 구성요소 패턴 결정 단계 책임 의존성 기술 배경 해결책 영향 결과 장점 예시 주제 '
     + '프로젝트명 개요 내용 상태',
 }
+
+/** Names of parts of a system: slots only with a number or letter behind them (`[Service 1]`), or in company. */
+const partNames = 'component components technology technologies layer endpoint process project team flow path paths interface entity '
+  + 'model module service system node client server database store tool tools api action page user role event phase task issue item '
+  + 'directory folder file package library option rule test case field risk komponente dienst modul composant service module '
+  + 'componente servicio serviço módulo modulo сервис модуль компонент этап задача bileşen servis modül'
 
 /** Answers of choice lists: `[Yes/No]`, `[Proposed/Accepted]`. */
 const choiceWords: Words = {
@@ -164,7 +170,7 @@ const promiseStarts: Readonly<Record<string, Words>> = {
     'not still': '(?:not )?(?:yet )?(?:been )?(?:determined|defined|documented|decided|established|specified|described|filled)(?: yet)?$',
     'awaiting pending': '(?:project |further |initial |more )?(?:initiali[sz]ation|definition|documentation|details|input|information|content|kick-?off)\\b',
     'no none': '(?:[a-z]+ ){0,2}(?:have been |has been )?(?:documented|defined|identified|established|recorded|specified) (?:yet|so far)$',
-    'lorem': 'ipsum\\b',
+    'lorem': 'ipsum(?: dolor.*)?$',
     'placeholder': '(?:text|content|for|section)\\b',
     'your content text details description diagram': '(?:[a-z]+ )?goes here$',
     'details content description more': '(?:to come|to follow|coming soon)$',
@@ -174,12 +180,12 @@ const promiseStarts: Readonly<Record<string, Words>> = {
     'wird': '(?:noch|später|in kürze) (?:ergänzt|definiert|dokumentiert|festgelegt|beschrieben|entschieden)',
   },
   fr: {
-    'à': '(?:définir|déterminer|compléter|préciser|remplir|documenter|décider)(?!\\p{L})',
+    'à': '(?:définir|déterminer|compléter|préciser|remplir|documenter|décider)(?: (?:dans|en|pendant|lors|plus|après) .*)?$',
     'sera seront': '(?:défini|documenté|précisé|complété|déterminé)(?:e|s|es)?(?!\\p{L})',
     'pas': 'encore (?:défini|documenté)',
   },
   es: {
-    'por': '(?:definir|determinar|documentar|completar|decidir)(?!\\p{L})',
+    'por': '(?:definir|determinar|documentar|completar|decidir)(?: (?:en|durante|después|más) .*)?$',
     'pendiente': 'de (?:definir|definición|documentar|completar)',
     'se': '(?:definirá|documentará|determinará|completará)n?(?!\\p{L})',
     'aún': 'no (?:definido|documentado)',
@@ -191,7 +197,7 @@ const promiseStarts: Readonly<Record<string, Words>> = {
     'ainda': 'não (?:definid|documentad)[oa]',
   },
   it: {
-    'da': '(?:definire|determinare|completare|compilare|documentare|specificare|decidere)(?!\\p{L})',
+    'da': '(?:definire|determinare|completare|compilare|documentare|specificare|decidere)(?: (?:in|nel|nella|durante|dopo|più) .*)?$',
     'verrà verranno': '(?:definit|documentat|determinat|completat)[oaie]',
     'non': 'ancora (?:definit|documentat)[oaie]',
   },
@@ -225,6 +231,7 @@ const things = wordSet(askedThings)
 const pieces = askedPieces.split(' ')
 const questions = wordSet(questionWords)
 const names = wordSet(slotNames)
+const parts = new Set(partNames.split(' '))
 const choices = wordSet(choiceWords)
 const ends = [...wordSet(askEnds)]
 const starts = [...wordSet(askStarts)]
@@ -288,6 +295,11 @@ export function isSlotName(word: string): boolean {
   return names.has(word)
 }
 
+/** Whether a word names a part of a system. */
+export function isPartName(word: string): boolean {
+  return parts.has(word)
+}
+
 /** Whether a word is an answer of a choice list. */
 export function isChoice(word: string): boolean {
   return choices.has(word)
@@ -306,14 +318,16 @@ export function judgePromise(text: string): 'none' | 'promise' | 'status' {
   const first = /^[\p{L}]+(?= )/u.exec(bare)?.[0]
   const rests = first === undefined ? undefined : promised.get(first.toLowerCase())
   if (first !== undefined && rests?.some((rest) => rest.test(bare.slice(first.length + 1))) && wordsOf(bare).length <= 14) return 'promise'
-  if (bare.length <= 14) {
-    if (promisedPieces.some((piece) => bare.startsWith(piece) || bare.endsWith(piece))) return 'promise'
-  }
+  if (bare.length <= 24 && promisedPieces.some((piece) => bare === piece || bare.endsWith(piece) || isLed(bare, piece))) return 'promise'
   if (bare.includes(' will be ') && wordsOf(bare).length <= 20) {
     if (placePromise.test(bare)) return 'promise'
     if (timePromise.test(bare)) return 'status'
   }
   return bare.length <= 20 && statuses.has(bare.toLowerCase()) ? 'status' : 'none'
+}
+
+function isLed(text: string, piece: string): boolean {
+  return text.startsWith(piece) && /^[\s（(：:，,、。]/u.test(text.slice(piece.length))
 }
 
 /** The marker word (`TODO`, `TBD` …) that a text begins with; null where it begins with none. Upper case only. */
