@@ -3,10 +3,11 @@ import type { Field } from './fields.ts'
 import type { Passage } from './passages.ts'
 import type { Item, Section } from './sections.ts'
 
-/** The sections with nothing under their heading: neither a block of their own nor a sub-section. */
+/** The sections with nothing under their heading: neither a block of their own nor a sub-section. A heading of nothing but code is none. */
 export function findEmptySections(document: Document): Section[] {
   return document.sections.filter((section) => (
     section !== document.title && section.kind === 'heading' && section.blocks === 0 && section.children.length === 0
+    && !/^\uFFFC*$/.test(section.passages[0]?.text ?? '')
   ))
 }
 

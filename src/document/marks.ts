@@ -66,10 +66,11 @@ function findBlank(passage: Passage): Mark[] | null {
   if (inner !== undefined) {
     if (!/^[\p{L}][\p{L}\p{N}_ -]*$/u.test(inner)) return []
     const double = braces?.[1] !== undefined
+    if (!double && (/^\p{Lu}\p{Ll}\S*$/u.test(inner) || types.test(inner))) return []
     return mark('slot', double || isUpper(inner) || / /.test(inner) || (isSlotName(inner.toLowerCase()) && passage.role !== 'cell'), inner)
   }
   const angle = /^<\s*([^<>]+?)\s*>$/u.exec(text)?.[1]
-  if (angle === undefined || !/^[\p{L}][\p{L}\p{N}_ ,.'’:/-]*$/u.test(angle) || /^\p{L}\p{N}?$/u.test(angle)) return null
+  if (angle === undefined || types.test(angle) || !/^[\p{L}][\p{L}\p{N}_ ,.'’:/-]*$/u.test(angle) || /^\p{L}\p{N}?$/u.test(angle)) return null
   const spaced = / /.test(angle) && weighPrompt(angle) >= 2
   return mark('slot', spaced || (isUpper(angle) && angle.length > 2) || isSlotName(angle), angle)
 }
@@ -138,7 +139,7 @@ function findBracketed(passage: Passage, since = 0): Mark[] | null {
   const [first] = slots
   const last = slots.at(-1)
   // A line of nothing but slots and what parts them is one find, whichever of its slots gave it away.
-  if (first && last && since === 0 && (restWords === 0 || (slots.length >= 2 && restWords <= slots.length && text.length < 400))) {
+  if (first && last && since === 0 && (restWords === 0 || (slots.length >= 2 && first.from <= 3 && restWords <= slots.length && text.length < 400))) {
     const prompt = slots.length === 1 ? first.prompt : text.slice(first.from, last.to)
     const sure = heaviest >= 2 || (slots.length >= 2 && weights.every((weight) => weight === 1) && restWords === 0 && slots.length <= 6
       && slots.every((slot) => / /.test(slot.prompt)))
@@ -201,7 +202,7 @@ export function weighPrompt(prompt: string): 0 | 1 | 2 | 3 {
   if (readMarker(text)) return 3
   if (/^(?:e\.\s?g\.|eg[.,:]|i\.e\.|for example|z\.\s?b\.|p\.\s?ej\.|por ejemplo|por exemplo|par exemple|ad esempio|например|örn|örneğin|例如|例[:：えを]|예[:：]|예를)/iu.test(text)) return 3
   if (/(?:^|[\s,;:：(])(?:e\.g\.|z\.\s?B\.|p\.\s?ej\.|например[,:]|例如)/iu.test(text) || /[,/]\s*(?:etc|usw|и т\. ?д)\.?$/iu.test(text)) return 3
-  if (/\d{4}\s?[-/.年]\s?\d/.test(text)) return 0
+  if (/\d{4}\s?[-/.年]\s?\d/.test(text) || /^(?:note|nb|n\.b\.|warning|important|editor['’]s note|anmerkung|nota|примечание|注|注意)\s*[:：]/iu.test(text)) return 0
   if (/^\/?path\/to\/|^your[-_./]/i.test(text)) return 2
   if (/[={}|]|::|->|=>|\(\)/.test(text) && !isChoiceList(text) && !/[.;]\s/.test(text)) return 0
   if (/^\S*(?:;|\w\(|\.\w)\S*$/.test(text)) return 0
@@ -232,6 +233,9 @@ export function weighPrompt(prompt: string): 0 | 1 | 2 | 3 {
 }
 
 const strongVerb = /^(?:describe|explain|outline|summari[sz]e|specify|insert|provide|enter|beschreib\p{L}*|décri\p{L}*|descri\p{L}*|опишите|укажите)$/u
+/** Types, as documents of interfaces write them between braces. */
+const types = /^(?:string|number|boolean|bool|integer|int|float|double|object|array|any|null|void|function|undefined|symbol|bigint|this|never|unknown)$/i
+
 /** Slots in lower case that a label's value can be: `Author: [name]`. */
 const plainNames = /^(?:name|date|description|title|author|owner|purpose|reason)$/
 

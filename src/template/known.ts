@@ -77,7 +77,9 @@ export function blockKey(print: Print): string {
 export function recognise(passage: Passage, indexes: readonly PrintIndex[], held: string | null): Known | null {
   const { text, role } = passage
   if (text === '' || text.length > longest || role === 'meta' || role === 'title') return null
-  const isTelling = (print: Print) => print.size >= fewestTelling || print.template === held
+  const isTelling = (print: Print) => (
+    print.size >= fewestTelling || print.template === held || (print.kind === 'sample' && print.size >= 2)
+  )
   if (role === 'code') {
     const edges = drawn.has(passage.fence?.language ?? '') ? hashEdges(text) : []
     if (edges.length > 0) return look(indexes, hashAll(edges), edges, edges.length, held, (print) => print.diagram)
