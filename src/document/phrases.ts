@@ -14,7 +14,7 @@ type Words = Readonly<Record<string, string>>
 /** Verbs that begin an instruction to the author: words, in a Latin or Cyrillic script. */
 const askVerbs: Words = {
   en: 'describe explain outline summarize summarise detail document list record identify specify define discuss provide '
-    + 'capture note mention enumerate state illustrate clarify highlight map',
+    + 'capture note mention enumerate illustrate clarify highlight',
   de: 'beschreibe beschreiben erkläre erklären erläutere erläutern liste nenne nennen dokumentiere dokumentieren skizziere '
     + 'auflisten definiere definieren benenne',
   fr: 'décrire décrivez décris expliquer expliquez lister listez énumérez énumérer documenter documentez précisez préciser '
@@ -29,7 +29,7 @@ const askVerbs: Words = {
 }
 
 /** Of these, the ones that developers are told as well: `Document public APIs`, `Define clear interfaces`. */
-const commonVerbs = 'document record identify specify define provide capture note state clarify highlight map list mention '
+const commonVerbs = 'document record identify specify define provide capture note clarify highlight list mention '
   + 'dokumentiere dokumentieren definiere definieren documenter documentez documentar documente documenta documentare '
   + 'specificare especifique especifica indicar indica'
 
@@ -78,6 +78,9 @@ const askedThings: Words = {
   it: 'come cosa perché quali gli le qui',
   ru: 'как что почему где когда какие основные ключевые важные общую здесь',
 }
+
+/** Beginnings of more than one word, too common without the second one. */
+const askPhrases = /^(?:map out|write down|(?:give|include|write|draw|insert) (?:a|an|any|the|your)|add (?:any|your)|indicate|put)\b/i
 
 const askedPieces = '如何 怎样 任何 主要 关键 重要 整体 总体 项目中 系统的 為何 關鍵 整體 どのように 主要な 重要な 全体 어떻게 주요 전체'
 
@@ -266,13 +269,14 @@ export function judgeAsk(text: string, words: readonly string[]): 'none' | 'ask'
   const trimmed = text.replace(/[\s。．.!！)）\]】]+$/u, '')
   if (ends.some((end) => trimmed.endsWith(end))) return 'polite'
   if (starts.some((start) => text.startsWith(start))) return /^[请請]|在此|此[处處]|ここに|여기에|填/u.test(text) ? 'polite' : 'ask'
+  if (askPhrases.test(text)) return 'ask'
   if (!asks.has(first)) return 'none'
   return polite.has(first) ? 'polite' : 'ask'
 }
 
 /** Whether an instruction's verb is one that developers are told as well. */
 export function isCommonVerb(word: string): boolean {
-  return common.has(word)
+  return common.has(word) || !asks.has(word)
 }
 
 /** Whether the words after an instruction's verb speak of a document's own subject: `how`, `any`, `overall`, `key` … */
