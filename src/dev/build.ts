@@ -16,6 +16,9 @@ await build({
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
+  charset: 'utf8',
+  // Some dependencies are CommonJS and ask for modules of Node's own.
+  banner: { js: "import{createRequire as nodeRequire}from'node:module';const require=nodeRequire(import.meta.url);" },
   chunkNames: 'chunks/[name]-[hash]',
   define: { PACKAGE_VERSION: JSON.stringify(version) },
   logLevel: 'warning',
