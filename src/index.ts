@@ -1,0 +1,116 @@
+import { rules as allRules } from '../rules/index.ts'
+import { dayOf, isDay } from './document/calendar.ts'
+import { readDocument } from './document/read.ts'
+import { createSource } from './document/source.ts'
+import type { Finding } from './lint/finding.ts'
+import { judge, readAskedTemplate } from './lint/judge.ts'
+import type { Setting } from './lint/lint.ts'
+import { checkMaxAge, findRule, settleRule } from './lint/settle.ts'
+import { builtinTemplates } from './template/builtin.ts'
+import { readTemplate, TemplateError } from './template/read.ts'
+import type { Template } from './template/template.ts'
+
+/** What `lintText` is told; everything has a default. */
+export interface LintOptions {
+  /** The template to hold the text against: a built-in name or one of `templates`. Else what the text asks for, else what fits. */
+  readonly template?: string
+  /** Templates of your own: Markdown texts by name. */
+  readonly templates?: Readonly<Record<string, string>>
+  /** The day it is, `YYYY-MM-DD`; by default today in local time. */
+  readonly today?: string
+  /** How many days old the text's own date may be; 90 by default. */
+  readonly maxAge?: number
+  /** Rules set otherwise than by default: a severity, or a severity and options, by rule id. */
+  readonly rules?: Readonly<Record<string, LintSeverity | readonly [LintSeverity, Readonly<Record<string, unknown>>]>>
+}
+
+/** How grave a finding is; `off` for a rule that is not run. */
+export type LintSeverity = 'error' | 'warn' | 'off'
+
+/** What is found of a text. */
+export interface LintResult {
+  /** The template it was held against; null where none fits. */
+  readonly template: string | null
+  /** Every finding in the order of the text, as `--format json` has them. */
+  readonly messages: readonly LintMessage[]
+  /** What one should know and what is no fault: which template came closest. */
+  readonly notes: readonly string[]
+  /** One sentence: why the text could not be judged (it asks for a template that is not there); null where it was. */
+  readonly failure: string | null
+}
+
+/** One finding. Lines and columns are 1-based, columns and offsets are UTF-16 code units. */
+export interface LintMessage {
+  readonly ruleId: string
+  /** 2 for an error, 1 for a warning. */
+  readonly severity: 1 | 2
+  /** One line; may hold text of the document, so escape it for where it is shown. */
+  readonly message: string
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+  /** The safe repair, where there is one: `text` in place of what stands in the half-open range of offsets. */
+  readonly fix?: { readonly range: readonly [number, number]; readonly text: string }
+}
+
+/**
+ * Judges the text of a document as the command judges a file, but reads no file and asks no git: dates are judged by
+ * age alone. Pure, for any text.
+ * @throws {TypeError} one sentence, where the options are wrong
+ */
+export function lintText(text: string, options: LintOptions = {}): LintResult {
+  const today = options.today ?? dayOf(new Date())
+  if (!isDay(today)) throw new TypeError(`\`today\` is ${JSON.stringify(today)}; give a day as \`YYYY-MM-DD\``)
+  const settings = settleRules(options)
+  const known = [...readTemplates(options.templates ?? {}), ...builtinTemplates]
+  const find = (name: string) => known.find((template) => template.name === name)
+  const given = options.template === undefined || options.template === 'auto' ? null : find(options.template)
+  if (given === undefined) throw new TypeError(sayUnknown(String(options.template), known))
+
+  const document = readDocument(createSource('', text))
+  const asked = given ? null : readAskedTemplate(document)
+  const template = given ?? (asked === null || asked === 'auto' ? known : find(asked))
+  if (!template) return { template: null, messages: [], notes: [], failure: sayUnknown(String(asked), known) }
+  const verdict = judge({ document, template, settings, today, history: null })
+  return { template: verdict.template, messages: verdict.findings.map(describe), notes: verdict.notes, failure: null }
+}
+
+function settleRules({ rules = {}, maxAge }: LintOptions): Setting[] {
+  for (const id of Object.keys(rules)) findRule(allRules, id)
+  return allRules.flatMap((rule) => {
+    const set = rules[rule.id] ?? rule.severity
+    const [severity, given]: readonly [LintSeverity, Readonly<Record<string, unknown>>?] = typeof set === 'string' ? [set] : set
+    if (severity === 'off') return []
+    if (severity !== 'error' && severity !== 'warn') {
+      throw new TypeError(`Rule \`${rule.id}\` is set to ${JSON.stringify(severity)}; give \`error\`, \`warn\` or \`off\``)
+    }
+    const aged = maxAge !== undefined && 'maxAge' in rule.options ? { maxAge: checkMaxAge(maxAge) } : {}
+    return [settleRule(rule, severity, { ...aged, ...given })]
+  })
+}
+
+function readTemplates(texts: Readonly<Record<string, string>>): Template[] {
+  return Object.entries(texts).map(([name, text]) => {
+    try {
+      return readTemplate(name, readDocument(createSource(name, text)))
+    } catch (error) {
+      if (error instanceof TemplateError) throw new TypeError(`Template \`${name}\`, line ${error.line}: ${error.message}`)
+      throw error
+    }
+  })
+}
+
+function sayUnknown(name: string, known: readonly Template[]): string {
+  return `There is no template \`${name}\`; there are ${known.map((template) => `\`${template.name}\``).join(', ')}`
+}
+
+function describe({ ruleId, severity, message, line, column, endLine, endColumn, fix }: Finding): LintMessage {
+  return {
+    ruleId,
+    severity: severity === 'error' ? 2 : 1,
+    message,
+    ...{ line, column, endLine, endColumn },
+    ...(fix && { fix: { range: [fix.range.start, fix.range.end], text: fix.text } }),
+  }
+}

@@ -1,0 +1,24 @@
+import picomatch from 'picomatch'
+
+const DOCUMENT = /^(?:system[-_]?patterns|systemArchitecture)\.md$/i
+const IN_A_BANK = /^architecture\.md$/i
+const BANK = /^\.?memory[-_ ]?bank$/i
+
+/** Which files are documents: those with one of the names documents usually have, all, or those that globs match. */
+export type Files = 'default' | 'all' | readonly string[]
+
+/** Makes a test of paths (relative, forward slashes). */
+export function createFileTest(files: Files): (path: string) => boolean {
+  if (files === 'default') return isDocument
+  if (files === 'all') return () => true
+  const wanted = files.filter((glob) => !glob.startsWith('!'))
+  const refused = files.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1))
+  return picomatch(wanted, { dot: true, nocase: true, ignore: refused })
+}
+
+/** Whether a path is that of a document, judged by its name and its folders' names. */
+function isDocument(path: string): boolean {
+  const names = path.split('/')
+  const name = names.pop() ?? ''
+  return DOCUMENT.test(name) || (IN_A_BANK.test(name) && names.some((folder) => BANK.test(folder)))
+}
