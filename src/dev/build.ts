@@ -1,22 +1,8 @@
-/** Builds the package: `npm run build`. The command and the remark plugin are bundled, types are left to `tsc`. */
-import { build } from 'esbuild'
+/** Builds the package: `npm run build`. */
 import { rm } from 'node:fs/promises'
-import { readFileSync } from 'node:fs'
+import { bundle } from './bundle.ts'
+import { declareTypes } from './declare.ts'
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 await rm('dist', { recursive: true, force: true })
-await build({
-  entryPoints: { cli: 'src/cli/bin.ts' },
-  outdir: 'dist',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  minifySyntax: true,
-  minifyWhitespace: true,
-  legalComments: 'none',
-  chunkNames: 'chunks/[name]-[hash]',
-  define: { PACKAGE_VERSION: JSON.stringify(version) },
-  logLevel: 'warning',
-})
+await bundle('dist')
+declareTypes('dist/types')

@@ -53,8 +53,8 @@ function writePlugins(rules: readonly Rule[]): string {
   return [
     '// Written by `npm run generate` from the files of `rules`.',
     ...rules.map(({ id }) => `import ${variable(id)}Rule from '../../rules/${id}.ts'`),
-    "import { createPlugin, type RulePlugin } from './plugin.ts'",
-    "import type { RuleConfig } from './settings.ts'",
+    "import { createPlugin } from './plugin.ts'",
+    "import type { RuleConfig, RulePlugin } from './public.ts'",
     '',
     ...rules.map(({ id, docs }) => `/** ${docs.summary} */\nexport const ${variable(id)}: RulePlugin = createPlugin(${variable(id)}Rule)\n`),
     '/** Every rule with the severity it has by default. */',

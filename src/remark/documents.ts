@@ -1,14 +1,12 @@
 import picomatch from 'picomatch'
+import type { Settings } from './public.ts'
 
 const DOCUMENT = /^(?:system[-_]?patterns|systemArchitecture)\.md$/i
 const IN_A_BANK = /^architecture\.md$/i
 const BANK = /^\.?memory[-_ ]?bank$/i
 
-/** Which files are documents: those with one of the names documents usually have, all, or those that globs match. */
-export type Files = 'default' | 'all' | readonly string[]
-
-/** Makes a test of paths (relative, forward slashes). */
-export function createFileTest(files: Files): (path: string) => boolean {
+/** Makes a test of paths (relative, forward slashes): whether a file is a document. */
+export function createFileTest(files: NonNullable<Settings['files']>): (path: string) => boolean {
   if (files === 'default') return isDocument
   if (files === 'all') return () => true
   const wanted = files.filter((glob) => !glob.startsWith('!'))

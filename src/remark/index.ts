@@ -1,10 +1,15 @@
-import { type RulePlugin, type SettingsPlugin, systemPatternsLint } from './plugin.ts'
+import type { RuleConfig, RulePlugin, SettingsPlugin } from './public.ts'
 import listed from './rules.ts'
-import type { RuleConfig } from './settings.ts'
+import { readSettings } from './settings.ts'
+import { rosterOf } from './verdicts.ts'
 
-export { type RulePlugin, type SettingsPlugin, systemPatternsLint, type Transformer } from './plugin.ts'
+export type { Level, RuleConfig, RuleOptions, RulePlugin, Settings, SettingsPlugin, Transformer } from './public.ts'
 export * from './rules.ts'
-export type { Level, RuleConfig, RuleOptions, Settings } from './settings.ts'
+
+/** Tells all rules of a processor their template, the day, and which files are documents. */
+export const systemPatternsLint: SettingsPlugin = function systemPatternsLint(settings) {
+  rosterOf(this).settings = readSettings(settings)
+}
 
 /** The rules as a preset for remark: every one with its default severity, and the plugin that tells them all. */
 export interface Preset {

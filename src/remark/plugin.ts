@@ -5,17 +5,9 @@ import { pageOf } from '../rule/page.ts'
 import type { Rule } from '../rule/rule.ts'
 import { version } from '../version.ts'
 import { addMessage } from './message.ts'
-import { readRuleConfig, readSettings, type RuleConfig, type Settings } from './settings.ts'
+import type { RuleConfig, RulePlugin, Transformer } from './public.ts'
+import { readRuleConfig } from './settings.ts'
 import { type FileVerdict, judgeFile, rosterOf } from './verdicts.ts'
-
-/** A transformer as unified calls it. */
-export type Transformer = (tree: unknown, file: unknown) => undefined
-
-/** A rule as a plugin. */
-export type RulePlugin = (this: object, config?: RuleConfig | null) => Transformer
-
-/** The settings of a run as a plugin. */
-export type SettingsPlugin = (this: object, settings?: Settings | null) => undefined
 
 /** Makes a plugin of a rule: its messages have the source `remark-lint` and the rule's id. */
 export function createPlugin(rule: Rule): RulePlugin {
@@ -40,9 +32,4 @@ export function createPlugin(rule: Rule): RulePlugin {
     }
   }
   return Object.defineProperty(plugin, 'name', { value: origin })
-}
-
-/** Tells all rules of a processor their template, the day, and which files are documents. */
-export const systemPatternsLint: SettingsPlugin = function (settings) {
-  rosterOf(this).settings = readSettings(settings)
 }

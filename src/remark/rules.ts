@@ -10,8 +10,8 @@ import sectionOrderRule from '../../rules/section-order.ts'
 import staleDateRule from '../../rules/stale-date.ts'
 import staleTocRule from '../../rules/stale-toc.ts'
 import unclosedFenceRule from '../../rules/unclosed-fence.ts'
-import { createPlugin, type RulePlugin } from './plugin.ts'
-import type { RuleConfig } from './settings.ts'
+import { createPlugin } from './plugin.ts'
+import type { RuleConfig, RulePlugin } from './public.ts'
 
 /** Flags a heading that stands a second time, at the same level under the same parent. */
 export const duplicateSection: RulePlugin = createPlugin(duplicateSectionRule)

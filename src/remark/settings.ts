@@ -1,33 +1,7 @@
 import { isDay } from '../document/calendar.ts'
 import { checkMaxAge } from '../lint/settle.ts'
-import type { Severity } from '../rule/rule.ts'
-import type { Rule } from '../rule/rule.ts'
-import type { Files } from './documents.ts'
-
-/** What all rules of a run are told: options of `systemPatternsLint`, or `settings.systemPatternsLint` of a `.remarkrc`. */
-export interface Settings {
-  /** The template to hold documents against, by name or path; a document that asks for one goes before. Else what fits. */
-  readonly template?: string
-  /** Templates of your own: paths, relative to the working directory, by name. */
-  readonly templates?: Readonly<Record<string, string>>
-  /** Which files are documents: those with the usual names, all, or those that a list of globs matches. */
-  readonly files?: Files
-  /** The day it is, `YYYY-MM-DD`; by default today in local time. */
-  readonly today?: string
-  /** How many days old a document's own date may be; 90 by default. */
-  readonly maxAge?: number
-  /** How rules are set, by id: goes before what their plugins are told, for configuration in JSON. */
-  readonly rules?: Readonly<Record<string, RuleConfig>>
-}
-
-/** A severity as remark's rules take it; `on` and `true` stand for the severity a rule has by default. */
-export type Level = 'off' | 'on' | 'warn' | 'error' | 0 | 1 | 2 | boolean
-
-/** Options of a rule, by name. */
-export type RuleOptions = Readonly<Record<string, unknown>>
-
-/** What a rule's plugin is told: a severity, options, or both. */
-export type RuleConfig = Level | RuleOptions | readonly [level: Level, options?: RuleOptions]
+import type { Rule, Severity } from '../rule/rule.ts'
+import type { RuleOptions, Settings } from './public.ts'
 
 const LEVELS = new Map<unknown, Severity | 'on'>([
   [false, 'off'], [0, 'off'], ['off', 'off'], [true, 'on'], ['on', 'on'], [1, 'warn'], ['warn', 'warn'], [2, 'error'], ['error', 'error'],

@@ -12,7 +12,8 @@ import { findRule, settleRule } from '../lint/settle.ts'
 import { printable } from '../report/printable.ts'
 import type { Rule } from '../rule/rule.ts'
 import { createFileTest } from './documents.ts'
-import { readRuleConfig, readSettings, type Settings } from './settings.ts'
+import type { Settings } from './public.ts'
+import { readRuleConfig, readSettings } from './settings.ts'
 import { findTemplate, TemplateFailure } from './templates.ts'
 
 /** The plugins of one processor and what they are told. */
