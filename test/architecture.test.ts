@@ -13,6 +13,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   'src/config': ['src/lint', 'src/rule', 'src/template', 'src/document', 'src/names', 'src/workspace'],
   'src/report': ['src/lint', 'src/rule', 'src/template', 'src/document'],
   'src/remark': ['src/lint', 'src/rule', 'src/template', 'src/document', 'src/names', 'rules'],
+  'src/index': ['src/lint', 'src/rule', 'src/template', 'src/document', 'rules'],
   'src/workspace': ['src/names', 'src/document'],
   'src/run': ['src/report', 'src/remark', 'src/lint', 'src/config', 'rules', 'src/rule', 'src/template', 'src/document', 'src/workspace', 'src/names'],
   'src/cli': ['src/run', 'src/report', 'src/lint', 'src/config', 'rules', 'src/rule', 'src/template', 'src/document', 'src/workspace', 'src/names'],

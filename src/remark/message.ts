@@ -2,7 +2,7 @@ import type { Node, Point, Position } from 'unist'
 import type { VFile } from 'vfile'
 import type { Range, Source } from '../document/source.ts'
 import type { Finding } from '../lint/finding.ts'
-import { printable } from '../report/printable.ts'
+import { printable } from '../lint/printable.ts'
 import type { Edit, Rule } from '../rule/rule.ts'
 
 /** Tells a file of a finding. */
