@@ -3,7 +3,7 @@ import listed from './rules.ts'
 import { readSettings } from './settings.ts'
 import { rosterOf } from './verdicts.ts'
 
-export type { Level, RuleConfig, RuleOptions, RulePlugin, Settings, SettingsPlugin, Transformer } from './public.ts'
+export type { Level, RuleConfig, RuleOptions, RulePlugin, Settings, SettingsPlugin } from './public.ts'
 export * from './rules.ts'
 
 /** Tells all rules of a processor their template, the day, and which files are documents. */

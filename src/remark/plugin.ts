@@ -5,7 +5,7 @@ import { pageOf } from '../rule/page.ts'
 import type { Rule } from '../rule/rule.ts'
 import { version } from '../rule/version.ts'
 import { addMessage } from './message.ts'
-import type { RuleConfig, RulePlugin, Transformer } from './public.ts'
+import type { RuleConfig, RulePlugin } from './public.ts'
 import { readRuleConfig } from './settings.ts'
 import { type FileVerdict, judgeFile, rosterOf } from './verdicts.ts'
 
@@ -18,13 +18,12 @@ export function createPlugin(rule: Rule): RulePlugin {
     }
   })
 
-  function plugin(this: object, config?: RuleConfig | null): Transformer {
+  function plugin(this: object, config?: RuleConfig | null) {
     // At once, so that a fault is told where the plugin is used and not on each file.
     readRuleConfig(rule, config)
     const roster = rosterOf(this)
     roster.configs.set(rule, config)
-    return (node, target) => {
-      const [tree, file] = [node as Node, target as VFile]
+    return (tree: Node, file: VFile): undefined => {
       const verdict = judgeFile(roster, tree, file)
       const setting = verdict?.settings.find((one) => one.rule === rule)
       if (!verdict || !setting) return

@@ -23,11 +23,8 @@ export type RuleOptions = Readonly<Record<string, unknown>>
 /** What a rule's plugin is told: a severity, options, or both. */
 export type RuleConfig = Level | RuleOptions | readonly [level: Level, options?: RuleOptions]
 
-/** A transformer as unified calls it. */
-export type Transformer = (tree: unknown, file: unknown) => undefined
-
-/** A rule as a plugin. */
-export type RulePlugin = (this: object, config?: RuleConfig | null) => Transformer
+/** A rule as a plugin. What it gives back is for unified alone, and leaves the type of a processor as it is. */
+export type RulePlugin = (this: object, config?: RuleConfig | null) => void
 
 /** The settings of a run as a plugin. */
-export type SettingsPlugin = (this: object, settings?: Settings | null) => undefined
+export type SettingsPlugin = (this: object, settings?: Settings | null) => void
