@@ -1,11 +1,11 @@
-import { rules as allRules } from '../rules/index.ts'
+import { rules } from '../rules/index.ts'
+import { checkSettings, settleRules } from './config/settle.ts'
 import { dayOf, isDay } from './document/calendar.ts'
 import { readDocument } from './document/read.ts'
 import { createSource } from './document/source.ts'
 import type { Finding } from './lint/finding.ts'
 import { judge, readAskedTemplate } from './lint/judge.ts'
-import type { Setting } from './lint/lint.ts'
-import { checkMaxAge, findRule, settleRule } from './lint/settle.ts'
+import { quote } from './rule/sentence.ts'
 import { builtinTemplates } from './template/builtin.ts'
 import { readTemplate, TemplateError } from './template/read.ts'
 import type { Template } from './template/template.ts'
@@ -20,9 +20,14 @@ export interface LintOptions {
   readonly today?: string
   /** How many days old the text's own date may be; 90 by default. */
   readonly maxAge?: number
+  /** How a date such as `3/5/2025` is read where nothing else tells; by default as the language of its label has it. */
+  readonly dateOrder?: 'dmy' | 'mdy' | 'ymd' | null
   /** Rules set otherwise than by default: a severity, or a severity and options, by rule id. */
-  readonly rules?: Readonly<Record<string, LintSeverity | readonly [LintSeverity, Readonly<Record<string, unknown>>]>>
+  readonly rules?: Readonly<Record<string, LintRuleSetting>>
 }
+
+/** How a rule is set: how grave its findings are, and its options. */
+export type LintRuleSetting = LintSeverity | readonly [LintSeverity] | readonly [LintSeverity, Readonly<Record<string, unknown>>]
 
 /** How grave a finding is; `off` for a rule that is not run. */
 export type LintSeverity = 'error' | 'warn' | 'off'
@@ -60,9 +65,9 @@ export interface LintMessage {
  * @throws {TypeError} one sentence, where the options are wrong
  */
 export function lintText(text: string, options: LintOptions = {}): LintResult {
+  checkSettings(rules, options, { today: { type: 'string' } })
   const today = options.today ?? dayOf(new Date())
-  if (!isDay(today)) throw new TypeError(`\`today\` is ${JSON.stringify(today)}; give a day as \`YYYY-MM-DD\``)
-  const settings = settleRules(options)
+  if (!isDay(today)) throw new TypeError(`\`today\` must be a day as \`YYYY-MM-DD\`, not ${quote(today)}`)
   const known = [...readTemplates(options.templates ?? {}), ...builtinTemplates]
   const find = (name: string) => known.find((template) => template.name === name)
   const given = options.template === undefined || options.template === 'auto' ? null : find(options.template)
@@ -72,22 +77,8 @@ export function lintText(text: string, options: LintOptions = {}): LintResult {
   const asked = given ? null : readAskedTemplate(document)
   const template = given ?? (asked === null || asked === 'auto' ? known : find(asked))
   if (!template) return { template: null, messages: [], notes: [], failure: sayUnknown(String(asked), known) }
-  const verdict = judge({ document, template, settings, today, history: null })
+  const verdict = judge({ document, template, settings: settleRules(rules, options), today, history: null })
   return { template: verdict.template, messages: verdict.findings.map(describe), notes: verdict.notes, failure: null }
-}
-
-function settleRules({ rules = {}, maxAge }: LintOptions): Setting[] {
-  for (const id of Object.keys(rules)) findRule(allRules, id)
-  return allRules.flatMap((rule) => {
-    const set = rules[rule.id] ?? rule.severity
-    const [severity, given]: readonly [LintSeverity, Readonly<Record<string, unknown>>?] = typeof set === 'string' ? [set] : set
-    if (severity === 'off') return []
-    if (severity !== 'error' && severity !== 'warn') {
-      throw new TypeError(`Rule \`${rule.id}\` is set to ${JSON.stringify(severity)}; give \`error\`, \`warn\` or \`off\``)
-    }
-    const aged = maxAge !== undefined && 'maxAge' in rule.options ? { maxAge: checkMaxAge(maxAge) } : {}
-    return [settleRule(rule, severity, { ...aged, ...given })]
-  })
 }
 
 function readTemplates(texts: Readonly<Record<string, string>>): Template[] {

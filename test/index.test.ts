@@ -54,14 +54,15 @@ describe('lintText', () => {
   })
 
   it.each([
-    [{ today: 'tomorrow' }, '`today` is "tomorrow"; give a day as `YYYY-MM-DD`'],
+    [{ today: 'tomorrow' }, '`today` must be a day as `YYYY-MM-DD`, not `tomorrow`'],
+    [{ colour: true }, 'Unknown key `colour`'],
     [{ template: 'gone' }, 'There is no template `gone`'],
     [{ templates: { empty: 'text' } }, 'Template `empty`, line 1: The template has no section'],
-    [{ maxAge: 1.5 }, '`maxAge` is 1.5; give a whole number of days'],
-    [{ rules: { 'stale-dates': 'off' as const } }, 'There is no rule `stale-dates`'],
-    [{ rules: { 'stale-date': ['warn', { maxage: 1 }] as const } }, 'Rule `stale-date` has no option `maxage`'],
+    [{ maxAge: 1.5 }, '`maxAge` must be a whole number, not `1.5`'],
+    [{ rules: { 'stale-dates': 'off' as const } }, 'Unknown rule `stale-dates`, did you mean `stale-date`?'],
+    [{ rules: { 'stale-date': ['warn', { maxage: 1 }] as const } }, 'Unknown option `maxage` of `stale-date`, did you mean `maxAge`?'],
   ])('refuses %j', (options, sentence) => {
-    expect(() => lintText('', options)).toThrow(sentence)
+    expect(() => lintText('', options as object)).toThrow(sentence)
   })
 
   it('throws for no text', () => {

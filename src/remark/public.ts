@@ -4,12 +4,14 @@ export interface Settings {
   readonly template?: string
   /** Templates of your own: paths, relative to the working directory, by name. */
   readonly templates?: Readonly<Record<string, string>>
-  /** Which files are documents: those with the usual names, all, or those that a list of globs matches. */
-  readonly files?: 'default' | 'all' | readonly string[]
+  /** Which files are documents: `all`, or those that globs match from the working directory; else those with the usual names. */
+  readonly files?: string | readonly string[]
   /** The day it is, `YYYY-MM-DD`; by default today in local time. */
   readonly today?: string
   /** How many days old a document's own date may be; 90 by default. */
   readonly maxAge?: number
+  /** How a date such as `3/5/2025` is read where nothing else tells; by default as the language of its label has it. */
+  readonly dateOrder?: 'dmy' | 'mdy' | 'ymd' | null
   /** How rules are set, by id: goes before what their plugins are told, for configuration in JSON. */
   readonly rules?: Readonly<Record<string, RuleConfig>>
 }

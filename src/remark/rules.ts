@@ -10,6 +10,7 @@ import sectionOrderRule from '../../rules/section-order.ts'
 import staleDateRule from '../../rules/stale-date.ts'
 import staleTocRule from '../../rules/stale-toc.ts'
 import unclosedFenceRule from '../../rules/unclosed-fence.ts'
+import unusedDirectiveRule from '../../rules/unused-directive.ts'
 import { createPlugin } from './plugin.ts'
 import type { RuleConfig, RulePlugin } from './public.ts'
 
@@ -46,6 +47,9 @@ export const staleToc: RulePlugin = createPlugin(staleTocRule)
 /** Flags a code fence that is never closed, so that what follows is no longer read as text. */
 export const unclosedFence: RulePlugin = createPlugin(unclosedFenceRule)
 
+/** Flags a disable comment that hides nothing, or names no rule. */
+export const unusedDirective: RulePlugin = createPlugin(unusedDirectiveRule)
+
 /** Every rule with the severity it has by default. */
 const listed: [RulePlugin, RuleConfig][] = [
   [duplicateSection, ['warn']],
@@ -59,5 +63,6 @@ const listed: [RulePlugin, RuleConfig][] = [
   [staleDate, ['warn']],
   [staleToc, ['warn']],
   [unclosedFence, ['error']],
+  [unusedDirective, ['warn']],
 ]
 export default listed

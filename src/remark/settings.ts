@@ -1,65 +1,61 @@
+import { rules } from '../../rules/index.ts'
+import type { RuleValue } from '../config/config.ts'
+import type { Schema } from '../config/check.ts'
+import { checkSettings } from '../config/settle.ts'
 import { isDay } from '../document/calendar.ts'
-import { checkMaxAge } from '../lint/settle.ts'
 import type { Rule, Severity } from '../rule/rule.ts'
-import type { RuleOptions, Settings } from './public.ts'
+import { quote } from '../rule/sentence.ts'
+import type { Settings } from './public.ts'
 
 const LEVELS = new Map<unknown, Severity | 'on'>([
-  [false, 'off'], [0, 'off'], ['off', 'off'], [true, 'on'], ['on', 'on'], [1, 'warn'], ['warn', 'warn'], [2, 'error'], ['error', 'error'],
+  ...[false, 0, 'off'].map((level) => [level, 'off'] as const),
+  ...[true, 'on', null, undefined].map((level) => [level, 'on'] as const),
+  ...[1, 'warn'].map((level) => [level, 'warn'] as const),
+  ...[2, 'error'].map((level) => [level, 'error'] as const),
 ])
 
-/**
- * Reads what a rule's plugin is told.
- * @throws {TypeError} one sentence, where it is no such thing
- */
-export function readRuleConfig(rule: Rule, config: unknown): { readonly severity: Severity; readonly options: RuleOptions } {
-  const list: readonly unknown[] = Array.isArray(config) ? config : isRecord(config) ? ['on', config] : [config ?? 'on']
-  const level = LEVELS.get(list[0])
-  const options = list[1] ?? {}
-  if (level === undefined) {
-    throw new TypeError(`Rule \`${rule.id}\` is set to ${JSON.stringify(list[0])}; give \`error\`, \`warn\` or \`off\``)
-  }
-  if (!isRecord(options)) throw new TypeError(`Rule \`${rule.id}\` has options ${JSON.stringify(options)}; give an object`)
-  // Who turns a rule on that is off by default has asked for it.
-  const own = rule.severity === 'off' ? 'warn' : rule.severity
-  return { severity: level === 'on' ? own : level, options }
+const MORE: Readonly<Record<string, Schema>> = {
+  files: { anyOf: [{ type: 'string', minLength: 1 }, { type: 'array', items: { type: 'string', minLength: 1 } }] },
+  today: { type: 'string' },
 }
 
 /**
- * Checks settings that came from a configuration file.
+ * Reads what a rule's plugin is told, in remark's words, as a config would say it.
+ * @throws {TypeError} one sentence, where it is no such thing
+ */
+export function readRuleConfig(rule: Rule, config: unknown): RuleValue {
+  const value = translate(rule, config)
+  checkSettings(rules, { rules: { [rule.id]: value } }, MORE)
+  // The schema has found no fault in it.
+  return value as RuleValue
+}
+
+/**
+ * Checks settings that came from a configuration file; the rules in them stay in remark's words.
  * @throws {TypeError} one sentence, where one is wrong
  */
 export function readSettings(value: unknown): Settings {
   if (value === undefined || value === null) return {}
-  if (!isRecord(value)) throw wrong('systemPatternsLint', value, 'an object')
-  for (const [name, given] of Object.entries(value)) {
-    const check = CHECKS.get(name)
-    if (!check) throw new TypeError(`There is no setting \`${name}\`; there are ${[...CHECKS.keys()].map((key) => `\`${key}\``).join(', ')}`)
-    if (given !== undefined) check(name, given)
-  }
-  return value
+  const set = isRecord(value) ? value['rules'] : undefined
+  const translated = isRecord(set)
+    ? Object.entries(set).map(([id, config]) => [id, translate(rules.find((rule) => rule.id === id), config)] as const)
+    : null
+  checkSettings(rules, translated && isRecord(value) ? { ...value, rules: Object.fromEntries(translated) } : value, MORE)
+  const settings = value as Settings
+  const { today } = settings
+  if (today !== undefined && !isDay(today)) throw new TypeError(`\`today\` must be a day as \`YYYY-MM-DD\`, not ${quote(today)}`)
+  return settings
 }
 
-const CHECKS = new Map<string, (name: string, value: unknown) => void>([
-  ['template', (name, value) => must(typeof value === 'string', name, value, 'a name or a path')],
-  ['templates', (name, value) => must(isRecord(value) && isTexts(Object.values(value)), name, value, 'paths by name')],
-  ['files', (name, value) => must(value === 'default' || value === 'all' || isTexts(value), name, value, '`all` or a list of globs')],
-  ['today', (name, value) => must(typeof value === 'string' && isDay(value), name, value, 'a day as `YYYY-MM-DD`')],
-  ['maxAge', (_, value) => void checkMaxAge(value)],
-  ['rules', (name, value) => must(isRecord(value), name, value, 'severities by rule id')],
-])
-
-function must(right: boolean, name: string, value: unknown, wanted: string): void {
-  if (!right) throw wrong(name, value, wanted)
-}
-
-function wrong(name: string, value: unknown, wanted: string): TypeError {
-  return new TypeError(`\`${name}\` is ${JSON.stringify(value)}; give ${wanted}`)
+/** Levels as severities; what is none stays, for the check to name it. Who turns a rule on that is off by default means it. */
+function translate(rule: Rule | undefined, config: unknown): unknown {
+  const list: readonly unknown[] = Array.isArray(config) ? config : isRecord(config) ? ['on', config] : [config]
+  const [level, options] = list
+  const severity = LEVELS.get(level) ?? level
+  const own = rule === undefined || rule.severity === 'off' ? 'warn' : rule.severity
+  return [severity === 'on' ? own : severity, ...(options === undefined || options === null ? [] : list.slice(1))]
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((one) => typeof one === 'string')
 }

@@ -1,17 +1,18 @@
 import { isAbsolute, relative, sep } from 'node:path'
 import type { Node } from 'unist'
 import type { VFile } from 'vfile'
-import { rules } from '../../rules/index.ts'
+import { listOf } from '../config/config.ts'
+import { settleRules } from '../config/settle.ts'
 import { dayOf } from '../document/calendar.ts'
 import { readDocument } from '../document/read.ts'
 import { createSource, type Source } from '../document/source.ts'
 import type { Finding } from '../lint/finding.ts'
 import { judge, readAskedTemplate } from '../lint/judge.ts'
 import type { Setting } from '../lint/lint.ts'
-import { findRule, settleRule } from '../lint/settle.ts'
 import { printable } from '../lint/printable.ts'
+import { isDocument } from '../names/documents.ts'
+import { compileGlobs } from '../names/glob.ts'
 import type { Rule } from '../rule/rule.ts'
-import { createFileTest } from './documents.ts'
 import type { Settings } from './public.ts'
 import { readRuleConfig, readSettings } from './settings.ts'
 import { findTemplate, TemplateFailure } from './templates.ts'
@@ -65,8 +66,8 @@ export function judgeFile(roster: Roster, tree: Node, file: VFile): FileVerdict 
 function judgeText(roster: Roster, file: VFile, text: string): FileVerdict | null {
   const told: Settings = { ...readSettings(roster.hostSettings()), ...roster.settings }
   const path = pathOf(file)
-  if (!createFileTest(told.files ?? 'default')(path)) return null
-  const settings = settleRules(roster, told)
+  if (!isWanted(path, told.files)) return null
+  const settings = settle(roster, told)
   const source = createSource(path, text)
   const document = readDocument(source)
   try {
@@ -83,15 +84,20 @@ function judgeText(roster: Roster, file: VFile, text: string): FileVerdict | nul
   }
 }
 
-function settleRules(roster: Roster, told: Settings): Setting[] {
+/** The rules of a processor as they are set: those that it does not use are off. */
+function settle({ configs }: Roster, told: Settings): Setting[] {
   const set = told.rules ?? {}
-  for (const id of Object.keys(set)) findRule(rules, id)
-  return [...roster.configs].flatMap(([rule, config]) => {
-    const { severity, options } = readRuleConfig(rule, Object.hasOwn(set, rule.id) ? set[rule.id] : config)
-    if (severity === 'off') return []
-    const aged = told.maxAge !== undefined && 'maxAge' in rule.options ? { maxAge: told.maxAge } : {}
-    return [settleRule(rule, severity, { ...aged, ...options })]
-  })
+  const values = [...configs].map(([rule, config]) => (
+    [rule.id, readRuleConfig(rule, Object.hasOwn(set, rule.id) ? set[rule.id] : config)] as const
+  ))
+  const { maxAge, dateOrder } = told
+  const shared = { ...(maxAge !== undefined && { maxAge }), ...(dateOrder !== undefined && { dateOrder }) }
+  return settleRules([...configs.keys()], { ...shared, rules: Object.fromEntries(values) })
+}
+
+function isWanted(path: string, files: Settings['files']): boolean {
+  if (files === undefined) return isDocument(path)
+  return files === 'all' || compileGlobs(listOf(files), { anywhere: true })(path)
 }
 
 function hostSettings(processor: object): unknown {

@@ -152,8 +152,8 @@ describe('a rule alone', () => {
   })
 
   it('is refused where it is told what it does not know', () => {
-    expect(() => remark().use(staleDate, ['loud' as 'warn']).freeze()).toThrow('Rule `stale-date` is set to "loud"; give `error`, `warn` or `off`')
-    expect(() => told(remark().use(staleDate, { maxage: 3 }))).toThrow('Rule `stale-date` has no option `maxage`; it has `maxAge`')
+    expect(() => remark().use(staleDate, ['loud' as 'warn']).freeze()).toThrow('`rules.stale-date[0]` must be `error`, `warn` or `off`, not `loud`')
+    expect(() => remark().use(staleDate, { maxage: 3 }).freeze()).toThrow('Unknown option `maxage` of `stale-date`, did you mean `maxAge`?')
   })
 
   it('may be told otherwise after the preset, for this processor only', () => {
@@ -184,11 +184,11 @@ describe('settings', () => {
   })
 
   it.each([
-    [{ maxAge: -1 }, '`maxAge` is -1; give a whole number of days'],
-    [{ today: '2026-02-30' }, '`today` is "2026-02-30"; give a day as `YYYY-MM-DD`'],
-    [{ files: 7 }, '`files` is 7; give `all` or a list of globs'],
-    [{ tempalte: 'c4' }, 'There is no setting `tempalte`'],
-    [{ rules: { 'stale-dates': 'off' } }, 'There is no rule `stale-dates`'],
+    [{ maxAge: -1 }, '`maxAge` must be at least 0, not -1'],
+    [{ today: '2026-02-30' }, '`today` must be a day as `YYYY-MM-DD`, not `2026-02-30`'],
+    [{ files: 7 }, '`files` must be a text or a list, not `7`'],
+    [{ tempalte: 'c4' }, 'Unknown key `tempalte`, did you mean `template`?'],
+    [{ rules: { 'stale-dates': 'off' } }, 'Unknown rule `stale-dates`, did you mean `stale-date`?'],
   ])('%j are refused', (settings, sentence) => {
     expect(() => process(stale, settings as Settings)).toThrow(sentence)
   })

@@ -85,7 +85,7 @@ describe('remark-cli with a `.remarkrc` in JSON', () => {
     place.write('wrong/.remarkrc', JSON.stringify({ settings: { systemPatternsLint: { maxAge: 'old' } }, plugins: ['system-patterns-lint/remark'] }))
     const { status, stderr } = lintWithRemark('wrong')
     expect(status).toBe(1)
-    expect(stderr.split('`maxAge` is "old"; give a whole number of days')).toHaveLength(2)
+    expect(stderr.split('`maxAge` must be a whole number, not `old`')).toHaveLength(2)
   })
 
   it('is silent about other Markdown', () => {
