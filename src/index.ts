@@ -1,10 +1,11 @@
 import { rules } from '../rules/index.ts'
+import { sayUnknownTemplate } from './config/load.ts'
 import { checkSettings, settleRules } from './config/settle.ts'
-import { dayOf, isDay } from './document/calendar.ts'
+import { isDay, localDayOf } from './document/calendar.ts'
 import { readDocument } from './document/read.ts'
 import { createSource } from './document/source.ts'
 import type { Finding } from './lint/finding.ts'
-import { judge, readAskedTemplate } from './lint/judge.ts'
+import { judge, readAskedTemplate, TOO_DEEP } from './lint/judge.ts'
 import { quote } from './rule/sentence.ts'
 import { builtinTemplates } from './template/builtin.ts'
 import { readTemplate, TemplateError } from './template/read.ts'
@@ -38,9 +39,9 @@ export interface LintResult {
   readonly template: string | null
   /** Every finding in the order of the text, as `--format json` has them. */
   readonly messages: readonly LintMessage[]
-  /** What one should know and what is no fault: which template came closest. */
+  /** What one should know and what is no fault: which template came closest, that the text asks for one that is not there. */
   readonly notes: readonly string[]
-  /** One sentence: why the text could not be judged (it asks for a template that is not there); null where it was. */
+  /** One sentence: why the text could not be judged (it is nested too deeply); null where it was. */
   readonly failure: string | null
 }
 
@@ -66,19 +67,29 @@ export interface LintMessage {
  */
 export function lintText(text: string, options: LintOptions = {}): LintResult {
   checkSettings(rules, options, { today: { type: 'string' } })
-  const today = options.today ?? dayOf(new Date())
+  const today = options.today ?? localDayOf(new Date())
   if (!isDay(today)) throw new TypeError(`\`today\` must be a day as \`YYYY-MM-DD\`, not ${quote(today)}`)
-  const known = [...readTemplates(options.templates ?? {}), ...builtinTemplates]
-  const find = (name: string) => known.find((template) => template.name === name)
-  const given = options.template === undefined || options.template === 'auto' ? null : find(options.template)
-  if (given === undefined) throw new TypeError(sayUnknown(String(options.template), known))
-
-  const document = readDocument(createSource('', text))
-  const asked = given ? null : readAskedTemplate(document)
-  const template = given ?? (asked === null || asked === 'auto' ? known : find(asked))
-  if (!template) return { template: null, messages: [], notes: [], failure: sayUnknown(String(asked), known) }
-  const verdict = judge({ document, template, settings: settleRules(rules, options), today, history: null })
-  return { template: verdict.template, messages: verdict.findings.map(describe), notes: verdict.notes, failure: null }
+  const own = readTemplates(options.templates ?? {})
+  const templates = [...own, ...builtinTemplates.filter(({ name }) => !own.some((template) => template.name === name))]
+  const names = ['auto', ...templates.map(({ name }) => name)]
+  const { template: given } = options
+  if (given !== undefined && !names.includes(given)) throw new TypeError(sayUnknownTemplate(given, names))
+  const find = (name: string) => templates.find((template) => template.name === name) ?? templates
+  try {
+    const document = readDocument(createSource('', text))
+    const declared = given === undefined ? readAskedTemplate(document) : null
+    const settings = settleRules(rules, options)
+    const { template, findings, notes } = judge({
+      ...{ document, settings, today, history: null },
+      template: find(given ?? declared ?? 'auto'),
+      ruleIds: rules.map((rule) => rule.id),
+    })
+    const unknown = declared !== null && !names.includes(declared) ? [sayUnknownTemplate(declared, names)] : []
+    return { template, messages: findings.map(describe), notes: [...unknown, ...notes], failure: null }
+  } catch (error) {
+    if (error instanceof RangeError) return { template: null, messages: [], notes: [], failure: TOO_DEEP }
+    throw error
+  }
 }
 
 function readTemplates(texts: Readonly<Record<string, string>>): Template[] {
@@ -90,10 +101,6 @@ function readTemplates(texts: Readonly<Record<string, string>>): Template[] {
       throw error
     }
   })
-}
-
-function sayUnknown(name: string, known: readonly Template[]): string {
-  return `There is no template \`${name}\`; there are ${known.map((template) => `\`${template.name}\``).join(', ')}`
 }
 
 function describe({ ruleId, severity, message, line, column, endLine, endColumn, fix }: Finding): LintMessage {

@@ -47,16 +47,23 @@ describe('lintText', () => {
     expect(lintText(`<!-- template: ours -->\n${stale}`, { today, templates }).template).toBe('ours')
   })
 
-  it('says why it could not judge a text that asks for a template that is not there', () => {
-    const { failure, messages } = lintText('<!-- template: ./gone.md -->\n', { today })
-    expect(failure).toContain('There is no template `./gone.md`; there are `tracked`')
+  it('notes that a text asks for a template that is not there, and takes what fits', () => {
+    const { failure, notes } = lintText('<!-- template: trackd -->\n', { today })
+    expect(failure).toBeNull()
+    expect(notes[0]).toContain('`trackd`')
+    expect(notes[0]).toContain('`tracked`')
+  })
+
+  it('says why it cannot judge a text that is nested too deeply', () => {
+    const { failure, messages } = lintText('> '.repeat(20_000), { today })
+    expect(failure === null || failure.includes('nested too deeply')).toBe(true)
     expect(messages).toEqual([])
   })
 
   it.each([
     [{ today: 'tomorrow' }, '`today` must be a day as `YYYY-MM-DD`, not `tomorrow`'],
     [{ colour: true }, 'Unknown key `colour`'],
-    [{ template: 'gone' }, 'There is no template `gone`'],
+    [{ template: 'gone' }, '`gone`'],
     [{ templates: { empty: 'text' } }, 'Template `empty`, line 1: The template has no section'],
     [{ maxAge: 1.5 }, '`maxAge` must be a whole number, not `1.5`'],
     [{ rules: { 'stale-dates': 'off' as const } }, 'Unknown rule `stale-dates`, did you mean `stale-date`?'],

@@ -1,13 +1,14 @@
 import { isAbsolute, relative, sep } from 'node:path'
 import type { Node } from 'unist'
 import type { VFile } from 'vfile'
+import { rules } from '../../rules/index.ts'
 import { listOf } from '../config/config.ts'
 import { settleRules } from '../config/settle.ts'
-import { dayOf } from '../document/calendar.ts'
+import { localDayOf } from '../document/calendar.ts'
 import { readDocument } from '../document/read.ts'
 import { createSource, type Source } from '../document/source.ts'
 import type { Finding } from '../lint/finding.ts'
-import { judge, readAskedTemplate } from '../lint/judge.ts'
+import { judge, readAskedTemplate, TOO_DEEP } from '../lint/judge.ts'
 import type { Setting } from '../lint/lint.ts'
 import { printable } from '../lint/printable.ts'
 import { isDocument } from '../names/documents.ts'
@@ -32,6 +33,7 @@ export interface FileVerdict {
   readonly findings: readonly Finding[]
 }
 
+const ruleIds = rules.map((rule) => rule.id)
 const rosters = new WeakMap<object, Roster>()
 const verdicts = new WeakMap<VFile, { readonly roster: Roster; readonly text: string; readonly verdict: FileVerdict | null }>()
 
@@ -69,17 +71,17 @@ function judgeText(roster: Roster, file: VFile, text: string): FileVerdict | nul
   if (!isWanted(path, told.files)) return null
   const settings = settle(roster, told)
   const source = createSource(path, text)
-  const document = readDocument(source)
   try {
-    const asked = readAskedTemplate(document) ?? told.template ?? null
-    const template = findTemplate(asked, told.templates ?? {}, file.cwd)
-    const today = told.today ?? dayOf(new Date())
-    const { findings, notes } = judge({ document, template, settings, today, history: null })
-    for (const note of notes) file.info(printable(note), { ruleId: 'note', source: 'system-patterns-lint' })
+    const document = readDocument(source)
+    const { template, note } = findTemplate(readAskedTemplate(document), told, file.cwd)
+    const today = told.today ?? localDayOf(new Date())
+    const { findings, notes } = judge({ document, template, settings, ruleIds, today, history: null })
+    for (const one of note === null ? notes : [note, ...notes]) file.info(printable(one), { ruleId: 'note', source: 'system-patterns-lint' })
     return { source, settings, findings }
   } catch (error) {
-    if (!(error instanceof TemplateFailure)) throw error
-    file.message(printable(error.message), { ruleId: 'template', source: 'system-patterns-lint' }).fatal = true
+    const sentence = error instanceof TemplateFailure ? error.message : error instanceof RangeError ? TOO_DEEP : null
+    if (sentence === null) throw error
+    file.message(printable(sentence), { ruleId: 'failure', source: 'system-patterns-lint' }).fatal = true
     return null
   }
 }

@@ -211,15 +211,22 @@ describe('settings', () => {
     })
 
     it('that a document may overrule', () => {
-      const file = judge({ template: 'tracked' }, `<!-- template: ours.md -->\n\n${twins}`)
+      const file = judge({ template: 'tracked', templates: { ours: 'ours.md' } }, `<!-- template: ours -->\n\n${twins}`)
       expect(reasons(file).filter((reason) => reason.startsWith('Missing section'))).toEqual([expect.stringContaining('`Tide Tables`')])
     })
 
-    it('that is not there: one error, and no finding', () => {
-      const file = judge({ template: 'gone.md' })
+    it.each([['gone.md', 'Template `gone.md`: Does not exist'], ['trackd', '`tracked`']])('that is not there (%s): one error, and no finding', (template, sentence) => {
+      const file = judge({ template })
       expect(file.messages).toHaveLength(1)
-      expect(file.messages[0]).toMatchObject({ ruleId: 'template', source: 'system-patterns-lint', fatal: true })
-      expect(file.messages[0]?.reason).toContain('There is no template `gone.md`')
+      expect(file.messages[0]).toMatchObject({ ruleId: 'failure', source: 'system-patterns-lint', fatal: true })
+      expect(file.messages[0]?.reason).toContain(sentence)
+    })
+
+    it('but nothing is read because a document says where it is', () => {
+      const file = judge({}, `<!-- template: ours.md -->\n\n${twins}`)
+      expect(reasons(file).filter((reason) => reason.includes('Tide Tables'))).toEqual([])
+      expect(file.messages[0]).toMatchObject({ ruleId: 'note', fatal: undefined })
+      expect(file.messages[0]?.reason).toContain('`ours.md`')
     })
   })
 })
@@ -240,9 +247,16 @@ describe('a table of contents that is out of date', () => {
 describe('comments that hide messages', () => {
   const hidden = '# Notes\n\n## Overview\n\nA.\n\n<!-- lint disable duplicate-section -->\n\n## Overview\n\nB.\n'
 
-  it('are heard with `remark-lint`', () => {
-    const processor = remark().use(remarkLint).use(preset)
-    expect(ids(processor.processSync(new VFile({ path: name, value: twins })))).toEqual(['duplicate-section'])
-    expect(ids(processor.processSync(new VFile({ path: name, value: hidden })))).toEqual([])
+  it.each([
+    ['with `remark-lint`', () => remark().use(remarkLint).use(preset)],
+    ['without it', () => remark().use(preset)],
+  ])('are heard %s', (_, processor) => {
+    expect(ids(processor().processSync(new VFile({ path: name, value: twins })))).toEqual(['duplicate-section'])
+    expect(ids(processor().processSync(new VFile({ path: name, value: hidden })))).toEqual([])
+  })
+
+  it('are heard in our own words too', () => {
+    const own = twins.replace(/## Overview\n\nB/, '<!-- system-patterns-lint-disable-next-line duplicate-section -->\n\n$&')
+    expect(ids(remark().use(preset).processSync(new VFile({ path: name, value: own })))).toEqual([])
   })
 })
