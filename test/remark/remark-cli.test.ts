@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fileOf, installPackage, type Workplace } from './installed.ts'
@@ -17,7 +18,7 @@ interface Message {
 
 let place: Workplace
 beforeAll(async () => {
-  place = await installPackage(['remark-lint'])
+  place = await installPackage(['remark', 'remark-lint', 'vfile'])
   for (const name of fixtures) place.copy(`fixtures/documents/${name}-left-behind.md`, `${name}/systemPatterns.md`)
   place.copy('fixtures/documents/crlf-tracked.md', 'crlf/systemPatterns.md')
   place.write('configured/.remarkrc', JSON.stringify({
@@ -88,6 +89,16 @@ describe('remark-cli with a `.remarkrc` in JSON', () => {
     expect(stderr.split('`maxAge` must be a whole number, not `old`')).toHaveLength(2)
   })
 
+  it('does as README says', () => {
+    const recipe = readFileSync('fixtures/recipes/remark/remarkrc.json', 'utf8')
+    expect(readFileSync('README.md', 'utf8')).toContain(`\`\`\`json\n${recipe}\`\`\``)
+    place.write('readme/.remarkrc.json', recipe)
+    place.write('readme/systemPatterns.md', '# Notes\n\n**Last Modified:** 2024-01-01\n\n## Overview\n\nA.\n')
+    const told = readReport(lintWithRemark('readme').stderr).map(({ ruleId, severity }) => `${ruleId} ${severity}`)
+    expect(told).toContain('stale-date 2')
+    expect(told).toContain('missing-section 2')
+  })
+
   it('is silent about other Markdown', () => {
     place.write('plain/README.md', '# Notes\n\nLast updated: 2020-01-01\n\n## A\n\n## A\n\n[TODO]\n')
     expect(lintWithRemark('plain/README.md', '--rc-path', 'configured/.remarkrc', '--frail')).toEqual({ status: 0, stdout: '', stderr: '' })
@@ -104,4 +115,14 @@ it('remark-cli gives back the document as it was', () => {
   place.write('same/systemPatterns.md', '# Notes\n\n## Overview\n\nA.\n')
   const { stdout } = place.run(remarkCli, ['same/systemPatterns.md', '--quiet', '--rc-path', 'configured/.remarkrc'])
   expect(stdout).toBe('# Notes\n\n## Overview\n\nA.\n')
+})
+
+it('the program that README shows runs', () => {
+  const program = readFileSync('fixtures/remark/program.mjs', 'utf8')
+  expect(readFileSync('README.md', 'utf8')).toContain(`\`\`\`js\n${program}\`\`\``)
+  place.write('program.mjs', program)
+  place.write('docs/overview.md', '# Notes\n\n**Last Modified:** 2024-01-01\n\n## Overview\n\nA.\n')
+  const { stdout, stderr } = place.run('program.mjs', [])
+  expect(stderr).toBe('')
+  expect(stdout).toContain('docs/overview.md:3:20-3:30: `Last Modified` `2024-01-01` is ')
 })
