@@ -1,4 +1,4 @@
-import { build } from 'esbuild'
+import { build, type BuildOptions } from 'esbuild'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
@@ -7,9 +7,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 /** Bundles the command, the remark plugins and the function into a folder; nothing is left to resolve at run time. */
 export async function bundle(folder: string): Promise<void> {
   const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string }
-  await build({
+  const options: BuildOptions = {
     absWorkingDir: root,
-    entryPoints: { cli: 'src/cli/bin.ts', index: 'src/index.ts', remark: 'src/remark/index.ts' },
     outdir: folder,
     bundle: true,
     splitting: true,
@@ -19,8 +18,17 @@ export async function bundle(folder: string): Promise<void> {
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'none',
+    charset: 'utf8',
     chunkNames: 'chunks/[name]-[hash]',
     define: { PACKAGE_VERSION: JSON.stringify(version) },
     logLevel: 'warning',
+  }
+  await build({
+    ...options,
+    entryPoints: { cli: 'src/cli/bin.ts' },
+    // Some dependencies are CommonJS and ask for modules of Node's own.
+    banner: { js: "import{createRequire as nodeRequire}from'node:module';const require=nodeRequire(import.meta.url);" },
   })
+  // Apart from the command, whose start is what people wait for, and from its banner: the function needs no Node.
+  await build({ ...options, entryPoints: { index: 'src/index.ts', remark: 'src/remark/index.ts' } })
 }

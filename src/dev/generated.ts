@@ -1,6 +1,7 @@
 import { createSource } from '../document/source.ts'
 import { readDocument } from '../document/read.ts'
 import type { Rule } from '../rule/rule.ts'
+import { compileAliases } from '../template/aliases/compile.ts'
 import { readTemplate } from '../template/read.ts'
 import { writeRulePage, writeRulesTable } from './rule-pages.ts'
 
@@ -29,6 +30,7 @@ export async function generateAll(ruleFiles: readonly string[], read: (path: str
     { path: 'src/remark/rules.ts', text: writePlugins(rules) },
     { path: 'rules/README.md', text: `# Rules\n\n${table}` },
     ...rules.map((rule) => ({ path: `rules/${rule.id}.md`, text: writeRulePage(rule) })),
+    { path: 'src/template/aliases.generated.json', text: `${JSON.stringify(compileAliases(), null, 1)}\n` },
     { path: 'src/template/builtin.generated.json', text: writeBuiltins(read) },
     { path: 'src/template/builtin-texts.generated.json', text: writeBuiltinTexts(read) },
     { path: 'README.md', text: between(read('README.md'), 'rules', table) },

@@ -9,6 +9,17 @@ const KEY = 'system-patterns-lint'
 const NAMES = ['', '.json', '.jsonc', '.yaml', '.yml'].map((ending) => `.${KEY}rc${ending}`)
 const DATA = /(?:^|[\\/])\.[\w-]+rc$|\.(?:jsonc?|ya?ml)$/i
 
+/** The config file that `--init` writes. */
+export const CONFIG_FILE = `.${KEY}rc.json`
+
+/** The config that stands in an absolute folder itself; null where none does. */
+export function findConfigIn(folder: string): string | null {
+  const own = NAMES.map((name) => join(folder, name)).find((path) => existsSync(path))
+  if (own !== undefined) return own
+  const manifest = join(folder, 'package.json')
+  return existsSync(manifest) && hasKey(readFileSync(manifest, 'utf8')) ? manifest : null
+}
+
 /** A config file as it was found. */
 export interface FoundConfig {
   readonly path: string
