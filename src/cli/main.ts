@@ -31,11 +31,17 @@ export async function main(argv: readonly string[], ports: Ports): Promise<numbe
     const args = readArgs(argv)
     return (await answer(args, ports)) ?? (await lintPaths(args, ports))
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error
     const { printable } = await import('../report/printable.ts')
-    ports.stderr.write(`system-patterns-lint: ${printable(error.message)}\n`)
+    const sentence = error instanceof UsageError ? error.message : sayBug(error)
+    ports.stderr.write(`system-patterns-lint: ${printable(sentence)}\n`)
     return 2
   }
+}
+
+/** One sentence for what should not have happened: a stack trace helps nobody who lints. */
+function sayBug(error: unknown): string {
+  const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) }
+  return `A fault of the linter's own, please report it: ${name}: ${message.split('\n')[0] ?? ''}`
 }
 
 /** Answers the questions that need no document; null where the command line asks none. */

@@ -1,3 +1,4 @@
+import { createSchema } from '../config/schema.ts'
 import { createSource } from '../document/source.ts'
 import { readDocument } from '../document/read.ts'
 import type { Rule } from '../rule/rule.ts'
@@ -33,6 +34,7 @@ export async function generateAll(ruleFiles: readonly string[], read: (path: str
     { path: 'src/template/aliases.generated.json', text: `${JSON.stringify(compileAliases(), null, 1)}\n` },
     { path: 'src/template/builtin.generated.json', text: writeBuiltins(read) },
     { path: 'src/template/builtin-texts.generated.json', text: writeBuiltinTexts(read) },
+    { path: 'src/config/schema.json', text: `${JSON.stringify(createSchema(rules, builtins.map(({ name }) => name)), null, 2)}\n` },
     { path: 'README.md', text: between(read('README.md'), 'rules', table) },
   ]
 }
