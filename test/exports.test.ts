@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rules } from '../rules/index.ts'
@@ -43,6 +43,19 @@ describe('the package', () => {
 
   it('offers one function', async () => {
     expect(await namesOf('.')).toEqual(['lintText'])
+  })
+
+  it('needs no Node for the function', () => {
+    const waiting = [built(entry('.').default)]
+    const foreign: string[] = []
+    for (const path of waiting) {
+      for (const [, name = ''] of readFileSync(path, 'utf8').matchAll(/(?:\bfrom|\bimport\(?)\s*"([\w./@:-]+)"/g)) {
+        if (!name.startsWith('.')) foreign.push(name)
+        else if (!waiting.includes(join(dirname(path), name))) waiting.push(join(dirname(path), name))
+      }
+    }
+    expect(waiting.length).toBeGreaterThan(1)
+    expect(foreign).toEqual([])
   })
 
   it('offers to remark a preset, its settings, and each rule under its own name', async () => {

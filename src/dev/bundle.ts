@@ -29,6 +29,12 @@ export async function bundle(folder: string): Promise<void> {
     // Some dependencies are CommonJS and ask for modules of Node's own.
     banner: { js: "import{createRequire as nodeRequire}from'node:module';const require=nodeRequire(import.meta.url);" },
   })
-  // Apart from the command, whose start is what people wait for, and from its banner: the function needs no Node.
-  await build({ ...options, entryPoints: { index: 'src/index.ts', remark: 'src/remark/index.ts' } })
+  // Apart from the command, whose start is what people wait for: the function needs no Node, and runs in a browser too.
+  await build({
+    ...options,
+    entryPoints: { index: 'src/index.ts', remark: 'src/remark/index.ts' },
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    external: ['node:*'],
+  })
 }
