@@ -2,6 +2,8 @@
 import duplicateSectionRule from '../../rules/duplicate-section.ts'
 import emptySectionRule from '../../rules/empty-section.ts'
 import invalidDateRule from '../../rules/invalid-date.ts'
+import leftoverPlaceholderRule from '../../rules/leftover-placeholder.ts'
+import leftoverSampleRule from '../../rules/leftover-sample.ts'
 import missingColumnRule from '../../rules/missing-column.ts'
 import missingDiagramRule from '../../rules/missing-diagram.ts'
 import missingFieldRule from '../../rules/missing-field.ts'
@@ -22,6 +24,12 @@ export const emptySection: RulePlugin = createPlugin(emptySectionRule)
 
 /** Flags a created or modified date that is no calendar date, lies in the future, or says modified before created. */
 export const invalidDate: RulePlugin = createPlugin(invalidDateRule)
+
+/** Flags a stand-in that nobody replaced: slot, choice list, date form, marker, instruction to the author, promise instead of content. */
+export const leftoverPlaceholder: RulePlugin = createPlugin(leftoverPlaceholderRule)
+
+/** Flags a template's example content that still stands: its diagram, its steps, its rows. */
+export const leftoverSample: RulePlugin = createPlugin(leftoverSampleRule)
 
 /** Flags a table that lacks a column of the template, or is not there at all. */
 export const missingColumn: RulePlugin = createPlugin(missingColumnRule)
@@ -55,6 +63,8 @@ const listed: [RulePlugin, RuleConfig][] = [
   [duplicateSection, ['warn']],
   [emptySection, ['warn']],
   [invalidDate, ['error']],
+  [leftoverPlaceholder, ['error']],
+  [leftoverSample, ['error']],
   [missingColumn, ['warn']],
   [missingDiagram, ['warn']],
   [missingField, ['warn']],
