@@ -41,6 +41,11 @@ describe('the package', () => {
     expect(existsSync(built('dist/cli.js'))).toBe(true)
   })
 
+  it('has the schema of a config where the configs of users look for it', () => {
+    const { $id } = JSON.parse(readFileSync('src/config/schema.json', 'utf8')) as { $id: string }
+    expect(new URL($id).pathname).toBe(`/system-patterns-lint${String(manifest.exports['./schema.json']).slice(1)}`)
+  })
+
   it('offers one function', async () => {
     expect(await namesOf('.')).toEqual(['lintText'])
   })
