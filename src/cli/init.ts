@@ -1,6 +1,6 @@
 import { printable } from '../report/printable.ts'
+import { localDayOf } from '../document/calendar.ts'
 import { init as write } from '../run/init.ts'
-import { localDay } from '../run/today.ts'
 import type { Args } from './args.ts'
 import type { Ports } from './main.ts'
 import { readRequest } from './request.ts'
@@ -11,7 +11,7 @@ export async function init(args: Args, ports: Ports): Promise<void> {
   if (args.paths.length > 1) throw new UsageError('`--init` writes one starter document; name one path or none')
   const request = await readRequest(args, ports)
   const [path = null] = args.paths
-  const result = await write({ cwd: ports.cwd, template: request.commandLine.template ?? null, path, today: request.today ?? localDay(new Date()) })
+  const result = await write({ cwd: ports.cwd, template: request.commandLine.template ?? null, path, today: request.today ?? localDayOf(new Date()) })
   if ('refusal' in result) throw new UsageError(result.refusal)
   const lines = [
     ...result.remarks,
