@@ -4,7 +4,7 @@ import { init as write } from '../run/init.ts'
 import type { Args } from './args.ts'
 import type { Ports } from './main.ts'
 import { readRequest } from './request.ts'
-import { UsageError } from './usage-error.ts'
+import { UsageError } from '../run/usage-error.ts'
 
 /** `--init [--template NAME] [PATH]`: what was written goes to standard output, with the next step. */
 export async function init(args: Args, ports: Ports): Promise<void> {

@@ -7,7 +7,7 @@ import { count } from '../rule/sentence.ts'
 import type { RunResult } from '../run/run.ts'
 import type { Args } from './args.ts'
 import type { Ports, Stream } from './main.ts'
-import { UsageError } from './usage-error.ts'
+import { UsageError } from '../run/usage-error.ts'
 
 /** A run as it is reported: narrowed by `--quiet` and baselines. */
 export interface Run extends Pick<RunResult, 'results' | 'problems' | 'mended'> {
