@@ -64,7 +64,7 @@ export function createTexts(request: TextsRequest, paths: readonly string[]): Te
   let index: Promise<Map<string, string | null>> | null = null
   let unstaged: Promise<Set<string>> | null = null
   const readIndex = () => (index ??= git().then((one) => one.readStaged(paths)).catch((error: unknown) => {
-    throw new UsageError(`\`--staged\` reads git's index: ${sayWhy(error)}`)
+    throw new UsageError(`\`--staged\` reads git's index: ${error instanceof Error ? error.message : String(error)}`)
   }))
   return {
     has: async (path) => (await readIndex()).get(path) !== null,
