@@ -1,4 +1,4 @@
-import { defineRule, quote } from '../src/rule/index.ts'
+import { defineRule, findEmptyLabels, findEmptySections, quote } from '../src/rule/index.ts'
 
 export default defineRule({
   id: 'empty-section',
@@ -21,15 +21,19 @@ export default defineRule({
       document: '# Notes\n\n## Overview\n\n## Data Flow\n\nGauge to table.\n',
       reports: ['3:1 Empty section `Overview`, write its content or remove the heading'],
     },
+    {
+      title: 'A label with nothing after it, none nested and none below',
+      document: '# Notes\n\n## Parts\n\n- **Reader:** polls the gauge\n- **Writer:**\n- **Stores:**\n  - Table\n',
+      reports: ['6:5 Empty label `Writer`, write its value or remove it'],
+    },
   ],
   *check({ document, alignment }) {
     const awaited = new Set((alignment?.sections ?? []).flatMap((match) => (
       match.entries.some((entry) => !entry.wanted.optional && entry.found.length === 0) ? [match.found] : []
     )))
-    for (const section of document.sections) {
-      if (section.kind === 'heading' && section !== document.title && section.blocks === 0 && section.children.length === 0 && !awaited.has(section)) {
-        yield { id: 'section', data: { title: section.title }, range: section.range }
-      }
+    for (const section of findEmptySections(document)) {
+      if (!awaited.has(section)) yield { id: 'section', data: { title: section.title }, range: section.range }
     }
+    for (const field of findEmptyLabels(document)) yield { id: 'label', data: { label: field.label }, range: field.labelRange }
   },
 })
