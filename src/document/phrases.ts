@@ -228,6 +228,7 @@ const timePromise = /\bwill be (?:documented|described|defined|detailed|outlined
 
 const asks = wordSet(askVerbs)
 const common = new Set(commonVerbs.split(' '))
+const phraseVerbs = new Set('map write give include draw insert add indicate put'.split(' '))
 const polite = new Set(politeVerbs.split(' '))
 const bracketAsks = new Set([...wordSet(bracketVerbs), ...asks])
 const things = wordSet(askedThings)
@@ -276,7 +277,7 @@ export function judgeAsk(text: string, words: readonly string[]): 'none' | 'ask'
 
 /** Whether an instruction's verb is one that developers are told as well. */
 export function isCommonVerb(word: string): boolean {
-  return common.has(word) || !asks.has(word)
+  return common.has(word) || phraseVerbs.has(word)
 }
 
 /** Whether the words after an instruction's verb speak of a document's own subject: `how`, `any`, `overall`, `key` … */
