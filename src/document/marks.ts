@@ -87,8 +87,9 @@ function findDateForm(passage: Passage): Mark[] | null {
   if (!match) return null
   const column = cell ? (cell.table.columns[cell.column] ?? '') : ''
   if (formatWord.test(field?.label ?? '') || formatWord.test(column) || formatWord.test(text.slice(match.index + match[0].length))) return null
-  const before = text.slice(0, match.index)
-  const after = text.slice(match.index + match[0].length)
+  // Each line of a paragraph is a place of its own: `YYYY-MM-DD - Log of updates`.
+  const before = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index)
+  const [after = ''] = text.slice(match.index + match[0].length).split('\n', 1)
   if (formatWord.test(before) || /[/\\\w.-]$/.test(before) || /^[/\\\w]|^[.-][\w*]/.test(after)) return null
   const alone = !/[\p{L}\p{N}\uFFFC]/u.test(before + after)
   const leads = /^[\s[({<*_"]*$/u.test(before) && (/^[\])}>*_"]*\s*(?:[-–—:：|]|$)/u.test(after) || before.includes('['))
