@@ -253,14 +253,14 @@ function weighWord(text: string, word: string): 0 | 1 | 2 {
 function weighDense(text: string): 0 | 1 | 2 | 3 {
   if (/^(?:请|請|在此|此处|此處|填写|填寫|描述|说明|ここに)|(?:してください|ください|を記述|を記載|を記入|を説明)[。]?$/u.test(text)) return 3
   const bare = text.replace(/[\s\d０-９一二三A-Za-z:：]+$/u, '')
-  if (isSlotName(text) || isSlotName(bare)) return 2
+  if (isSlotName(text) || isSlotName(bare) || (bare !== text && [...bare].length >= 2)) return 2
   const long = [...text].length
   if (/[、,，/]/.test(text)) return 1
-  return long >= 6 || (long >= 3 && [...names2(text)].some(isSlotName)) ? 2 : 1
+  return long >= 6 || (long >= 3 && lastNames(bare).some(isSlotName)) ? 2 : 1
 }
 
 /** The last two, three and four characters of a text: where Chinese and Japanese compounds hold what they name. */
-function names2(text: string): string[] {
+function lastNames(text: string): string[] {
   const letters = [...text]
   return [2, 3, 4].map((size) => letters.slice(-size).join(''))
 }
