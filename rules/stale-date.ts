@@ -58,7 +58,7 @@ export default defineRule({
       document: '# Notizen\n\n*Zuletzt aktualisiert: 1. Dezember 2025*\n',
       today: '2026-03-05',
       options: { maxAge: 30 },
-      reports: ['3:25 `Zuletzt aktualisiert` `1. Dezember 2025` (2025-12-01) is 94 days ago, more than 30; review the document and date it'],
+      reports: ['3:24 `Zuletzt aktualisiert` `1. Dezember 2025` (2025-12-01) is 94 days ago, more than 30; review the document and date it'],
     },
     {
       title: 'Content was committed later than the date says',

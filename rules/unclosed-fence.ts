@@ -13,14 +13,14 @@ export default defineRule({
   options: {},
   messages: {
     open: ({ mark, lines }: { mark: string; lines: number }) => (
-      `Unclosed code fence hides the ${count(lines, 'line')} below it, close it with \` ${mark} \` on a line of its own`
+      `Unclosed code fence hides the ${count(lines, 'line')} below it, close it with a line of ${mark.length} ${mark[0] === '~' ? 'tildes' : 'backticks'}`
     ),
   },
   examples: [
     {
       title: 'The closing line is missing',
       document: '# Notes\n\n```mermaid\ngraph LR\n  A --> B\n\n## Data Flow\n\nGauge to table.\n',
-      reports: ['3:1 Unclosed code fence hides the 6 lines below it, close it with ` ``` ` on a line of its own'],
+      reports: ['3:1 Unclosed code fence hides the 6 lines below it, close it with a line of 3 backticks'],
     },
     {
       title: 'Tildes are closed by tildes',

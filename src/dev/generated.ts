@@ -29,6 +29,7 @@ export async function generateAll(ruleFiles: readonly string[], read: (path: str
     { path: 'rules/README.md', text: `# Rules\n\n${table}` },
     ...rules.map((rule) => ({ path: `rules/${rule.id}.md`, text: writeRulePage(rule) })),
     { path: 'src/template/builtin.generated.json', text: writeBuiltins(read) },
+    { path: 'src/template/builtin-texts.generated.json', text: writeBuiltinTexts(read) },
     { path: 'README.md', text: between(read('README.md'), 'rules', table) },
   ]
 }
@@ -55,6 +56,11 @@ function writeBuiltins(read: (path: string) => string): string {
     return readTemplate(name, readDocument(createSource(path, read(path))), { free })
   })
   return `${JSON.stringify(templates, null, 1)}\n`
+}
+
+/** The templates as they are written, for starters: apart from what they ask, which every run needs. */
+function writeBuiltinTexts(read: (path: string) => string): string {
+  return `${JSON.stringify(Object.fromEntries(builtins.map(({ name }) => [name, read(`src/template/builtin/${name}.md`)])), null, 1)}\n`
 }
 
 /** A text with what stands between `<!-- NAME -->` and `<!-- /NAME -->` replaced; unchanged where the marks are not there. */

@@ -4,32 +4,36 @@ import type { Language } from './date-words.ts'
 export type DateKind = 'modified' | 'created' | 'review'
 
 /**
- * The labels by language and kind, separated by `|`. `(a/b)` is one of
- * a and b, `[a/b]` one of them or nothing; accents and case are free. To add a language: add its labels here, spelled out in full, and a line to the tables in
- * the tests. A label that also marks a decision's or an entry's date (`Date`, `Datum`, `Changed`) does not belong here.
+ * The labels by language and kind, in any case, with accents or without, separated by `|`: `(a/b)` is one of a and b,
+ * `[a/b]` one of them or nothing. To add a language: add its labels here, then a line to the tables in the tests. A
+ * label that also marks the date of a decision or an entry (`Date`, `Datum`, `Changed`) does not belong here.
  */
-export const DATE_LABELS: Readonly<Record<Language, Partial<Record<DateKind, string>>>> = {
+export const DATE_LABELS: Readonly<Record<Language, Readonly<Record<DateKind, string>>>> = {
   en: {
-    modified: '(updated/modified/revised/edited/reviewed/verified)[ (on/at/date/time/timestamp)]'
-      + '|[date ]last (updated/modified/changed/edited/reviewed/verified/revised/checked/refreshed)[ (on/at/date/time/timestamp)]'
-      + '|[date of ][the ](last/latest/most recent) (update/modification/change/edit/review/verification/revision)[ (on/at/date/time/timestamp)]'
+    modified: '(updated/modified/revised/edited/reviewed/verified)[ (on/at/in/date/time/timestamp)]'
+      + '|[date ]last (updated/modified/changed/edited/reviewed/verified/revised/checked/refreshed)'
+      + '[ (on/at/in/date/time/timestamp)]'
+      + '|[date of ][the ](last/latest/most recent) (update/modification/change/edit/review/verification/revision)'
+      + '[ (on/at/in/date/time/timestamp)]'
       + '|(update/modification/revision/verification/edit) (date/time/timestamp)'
       + '|date (updated/modified/changed/edited/reviewed/verified/revised/of update/of modification/of revision)'
       + '|(this/the) (document/doc/page/file/note) was[ last] (updated/modified/revised/reviewed/edited)[ on]'
       + '|(document/doc/page/file)[ was][ last] (updated/modified/revised/reviewed)[ on]'
       + '|last mod|lastmod|mod date|revision|as of|ms date',
-    created: 'created[ (on/at/date/time/timestamp)]|(creation/create) (date/time/timestamp)|date (created/of creation)'
+    created: 'created[ (on/at/in/date/time/timestamp)]'
+      + '|(creation/create) (date/time/timestamp)|date (created/of creation)'
       + '|[date ](first/originally/initially) (created/written)[ (on/at)]|first written|written on'
       + '|(this/the) (document/doc/page/file/note) was created[ on]|(document/doc/page/file)[ was] created[ on]',
     review: 'next (review/revision/update/verification)[ (date/due/on/by/at)]|next (reviewed/due)'
-      + '|[to be ](review/reviewed/revisit/update/verify) (by/before/after)|review (date/on/due)|review due date|due for review'
-      + '|valid (until/till/to/through/thru)|(expires/expire/expiry/expiration)[ (on/at/date)]',
+      + '|[to be ](review/reviewed/revisit/update/verify) (by/before/after)|review (date/on/due)|review due date'
+      + '|due for review|valid (until/till/to/through/thru)|(expires/expire/expiry/expiration)[ (on/at/date)]',
   },
   de: {
     modified: '[zuletzt ](aktualisiert/geändert/bearbeitet/überarbeitet/geprüft/überprüft/angepasst)[ am]'
       + '|(letzte/letztes) (aktualisierung/änderung/bearbeitung/überarbeitung/prüfung/überprüfung/revision/update)[ am]'
       + '|datum der letzten (aktualisierung/änderung/bearbeitung/überarbeitung)|aktualisierungsdatum|änderungsdatum'
-      + '|aktualisierung|stand[ (vom/der/datum)]|letzter stand|aktueller stand|geändert am|dokumentstand|bearbeitungsstand',
+      + '|aktualisierung|stand[ (vom/der/datum)]|letzter stand|aktueller stand|geändert am|dokumentstand'
+      + '|bearbeitungsstand',
     created: '(erstellt/angelegt/verfasst)[ am]|erstellungsdatum|erstelldatum|datum der erstellung|erstellung',
     review: '(nächste/nächstes) (prüfung/überprüfung/überarbeitung/review/aktualisierung)[ am]|gültig bis|läuft ab am'
       + '|wiedervorlage[ am]|ablaufdatum',
@@ -40,7 +44,8 @@ export const DATE_LABELS: Readonly<Record<Language, Partial<Record<DateKind, str
       + '|[última vez ](actualizado/actualizada/modificado/modificada/revisado/revisada)[ el]'
       + '|(actualizado/actualizada/modificado) por última vez[ el]',
     created: '(creado/creada)[ el]|[fecha de ]creación|fecha de elaboración',
-    review: 'próxima (revisión/actualización)|(válido/válida/vigente) hasta|(vence/caduca/expira)[ el]|fecha de vencimiento',
+    review: 'próxima (revisión/actualización)|(válido/válida/vigente) hasta|(vence/caduca/expira)[ el]'
+      + '|fecha de vencimiento',
   },
   pt: {
     modified: '[última ](atualização/actualização/modificação/alteração/revisão/edição)[ em]'
@@ -51,7 +56,8 @@ export const DATE_LABELS: Readonly<Record<Language, Partial<Record<DateKind, str
     review: 'próxima (revisão/atualização)|(válido/válida) até|(expira/vence)[ em]|data de validade',
   },
   fr: {
-    modified: '[dernière ](mise à jour/modification/révision/édition)[ le]|mis à jour[ le]|mise à jour[ le]|maj[ le]|dernière maj[ le]'
+    modified: '[dernière ](mise à jour/modification/révision/édition)[ le]|mis à jour[ le]|mise à jour[ le]|maj[ le]'
+      + '|dernière maj[ le]'
       + '|date de[ la][ dernière] (mise à jour/modification/révision)|(modifié/modifiée/révisé/actualisé)[ le]'
       + '|dernière vérification[ le]|vérifié le',
     created: '(créé/créée)[ le]|[date de ]création|rédigé le',
@@ -66,15 +72,18 @@ export const DATE_LABELS: Readonly<Record<Language, Partial<Record<DateKind, str
     review: 'prossima (revisione/verifica)|prossimo aggiornamento|(valido/valida) fino al|(scade/scadenza)[ il]',
   },
   tr: {
-    modified: 'son (güncelleme/güncellenme/değişiklik/değiştirme/düzenleme/düzenlenme/revizyon/gözden geçirme)[ (tarihi/zamanı)]'
-      + '|(güncelleme/güncellenme/değişiklik/değiştirme/düzenleme/revizyon) (tarihi/zamanı)|[son ]güncellendi|güncelleme',
+    modified: 'son (güncelleme/güncellenme/değişiklik/değiştirme/düzenleme/düzenlenme/revizyon'
+      + '/gözden geçirme)[ (tarihi/zamanı)]'
+      + '|(güncelleme/güncellenme/değişiklik/değiştirme/düzenleme/revizyon) (tarihi/zamanı)|[son ]güncellendi'
+      + '|güncelleme',
     created: '(oluşturulma/oluşturma/yaratılma/hazırlanma) (tarihi/zamanı)|(oluşturuldu/oluşturulma/yaratıldı)',
-    review: '(sonraki/bir sonraki/gelecek) (gözden geçirme/inceleme/güncelleme)[ tarihi]|(geçerlilik/son geçerlilik) tarihi',
+    review: '(sonraki/bir sonraki/gelecek) (gözden geçirme/inceleme/güncelleme)[ tarihi]'
+      + '|(geçerlilik/son geçerlilik) tarihi',
   },
   ru: {
     modified: '[(дата/время) ](последнее/последнего/последняя/последней/последние/последних) '
-      + '(обновление/обновления/изменение/изменения/изменений/редактирование/редактирования/правка/правки/ревизия/ревизии/редакция/редакции'
-      + '/проверка/проверки/модификация/модификации/актуализация/актуализации)'
+      + '(обновление/обновления/изменение/изменения/изменений/редактирование/редактирования/правка/правки'
+      + '/ревизия/ревизии/редакция/редакции/проверка/проверки/модификация/модификации/актуализация/актуализации)'
       + '|[последний раз ](обновлено/обновлён/обновлена/изменено/изменён/отредактировано/актуализировано/проверено)'
       + '|(обновлено/изменено/проверено) последний раз|документ (обновлён/обновлен/актуализирован)'
       + '|(дата/время) (обновления/изменения/редактирования/правки/модификации/ревизии/актуализации)|обновление'

@@ -14,7 +14,7 @@ export interface InlineDateField {
   readonly valueStart: number
   readonly valueEnd: number
   readonly value: string
-  /** The date that is the value, its offsets in the line; null where a stand-in (`[Date]`, `YYYY-MM-DD`) holds its place. */
+  /** The value's date, its offsets in the line; null where a stand-in (`[Date]`, `YYYY-MM-DD`) holds its place. */
   readonly date: WrittenDate | null
 }
 
@@ -37,7 +37,9 @@ export function readDateLabel(label: string): DateKind | null {
 /** As `readDateLabel`, with the language: what reads the date behind the label best. */
 export function findDateLabel(label: string): DateLabel | null {
   if (label.length > LONGEST_LABEL) return null
-  const bare = label.replace(/[\p{Extended_Pictographic}\p{So}\p{Cf}\ufe0f*~`#>"]/gu, ' ').replace(/[:：.\s]+$/u, '').trim()
+  const marked = /[^\w\s.:()/-]/.test(label)
+  const words = marked ? label.replace(/[\p{Extended_Pictographic}\p{So}\p{Cf}\ufe0f*~`#>"]/gu, ' ') : label
+  const bare = words.replace(/[:：.\s]+$/, '').trim()
   if (bare === '') return null
   const whole = lookUp(bare)
   if (whole) return whole
@@ -52,36 +54,53 @@ export function findDateLabel(label: string): DateLabel | null {
 function lookUp(label: string): DateLabel | null {
   const words = /^[A-Za-z]+$/.test(label) ? label.replace(/([a-z])(?=[A-Z])/g, '$1 ') : label
   const wanted = foldLabel(words.replace(/[-_.\s]+/g, ' ').trim())
-  matchers ??= LANGUAGES.flatMap(compileLabels)
-  return matchers.find(({ regexp }) => regexp.test(wanted)) ?? null
+  // Scripts part the languages: what is not of the label's script is not even compiled.
+  const latin = !/[^\0-\u02ff]/.test(wanted)
+  for (const language of LANGUAGES) {
+    if (LATIN.has(language) !== latin) continue
+    const match = matcherOf(language).exec(wanted)
+    const kind = match && KINDS.find((_, place) => match[place + 1] !== undefined)
+    if (kind) return { kind, language }
+  }
+  return null
+}
+
+const KINDS: readonly DateKind[] = ['modified', 'created', 'review']
+const LATIN: ReadonlySet<Language> = new Set(['en', 'de', 'es', 'pt', 'fr', 'it', 'tr'])
+const matchers = new Map<Language, RegExp>()
+
+/** One group a kind, in the order of `KINDS`. */
+function matcherOf(language: Language): RegExp {
+  let matcher = matchers.get(language)
+  if (!matcher) {
+    const groups = KINDS.map((kind) => `(${toPattern(foldLabel(DATE_LABELS[language][kind]))})`)
+    matchers.set(language, matcher = new RegExp(`^(?:${groups.join('|')})$`))
+  }
+  return matcher
+}
+
+function toPattern(labels: string): string {
+  return labels.replaceAll('(', '(?:').replaceAll('[', '(?:').replaceAll(']', ')?').replaceAll('/', '|')
 }
 
 function foldLabel(label: string): string {
   return foldWord(label).replaceAll('’', '\'')
 }
 
-let matchers: readonly (DateLabel & { readonly regexp: RegExp })[] | undefined
-
-function compileLabels(language: Language): (DateLabel & { readonly regexp: RegExp })[] {
-  const kinds: readonly DateKind[] = ['modified', 'created', 'review']
-  return kinds.flatMap((kind) => {
-    const labels = DATE_LABELS[language][kind]
-    if (labels === undefined) return []
-    const source = foldLabel(labels).replaceAll('(', '(?:').replaceAll('[', '(?:').replaceAll(']', ')?').replaceAll('/', '|')
-    return [{ kind, language, regexp: new RegExp(`^(?:${source})$`, 'u') }]
-  })
-}
-
 /** No line without one of these holds a date or a stand-in. */
 const HINT = /[\d\uff10-\uff19[{<【]|[YyJjAaГгXx]{4}|TB[ADC]|TODO|_{3}/
 const STAND_IN_SOURCE = [
-  '\\[[^\\[\\]]{1,60}\\]', '\\{\\{?[^{}]{1,60}\\}\\}?', '<[^<>]{1,60}>', '【[^【】]{1,60}】', '_{3,60}', '\\b(?:TB[ADC]|TODO)\\b',
+  '\\[[^\\[\\]]{1,60}\\]', '\\{\\{?[^{}]{1,60}\\}\\}?', '<[^<>]{1,60}>', '【[^【】]{1,60}】', '_{3,60}', 'TB[ADC]|TODO',
   // Date forms: `YYYY-MM-DD`, `TT.MM.JJJJ`, `ДД.ММ.ГГГГ`, `20XX-XX-XX`, `YYYY年MM月DD日`.
-  '(?<![\\p{L}\\p{N}])(?:[YJAГ]{4}|[yjaг]{4}|\\d\\dXX|XXXX|\\d{4}(?=[-/.]XX))[-/.年][MМXmмx]{2}(?:[-/.月][DTJGДXdtjgдx]{2}日?)?(?![\\p{L}\\p{N}])',
-  '(?<![\\p{L}\\p{N}])[DTJGДMМXdtjgдmмx]{2}[-/.][DTGДMМXdtgдmмx]{2}[-/.](?:[YJAГX]{4}|[yjaгx]{4})(?![\\p{L}\\p{N}])',
+  '(?:[YJAГ]{4}|[yjaг]{4}|\\d\\dXX|XXXX|\\d{4}(?=[-/.]XX))[-/.年][MМXmмx]{2}(?:[-/.月][DTJGДXdtjgдx]{2}日?)?',
+  '[DTJGДMМXdtjgдmмx]{2}[-/.][DTGДMМXdtgдmмx]{2}[-/.](?:[YJAГX]{4}|[yjaгx]{4})',
 ]
+/** What a stand-in says where only its place after a label's words, no colon, tells that it is a date's. */
+const SAYS_DATE = /date|time|fecha|\bdata\b|datum|tarih|дата|日期|日付|时间|時間|날짜|[YJAГX]{4}|[DTДX]{2}[-/.]|\d{4}-XX/i
 /** Where a field may begin inside a line. */
-const OPENER = /[|·•,;(（[【，；、。！？{]|[.!?](?=\s)|\s[-–—/]\s/g
+const OPENER = /[|·•,;(（[【，；、。！？{]|[.!?](?=\s)|\s[-–—/]\s|\d\s(?=\p{L})/gu
+/** What stands before a label and is none of it: the marks of lists, quotes, emphasis; an emoji. */
+const LEAD = /^[\s>*_+•#-]*(?:[\p{Extended_Pictographic}\ufe0f]+\s*)?[*_]*/u
 /** What may follow a value whose label has no colon; else the line is a sentence or an entry of a log. */
 const AFTER_LOOSE = /^[\s*_]*(?:$|[.)）\]】|·•;。；/]|[-–—]\s|[(（]|(?:by|von|por|par|da|от|tarafından)\s|[,，].{0,40}$)/iu
 
@@ -95,14 +114,30 @@ let standIn: RegExp | undefined
 export function findInlineDateFields(line: string, options: DateOptions = {}): InlineDateField[] {
   if (!HINT.test(line)) return []
   const fields: InlineDateField[] = []
+  const settled = settleLanguage(line, options)
   let from = 0
-  for (const value of findValues(line, options)) {
+  for (const value of findValues(line, settled)) {
     if (value.start < from) continue
-    const field = readField(line, from, value, options)
+    const field = readField(line, from, value, settled)
     if (field) fields.push(field)
     from = value.end
   }
   return fields
+}
+
+/** The language of a label before one of the first colons: `Stand: 06.2024` holds a date only where it is German. */
+function settleLanguage(line: string, options: DateOptions): DateOptions {
+  if (!/(?:19|2[01])\d\d/.test(line)) return options
+  for (let count = 0, from = 0; count < 3; count++) {
+    const colon = line.slice(from).search(/[:：]/) + from
+    if (colon < from) return options
+    const before = line.slice(Math.max(from, colon - LONGEST_LABEL), colon)
+    const part = [...before.matchAll(OPENER)].at(-1)
+    const found = findDateLabel(part ? before.slice(part.index + part[0].length) : before)
+    if (found && found.language !== 'en') return { ...options, language: found.language }
+    from = colon + 1
+  }
+  return options
 }
 
 interface Value {
@@ -118,6 +153,8 @@ function findValues(line: string, options: DateOptions): Value[] {
   let next = 0
   for (const match of line.matchAll(standIn)) {
     const [start, end] = [match.index, match.index + match[0].length]
+    if (/^[\p{L}\d]/u.test(match[0]) && /[\p{L}\p{N}]$/u.test(line.slice(Math.max(0, start - 1), start))) continue
+    if (/[\p{L}\d]$/u.test(match[0]) && /^[A-Za-z0-9]/.test(line.slice(end, end + 1))) continue
     while ((dates[next]?.end ?? Infinity) <= start) next++
     if ((dates[next]?.start ?? Infinity) >= end) values.push({ start, end, date: null })
   }
@@ -127,18 +164,20 @@ function findValues(line: string, options: DateOptions): Value[] {
 function readField(line: string, from: number, value: Value, options: DateOptions): InlineDateField | null {
   const windowStart = Math.max(from, value.start - LONGEST_LABEL - 20)
   const before = line.slice(windowStart, value.start)
-  const colon = /[\s*_]*[:：][\s*_"'([（【]*$/.exec(before)
-  const labelEnd = colon ? colon.index : before.replace(/[\s*_]+$/, '').length
-  const openers = [...before.slice(0, labelEnd).matchAll(OPENER)].map((match) => match.index + match[0].length).reverse()
+  const joint = /(?:[\s*_]*[:：]|\s[-–—=](?=\s))[\s*_"'([（【]*$/.exec(before)
+  const labelEnd = joint ? joint.index : before.replace(/[\s*_]+$/, '').length
+  const colon = joint !== null && /[:：]/.test(joint[0])
+  if (labelEnd === 0 || (!colon && !mayBeLoose(line, value))) return null
+  const starts = [...before.slice(0, labelEnd).matchAll(OPENER)].map((match) => match.index + match[0].length)
   // A window cut short begins inside a word, not a part.
-  const starts = windowStart === from ? [...openers, 0] : openers
-  for (const start of starts.slice(0, 4)) {
-    const lead = /^[\s>*_+•#-]*(?:[\p{Extended_Pictographic}\ufe0f]+\s*)?[*_]*/u.exec(before.slice(start, labelEnd))?.[0].length ?? 0
+  if (windowStart === from) starts.unshift(0)
+  for (const start of starts.slice(-4).reverse()) {
+    const lead = LEAD.exec(before.slice(start, labelEnd))?.[0].length ?? 0
     const label = before.slice(start + lead, labelEnd)
     const found = findDateLabel(label)
     if (!found) continue
     const labelStart = windowStart + start + lead
-    if (!colon && !standsLoose(line, before.slice(0, start), value)) return null
+    if (!colon && !followsLoose(before.slice(0, start), windowStart === 0, label)) return null
     const date = value.date && readAgain(line, value.date, found.language, options)
     const valueEnd = date?.end ?? value.end
     return {
@@ -149,10 +188,16 @@ function readField(line: string, from: number, value: Value, options: DateOption
   return null
 }
 
-/** Whether a field without a colon is one: nothing but a few words before its part, nothing that goes on after it. */
-function standsLoose(line: string, before: string, value: Value): boolean {
-  if (!AFTER_LOOSE.test(line.slice(value.end))) return false
-  return !/[,;，；、]\s*$/u.test(before) || before.trim().split(/\s+/).length <= 3
+/** Whether a value may belong to a label without a colon: nothing goes on after it, and it can only be a date. */
+function mayBeLoose(line: string, value: Value): boolean {
+  if (value.date === null && !SAYS_DATE.test(line.slice(value.start, value.end))) return false
+  return AFTER_LOOSE.test(line.slice(value.end))
+}
+
+/** Whether a label without a colon may follow what stands before it on the line. */
+function followsLoose(before: string, whole: boolean, label: string): boolean {
+  if (/^(?:as of|stand|по состоянию на|актуально на)$/iu.test(label.trim())) return whole && /^\W*$/u.test(before)
+  return !/[,;，；、\d]\s*$/u.test(before) || before.trim().split(/\s+/).length <= 3
 }
 
 /** The label's language knows how `03/05/2025` and `3 de agosto` are meant; an English label stands in any text. */

@@ -21,7 +21,8 @@ export const LANGUAGES = Object.keys(DATE_WORDS) as readonly Language[]
 
 /** A word without case and accents: `AĞUSTOS`, `Ağustos` and `agustos` are one. */
 export function foldWord(word: string): string {
-  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i')
+  const lower = word.toLowerCase()
+  return /[^\0-\x7f]/.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i') : lower
 }
 
 /** The months a word may mean, in order of preference; none where it is no month. */

@@ -60,6 +60,9 @@ export function findShape(
 /** White space inside a date, as a regular expression; never a line ending. */
 export const GAP = '[ \\t\\u00a0\\u202f]{1,3}'
 
+/** The letters of the languages that name their months, as a class: far cheaper to compile than `\p{L}`. */
+export const LETTERS = 'A-Za-z\\u00c0-\\u024f\\u0300-\\u036f\\u0400-\\u04ff'
+
 let patterns: readonly Pattern[] | undefined
 
 function makePatterns(): readonly Pattern[] {
@@ -67,19 +70,22 @@ function makePatterns(): readonly Pattern[] {
   const year = '(?<year>\\d{4})'
   const month = '(?<month>\\d{1,2})'
   const day = '(?<day>\\d{1,2})'
-  const name = '(?<name>\\p{L}[\\p{L}\\p{M}]{2,24})(?<stop>\\.?)'
-  const ordinal = '(?<ordinal>st|nd|rd|th|er|[.º°])?'
-  const link = (group: string) => `(?<${group}>[-./]|,?${GAP}(?:(?:of|de|del|di|do)${GAP})?)`
+  const name = `(?<name>[${LETTERS}]{3,25})(?<stop>\\.?)`
+  const ordinal = '(?<ordinal>st|nd|rd|th|er|ST|ND|RD|TH|ER|[.º°])?'
+  const clock = '(?<clock>\\d\\d:\\d\\d(?::\\d\\d)?(?: [AP]M)?(?: [A-Z]{2,5}| [+-]\\d{4})? )'
+  const link = (group: string) => `(?<${group}>[-./]|,(?! )|,?${GAP}(?:(?:of|de|del|di|do|OF|DE|DEL|DI|DO)${GAP})?)`
   const first = (source: string, read: Pattern['read']): Pattern =>
-    ({ regexp: new RegExp(year + source, 'yiu'), yearFirst: true, read })
+    ({ regexp: new RegExp(year + source, 'y'), yearFirst: true, read })
   const last = (source: string, read: Pattern['read']): Pattern =>
-    ({ regexp: new RegExp(`${source}${year}$`, 'iu'), yearFirst: false, read })
+    ({ regexp: new RegExp(`${source}${year}$`), yearFirst: false, read })
   return [
-    first(`(?<one>[-/.])${month}(?<two>\\k<one>)(?:${day}|(?<open>XX|\\?\\?))`, readNumbers),
+    first(`(?<one>[-/.\u2010\u2011\u2013])${month}(?<two>\\k<one>)(?:${day}|(?<open>XX|xx|\\?\\?))`, readNumbers),
     first(`(?<one>${gap}[年년]${gap})${month}(?<two>${gap}[月월]${gap})${day}(?<tail>${gap}[日号號일])`, readNumbers),
     last(`${day}${ordinal}${link('one')}${name}${link('two')}`, readNamed),
     last(`${name}(?<one>[-./]|${GAP})${day}${ordinal}${link('two')}`, readNamed),
-    last('(?<a>\\d{1,2})(?<one>[-./])(?<b>\\d{1,2})(?<two>\\k<one>)', readAmbiguous),
+    // As the command `date` prints it: `Wed Mar  5 10:00:00 UTC 2025`.
+    last(`${name}(?<one>${GAP})${day}(?<two>${GAP})${clock}`, readNamed),
+    last('(?<a>\\d{1,2})(?<one>\\. |[-./])(?<b>\\d{1,2})(?<two>\\k<one>)', readAmbiguous),
     first(`(?<one>[-./]|,?${GAP})${name}(?<two>[-./]|${GAP})${day}${ordinal}`, readNamed),
     first(`(?<one>\\. ?)${month}(?<two>\\k<one>)${day}`, readNumbers),
     last(`${name}${link('two')}`, readNamed),
@@ -93,8 +99,9 @@ function readNumbers(groups: Groups): Found {
   const { year = '', month = '', day, open, one = '', two = '', tail = '' } = groups
   const written = day === undefined ? [month] : [month, day]
   const ideographs = /[年년]/.test(one)
-  const pieces: Piece[] = [{ says: 'year' }, mark(one), { says: 'month', padded: isPadded(month, written, !ideographs) }]
-  if (day !== undefined) pieces.push(mark(two), { says: 'day', padded: isPadded(day, written, !ideographs) })
+  const isPaddedHere = (digits: string) => isPadded(digits, written, !ideographs)
+  const pieces: Piece[] = [{ says: 'year' }, mark(one), { says: 'month', padded: isPaddedHere(month) }]
+  if (day !== undefined) pieces.push(mark(two), { says: 'day', padded: isPaddedHere(day) })
   pieces.push(mark((open === undefined ? '' : two + open) + tail))
   return { year: Number(year), month: Number(month), day: toNumber(day), named: ideographs, pieces }
 }
@@ -102,7 +109,8 @@ function readNumbers(groups: Groups): Found {
 /** Dots are day first whatever the order: nobody writes them month first. */
 function readAmbiguous(groups: Groups, options: DateOptions): Found {
   const { year = '', a = '', b = '', one = '' } = groups
-  const dayFirst = one === '.' || options.order === 'dmy' || (options.order !== 'mdy' && writesDayFirst(options))
+  const dayFirst = one.startsWith('.') || options.order === 'dmy'
+    || (options.order !== 'mdy' && writesDayFirst(options))
   const [supposed, other] = dayFirst ? [b, a] : [a, b]
   const swapped = Number(supposed) > 12 && Number(other) <= 12
   const monthFirst = dayFirst === swapped
@@ -137,6 +145,7 @@ function readNamed(groups: Groups, options: DateOptions): Found | null {
     if (group === 'name') return [{ says: 'month-name', word }]
     if (group === 'day') return day === undefined ? [] : [{ says: 'day', padded: day.startsWith('0') }]
     if (group === 'ordinal') return ordinal ? [{ says: 'ordinal', text: ordinal, language: meaning.language }] : []
+    if (group === 'clock') return [{ says: 'time', text: groups.clock ?? '' }]
     return group === 'stop' ? [] : [mark(groups[group] ?? '')]
   })
   return { year: Number(year), month: meaning.index + 1, day: toNumber(day), named: true, pieces }

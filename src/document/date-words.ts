@@ -60,7 +60,8 @@ export const DATE_WORDS: Readonly<Record<Language, DateWords>> = {
   pt: {
     months: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
     shortMonths: 'jan fev mar abr mai jun jul ago set out nov dez',
-    weekdays: 'domingo segunda-feira/segunda terça-feira/terça quarta-feira/quarta quinta-feira/quinta sexta-feira/sexta sábado',
+    weekdays: 'domingo segunda-feira/segunda terça-feira/terça quarta-feira/quarta quinta-feira/quinta '
+      + 'sexta-feira/sexta sábado',
     shortWeekdays: 'dom seg ter qua qui sex sáb',
     links: 'de do',
     ordinals: { first: 'º °' },

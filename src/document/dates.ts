@@ -1,7 +1,7 @@
 import { daysInMonth, makeDay, splitDay, type Day } from './calendar.ts'
 import { spell, type Piece } from './date-form.ts'
 import type { Language } from './date-words.ts'
-import { chooseWeekday, findShape, GAP, type DateOptions, type Shape } from './date-shapes.ts'
+import { chooseWeekday, findShape, GAP, LETTERS, type DateOptions, type Shape } from './date-shapes.ts'
 
 export type { DateOptions, DateOrder } from './date-shapes.ts'
 
@@ -76,11 +76,15 @@ export function writeLike(date: WrittenDate, day: Day): string {
   return same ? written : month ? day.slice(0, 7) : day
 }
 
-function daysOf({ year, month, day }: Pick<Shape, 'year' | 'month' | 'day'>): Pick<WrittenDate, 'first' | 'last' | 'fault'> {
+function daysOf(
+  { year, month, day }: Pick<Shape, 'year' | 'month' | 'day'>,
+): Pick<WrittenDate, 'first' | 'last' | 'fault'> {
   const count = daysInMonth(year, month)
   if (count === 0) return { first: null, last: null, fault: `there is no month ${month}` }
   if (day === null) return { first: makeDay(year, month, 1), last: makeDay(year, month, count), fault: null }
-  if (day < 1 || day > count) return { first: null, last: null, fault: `${MONTHS[month - 1]} ${year} has ${count} days` }
+  if (day < 1 || day > count) {
+    return { first: null, last: null, fault: `${MONTHS[month - 1]} ${year} has ${count} days` }
+  }
   const only = makeDay(year, month, day)
   return { first: only, last: only, fault: null }
 }
@@ -88,21 +92,22 @@ function daysOf({ year, month, day }: Pick<Shape, 'year' | 'month' | 'day'>): Pi
 /** What may stand beside a date without a blank: letters of scripts that have none between words. */
 const WORD = /[\p{L}\p{N}_]/u
 const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
-const VERSION = /(?:^|[^\p{L}])(?:v|ver|version|versi[oó]n|versão|versione|версия|sürüm|release|build)\.?:? {1,2}$/iu
+const VERSION = /(?:^|[^A-Za-z\u00c0-\u04ff])(?:v|ver|versi[oó]ne?|versão|версия|sürüm|release|build)\.?:? {1,2}$/i
 
 function standsFree(text: string, { start, end, named, pieces }: Shape): boolean {
   const before = text.charAt(start - 1)
   const beyond = text.charAt(start - 2)
-  if (isWord(before) || /[/\\@#=&?$%+]/.test(before)) return false
+  if ((isWord(before) && !(before === '_' && !WORD.test(beyond))) || /[/\\@#=&?$%+]/.test(before)) return false
   if (/[-.:,]/.test(before) && (before === ':' ? /\d/.test(beyond) : WORD.test(beyond)) && !named) return false
   if (!named && pieces.some((piece) => piece.says === 'nothing' && piece.text === '.')
     && VERSION.test(text.slice(Math.max(0, start - 12), start))) return false
   const time = timeAt(text, end)
   if (time > end) return true
   const after = text.charAt(end)
-  if (isWord(after)) return /^[гГ](?!\p{L})/u.test(text.slice(end, end + 2))
-  if (named) return true
   const next = text.charAt(end + 1)
+  // The Russian `г.`, a year; the underscore of an emphasis.
+  if (isWord(after)) return /[гГ_]/.test(after) && !WORD.test(next)
+  if (named) return true
   if (after === '/' || after === '\\' || after === '-') return !WORD.test(next)
   return !(after === '.' && /[A-Za-z0-9]/.test(next)) && !(after === ':' && /\d/.test(next))
 }
@@ -127,10 +132,10 @@ function extend(text: string, shape: Shape, from: number): Pick<Shape, 'start' |
   }
   if (shape.day === null) return { start, end, pieces }
   const behind = weekdayBehind().exec(text.slice(end, end + 24))
-  const behindForm = behind && chooseWeekday(behind[2] ?? '', (behind[3] ?? '') === '.', language)
-  if (behind && behindForm) {
+  const behindForm = behind && chooseWeekday(behind[2] ?? behind[6] ?? '', behind[3] === '.', language)
+  if (behind && behindForm && (behind[2] || behindForm.style === 'weekdays' || behindForm.language === 'zh')) {
     end += behind[0].length
-    pieces.push({ says: 'nothing', text: behind[1] ?? '' }, { says: 'weekday', word: behindForm })
+    pieces.push({ says: 'nothing', text: behind[1] ?? behind[5] ?? '' }, { says: 'weekday', word: behindForm })
     pieces.push({ says: 'nothing', text: behind[4] ?? '' })
   }
   const time = timeAt(text, end)
@@ -143,27 +148,31 @@ function isSureWeekday(word: string, mark: string, style: string): boolean {
   return style === 'weekdays' || /[.,]/.test(mark) || word !== word.toLowerCase()
 }
 
+const WEEKDAY_LETTERS = `${LETTERS}\\u3040-\\u9fff\\uac00-\\ud7af`
 let weekdayAheadRegexp: RegExp | undefined
 let weekdayBehindRegexp: RegExp | undefined
 let timeRegexp: RegExp | undefined
 
 function weekdayAhead(): RegExp {
-  return weekdayAheadRegexp ??= new RegExp(`([\\p{L}\\p{M}]{1,12}(?:-feira)?)(\\.?)(,?${GAP})$`, 'iu')
+  return weekdayAheadRegexp ??= new RegExp(
+    `([${WEEKDAY_LETTERS}]{1,12}(?:-[Ff]eira)?)(\\.?)(,?${GAP}(?:(?:den|dem|le|el|il|the)${GAP})?)$`)
 }
 
 function weekdayBehind(): RegExp {
-  return weekdayBehindRegexp ??= /^( ?[(（])([\p{L}\p{M}]{1,12}(?:-feira)?)(\.?)([)）])/iu
+  return weekdayBehindRegexp ??= new RegExp(
+    `^(?:( ?[(（])([${WEEKDAY_LETTERS}]{1,12}(?:-[Ff]eira)?)(\\.?)([)）])`
+    + `|(,? ?)(星期.|[周週].|.曜日|.요일|[${LETTERS}]{4,12}(?:-[Ff]eira)?(?![${LETTERS}])))`)
 }
 
 /** Where the time of day that follows a date at `end` ends; `end` where there is none. */
 function timeAt(text: string, end: number): number {
-  const zone = '(?:Z|(?:UTC|GMT|CES?T|EES?T|WES?T|[ECMP][SD]T|MSK|BST|[IJK]ST|AE[SD]T)(?:[+-]\\d{1,2}(?::?\\d\\d)?)?'
+  const zone = '(?:Z|(?:UTC|GMT|[CEW]ES?T|[ECMP][SD]T|MSK|BST|[IJK]ST|AE[SD]T|МСК)(?:[+-]\\d{1,2}(?::?\\d\\d)?)?'
     + '|[+-]\\d\\d:?\\d\\d)'
   timeRegexp ??= new RegExp(
-    `(?:T|,?${GAP}(?:(?:at|um|à|a las|às|alle|в)${GAP})?)`
+    `(?:T|,?${GAP}(?:(?:at|um|à|a las|às|alle|в|[-–@])${GAP})?)`
     + '(?:\\d{1,2}[:h]\\d\\d(?::\\d\\d(?:[.,]\\d{1,9})?)?|(?<=T)\\d{6}|(?<=T)\\d{4})'
-    + `(?:(?:${GAP})?[ap]\\.?m\\b\\.?)?(?![\\p{N}])`
-    + `(?:(?:${GAP})?${zone}(?![\\p{L}\\p{N}])|(?:${GAP})?\\(${zone}\\))?`, 'yiu')
+    + `(?:(?:${GAP})?[ap]\\.?m\\b\\.?)?(?!\\d)(?:${GAP}Uhr\\b)?`
+    + `(?:(?:${GAP})?${zone}(?![\\d${LETTERS}])|(?:${GAP})?\\(${zone}\\))?`, 'yi')
   timeRegexp.lastIndex = end
   return timeRegexp.test(text) ? timeRegexp.lastIndex : end
 }

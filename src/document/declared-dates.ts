@@ -1,5 +1,5 @@
 import type { Day } from './calendar.ts'
-import { type DateKind, findInlineDateFields, readDateLabel } from './date-labels.ts'
+import { type DateKind, findDateLabel, findInlineDateFields, readDateLabel } from './date-labels.ts'
 import { type DateOrder, readDates, type WrittenDate } from './dates.ts'
 import type { Document } from './document.ts'
 import type { Field } from './fields.ts'
@@ -72,7 +72,8 @@ function readHeadFields(document: Document, order: DateOrder | null): Candidate[
 }
 
 function ofField(field: Field, kind: DateKind, zone: Zone, order: DateOrder | null): Candidate {
-  const date = readDates(field.value, order === null ? {} : { order })[0] ?? null
+  const language = findDateLabel(field.label)?.language
+  const date = readDates(field.value, { ...(order && { order }), ...(language && { language }) })[0] ?? null
   const at = field.valueRange.start
   return {
     kind, zone, label: field.label, range: field.valueRange, value: field.value, date,
@@ -86,7 +87,7 @@ function readSectionDates(document: Document, order: DateOrder | null): Candidat
     const kind = section === document.title ? null : readDateLabel(section.title)
     const value = section.passages[1]
     if (kind === null || !value) return []
-    const date = readDates(value.text, order === null ? {} : { order })[0] ?? null
+    const date = readDates(value.text, { ...(order && { order }) })[0] ?? null
     return [{
       kind, zone: 'section' as const, label: section.title, range: value.range, value: value.text, date,
       dateRange: date ? value.rangeOf(date.start, date.end) : value.range,
@@ -106,7 +107,7 @@ function readLineDates(document: Document, order: DateOrder | null): Candidate[]
     const { start } = source.lineRange(line)
     while ((skipped[skip]?.end ?? Infinity) <= start) skip++
     if ((skipped[skip]?.start ?? Infinity) <= start) continue
-    for (const field of findInlineDateFields(source.lineText(line), order === null ? {} : { order })) {
+    for (const field of findInlineDateFields(source.lineText(line), { ...(order && { order }) })) {
       const range = { start: start + field.valueStart, end: start + field.valueEnd }
       const { date } = field
       candidates.push({

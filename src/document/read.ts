@@ -237,6 +237,11 @@ export function readDocument(source: Source): Document {
         case 'blockquote':
           readFlow(node.children, { ...context, quoted: true })
           break
+        case 'definition':
+          // `- [COMPONENT]: [PURPOSE]` is a definition by the letter of CommonMark, and two stand-ins to everybody else.
+          if (!node.url.startsWith('[')) return
+          readParagraph(textOf(source, rangeOf(node)), context, belongs(nodes[index + 1]), ofItem && index === 0)
+          break
         case 'footnoteDefinition':
           readFlow(node.children, context)
           break
@@ -412,6 +417,13 @@ function plainRun(text: string, start: number): Run {
 /** A run with no text, standing for a whole range: an empty item or cell. */
 function emptyRun(range: Range): Run {
   return { text: '', offset: () => range.start, range: () => range, marked: [] }
+}
+
+/** A stretch of the source as a paragraph of plain text. */
+function textOf(source: Source, range: Range): Paragraph {
+  const at = (offset: number) => ({ ...source.place(offset), offset })
+  const value = source.text.slice(range.start, range.end)
+  return { type: 'paragraph', children: [{ type: 'text', value, position: { start: at(range.start), end: at(range.end) } }] }
 }
 
 function oneLine(text: string): string {

@@ -22,8 +22,8 @@ interface Cell {
 const TAB = 4
 
 /**
- * Shows a line in at most `room` columns with the UTF-16 range `start` to `end` of it marked: tabs expanded, what is not
- * printable escaped, a long line cut to the range's surroundings.
+ * Shows a line in at most `room` columns with the UTF-16 range `start` to `end` of it marked: tabs expanded, what is
+ * not printable escaped, a long line cut to the range's surroundings.
  */
 export function excerpt(line: string, start: number, end: number, room: number): Excerpt {
   const text = line.trimEnd()
@@ -61,8 +61,10 @@ function measure(text: string, offset: number): Cell[] {
   let column = 0
   let start = offset
   return splitCharacters(text).map((character) => {
-    const shown = character === '\t' ? ' '.repeat(TAB - (column % TAB)) : printable(character)
-    const cell = { text: shown, start, end: start + character.length, column, width: columnsOf(shown) }
+    const plain = character >= ' ' && character <= '~'
+    const shown = plain ? character : character === '\t' ? ' '.repeat(TAB - (column % TAB)) : printable(character)
+    const width = plain ? 1 : columnsOf(shown)
+    const cell = { text: shown, start, end: start + character.length, column, width }
     column += cell.width
     start = cell.end
     return cell

@@ -2,6 +2,7 @@ import { fingerprint, hash } from './fingerprint.ts'
 import { repositoryPath } from './place.ts'
 import { printable, toJson } from './printable.ts'
 import { isError } from './tally.ts'
+import type { Finding } from '../lint/finding.ts'
 import type { Reporter } from './report.ts'
 
 /** GitLab's Code Quality report. */
@@ -21,8 +22,12 @@ export const report: Reporter = (results, context) =>
       return [
         ...(result.failure === null ? [] : [issue(result.failure, 'failure', 'failure', 'critical', 1)]),
         ...result.findings.map((finding, index) =>
-          issue(finding.message, finding.ruleId, prints[index] ?? '', isError(finding) ? 'major' : 'minor', finding.line),
+          issue(finding.message, finding.ruleId, prints[index] ?? '', gravity(finding), finding.line),
         ),
       ]
     }),
   )
+
+function gravity(finding: Finding): 'major' | 'minor' {
+  return isError(finding) ? 'major' : 'minor'
+}

@@ -48,7 +48,8 @@ function nameCases(findings: readonly Finding[]): string[] {
   const seen = new Map<string, number>()
   return findings.map(({ ruleId, text }) => {
     const found = printable(text.replace(/\s+/g, ' ').trim())
-    const name = found === '' ? ruleId : `${ruleId}: ${found.length > 80 ? `${found.slice(0, 79).trimEnd()}…` : found}`
+    const short = found.length > 80 ? `${found.slice(0, 79).trimEnd()}…` : found
+    const name = short === '' ? ruleId : `${ruleId}: ${short}`
     const times = (seen.get(name) ?? 0) + 1
     seen.set(name, times)
     return times === 1 ? name : `${name} (${times})`

@@ -9,7 +9,7 @@ const LIMIT = 65_000
 const TABLE_LIMIT = 32_000
 const SENTENCE_LIMIT = 1_000
 
-/** For a job summary or a comment on a pull request: a table of documents, then their findings; under 65,536 characters. */
+/** For a job summary or a comment: a table of documents, then their findings; under 65,536 characters. */
 export const report: Reporter = (results, context) => {
   const files = results
     .map((result) => ({ ...result, path: repositoryPath(result.path, context) }))

@@ -12,7 +12,7 @@ export function repositoryPath(path: string, { cwd, root }: ReportContext): stri
 export function uriOf(path: string): string {
   // encodeURIComponent throws on half of a surrogate pair.
   const encode = (name: string) =>
-    encodeURIComponent(name.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`)
+    encodeURIComponent(name.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*]/g, encodeCode)
   const uri = path.split('/').map(encode).join('/')
   if (path.startsWith('/')) return `file://${uri}`
   return isAbsolute(path) ? `file:///${uri.replace('%3A', ':')}` : uri
@@ -29,4 +29,8 @@ function segments(path: string): string[] {
     else if (name !== '' && name !== '.') names.push(name)
   }
   return names
+}
+
+function encodeCode(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`
 }

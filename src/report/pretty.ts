@@ -55,7 +55,7 @@ function showFile(result: FileResult, common: ReadonlyMap<string, unknown>, look
 
   const held = template === null ? 'no template fits' : `template ${printable(template)}`
   const header = colors.bold(printable(path))
-  const places = Math.max(0, ...findings.map((finding) => placeOf(finding).length))
+  const places = findings.reduce((most, finding) => Math.max(most, placeOf(finding).length), 0)
   return [
     source === null ? header : `${header}  ${colors.dim(held)}`,
     ...(failure === null ? [] : wrap(`  ${colors.red('error:')} `, 9, failure, '', look)),

@@ -2,7 +2,7 @@
 // Marks that Arabic or Hebrew prose needs (U+200E, U+200F, U+061C) change nothing beside them and stay.
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\p{Cs}]/gu
 
-/** The text in one line with each character that could steer a terminal, a log or a reader's eye written as `\u001b`. */
+/** The text in one line; a character that could steer a terminal, a log or a reader's eye is written as `\u001b`. */
 export function printable(text: string): string {
   return text.replace(UNPRINTABLE, escape)
 }

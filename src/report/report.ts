@@ -10,7 +10,7 @@ export interface ReportContext {
   readonly color: boolean
   /** Absolute, forward slashes: what relative paths are relative to. */
   readonly cwd: string
-  /** The terminal's width in columns; unknown where the report goes to a file or a pipe: sentences are not wrapped then. */
+  /** The terminal's width in columns; unknown where the report goes to a file or a pipe: nothing is wrapped then. */
   readonly width?: number | undefined
   /** The repository's root, absolute, forward slashes; what a CI service knows files by. By default `cwd`. */
   readonly root?: string | undefined
@@ -18,5 +18,5 @@ export interface ReportContext {
   readonly time?: string | undefined
 }
 
-/** Makes one report of a whole run, ending in a line ending unless it is empty. Pure: the same results, the same text. */
+/** Makes one report of a run, ending in a line ending unless it is empty. Pure: the same results, the same text. */
 export type Reporter = (results: readonly FileResult[], context: ReportContext) => string

@@ -11,7 +11,7 @@ export function escapeXml(text: string): string {
 
 const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** An element: attributes escaped, children as they are; a child with an indent of its own goes to a line of its own. */
+/** An element: attributes escaped, children as they are, each on lines of its own. */
 export function element(
   name: string,
   attributes: Readonly<Record<string, string | number>>,

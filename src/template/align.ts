@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts'
 import type { Field } from '../document/fields.ts'
 import { isEmpty, type Item, type Section, type Table } from '../document/sections.ts'
 import type { Range } from '../document/source.ts'
-import { type HeadingTitle, matchTitles } from './match-titles.ts'
+import { type HeadingTitle, type MatchedBy, matchTitles } from './match-titles.ts'
 import type { EntryGroup, Template, TemplateField, TemplateSection } from './template.ts'
 import { titleForms } from './titles.ts'
 
@@ -22,6 +22,8 @@ export interface SectionMatch {
   readonly parent: SectionMatch | null
   /** Whether the document has it. */
   readonly present: boolean
+  /** How its heading was recognised; null where it is missing. */
+  readonly how: MatchedBy | null
   /** The heading that has it; null where it is missing, or there as a mere label. */
   readonly found: Section | null
   /** A heading that almost is it, where it is missing. */
@@ -86,6 +88,7 @@ export function align(template: Template, document: Document): Alignment {
       wanted: section,
       parent: parentMatch,
       present: place !== null,
+      how: title?.how ?? null,
       found,
       near: near && 'depth' in near ? near : null,
       place: found?.range ?? findPlace(document, sections, parentMatch),

@@ -1,17 +1,8 @@
-import { distance } from 'fastest-levenshtein'
-import { conceptsOf, looseForm } from './aliases.ts'
-import { type TitleForm, titleForms } from './titles.ts'
-import { broadRank, topicsOf } from './topics.ts'
+import { nearTitles } from './near-titles.ts'
+import { type Hit, hitsOf, indexWanted, type MatchedBy, tiers, type WantedTitle } from './title-hits.ts'
+import type { Need } from './topics.ts'
 
-/** A section that a template wants. */
-export interface WantedTitle {
-  readonly title: string
-  /** Other titles that count. */
-  readonly also: readonly string[]
-  readonly depth: number
-  /** Index of the section above it among the wanted. */
-  readonly parent: number | null
-}
+export type { MatchedBy, WantedTitle } from './title-hits.ts'
 
 /** A heading of a document; the list of them is in document order. */
 export interface HeadingTitle {
@@ -21,12 +12,11 @@ export interface HeadingTitle {
   readonly parent: number | null
   /** A line in bold used as a heading. */
   readonly bold: boolean
-  /** Labels of the fields in its own section, without those of sub-sections; looked at where titles are read broadly. */
+  /** What its section holds, sub-sections included; left out, nothing is known. Looked at where titles are read broadly. */
+  readonly holds?: readonly ('steps' | 'diagram')[]
+  /** Labels of the filled fields of its section, sub-sections left out. Looked at where titles are read broadly. */
   readonly labels?: readonly string[]
 }
-
-/** How a heading was recognised, the surest first. */
-export type MatchedBy = 'title' | 'also' | 'alias' | 'part' | 'broad'
 
 /** What became of one wanted section. */
 export interface TitleMatch {
@@ -42,103 +32,59 @@ export interface MatchOptions {
   readonly broad: boolean
 }
 
-const tiers: readonly MatchedBy[] = ['title', 'also', 'alias', 'part', 'broad']
-
-/** A heading's say in a wanted section, through one form of its title. */
-interface Hit {
-  readonly wanted: number
-  readonly tier: number
-  readonly form: string
-  /** Among hits of one tier the lower is the surer. */
-  readonly rank: number
+/** One hit and all headings whose title it is. */
+interface Candidate {
+  readonly hit: Hit
+  readonly headings: readonly number[]
 }
 
-interface Candidate extends Hit {
+interface Claim {
   readonly heading: number
+  readonly hit: Hit
 }
 
-type Index = ReadonlyMap<string, readonly number[]>
+/** Deeper nesting than six levels and bold lines allow is no reason to walk on. */
+const deepest = 10
 
-interface Wants {
-  readonly title: Index
-  readonly also: Index
-  readonly loose: Index
-  readonly concept: Index
-  /** Wanted sections that words alone may satisfy, by the topic they name. */
-  readonly topic: Index
-}
-
-function addTo(index: Map<string, number[]>, key: string, wanted: number): void {
-  const list = index.get(key)
-  if (!list) index.set(key, [wanted])
-  else if (!list.includes(wanted)) list.push(wanted)
-}
-
-function indexWanted(wanted: readonly WantedTitle[], broad: boolean): Wants {
-  const [title, also, loose, concept, topic] = Array.from({ length: 5 }, () => new Map<string, number[]>())
-  const wants = { title, also, loose, concept, topic } as Record<keyof Wants, Map<string, number[]>>
-  wanted.forEach((section, at) => {
-    const readForm = (form: TitleForm, index: Map<string, number[]>) => {
-      if (form.strength === 'part') return
-      addTo(index, form.form, at)
-      addTo(wants.loose, looseForm(form.form), at)
-      for (const id of conceptsOf(form)) {
-        addTo(wants.concept, id, at)
-        if (broad && topicsOf.has(id)) addTo(wants.topic, id, at)
-      }
-    }
-    for (const form of titleForms(section.title)) readForm(form, wants.title)
-    for (const other of section.also) for (const form of titleForms(other)) readForm(form, wants.also)
-  })
-  return wants
-}
-
-/** What a title could serve, each wanted section once, with its surest hit. */
-function hitsOf(title: string, wants: Wants): readonly Hit[] {
-  const best = new Map<number, Hit>()
-  const add = (wanted: readonly number[] | undefined, tier: number, form: string, rank = 0) => {
-    for (const at of wanted ?? []) {
-      const other = best.get(at)
-      if (!other || tier < other.tier || (tier === other.tier && rank < other.rank)) {
-        best.set(at, { wanted: at, tier, form, rank })
-      }
-    }
-  }
-  const forms = titleForms(title)
-  for (const one of forms) {
-    const { form, strength } = one
-    const least = strength === 'whole' ? 0 : 3
-    add(wants.title.get(form), least, form)
-    add(wants.also.get(form), Math.max(least, 1), form)
-    add(wants.loose.get(looseForm(form)), Math.max(least, 2), form)
-    for (const id of conceptsOf(one)) add(wants.concept.get(id), Math.max(least, 2), form)
-  }
-  if (wants.topic.size > 0) {
-    const halves = forms.filter(({ strength }) => strength === 'part')
-    for (const one of halves.length > 1 ? halves : forms) {
-      for (const [id, list] of wants.topic) {
-        const rank = broadRank(one, id)
-        if (rank !== null) add(list, 4, one.form, rank)
-      }
-    }
-  }
-  return [...best.values()]
-}
+/** Labels are surer of nothing than headings are. */
+const labelRank = 100
 
 /** The only heading of the first level is the document's title and no section; `null` where there are none or more. */
 function findDocumentTitle(headings: readonly HeadingTitle[]): number | null {
-  const first = headings.findIndex(({ depth, bold }) => depth === 1 && !bold)
-  if (first < 0) return null
-  return headings.some(({ depth, bold }, at) => at > first && depth === 1 && !bold) ? null : first
+  const tops = headings.flatMap(({ depth, bold }, at) => (depth === 1 && !bold ? [at] : []))
+  return tops.length === 1 ? (tops[0] ?? null) : null
 }
 
-/** Deeper nesting than Markdown's six levels and bold lines allow is no reason to walk on. */
-const deepest = 10
+function groupBy<T>(list: readonly T[], textsOf: (one: T) => readonly string[]): ReadonlyMap<string, number[]> {
+  const groups = new Map<string, number[]>()
+  for (const [at, one] of list.entries()) {
+    for (const text of textsOf(one)) {
+      const group = groups.get(text)
+      if (group) group.push(at)
+      else groups.set(text, [at])
+    }
+  }
+  return groups
+}
+
+/** The wanted from the top of their tree downwards and by title, so that it makes no difference how they are listed. */
+function orderByPath(wanted: readonly WantedTitle[]): readonly number[] {
+  const paths = wanted.map((section, at) => {
+    const path: string[] = []
+    for (let one: WantedTitle | undefined = section; one && path.length < deepest; ) {
+      path.unshift(one.title)
+      one = one.parent === null ? undefined : wanted[one.parent]
+    }
+    return { at, length: path.length, text: path.join('\n') }
+  })
+  paths.sort((a, b) => a.length - b.length || (a.text < b.text ? -1 : a.text > b.text ? 1 : a.at - b.at))
+  return paths.map(({ at }) => at)
+}
 
 /**
  * Finds for each wanted section the heading that serves it, in the order of `wanted`. A heading with a section's very title
  * is its alone; any other may serve several sections, but never one and the section above it. A section prefers a heading
- * in its own place, then of its own level, then the first. Linear in the number of headings.
+ * in its own place, then of its own level, then the first. Time grows with the number of headings and no faster.
  */
 export function matchTitles(
   wanted: readonly WantedTitle[],
@@ -147,142 +93,95 @@ export function matchTitles(
 ): TitleMatch[] {
   const wants = indexWanted(wanted, broad)
   const title = findDocumentTitle(headings)
-  const known = new Map<string, readonly Hit[]>()
-  const readHits = (text: string) => {
-    const hits = known.get(text) ?? hitsOf(text, wants)
-    known.set(text, hits)
-    return hits
+  const first = headings.findIndex(({ bold }, at) => at !== title && !bold)
+  const hits = new Map<string, readonly Hit[]>()
+  const candidates = wanted.map(() => new Map(tiers.map((how) => [how, [] as Candidate[]])))
+
+  for (const [text, group] of groupBy(headings, (heading) => [heading.title])) {
+    const found = hitsOf(text, wants)
+    hits.set(text, found)
+    const sections = group.filter((at) => at !== title)
+    for (const hit of found) candidates[hit.wanted]?.get(hit.how)?.push({ hit, headings: sections })
   }
-  const hits = headings.map((heading, at) => (at === title ? [] : readHits(heading.title)))
-  const candidates = wanted.map(() => tiers.map((): Candidate[] => []))
-  hits.forEach((list, heading) => {
-    for (const hit of list) candidates[hit.wanted]?.[hit.tier]?.push({ ...hit, heading })
-  })
-  if (broad) {
-    headings.forEach(({ labels = [] }, heading) => {
-      for (const label of labels) {
-        for (const hit of readHits(label)) candidates[hit.wanted]?.[4]?.push({ ...hit, tier: 4, rank: 9 + hit.tier, heading })
+  // Where all is one list under the title, its labels are the headings.
+  if (broad && first < 0) {
+    for (const [text, group] of groupBy(headings, ({ labels = [] }) => labels)) {
+      for (const { needs: _, ...hit } of hitsOf(text, wants)) {
+        const label: Hit = { ...hit, how: 'broad', rank: labelRank + tiers.indexOf(hit.how), needs: null }
+        candidates[hit.wanted]?.get('broad')?.push({ hit: label, headings: group })
       }
-    })
+    }
   }
 
+  const parents = new Set(headings.map(({ parent }) => parent))
+  const meets = (need: Need | null, at: number): boolean => {
+    const { holds, depth = 0, parent = null } = headings[at] ?? {}
+    if (need === 'first') return at === first
+    if (need === 'top') return parent === null || parent === title
+    if (need === null || !holds || parents.has(at) || holds.includes('steps')) return true
+    return depth <= 2 && holds.includes('diagram')
+  }
   const isAbove = (above: number, below: number): boolean => {
     let at = wanted[below]?.parent ?? null
-    for (let step = 0; at !== null && step < deepest; step++) {
-      if (at === above) return true
-      at = wanted[at]?.parent ?? null
-    }
-    return false
+    for (let step = 0; at !== null && at !== above && step < deepest; step++) at = wanted[at]?.parent ?? null
+    return at === above
   }
-  const inPlace = (heading: number, section: WantedTitle): boolean => {
+  const isInPlace = (heading: number, section: WantedTitle): boolean => {
     let at = headings[heading]?.parent ?? null
     if (section.parent === null) return at === null || at === title
     for (let step = 0; at !== null && step < deepest; step++) {
-      if (hits[at]?.some((hit) => hit.wanted === section.parent && hit.tier < 4)) return true
+      const found = at === title ? [] : (hits.get(headings[at]?.title ?? '') ?? [])
+      if (found.some(({ wanted, how }) => wanted === section.parent && how !== 'broad')) return true
       at = headings[at]?.parent ?? null
     }
     return false
   }
 
   const claims = new Map<number, Hit[]>()
-  const isFree = (one: Candidate): boolean =>
-    (claims.get(one.heading) ?? []).every((claim) => {
-      if (isAbove(claim.wanted, one.wanted) || isAbove(one.wanted, claim.wanted)) return false
-      if (claim.tier === 0) return false
-      return claim.tier >= one.tier || (claim.tier > 1 && claim.form !== one.form)
+  const isFree = (heading: number, hit: Hit): boolean =>
+    (claims.get(heading) ?? []).every((claim) => {
+      if (isAbove(claim.wanted, hit.wanted) || isAbove(hit.wanted, claim.wanted)) return false
+      if (claim.how === 'title') return false
+      // What was recognised for sure through one half of a title is not for less sure claims, the other half is.
+      return claim.how === hit.how || (claim.how !== 'also' && claim.form !== hit.form)
     })
-  const levelOf = (one: Candidate) => headings[one.heading]?.depth
-  const pick = (section: WantedTitle, list: readonly Candidate[], mustBeInPlace: boolean): Candidate | null => {
-    let best: Candidate | null = null
-    for (const one of list) {
-      const surer = !best || one.rank < best.rank
-      const nearer = best && one.rank === best.rank && levelOf(best) !== section.depth && levelOf(one) === section.depth
-      if ((surer || nearer) && (!mustBeInPlace || inPlace(one.heading, section)) && isFree(one)) best = one
+  const pick = (section: WantedTitle, list: readonly Candidate[], mustBeInPlace: boolean): Claim | null => {
+    let best: Claim | null = null
+    const isLevel = (at: number) => (headings[at]?.depth === section.depth ? 0 : 1)
+    for (const { hit, headings: group } of list) {
+      for (const heading of group) {
+        const before = best
+          ? hit.rank - best.hit.rank || isLevel(heading) - isLevel(best.heading) || heading - best.heading
+          : -1
+        if (before >= 0 || !meets(hit.needs, heading) || !isFree(heading, hit)) continue
+        if (!mustBeInPlace || isInPlace(heading, section)) best = { heading, hit }
+      }
     }
     return best
   }
 
-  const order = inOrderOfPath(wanted)
-  const found: (Candidate | null)[] = wanted.map(() => null)
-  tiers.forEach((_, tier) => {
-    for (const mustBeInPlace of tier < 4 ? [true, false] : [false]) {
+  const order = orderByPath(wanted)
+  const found: (Claim | null)[] = wanted.map(() => null)
+  for (const how of tiers) {
+    for (const mustBeInPlace of how === 'broad' ? [false] : [true, false]) {
       for (const at of order) {
         const section = wanted[at]
-        const list = candidates[at]?.[tier]
-        if (!section || !list?.length || found[at]) continue
-        const best = pick(section, list, mustBeInPlace)
+        const list = candidates[at]?.get(how) ?? []
+        const best = section && !found[at] ? pick(section, list, mustBeInPlace) : null
         if (!best) continue
         found[at] = best
-        claims.set(best.heading, [...(claims.get(best.heading) ?? []), best])
+        claims.set(best.heading, [...(claims.get(best.heading) ?? []), best.hit])
       }
-    }
-  })
-
-  const near = nearTitles(
-    wanted.map((section, at) => (found[at] ? null : section)),
-    headings.map((heading, at) => (at === title || claims.has(at) ? null : heading)),
-  )
-  return wanted.map((_, at) => {
-    const match = found[at]
-    if (match) return { heading: match.heading, how: tiers[match.tier] ?? null, near: null }
-    return { heading: null, how: null, near: near[at] ?? null }
-  })
-}
-
-/** The wanted from the top of their tree downwards and by title, so that it makes no difference how they are listed. */
-function inOrderOfPath(wanted: readonly WantedTitle[]): readonly number[] {
-  const paths = wanted.map((section) => {
-    const path: string[] = []
-    for (let one: WantedTitle | undefined = section; one && path.length < deepest; ) {
-      path.unshift(one.title)
-      one = one.parent === null ? undefined : wanted[one.parent]
-    }
-    return { length: path.length, text: path.join('\n') }
-  })
-  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-  return wanted
-    .map((_, at) => at)
-    .sort((a, b) => {
-      const [one, other] = [paths[a], paths[b]]
-      return (one?.length ?? 0) - (other?.length ?? 0) || compare(one?.text ?? '', other?.text ?? '') || a - b
-    })
-}
-
-/** Titles looked at for a slip of the pen; a document with more has other worries. */
-const nearLimit = 2000
-
-/** For each section that is left, the heading left whose title is nearest, if only a slip of the pen lies between. */
-function nearTitles(
-  wanted: readonly (WantedTitle | null)[],
-  headings: readonly (HeadingTitle | null)[],
-): readonly (number | null)[] {
-  if (wanted.every((section) => section === null)) return wanted.map(() => null)
-  const byLength = new Map<number, Map<string, number>>()
-  const seen = new Set<string>()
-  for (const [at, heading] of headings.entries()) {
-    if (!heading || seen.has(heading.title)) continue
-    if (seen.size >= nearLimit) break
-    seen.add(heading.title)
-    for (const { form } of titleForms(heading.title)) {
-      const forms = byLength.get(form.length) ?? new Map<string, number>()
-      if (!forms.has(form)) forms.set(form, at)
-      byLength.set(form.length, forms)
     }
   }
-  return wanted.map((section) => {
-    let best: { heading: number; away: number } | null = null
-    const titles = section ? [section.title, ...section.also].flatMap(titleForms) : []
-    for (const { form, strength } of titles) {
-      const most = Math.min(3, Math.floor(form.length / 5))
-      if (strength === 'part') continue
-      for (let length = form.length - most; length <= form.length + most; length++) {
-        for (const [other, heading] of byLength.get(length) ?? []) {
-          const away = distance(form, other)
-          if (away > most || (best && (away > best.away || (away === best.away && heading >= best.heading)))) continue
-          best = { heading, away }
-        }
-      }
-    }
-    return best?.heading ?? null
-  })
+
+  const near = nearTitles(
+    wanted.map(({ title, also }, at) => (found[at] ? null : [title, ...also])),
+    headings.map((heading, at) => (at === title || claims.has(at) ? null : heading.title)),
+  )
+  return found.map((claim, at) => ({
+    heading: claim?.heading ?? null,
+    how: claim?.hit.how ?? null,
+    near: claim ? null : (near[at] ?? null),
+  }))
 }

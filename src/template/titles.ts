@@ -95,23 +95,31 @@ export function plainWord(word: string): string {
   return spellings.get(american) ?? american
 }
 
-/** The compared words of a folded text; conjunctions between words are none. */
-function wordsOf(folded: string): string[] {
+/** The compared words of a folded text, conjunctions among them. */
+function splitWords(folded: string): string[] {
   const ascii = /^[\0-\x7f]*$/.test(folded)
-  const bare = (ascii ? folded : folded.replace(/’/g, "'").replace(hanConjunction, ' ')).replace(/'s(?=\s|$)|'(?=\s|$)/g, ' ')
-  const raw = bare.match(ascii ? /[a-z0-9#+]*[a-z0-9][a-z0-9#+]*/g : /[\p{L}\p{M}\p{N}#+]+/gu) ?? []
-  const words: string[] = []
-  for (let at = 0; at < raw.length; at++) {
-    const word = raw[at] ?? ''
-    if (at > 0 && at < raw.length - 1 && conjunctions.has(word)) continue
-    if (ascii || /[\p{L}\p{N}]/u.test(word)) words.push(plainWord(word))
-  }
-  return words
+  const text = ascii ? folded : folded.replace(/’/g, "'").replace(hanConjunction, ' ')
+  const bare = text.includes("'") ? text.replace(/'s(?=\s|$)|'(?=\s|$)/g, ' ') : text
+  const found = bare.match(ascii ? /[a-z0-9#+]+/g : /[\p{L}\p{M}\p{N}#+]+/gu) ?? []
+  return found.filter((word) => /[\p{L}\p{N}]/u.test(word)).map(plainWord)
 }
 
-/** The whole form of a plain title: no number, bracket or emoji in it. A fraction of the cost of `titleForms`. */
+/** The words without the conjunctions between them. */
+function dropConjunctions(words: readonly string[]): readonly string[] {
+  if (!words.some((word) => conjunctions.has(word))) return words
+  return words.filter((word, at) => at === 0 || at === words.length - 1 || !conjunctions.has(word))
+}
+
+const readTokens = new Map<string, readonly string[]>()
+
+/** The whole form of a title of ours: no number, bracket or emoji in it. Quick, for there are thousands with few words. */
 export function plainForm(title: string): string {
-  return wordsOf(fold(title)).join(' ')
+  const words = title.split(' ').flatMap((token) => {
+    const known = readTokens.get(token) ?? splitWords(fold(token))
+    readTokens.set(token, known)
+    return known
+  })
+  return dropConjunctions(words).join(' ')
 }
 
 function withoutNumber(folded: string): string {
@@ -164,6 +172,9 @@ function splitScripts(text: string): readonly string[] {
   return first && second && !/[a-z]/.test(cjk.test(first) ? first : second) ? [first, second] : []
 }
 
+/** An aside that names a file, a folder or an identifier translates nothing. */
+const pathLike = /[\w-][/\\]\s*$|\S[/\\_]\S|\w\.\w/
+
 const longSeparator = /\s+[-–—|·•~→]+\s+|[—|｜:]\s*|\s+\/\s+/u
 const halfSeparator = /\s*[&,;]\s+|\s\+\s|\s+(?:and|und|и|y|et|ve|e|with|및)\s+|(?<=\p{L}{4})\s?\/\s?(?=\p{L}{4})/u
 
@@ -176,9 +187,9 @@ export function titleForms(title: string): readonly TitleForm[] {
   const text = fold(title.slice(0, longest).replace(/[*_`~\\]/g, ' ').replace(symbols, ' '))
   const forms = new Map<string, TitleForm>()
   const add = (part: string, strength: TitleForm['strength']) => {
-    const words = wordsOf(withoutNumber(part))
+    const words = splitWords(withoutNumber(part))
     if (words.length > 1 && optionalMark.test(words.at(-1) ?? '')) words.pop()
-    const form = words.join(' ')
+    const form = dropConjunctions(words).join(' ')
     if (form && !forms.has(form)) forms.set(form, { form, strength })
   }
   const { main, asides } = splitAsides(withoutNumber(text))
@@ -190,11 +201,12 @@ export function titleForms(title: string): readonly TitleForm[] {
   for (const half of bilingual) add(half, 'whole')
   if (long.length === 2 && cjk.test(long[0] ?? '') !== cjk.test(long[1] ?? '')) for (const half of long) add(half, 'whole')
   for (const aside of asides) {
-    if (!optionalMark.test(aside.trim())) add(aside, cjk.test(aside) !== cjk.test(main) ? 'whole' : 'part')
+    if (!optionalMark.test(aside.trim()) && !pathLike.test(aside)) add(aside, cjk.test(aside) !== cjk.test(main) ? 'whole' : 'part')
   }
-  for (const half of long) {
-    add(half, 'part')
-    for (const quarter of half.split(halfSeparator)) for (const one of quarter.split(hanConjunction)) add(one, 'part')
-  }
+  const halves = long.flatMap((half) => {
+    const quarters = half.split(halfSeparator).flatMap((one) => (cjk.test(one) ? one.split(hanConjunction) : [one]))
+    return quarters.length > 1 ? [half, ...quarters] : [half]
+  })
+  if (halves.length > 1) for (const half of halves) add(half, 'part')
   return [...forms.values()]
 }

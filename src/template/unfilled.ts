@@ -1,7 +1,16 @@
+import { judgeWords } from '../document/asks.ts'
 import type { Document } from '../document/document.ts'
+import { findEmptyItems } from '../document/empties.ts'
+import { findMarks, type Mark } from '../document/marks.ts'
+import type { Passage } from '../document/passages.ts'
+import { makeTest } from '../document/patterns.ts'
 import type { Section } from '../document/sections.ts'
-import type { Range } from '../document/source.ts'
 import { findSlots } from '../document/slots.ts'
+import type { Range } from '../document/source.ts'
+import { findCodeMarks } from '../document/stand-in-code.ts'
+import { type Company, type Evidence, isTold, judgeCompany } from './company.ts'
+import { type Known, knownPrints, printsOf, recognise } from './known.ts'
+import { type Finding, findSamples, type Judged } from './samples.ts'
 import type { Template } from './template.ts'
 
 /** Text that stands in a document and that nobody has filled in or replaced. */
@@ -9,7 +18,7 @@ export interface Unfilled {
   /** A stand-in for content, or example content of a template. */
   readonly kind: 'placeholder' | 'sample'
   /** What makes it one: a stand-in's shape, a marker word, an instruction to the author, a promise of content. */
-  readonly sort: 'slot' | 'choice' | 'date-form' | 'marker' | 'instruction' | 'promise' | 'diagram' | 'step' | 'row' | 'text'
+  readonly sort: 'slot' | 'choice' | 'date-form' | 'marker' | 'blank' | 'instruction' | 'promise' | 'diagram' | 'code' | 'step' | 'row' | 'text'
   /** `known`: it is a template's own text. `mark`: it looks like a stand-in where it stands. */
   readonly evidence: 'known' | 'mark'
   /** As it stands, on one line. */
@@ -33,24 +42,83 @@ export interface UnfilledOptions {
 }
 
 /** Finds what is unfilled in a document, in order. `template` is the one it is held against, if any. */
-export function findUnfilled(document: Document, _template: Template | null, _options: UnfilledOptions): Unfilled[] {
-  const found: Unfilled[] = []
-  for (const passage of document.passages) {
-    if (passage.role === 'code' || passage.role === 'meta') continue
-    for (const slot of findSlots(passage.text)) {
-      if (slot.shape !== 'bracket' && slot.shape !== 'date-form') continue
-      found.push({
-        kind: 'placeholder',
-        sort: slot.shape === 'date-form' ? 'date-form' : 'slot',
-        evidence: 'mark',
-        text: passage.text.slice(slot.from, slot.to),
-        range: passage.rangeOf(slot.from, slot.to),
-        section: passage.section,
-        template: null,
-        likeness: 1,
-        advice: null,
-      })
-    }
+export function findUnfilled(document: Document, template: Template | null, options: UnfilledOptions): Unfilled[] {
+  const indexes = template ? [printsOf(template), knownPrints()] : [knownPrints()]
+  const isTerm = makeTermTest(options.terms)
+  const findings: Finding[] = []
+  const evidence = document.passages.map((passage): Judged => {
+    const known = recognise(passage, indexes)
+    const marks = isTerm(passage) ? [markWhole(passage)] : findMarks(passage)
+    const ask = marks.length === 0 ? judgeWords(passage) : null
+    return { passage, marks, ask, match: known, known: known ? classify(known, passage) : null }
+  })
+  const company = judgeCompany(document, evidence)
+  for (const judged of evidence) findings.push(...judgePassage(judged, company))
+  const told = new Set(findings.map((finding) => finding.passage))
+  findings.push(...findSamples(document, evidence, told, company.slots))
+  for (const item of findEmptyItems(document)) {
+    findings.push({ passage: null, range: item.range, section: item.section, sort: 'blank', text: '', match: null, prompt: '', kind: 'placeholder' })
   }
-  return found
+  const isAllowed = makeTest(options.allow)
+  return findings
+    .filter((finding) => !isAllowed(finding.text))
+    .sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
+    .map(present)
+}
+
+/** The stretches of one passage that are unfilled. */
+function judgePassage({ passage, marks, ask, match, known }: Judged, company: Company): Finding[] {
+  const own = known === 'unfilled' ? match : null
+  const { section, text } = passage
+  const tell = (from: number, to: number, sort: Unfilled['sort'], prompt: string): Finding => ({
+    passage, section, sort, prompt, match: own, kind: 'placeholder', range: passage.rangeOf(from, to), text: text.slice(from, to),
+  })
+  if (passage.role === 'code') {
+    return findCodeMarks(passage)
+      .filter((mark) => mark.sure || company.slots || own)
+      .map((mark) => tell(mark.from, mark.to, 'code', mark.prompt))
+  }
+  const told = marks.filter((mark) => mark.sure || company.slots || own).map((mark) => tell(mark.from, mark.to, mark.sort, mark.prompt))
+  if (told.length > 0) return told
+  if (own) return [tell(0, text.length, own.print.kind === 'instruction' ? 'instruction' : 'slot', '')]
+  return ask && isTold(passage, ask, company) ? [tell(0, text.length, ask.sort, '')] : []
+}
+
+/** What a template's text is in a document: a slot is unfilled where it still has its brackets, an instruction anywhere. */
+function classify({ print, likeness }: Known, passage: Passage): Evidence['known'] {
+  if (print.kind === 'sample') return 'neutral'
+  if (print.kind === 'prose') return null
+  if (passage.role === 'code' && print.role !== 'code') return null
+  const slots = findSlots(passage.text)
+  if (print.kind === 'instruction') return slots.length > 0 || (likeness > 0.85 && passage.role !== 'heading') ? 'unfilled' : null
+  const [slot] = slots
+  return slot && (print.size >= 4 || slot.to - slot.from >= passage.text.length - 2) ? 'unfilled' : null
+}
+
+/** Tests for a user's own markers: as a whole passage or at its beginning, before a colon, a dash or a space. */
+function makeTermTest(terms: readonly string[]): (passage: Passage) => boolean {
+  const wanted = terms.map((term) => term.trim()).filter((term) => term !== '')
+  if (wanted.length === 0) return () => false
+  return ({ text, role }) => role !== 'code' && wanted.some((term) => (
+    text.startsWith(term) && !/^[\p{L}\p{N}_]/u.test(text.slice(term.length, term.length + 2))
+  ))
+}
+
+function markWhole(passage: Passage): Mark {
+  return { from: 0, to: passage.text.length, sort: 'marker', sure: true, prompt: '' }
+}
+
+function present(finding: Finding): Unfilled {
+  const { kind, sort, match, range, section, prompt } = finding
+  return {
+    kind,
+    sort,
+    evidence: match ? 'known' : 'mark',
+    text: finding.text.replace(/\s+/g, ' ').trim(),
+    range,
+    section,
+    template: match?.print.template ?? null,
+    likeness: match?.likeness ?? 1,
+    advice: prompt === '' ? null : prompt.replace(/\s+/g, ' '),
+  }
 }

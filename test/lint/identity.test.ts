@@ -11,7 +11,8 @@ describe('identify', () => {
   })
 
   it('tells rules, sections and texts apart', () => {
-    const all = [finding('a'), finding('b'), finding('a', 'stale-date'), finding('a', 'leftover-placeholder', ['A', 'B'])]
+    const elsewhere = finding('a', 'leftover-placeholder', ['A', 'B'])
+    const all = [finding('a'), finding('b'), finding('a', 'stale-date'), elsewhere]
     expect(new Set(identify(all)).size).toBe(4)
   })
 

@@ -6,8 +6,11 @@ function parse(report: string) {
   return report.trimEnd().split('\n').map((line) => {
     const [, kind = '', list = '', data = ''] = /^::(\w+) (.*?)::(.*)$/.exec(line) ?? []
     const unescape = (text: string) =>
-      text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%25', '%')
-    const properties = list.split(',').map((pair) => [pair.slice(0, pair.indexOf('=')), unescape(pair.slice(pair.indexOf('=') + 1))])
+      text.replace(/%(0D|0A|3A|2C|25)/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    const properties = list.split(',').map((pair) => {
+      const at = pair.indexOf('=')
+      return [pair.slice(0, at), unescape(pair.slice(at + 1))]
+    })
     return { kind, ...Object.fromEntries(properties), message: unescape(data) }
   })
 }
@@ -47,12 +50,14 @@ it('keeps hostile names and messages inside their command', async () => {
   const message = '100% \n::set-output name=x::y, and: more'
   const report = await reportAs('github', [makeResult(path, 'x', [{ message, at: 'x' }])])
   expect(report.split('\n')).toHaveLength(2)
-  expect(parse(report)).toMatchObject([{ file: path.replace('\n', '\\u000a'), line: '1', message: message.replace('\n', '\\u000a') }])
+  const shown = (text: string) => text.replace('\n', '\\u000a')
+  expect(parse(report)).toMatchObject([{ file: shown(path), line: '1', message: shown(message) }])
 })
 
 it('names files from the root of the repository', async () => {
   const root = '/work'
-  const results = ['a.md', '../b.md', '/work/c.md', '/elsewhere/d.md'].map((path) => makeResult(path, 'x', [{ at: 'x' }]))
+  const paths = ['a.md', '../b.md', '/work/c.md', '/elsewhere/d.md']
+  const results = paths.map((path) => makeResult(path, 'x', [{ at: 'x' }]))
   const files = parse(await reportAs('github', results, { root })).map((command) => command.file)
   expect(files).toEqual(['project/a.md', 'b.md', 'c.md', '/elsewhere/d.md'])
 })

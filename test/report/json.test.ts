@@ -24,7 +24,7 @@ it('is an array in the shape of ESLint', async () => {
           column: 14,
           endLine: 4,
           endColumn: 24,
-          fix: { range: [44, 54], text: '2026-11-20' },
+          fix: { range: [56, 66], text: '2026-11-20' },
         },
         {
           ruleId: 'missing-section',

@@ -34,7 +34,8 @@ describe('the whole report', () => {
     expect(uncolored(colored)).toBe(await reportAs('pretty', everything))
     expect(colored.split('\n').slice(0, 4)).toEqual([
       '\u001b[1mmemory-bank/systemPatterns.md\u001b[22m  \u001b[2mtemplate tracked\u001b[22m',
-      '  \u001b[2m3:13\u001b[22m  \u001b[31merror  \u001b[39m  Placeholder `[Your Name]` is still there  \u001b[2mleftover-placeholder\u001b[22m',
+      '  \u001b[2m3:13\u001b[22m  \u001b[31merror  \u001b[39m  Placeholder `[Your Name]` is still there' +
+        '  \u001b[2mleftover-placeholder\u001b[22m',
       '        \u001b[2m|\u001b[22m **Author:** [Your Name]',
       '        \u001b[2m|\u001b[22m             \u001b[31m^^^^^^^^^^^\u001b[39m',
     ])
@@ -90,8 +91,10 @@ describe('the whole report', () => {
   })
 
   it('wraps sentences at the width of the terminal, at words, and not where it is unknown', async () => {
-    const message = 'Missing section `Data Architecture > Data Flow`, expected after `System Components` (line 31), add it'
-    const result = makeResult('a.md', '', [{ message, ruleId: 'missing-section' }], { failure: message, notes: [message] })
+    const message =
+      'Missing section `Data Architecture > Data Flow`, expected after `System Components` (line 31), add it'
+    const rest = { failure: message, notes: [message] }
+    const result = makeResult('a.md', '', [{ message, ruleId: 'missing-section' }], rest)
     const narrow = await reportAs('pretty', [result], { width: 80 })
     expect(narrow).toContain(
       lines(
@@ -155,6 +158,8 @@ describe('the excerpt', () => {
     expect(line.endsWith('…')).toBe(!text.endsWith('[x]'))
     expect(columnsOf(line.slice(0, line.indexOf('[x]')))).toBe(marks.indexOf('^'))
     expect(marks.trim()).toBe('^^^')
+    // What leads to the place is shown too.
+    if (!text.startsWith('[x]')) expect(marks.indexOf('^')).toBeGreaterThan(30)
   })
 
   it('marks what is seen of a range wider than the terminal', async () => {

@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { printable, toJson } from '../../src/report/printable.ts'
 
-const steering = ['\u0000', '\t', '\n', '\r', '\u001b', '\u007f', '\u0085', '\u009b', '\u2028', '\u202e', '\u2066', '\ud800', '\udc00']
+const steering = ['\u0000', '\t', '\n', '\r', '\u001b', '\u007f', '\u0085', '\u009b', '\u2028']
+steering.push('\u202e', '\u2066', '\ud800', '\udc00')
+const RAW = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\p{Cs}]/u
 
 describe('printable', () => {
   it.each(steering)('writes %j out', (character) => {
@@ -22,7 +24,7 @@ describe('toJson', () => {
       fc.property(fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...steering))), (value) => {
         const json = toJson(value)
         expect(JSON.parse(json)).toEqual(value)
-        expect(json).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\p{Cs}]/u)
+        expect(json).not.toMatch(RAW)
       }),
     )
   })

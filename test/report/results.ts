@@ -21,7 +21,12 @@ export function makeRule(id: string, severity: Rule['severity'] = 'error'): Rule
 }
 
 export const context: ReportContext = {
-  rules: [makeRule('missing-section'), makeRule('leftover-placeholder'), makeRule('stale-date', 'warn'), makeRule('section-order', 'off')],
+  rules: [
+    makeRule('missing-section'),
+    makeRule('leftover-placeholder'),
+    makeRule('stale-date', 'warn'),
+    makeRule('section-order', 'off'),
+  ],
   version: '1.2.3',
   color: false,
   cwd: '/work/project',
@@ -34,7 +39,12 @@ export interface Wanted extends Partial<Finding> {
 }
 
 /** A result of a document with its text and its findings, each placed at the first occurrence of its text. */
-export function makeResult(path: string, contents: string, wanted: readonly Wanted[] = [], rest: Partial<FileResult> = {}): FileResult {
+export function makeResult(
+  path: string,
+  contents: string,
+  wanted: readonly Wanted[] = [],
+  rest: Partial<FileResult> = {},
+): FileResult {
   const source = createSource(path, contents)
   const findings = wanted.map(({ at = '', fixed, ...given }): Finding => {
     const start = Math.max(source.text.indexOf(at), 0)
@@ -64,7 +74,11 @@ export function makeFailure(path: string, failure: string): FileResult {
 }
 
 /** The report of results in a format. */
-export async function reportAs(format: Format, results: readonly FileResult[], rest: Partial<ReportContext> = {}): Promise<string> {
+export async function reportAs(
+  format: Format,
+  results: readonly FileResult[],
+  rest: Partial<ReportContext> = {},
+): Promise<string> {
   return (await loadReporter(format))(results, { ...context, ...rest })
 }
 
@@ -77,7 +91,13 @@ export const everything: readonly FileResult[] = [
     contents,
     [
       { at: '[Your Name]', path: [] },
-      { at: '2020-01-01', ruleId: 'stale-date', severity: 'warn', message: 'Date `2020-01-01` is old', fixed: '2026-11-20' },
+      {
+        at: '2020-01-01',
+        ruleId: 'stale-date',
+        severity: 'warn',
+        message: 'Date `2020-01-01` is old',
+        fixed: '2026-11-20',
+      },
       { at: 'Text\n', ruleId: 'missing-section', message: 'Missing section `A > B`', text: 'A > B' },
     ],
     { notes: ['The clone is shallow, run `git fetch --unshallow`'], baselined: 2 },

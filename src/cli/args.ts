@@ -1,0 +1,75 @@
+import { parseArgs } from 'node:util'
+import { isDay } from '../document/calendar.ts'
+import { nearestName } from '../names/nearest.ts'
+import { cliOptions } from './options.ts'
+import { UsageError } from './usage-error.ts'
+
+/** What a command line asks for, checked. */
+export interface Args {
+  readonly paths: readonly string[]
+  /** Whether an option that is a switch was given. */
+  has(name: string): boolean
+  /** The value of an option that takes one; null where it was not given. */
+  text(name: string): string | null
+  /** The values of an option that may be given several times. */
+  texts(name: string): readonly string[]
+  /** The value of an option that takes a whole number from 0; null where it was not given. */
+  number(name: string): number | null
+  /** The value of an option that takes a day, `YYYY-MM-DD`; null where it was not given. */
+  day(name: string): string | null
+}
+
+/**
+ * Reads a command line by the table of options.
+ * @throws {UsageError} for an unknown option (with the nearest one), a missing or a needless value
+ */
+export function readArgs(argv: readonly string[]): Args {
+  const known = new Map(cliOptions.map((option) => [option.name, option]))
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: Object.fromEntries(cliOptions.map(({ name, value, short }) => [
+      name, { type: value === null ? 'boolean' : 'string', ...(short === undefined ? {} : { short }) } as const,
+    ])),
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  })
+  const values = new Map<string, string[]>()
+  const paths: string[] = []
+  for (const token of tokens) {
+    if (token.kind === 'positional') paths.push(token.value)
+    if (token.kind !== 'option') continue
+    const option = known.get(token.name)
+    if (!option) throw new UsageError(unknownOption(token.rawName))
+    if (option.value === null && token.value !== undefined) throw new UsageError(`\`${token.rawName}\` takes no value`)
+    if (option.value !== null && (token.value === undefined || (!token.inlineValue && known.has(token.value.replace(/^--/, '')) && token.value.startsWith('--')))) {
+      throw new UsageError(`\`${token.rawName}\` needs a value: ${token.rawName} ${option.value}`)
+    }
+    if (option.multiple !== true && option.value !== null && values.has(option.name)) {
+      throw new UsageError(`\`${token.rawName}\` is given twice`)
+    }
+    values.set(option.name, [...(values.get(option.name) ?? []), token.value ?? ''])
+  }
+  const text = (name: string) => values.get(name)?.[0] ?? null
+  return {
+    paths,
+    has: (name) => values.has(name),
+    text,
+    texts: (name) => values.get(name) ?? [],
+    number(name) {
+      const value = text(name)
+      if (value !== null && !/^\d{1,9}$/.test(value)) throw new UsageError(`\`--${name}\` takes a whole number from 0, not \`${value}\``)
+      return value === null ? null : Number(value)
+    },
+    day(name) {
+      const value = text(name)
+      if (value !== null && !isDay(value)) throw new UsageError(`\`--${name}\` takes a day such as 2026-01-31, not \`${value}\``)
+      return value
+    },
+  }
+}
+
+function unknownOption(rawName: string): string {
+  const nearest = nearestName(rawName.replace(/^-+/, ''), cliOptions.map((option) => option.name))
+  return `Unknown option \`${rawName}\`${nearest === null ? '' : `, did you mean \`--${nearest}\`?`} \`--help\` lists the options`
+}

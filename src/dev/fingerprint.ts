@@ -1,0 +1,35 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { readDocument } from '../document/read.ts'
+import { createSource } from '../document/source.ts'
+import { makePrints, packPrints, type PrintEntry } from '../template/fingerprints.ts'
+import { readTemplate } from '../template/read.ts'
+
+const file = fileURLToPath(new URL('../template/fingerprints.generated.json', import.meta.url))
+const builtin = ['architecture', 'blueprint', 'c4', 'cline', 'memory-bank', 'tracked']
+
+/** The entry of one template. */
+export function fingerprint(name: string, text: string): PrintEntry {
+  return { name, prints: packPrints(makePrints(readTemplate(name, readDocument(createSource(name, text))))) }
+}
+
+/** The entries of the built-in templates, read from their files. */
+export function fingerprintBuiltin(): PrintEntry[] {
+  return builtin.map((name) => fingerprint(name, readFileSync(new URL(`../template/builtin/${name}.md`, import.meta.url), 'utf8')))
+}
+
+/**
+ * `npm run fingerprint -- NAME FILE` adds a template to the generated file, or replaces it; NAME may have a suffix
+ * after a slash (`tracked/original`), which messages leave out. Without arguments it renews the built-in ones.
+ */
+function main([name, path]: readonly string[]): void {
+  const fresh = fingerprintBuiltin()
+  if (name !== undefined && path !== undefined) fresh.push(fingerprint(name, readFileSync(path, 'utf8')))
+  else if (name !== undefined) throw new Error('Usage: npm run fingerprint -- NAME FILE')
+  const entries = new Map((JSON.parse(readFileSync(file, 'utf8')) as PrintEntry[]).map((entry) => [entry.name, entry]))
+  for (const entry of fresh) entries.set(entry.name, entry)
+  const sorted = [...entries.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
+  writeFileSync(file, `[\n${sorted.map((entry) => `  ${JSON.stringify(entry)}`).join(',\n')}\n]\n`)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) main(process.argv.slice(2))

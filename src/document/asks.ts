@@ -1,0 +1,73 @@
+import type { Passage } from './passages.ts'
+import { isAskedThing, isCommonVerb, isDense, isGuidanceTitle, isQuestionWord, judgeAsk, judgePromise, wordsOf } from './phrases.ts'
+import type { Section } from './sections.ts'
+
+/** A whole passage that may be an instruction to the author or a promise of content instead of content. */
+export interface Ask {
+  readonly sort: 'instruction' | 'promise'
+  /** How much speaks for it in the words themselves: 3 enough anywhere, 2 to 0 with the company it keeps. */
+  readonly weight: 0 | 1 | 2 | 3
+  /** Whether it is a question to the author, or begins as the outline of an answer does (`Overview of …`). */
+  readonly form: 'verb' | 'question' | 'noun' | 'promise'
+  /** Whether its verb is one that developers are told as well. */
+  readonly common: boolean
+}
+
+const longest = 320
+const replaceThis = /^(?:replace|fill in|fill out|complete|update) (?:this|the following|these) (?:section|file|document|template|placeholder|text|content|page|part)s?\b|^(?:ersetze|remplacez|reemplaz[ae]|substitua|sostituisci|замените) (?:diese|ce |est|este|esta|questo|questa|этот|это)/iu
+const sectionShould = /\bthis (?:section|document|file|page) (?:should|must|needs to) (?:answer|describe|contain|cover|explain|list|document|outline|include)\b/i
+const condition = /^if (?:the|your|this) (?:project|system|application|app|service|codebase|product)\b[^.,]{1,120}, (?:record|add|describe|document|list|explain|specify|define|note|outline|include)\b/i
+const outline = /^(?:high-level|detailed|brief|short|overview|description|summary|explanation|diagrams?|significant|notable) /i
+
+/** Judges a passage without brackets by its words; null where it is neither instruction nor promise. */
+export function judgeWords(passage: Passage): Ask | null {
+  const { text, role } = passage
+  if (text.length > longest || text.length < 3 || role === 'title' || role === 'heading' || role === 'code' || role === 'meta') return null
+  if (passage.item?.task === true || (role === 'cell' && passage.cell?.row === 0)) return null
+  if (role === 'label' && passage.field?.value !== '') return null
+  const promise = role === 'label' ? 'none' : judgePromise(text)
+  if (promise !== 'none') return { sort: 'promise', weight: promise === 'promise' ? 3 : 1, form: 'promise', common: false }
+  const enclosed = passage.emphasised || /^[(（].*[)）]$/su.test(text)
+  const bare = text.replace(/^[\s(（«"“]+/u, '')
+  if (replaceThis.test(bare) || sectionShould.test(bare)) return ask(3, 'verb')
+  if (condition.test(bare)) return ask(2, 'verb')
+  const words = wordsOf(bare)
+  if (words.length < 2 && !isDense(bare)) return null
+  const verb = judgeAsk(bare, words)
+  if (verb !== 'none') {
+    if (/^your$/.test(words[1] ?? '')) return ask(3, 'verb')
+    const about = isAskedThing(bare, words) || sharesWord(words.slice(1), passage.section)
+    const weight = (verb === 'polite' ? 1 : 0) + (about ? 1 : 0) + (enclosed ? 1 : 0)
+    return ask(weight >= 3 ? 3 : weight === 2 ? 2 : weight === 1 ? 1 : 0, 'verb', isCommonVerb(words[0] ?? ''))
+  }
+  if (role === 'label' || role === 'cell') return null
+  if (isQuestion(text, words)) return ask(sharesWord(words, passage.section) || enclosed ? 2 : 1, 'question')
+  if (passage.role === 'item' && (outline.test(bare) || /\((?:e\.g\.,? |if (?:any|complex|applicable))[^()]*\)\.?$/i.test(bare))) return ask(0, 'noun')
+  return null
+}
+
+function ask(weight: Ask['weight'], form: Ask['form'], common = false): Ask {
+  return { sort: 'instruction', weight, form, common }
+}
+
+function isQuestion(text: string, words: readonly string[]): boolean {
+  if (!/[?？]/u.test(text)) return false
+  const asked = /[?？][)）"”»_*\s]*(?:\([^()?]*\)\.?)?$/u.test(text)
+  return asked && (isQuestionWord(words[0] ?? '') || isDense(text))
+}
+
+/** Whether a section's title, or one above it, says that imperatives and questions in it are meant for developers. */
+export function isGuidance(section: Section): boolean {
+  for (let at: Section | null = section; at && at.depth > 1; at = at.parent) if (isGuidanceTitle(at.title)) return true
+  return false
+}
+
+/** Whether a text speaks of what its section's title names. */
+function sharesWord(words: readonly string[], section: Section): boolean {
+  const title = new Set(wordsOf(section.title).map(stem))
+  return words.some((word) => word.length >= 4 && title.has(stem(word)))
+}
+
+function stem(word: string): string {
+  return word.slice(0, 6)
+}

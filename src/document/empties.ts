@@ -1,0 +1,63 @@
+import type { Document } from './document.ts'
+import type { Field } from './fields.ts'
+import type { Passage } from './passages.ts'
+import type { Item, Section } from './sections.ts'
+
+/** The sections with nothing under their heading: neither a block of their own nor a sub-section. */
+export function findEmptySections(document: Document): Section[] {
+  return document.sections.filter((section) => (
+    section !== document.title && section.kind === 'heading' && section.blocks === 0 && section.children.length === 0
+  ))
+}
+
+/**
+ * The labels with nothing after them, nothing nested and nothing below that could be theirs. A label counts where it
+ * is bold or stands among labels; what follows it must be another such label, a heading, or the end.
+ */
+export function findEmptyLabels(document: Document): Field[] {
+  const found: Field[] = []
+  for (const section of [document.root, ...document.sections]) {
+    if (!section.fields.some((field) => isBare(field))) continue
+    section.passages.forEach((passage, index) => {
+      const { field } = passage
+      if (passage.role !== 'label' || !field || !isBare(field)) return
+      if (!field.strong && !hasSiblings(field)) return
+      if (ownsNext(passage, section.passages[index + 1], section)) return
+      found.push(field)
+    })
+  }
+  return found
+}
+
+function isBare(field: Field): boolean {
+  return field.host !== 'front-matter' && field.value === '' && !field.nested && field.separator === 'colon'
+}
+
+/** Whether a label is an item among items that are labels as well. */
+function hasSiblings(field: Field): boolean {
+  const { item } = field
+  if (field.host !== 'item' || !item) return false
+  const siblings: readonly Item[] = item.parent?.children ?? item.section.items
+  return siblings.length >= 2 && siblings.every((sibling) => sibling.field !== null && sibling.field.strong === field.strong)
+}
+
+/** Whether what follows a label is its content, although it is not nested. */
+function ownsNext(passage: Passage, next: Passage | undefined, section: Section): boolean {
+  if (!next) return section.images.some((image) => image.start >= passage.range.end)
+    || (section.children.length > 0 && section.children[0]?.kind === 'bold')
+  return !(next.role === 'label' && next.field?.strong === passage.field?.strong && next.field?.host === passage.field?.host)
+}
+
+/** The list items with nothing in them, where no item of their list has anything. */
+export function findEmptyItems(document: Document): Item[] {
+  const found: Item[] = []
+  for (const { section, role, text, item } of document.passages) {
+    if (role !== 'item' || text !== '' || !item || item.task || item.parent) continue
+    if (section.items.every((other) => isHollow(other))) found.push(item)
+  }
+  return found
+}
+
+function isHollow(item: Item): boolean {
+  return item.children.length === 0 && item.field === null && (item.passage === null || item.passage.text === '')
+}

@@ -1,0 +1,260 @@
+import type { Passage } from './passages.ts'
+import { isBracketVerb, isChoice, isDense, isQuestionWord, isSlotName, readMarker, wordsOf } from './phrases.ts'
+import { findSlots, type Slot } from './slots.ts'
+
+/** A stretch of a passage that has the shape of unfilled text, as indexes into its text. */
+export interface Mark {
+  readonly from: number
+  readonly to: number
+  readonly sort: 'slot' | 'choice' | 'date-form' | 'marker' | 'blank'
+  /** Whether it is unfilled wherever it stands so; else only in the company of others. */
+  readonly sure: boolean
+  /** What stands between its brackets; empty where it has none. */
+  readonly prompt: string
+}
+
+const object = '\uFFFC'
+const year = '(?:Y{4}|y{4}|J{4}|j{4}|A{4}|a{4}|Г{4}|г{4}|X{4}|20(?:XX|xx|YY|yy))'
+const month = '(?:M{2}|m{2}|М{2}|м{2}|X{2}|x{2}|A{2}|a{2})'
+const day = '(?:D{2}|d{2}|T{2}|t{2}|J{2}|j{2}|G{2}|g{2}|Д{2}|д{2}|X{2}|x{2})'
+const dateForm = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${year}([-/.])${month}\\1${day}|${day}([-/.])${month}\\2${year}|${month}/${day}/${year}`
+  + `|(?:Y{4}|X{4})年(?:M{1,2}|X{1,2})月(?:D{1,2}|X{1,2})日)(?:[T ](?:HH|hh):(?:MM|mm)(?::(?:SS|ss))?)?(?![\\p{L}\\p{N}])`,
+  'u',
+)
+/** A label or column that speaks of how dates are written, not of a date. */
+const formatWord = /format|pattern|convention|формат|шаблон|格式|形式|書式|형식|biçim/i
+
+/** The stretches of a passage that look unfilled: slots, choice lists, date forms, markers, blanks. Never for code. */
+export function findMarks(passage: Passage): Mark[] {
+  const { text, role } = passage
+  if (role === 'code' || text === '') return []
+  if (role === 'meta') return findMetaMarks(passage)
+  return findMarker(passage) ?? findBlank(passage) ?? findDateForm(passage) ?? findBracketed(passage) ?? []
+}
+
+/** `TODO`, `TBD` where they are the whole passage, begin it with a colon or dash after, or stand in parentheses or brackets. */
+function findMarker({ text, role, field }: Passage): Mark[] | null {
+  if (!/TODO|TB[DAC]|FIXME|T\.B\.D|TO[ _]BE[ _]/.test(text)) return null
+  const all = (from: number, to: number): Mark[] => [{ from, to, sort: 'marker', sure: true, prompt: '' }]
+  const lead = /^[\s([（【*_]*/u.exec(text)?.[0].length ?? 0
+  const found = readMarker(text.slice(lead, lead + 40))
+  if (found) {
+    const rest = text.slice(lead + found.length, lead + found.length + 40)
+    const bare = /^[\s.!)\]）】*_]*$/u.test(rest) && text.length <= lead + found.length + 10
+    if (bare && role === 'heading') return /^TODO|^FIXME/.test(found) && lead === 0 ? [] : all(0, text.length)
+    if (bare && role === 'label') return field?.value === '' && (field.nested || field.host === 'line') ? [] : all(0, text.length)
+    if (bare || (role !== 'heading' && /^(?:\s*[:：]|\s+[-–—]|[.…]{2}|\s*[([（]|\]\s*\S)/u.test(rest))) return all(0, text.length)
+  }
+  const inside = /[([（【]\s*(?:TODO|TBD|FIXME|TBA|TBC|T\.B\.D\.)(?:[:：]|\s*[)\]）】])/u.exec(text)
+  if (!inside) return null
+  const close = text.slice(inside.index, inside.index + 200).search(/[)\]）】]/u)
+  return all(inside.index, close === -1 ? inside.index + inside[0].length : inside.index + close + 1)
+}
+
+/** `___`, `...`, `???`, `{NAME}`, `{{name}}`, `<name>` where they are all there is. */
+function findBlank(passage: Passage): Mark[] | null {
+  const { text } = passage
+  const first = text[0] ?? ''
+  if (text.length > 120 || !'_.…?{<$*%#'.includes(first)) return null
+  const mark = (sort: Mark['sort'], sure: boolean, prompt: string): Mark[] => [{ from: 0, to: text.length, sort, sure, prompt }]
+  if (/^_{3,}$|^\?{3,}$/.test(text)) return mark('blank', true, '')
+  if (/^(?:\.{3}|…)$/.test(text)) return mark('blank', passage.role === 'value', '')
+  const braces = /^(?:\{\{\s*([^{}]+?)\s*\}\}|\$?\{\s*([^{}]+?)\s*\}|%\{?\s*([A-Z][A-Z_]+)\s*\}?%)$/u.exec(text)
+  const inner = braces?.[1] ?? braces?.[2] ?? braces?.[3]
+  if (inner !== undefined) {
+    if (!/^[\p{L}][\p{L}\p{N}_ -]*$/u.test(inner)) return []
+    const double = braces?.[1] !== undefined
+    return mark('slot', double || isUpper(inner) || / /.test(inner) || (isSlotName(inner.toLowerCase()) && passage.role !== 'cell'), inner)
+  }
+  const angle = /^<\s*([^<>]+?)\s*>$/u.exec(text)?.[1]
+  if (angle === undefined || !/^[\p{L}][\p{L}\p{N}_ ,.'’:/-]*$/u.test(angle) || /^\p{L}\p{N}?$/u.test(angle)) return null
+  const spaced = / /.test(angle) && weighPrompt(angle) >= 2
+  return mark('slot', spaced || (isUpper(angle) && angle.length > 2) || isSlotName(angle), angle)
+}
+
+function isUpper(text: string): boolean {
+  return /\p{Lu}/u.test(text) && text === text.toUpperCase()
+}
+
+/** `YYYY-MM-DD` as a whole value, at the beginning of a passage, or behind a label. */
+function findDateForm(passage: Passage): Mark[] | null {
+  const { text, field, cell } = passage
+  const match = dateForm.exec(text.slice(0, 400))
+  if (!match) return null
+  const column = cell ? (cell.table.columns[cell.column] ?? '') : ''
+  if (formatWord.test(field?.label ?? '') || formatWord.test(column) || formatWord.test(text.slice(match.index + match[0].length))) return null
+  const before = text.slice(0, match.index)
+  const after = text.slice(match.index + match[0].length)
+  if (formatWord.test(before) || /[/\\\w.-]$/.test(before) || /^[/\\\w]|^[.-][\w*]/.test(after)) return null
+  const alone = !/[\p{L}\p{N}\uFFFC]/u.test(before + after)
+  const leads = /^[\s[({<*_"]*$/u.test(before) && (/^[\])}>*_"]*\s*(?:[-–—:：|]|$)/u.test(after) || before.includes('['))
+  const closes = /[:：]\s*[[({<*_"]*$/u.test(before) && before.length <= 60 && !/[\p{L}\p{N}]/u.test(after)
+  if (!alone && !leads && !closes) return null
+  const from = before.endsWith('[') ? match.index - 1 : match.index
+  const to = match.index + match[0].length + (after.startsWith(']') ? 1 : 0)
+  const others = findBracketed(passage, to) ?? []
+  return [{ from, to, sort: 'date-form', sure: true, prompt: match[0] }, ...others]
+}
+
+/** A value of the front matter: brackets there are lists, so only what cannot be one counts. */
+function findMetaMarks(passage: Passage): Mark[] {
+  const { text } = passage
+  const whole = (sort: Mark['sort'], prompt: string): Mark[] => [{ from: 0, to: text.length, sort, sure: true, prompt }]
+  if (dateForm.exec(text.slice(0, 60))?.[0] === text.replace(/^\[|\]$/g, '')) return whole('date-form', text)
+  if (readMarker(text) === text) return whole('marker', '')
+  const braces = /^\{\{?\s*([\p{L}][\p{L}\p{N}_ -]{0,60})\s*\}\}?$/u.exec(text)?.[1]
+  if (braces !== undefined && (text.startsWith('{{') || isUpper(braces))) return whole('slot', braces)
+  const angle = /^<([\p{L}][\p{L}\p{N}_ -]{1,60})>$/u.exec(text)?.[1]
+  if (angle !== undefined) return whole('slot', angle)
+  const bracket = /^\[([^[\],]{2,80})\]$/u.exec(text)?.[1]?.trim()
+  if (bracket === undefined) return []
+  const words = wordsOf(bracket)
+  const told = weighPrompt(bracket) >= 3 || (words.length === 1 && /^(?:date|timestamp|дата|日期|日付|datum|fecha|data)$/.test(words[0] ?? ''))
+    || /^[A-Z]+_(?:DATE|NAME|TIMESTAMP|VERSION)$/.test(bracket)
+  return told ? whole('slot', bracket) : []
+}
+
+/** Bracketed stretches, from `since` on. */
+function findBracketed(passage: Passage, since = 0): Mark[] | null {
+  const { text } = passage
+  if (!text.includes('[')) return findBraced(text)
+  const slots = findSlots(text).filter((slot) => slot.shape === 'bracket' && slot.from >= since)
+  if (slots.length === 0) return null
+  const weights = slots.map((slot) => weighSlot(text, slot))
+  const heaviest = weights.reduce<number>((most, weight) => Math.max(most, weight), 0)
+  if (heaviest === 0) return null
+  let rest = ''
+  let end = since
+  for (const slot of slots) {
+    rest += text.slice(end, slot.from) + ' '
+    end = slot.to
+  }
+  rest += text.slice(end)
+  const restWords = rest.includes(object) ? Infinity : wordsOf(rest).length
+  const [first] = slots
+  const last = slots.at(-1)
+  // A line of nothing but slots and what parts them is one find, whichever of its slots gave it away.
+  if (first && last && since === 0 && (restWords === 0 || (slots.length >= 2 && restWords <= slots.length && text.length < 400))) {
+    const prompt = slots.length === 1 ? first.prompt : text.slice(first.from, last.to)
+    const sure = heaviest >= 2 || (slots.length >= 2 && weights.every((weight) => weight === 1) && restWords === 0 && slots.length <= 6
+      && slots.every((slot) => / /.test(slot.prompt)))
+    return [{ from: first.from, to: last.to, sort: slots.length === 1 ? sortOf(first) : 'slot', sure, prompt }]
+  }
+  const many = weights.filter((weight) => weight >= 2).length >= 2
+  return slots.flatMap((slot, index) => {
+    const weight = weights[index] ?? 0
+    const stand = standOf(text, slot)
+    if (weight === 0 || (weight === 1 && stand === 'inside')) return []
+    const sure = weight === 3 || (weight === 2 && (stand === 'led' || many))
+    return [{ from: slot.from, to: slot.to, sort: sortOf(slot), sure, prompt: slot.prompt }]
+  })
+}
+
+/** `{LAYER_1} Layer`: never on their own, but in a document that is full of them. */
+function findBraced(text: string): Mark[] | null {
+  if (!text.includes('{')) return null
+  const marks = [...text.slice(0, 2000).matchAll(/(?<![\w$/.}{])\{\{?[ ]?(\p{Lu}[\p{Lu}\p{N}]*(?:_[\p{Lu}\p{N}]+)*)[ ]?\}\}?(?![\w/.{}])/gu)]
+  return marks.filter((match) => (match[1] ?? '').length >= 4).map((match) => (
+    { from: match.index, to: match.index + match[0].length, sort: 'slot', sure: false, prompt: match[1] ?? '' }
+  ))
+}
+
+function sortOf(slot: Slot): Mark['sort'] {
+  if (dateForm.test(slot.prompt.slice(0, 60))) return 'date-form'
+  return isChoiceList(slot.prompt) ? 'choice' : 'slot'
+}
+
+/** Whether a slot stands behind a colon or dash and ends its passage, as a value does. */
+function standOf(text: string, slot: Slot): 'led' | 'inside' {
+  const before = text.slice(Math.max(0, slot.from - 60), slot.from)
+  const after = text.slice(slot.to, slot.to + 60)
+  const led = slot.from <= 60 && /(?:[:：]|\s[-–—])\s*["“(*_]*$/u.test(before)
+  return led && /^[\s"”)*_.]*(?:$|[-–—:：,])/u.test(after) ? 'led' : 'inside'
+}
+
+/** How much a bracketed stretch is a slot by what is in it and what touches it: 0 not, 1 perhaps, 2 where it is all, 3 anywhere. */
+function weighSlot(text: string, slot: Slot): 0 | 1 | 2 | 3 {
+  const before = text[slot.from - 1] ?? ''
+  const after = text.slice(slot.to, slot.to + 2)
+  if (/[A-Za-z0-9_)\]$./@\\!^]/.test(before) || /^[([A-Za-z0-9_/{]|^\.\w/.test(after)) return 0
+  if (isInMath(text, slot)) return 0
+  const weight = weighPrompt(slot.prompt)
+  return /["'“‘«]/.test(before) && /^["'”’»]/.test(after) && weight < 3 ? 0 : weight
+}
+
+/** Whether a slot stands between dollar signs on its line. */
+function isInMath(text: string, slot: Slot): boolean {
+  const before = text.slice(Math.max(0, slot.from - 80), slot.from)
+  const after = text.slice(slot.to, slot.to + 80)
+  return /\$[^$\n]*$/.test(before) && /^[^$\n]*\$/.test(after)
+}
+
+/** Weighs what stands between brackets by its words alone. */
+export function weighPrompt(prompt: string): 0 | 1 | 2 | 3 {
+  const text = prompt.length > 400 ? prompt.slice(0, 400) : prompt
+  if (!/\p{L}/u.test(text) || text.includes(object) || /^[[\]"'“‘«`!^@#\-+*/\\.:$~=&<>]/.test(text)) return 0
+  if (readMarker(text)) return 3
+  if (/^(?:e\.\s?g\.|eg[.,:]|i\.e\.|for example|z\.\s?b\.|p\.\s?ej\.|por ejemplo|por exemplo|par exemple|ad esempio|например|örn|örneğin|例如|例[:：えを]|예[:：]|예를)/iu.test(text)) return 3
+  if (/(?:^|[\s,;:：(])(?:e\.g\.|z\.\s?B\.|p\.\s?ej\.|например[,:]|例如)/iu.test(text) || /[,/]\s*(?:etc|usw|и т\. ?д)\.?$/iu.test(text)) return 3
+  if (/\d{4}\s?[-/.年]\s?\d/.test(text)) return 0
+  if (/[={}|]|::|->|=>|\(\)/.test(text) && !isChoiceList(text) && !/[.;]\s/.test(text)) return 0
+  if (/^\S*(?:;|\w\(|\.\w)\S*$/.test(text)) return 0
+  if (/^(?:v?\d+(?:\.\d+)+|\p{Lu}{1,6}-?\d+|[xX✓✔]|\d[\d\s:./T-]*)$/u.test(text)) return 0
+  const words = wordsOf(text)
+  const [first = ''] = words
+  if (notSlot.test(text)) return 0
+  if (dateForm.test(text.slice(0, 60))) return 2
+  if (isChoiceList(text)) return text.split(/[/|｜／]/).every((part) => wordsOf(part).some(isChoice)) ? 3 : anyChoice(text) ? 2 : 1
+  if (isDense(text)) return weighDense(text)
+  if (/^(?:your|ihr|dein|votre)$/.test(first) || /\bhere$/i.test(text)) return words.length > 1 ? 3 : 1
+  if (/^[\p{Lu}\p{N}]+(?:_[\p{Lu}\p{N}]+)+$/u.test(text)) return 2
+  if (/^[\p{L}\p{N}]*_[\p{L}\p{N}_]*$|^\p{Ll}+\p{Lu}/u.test(text)) return isSlotName(text.split('_').at(-1)?.toLowerCase() ?? '') ? 1 : 0
+  if (words.length === 1) return weighWord(text, first)
+  if (/^\d+$/.test(words.at(-1) ?? '') && words.length <= 4) {
+    return words.slice(0, -1).some(isSlotName) ? 3 : 1
+  }
+  if (/^[\p{L} ]{1,40}\s\d{1,2}\s?[:：–-]/u.test(text) && words.some(isSlotName)) return 3
+  if (isBracketVerb(first) && words.length >= 3) return strongVerb.test(first) || /\b(?:here|your)\b/i.test(text) ? 3 : 2
+  if (isBracketVerb(first) || isQuestionWord(first)) return words.length >= 3 || isSlotName(words.at(-1) ?? '') ? 2 : 1
+  if (/(?:\.{3}|…)$/.test(text) || /\bplaceholder\b/i.test(text)) return 2
+  if (text.includes(',')) return text.split(',').every((part) => wordsOf(part).length <= 2) ? 1 : 2
+  if (words.length === 2) return words.some(isSlotName) ? 2 : 1
+  return 2
+}
+
+const strongVerb = /^(?:describe|explain|outline|summari[sz]e|specify|insert|provide|enter|beschreib\p{L}*|décri\p{L}*|descri\p{L}*|опишите|укажите)$/u
+const notSlot = /^(?:see|cf|back to|skip|return to|wip|draft|unreleased|deprecated|removed|omitted|redacted|truncated|optional|internal|external|sic|citation needed|figure|fig|table|section|chapter|appendix|page|line|ref|note|warning|tip|info|important|caution|error|debug|trace|fatal|new|updated|fixed|added|changed|security|breaking|ok|no longer|not yet|см|siehe|voir|ver|参见|见|參見)(?![\p{L}_])(?!.*(?:e\.g\.|_))/iu
+
+function weighWord(text: string, word: string): 0 | 1 | 2 {
+  if (/[/\\]/.test(text)) return 0
+  if (!isSlotName(word) && !isQuestionWord(word)) return /^\p{Ll}/u.test(text) ? 0 : 1
+  return /^[a-z]/.test(text) ? 1 : 2
+}
+
+/** Chinese and Japanese: no spaces to count words by, so characters count. */
+function weighDense(text: string): 0 | 1 | 2 | 3 {
+  if (/^(?:请|請|在此|此处|此處|填写|填寫|描述|说明|ここに)|(?:してください|ください|を記述|を記載|を記入|を説明)[。]?$/u.test(text)) return 3
+  const bare = text.replace(/[\s\d０-９一二三A-Za-z:：]+$/u, '')
+  if (isSlotName(text) || isSlotName(bare)) return 2
+  const long = [...text].length
+  if (/[、,，/]/.test(text)) return 1
+  return long >= 6 || (long >= 3 && [...names2(text)].some(isSlotName)) ? 2 : 1
+}
+
+/** The last two, three and four characters of a text: where Chinese and Japanese compounds hold what they name. */
+function names2(text: string): string[] {
+  const letters = [...text]
+  return [2, 3, 4].map((size) => letters.slice(-size).join(''))
+}
+
+function isChoiceList(prompt: string): boolean {
+  if (prompt.length > 120 || !/[/|｜／]/.test(prompt)) return false
+  const parts = prompt.split(/[/|｜／]/)
+  return parts.length >= 2 && parts.every((part) => /^\s*[\p{L}][\p{L}\p{N} -]*\s*$/u.test(part) && wordsOf(part).length <= 3)
+    && !parts.every((part) => /^\s*\p{Ll}/u.test(part) && !isDense(part) && !wordsOf(part).some(isChoice))
+}
+
+function anyChoice(text: string): boolean {
+  return wordsOf(text).some(isChoice) || /^[\p{Lu}][^/|]*[/|]/u.test(text)
+}

@@ -1,0 +1,284 @@
+/**
+ * Words by which text that nobody filled in is known, in the languages that architecture notes are written in.
+ *
+ * Adding a word: put it, in lower case, into the list of its kind and its language; a word of two languages stands in
+ * one of them. It belongs here only where a filled-in document would not hold it in the same position: an `ask` begins
+ * (in Turkish, Korean and Japanese: ends) an instruction to the author, a `slot` names what stands between brackets,
+ * a `promise` is the beginning of a passage that says nothing but that something will come. Words that a filled-in
+ * document holds just as often (`pending`, `in progress`, `none`) are left out. Each new word gets a line in
+ * `test/document/marks.test.ts`: one text where it is told and one near it where it is not.
+ */
+
+type Words = Readonly<Record<string, string>>
+
+/** Verbs that begin an instruction to the author: words, in a Latin or Cyrillic script. */
+const askVerbs: Words = {
+  en: 'describe explain outline summarize summarise detail document list record identify specify define discuss provide '
+    + 'capture note mention enumerate state illustrate clarify highlight map',
+  de: 'beschreibe beschreiben erkläre erklären erläutere erläutern liste nenne nennen dokumentiere dokumentieren skizziere '
+    + 'auflisten definiere definieren benenne',
+  fr: 'décrire décrivez décris expliquer expliquez lister listez énumérez énumérer documenter documentez précisez préciser '
+    + 'indiquez indiquer résumez détaillez détailler',
+  es: 'describe describa describir explique explica explicar enumere enumera enumerar liste lista documente documenta '
+    + 'documentar indique indica especifique especifica detalle resuma',
+  pt: 'descreva descrever explique explicar liste listar documente documentar indique especifique detalhe resuma enumere',
+  it: 'descrivi descrivere descrivete spiega spiegare elenca elencare documenta documentare indica indicare specifica '
+    + 'specificare riassumi',
+  ru: 'опишите описать перечислите перечислить объясните укажите указать задокументируйте поясните расскажите приведите '
+    + 'зафиксируйте запишите',
+}
+
+/** Of these, the ones that developers are told as well: `Document public APIs`, `Define clear interfaces`. */
+const commonVerbs = 'document record identify specify define provide capture note state clarify highlight map list mention '
+  + 'dokumentiere dokumentieren definiere definieren documenter documentez documentar documente documenta documentare '
+  + 'specificare especifique especifica indicar indica'
+
+/** Of these, the ones that name the reader or the act of writing, and so address nobody but the author. */
+const politeVerbs = 'опишите перечислите объясните укажите задокументируйте поясните расскажите приведите зафиксируйте '
+  + 'запишите décrivez expliquez listez documentez précisez indiquez résumez détaillez énumérez descreva describa enumere '
+  + 'descrivete descrivi beschreibe'
+
+/** Verbs that begin an instruction between brackets, beside the ones above; too common to be one without brackets. */
+const bracketVerbs: Words = {
+  en: 'add enter insert fill write include give put replace choose select pick paste say tell name draw show use create '
+    + 'link attach update pick',
+  de: 'füge gib trage ergänze wähle einfügen eintragen ergänzen ausfüllen angeben hier',
+  fr: 'ajouter ajoutez insérer insérez remplir remplissez saisir saisissez choisir votre vos',
+  es: 'agregar agregue añadir añade insertar inserte ingrese rellenar escriba escribe tu su',
+  pt: 'adicionar adicione inserir insira preencher preencha escreva seu sua',
+  it: 'aggiungi aggiungere inserisci inserire compila scrivi tuo tua',
+  ru: 'добавьте вставьте заполните введите впишите выберите ваш ваша ваше ваши',
+  tr: 'buraya',
+}
+
+/** Ends of an instruction where the verb stands last. */
+const askEnds: Words = {
+  tr: 'açıklayın açıklayınız tanımlayın tanımlayınız listeleyin listeleyiniz belirtin belirtiniz yazın yazınız anlatın doldurun '
+    + 'ekleyin',
+  ko: '하세요 하십시오 해주세요 주세요 하시오 작성합니다 기술합니다',
+  ja: 'してください して下さい ください を記述 を記載 を記入 を記述する を記載する を記入する を説明する を列挙する',
+}
+
+/** Beginnings of an instruction in a script without spaces. */
+const askStarts: Words = {
+  zh: '描述 请描述 请说明 请填写 请在此 请列出 在此描述 在此填写 在此处 此处填写 此处描述 填写 列出 请输入 请补充 简要描述 详细描述 简述 '
+    + '請描述 請說明 請填寫 請在此 請列出 在此填寫 此處填寫 填寫 簡述',
+  ja: 'ここに',
+  ko: '여기에',
+}
+
+/** What such an instruction is about, as the word after the verb or anywhere in it. */
+const askedThings: Words = {
+  en: 'how what why where when which who any overall high-level your important significant critical major main key different '
+    + 'relevant various specific notable here used',
+  de: 'wie was warum wo wann welche die den alle hier',
+  fr: 'comment pourquoi quels quelles les votre ici',
+  es: 'cómo qué por cuáles los las aquí',
+  pt: 'como que por quais os as aqui',
+  it: 'come cosa perché quali gli le qui',
+  ru: 'как что почему где когда какие основные ключевые важные общую здесь',
+}
+
+const askedPieces = '如何 怎样 任何 主要 关键 重要 整体 总体 项目中 系统的 為何 關鍵 整體 どのように 主要な 重要な 全体 어떻게 주요 전체'
+
+/** Words that begin a question to the author. */
+const questionWords: Words = {
+  en: 'what how why where when which who are is does do',
+  de: 'wie was warum wo wann welche welcher welches wer',
+  fr: 'comment pourquoi quel quelle quels quelles où quand qui',
+  es: 'cómo qué dónde cuándo cuál cuáles quién',
+  pt: 'como quê onde quando qual quais quem',
+  it: 'come cosa dove quando quale quali chi perché',
+  ru: 'как что почему где когда какой какая какие кто зачем',
+  tr: 'nasıl neden nerede hangi kim',
+}
+
+/** Names of slots: what stands between brackets as a single word, or with a number, or as a word of two or three. */
+const slotNames: Words = {
+  en: 'name names title titles description descriptions date time timestamp author owner version status purpose reason reasons '
+    + 'rationale why how what where when who impact consequence consequences approach strategy implementation type topic '
+    + 'details detail explanation summary overview benefit benefits drawback drawbacks option alternative alternatives '
+    + 'component components pattern patterns decision decisions step steps principle responsibility dependency dependencies '
+    + 'technology technologies technique techniques feature features layer endpoint requirement requirements usage example context '
+    + 'problem solution method '
+    + 'field fields list plan criteria process project team flow path paths relationship relationships interface notes value '
+    + 'mitigation constraint goal goals metric metrics location category entity model module service layer scenario trade-off '
+    + 'tool tools mechanism mechanisms placeholder statement id tbd number link url diagram choice outcome explain',
+  de: 'name titel beschreibung datum autor version zweck grund gründe begründung ansatz strategie komponente muster entscheidung '
+    + 'schritt verantwortung abhängigkeit abhängigkeiten technologie kontext lösung auswirkung auswirkungen konsequenzen '
+    + 'vorteil vorteile alternative alternativen beispiel thema projekt projektname ort',
+  fr: 'nom titre date auteur objectif raison justification approche stratégie composant motif décision étape '
+    + 'responsabilité dépendance technologie contexte solution conséquences avantage avantages exemple sujet projet',
+  es: 'nombre título descripción fecha autor versión propósito razón justificación enfoque estrategia componente patrón decisión '
+    + 'paso responsabilidad dependencia tecnología contexto solución consecuencias ventaja ejemplo tema proyecto beneficio',
+  pt: 'nome descrição data propósito razão motivo justificativa abordagem estratégia padrão decisão passo responsabilidade '
+    + 'dependência contexto solução consequências vantagem exemplo projeto objetivo benefício',
+  it: 'nome titolo descrizione data autore versione scopo motivo motivazione approccio strategia modello decisione '
+    + 'passo responsabilità dipendenza tecnologia contesto soluzione conseguenze vantaggio esempio argomento progetto',
+  ru: 'название имя описание дата автор версия назначение цель причина причины обоснование подход стратегия компонент паттерн '
+    + 'решение шаг ответственность зависимость зависимости технология контекст последствия преимущество плюс минус пример вариант '
+    + 'тема проект заголовок модуль сервис домен префикс реализация',
+  tr: 'ad adı isim başlık açıklama tarih yazar sürüm amaç neden gerekçe yaklaşım strateji bileşen desen karar adım sorumluluk '
+    + 'bağımlılık teknoloji bağlam çözüm sonuç örnek konu proje',
+  zh: '名称 标题 描述 日期 时间 时间戳 作者 版本 目的 原因 理由 方法 策略 组件 模式 决策 步骤 职责 依赖 技术 背景 上下文 解决方案 影响 后果 '
+    + '优点 缺点 示例 主题 项目 项目名 项目名称 说明 状态 姓名 名稱 標題 時間 版本 策略 組件 決策 步驟 職責 依賴 技術 解決方案 影響 優點 範例 專案 專案名稱 說明 狀態',
+  ja: '名前 名称 タイトル 説明 日付 日時 作成者 著者 バージョン 目的 理由 方法 戦略 コンポーネント コンポーネント名 パターン パターン名 決定 手順 ステップ 責務 '
+    + '依存関係 技術 背景 解決策 影響 結果 利点 例 テーマ プロジェクト名 概要 内容 状態',
+  ko: '이름 제목 설명 날짜 시간 작성자 버전 목적 이유 방법 전략 컴포넌트 구성요소 패턴 결정 단계 책임 의존성 기술 배경 해결책 영향 결과 장점 예시 주제 '
+    + '프로젝트명 개요 내용 상태',
+}
+
+/** Answers of choice lists: `[Yes/No]`, `[Proposed/Accepted]`. */
+const choiceWords: Words = {
+  en: 'yes no true false high medium low proposed accepted approved rejected deprecated superseded draft active inactive done '
+    + 'pending implemented planned optional required internal external none partial full',
+  de: 'ja nein hoch mittel niedrig vorgeschlagen angenommen abgelehnt veraltet entwurf aktiv',
+  fr: 'oui non haut moyen bas élevé faible proposé accepté rejeté obsolète brouillon',
+  es: 'sí alto medio alta media baja bajo propuesto propuesta aceptado aceptada rechazado obsoleto borrador',
+  pt: 'sim não médio média proposto aceito rejeitado rascunho baixo baixa',
+  it: 'sì alto medio basso proposto accettato rifiutato bozza',
+  ru: 'да нет высокий средний низкий предложено принято отклонено устарело черновик',
+  tr: 'evet hayır yüksek orta düşük önerildi kabul reddedildi taslak',
+  zh: '是 否 高 中 低 已采纳 已接受 提议 已废弃 草稿 已拒絕 已採納',
+  ja: 'はい いいえ 高 中 低 提案 承認 承認済み 却下 廃止 下書き',
+  ko: '예 아니오 높음 중간 낮음 제안 승인 거부 초안',
+}
+
+/** Titles under which imperatives are guidance to developers and questions are real ones. */
+const guidanceTitles = 'guideline guidance practice convention rule standard checklist workflow process how-to usage policy policies '
+  + 'question faq todo task next improvement maintenance contributing documentation recommendation requirement roadmap plan step '
+  + 'procedure principle note tip do don\'t best future enhancement backlog protocol instruction testing '
+  + 'richtlinie regel fragen aufgabe правил рекомендац вопрос задач стандарт соглашени 规范 规则 最佳实践 指南 问题 约定 流程 規約 ルール '
+  + 'ガイド 質問 課題 規範 指南 규칙 가이드 질문 regla guía pregunta práctica tarea règle question bonnes regra pergunta tarefa regola '
+  + 'domande kural soru'
+
+const markerPattern = '(?:TODO|TBD|FIXME|TBA|TBC|T\\.B\\.D\\.?|TO[ _]BE[ _](?:DEFINED|DETERMINED|DONE|DECIDED|COMPLETED))'
+
+/**
+ * Beginnings (Turkish, Korean, Chinese, Japanese: any short passage that holds it) of passages that promise content.
+ * Regular expressions without repetition other than of single words.
+ */
+const promiseStarts: Words = {
+  en: 'to be (?:determined|defined|decided|established|documented|specified|filled|written|described|detailed|populated|outlined)\\b'
+    + '|(?:still )?not (?:yet )?(?:been )?(?:determined|defined|documented|decided|established|specified|described|filled)(?: yet)?$'
+    + '|(?:awaiting|pending) (?:project |further |initial |more )?(?:initiali[sz]ation|definition|documentation|details|input|information|content|kick-?off)\\b'
+    + '|no [a-z]+(?: [a-z]+)? (?:have been |has been )?(?:documented|defined|identified|established|recorded|specified)(?: yet| so far)$'
+    + '|lorem ipsum\\b|(?:your )?[a-z]+ goes here$|placeholder (?:text|content|for|section)\\b'
+    + '|(?:details|content|description|more) (?:to come|to follow|coming soon)$',
+  de: '(?:noch )?zu (?:definieren|bestimmen|klären|ergänzen|dokumentieren|beschreiben|entscheiden)$|noch (?:offen|nicht (?:definiert|festgelegt|dokumentiert|beschrieben|entschieden))$'
+    + '|wird (?:noch|später|in kürze) (?:ergänzt|definiert|dokumentiert|festgelegt|beschrieben|entschieden)',
+  fr: 'à (?:définir|déterminer|compléter|préciser|remplir|documenter|décider)(?![\\p{L}])|(?:sera|seront) (?:défini|documenté|précisé|complété|déterminé)(?:e|s|es)?(?![\\p{L}])|pas encore (?:défini|documenté)',
+  es: 'por (?:definir|determinar|documentar|completar|decidir)(?![\\p{L}])|pendiente de (?:definir|definición|documentar|completar)|(?:se )?(?:definirá|documentará|determinará|completará)n?(?![\\p{L}])|aún no (?:definido|documentado)',
+  pt: 'a (?:definir|determinar|documentar|preencher|ser (?:definid|determinad|documentad|preenchid)[oa]s?)$|será (?:definid|documentad|determinad)[oa]|pendente de (?:definição|documentação)|ainda não (?:definid|documentad)[oa]',
+  it: 'da (?:definire|determinare|completare|compilare|documentare|specificare|decidere)(?![\\p{L}])|verr(?:à|anno) (?:definit|documentat|determinat|completat)[oaie]|non ancora (?:definit|documentat)[oaie]',
+  ru: 'будет (?:определен|определён|описан|заполнен|дополнен|уточнен|уточнён|добавлен)[оаы]?(?![\\p{L}])|будут (?:определены|описаны|заполнены|дополнены|уточнены)'
+    + '|(?:пока |ещё |еще )?не (?:определен|определён|описан|заполнен|задокументирован)[оаы]?$|(?:требует уточнения|уточняется|заполнить позже)$|(?:ожидает|ожидается) (?:инициализаци|заполнени|определени)',
+}
+
+const promisePieces = '待定 待定义 待补充 待完善 待填写 待添加 待确定 待明确 待编写 尚未定义 尚未确定 待定義 待補充 待填寫 待確定 待完成 未定 未定義 未記入 未記載 '
+  + '記入予定 追記予定 記載予定 作成予定 決定予定 추후 미정 작성예정 작성 예정 정의 예정 belirlenecek tanımlanacak doldurulacak belirlenmedi tanımlanmadı'
+
+/** Promises that a filled-in document may hold as a status: only where they are all that a section says. */
+const statusPromises = 'coming soon|work in progress|under construction|to come|to be (?:added|updated|completed|confirmed|provided)|'
+  + 'in arbeit|folgt|folgt noch|в разработке|скоро|在建|开发中|作成中|準備中|작성 중|준비 중|próximamente|em breve|bientôt|prossimamente|yakında'
+
+/** A sentence that says nothing but that something will be written in this place. */
+const placePromise = /\bwill be (?:documented|described|defined|detailed|outlined|populated|filled(?: in)?|added|updated|recorded|listed|captured) (?:here|below|in this (?:section|document|file))\b/i
+const timePromise = /\bwill be (?:documented|described|defined|detailed|outlined|populated|filled in|determined|established) (?:as|once|when|after|during|later|in the)\b/i
+
+const asks = wordSet(askVerbs)
+const common = new Set(commonVerbs.split(' '))
+const polite = new Set(politeVerbs.split(' '))
+const bracketAsks = new Set([...wordSet(bracketVerbs), ...asks])
+const things = wordSet(askedThings)
+const pieces = askedPieces.split(' ')
+const questions = wordSet(questionWords)
+const names = wordSet(slotNames)
+const choices = wordSet(choiceWords)
+const ends = [...wordSet(askEnds)]
+const starts = [...wordSet(askStarts)]
+const guidance = guidanceTitles.split(' ')
+const promised = new RegExp(`^(?:${Object.values(promiseStarts).join('|')})`, 'iu')
+const promisedPieces = promisePieces.split(/ (?!예정)/)
+const status = new RegExp(`^(?:${statusPromises})$`, 'iu')
+const marker = new RegExp(`^${markerPattern}(?![\\p{L}\\p{N}_])`, 'u')
+
+function wordSet(words: Words): Set<string> {
+  return new Set(Object.values(words).flatMap((list) => list.split(' ')))
+}
+
+/** Letters of scripts that are written without spaces. */
+const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+/** Whether a text is written, at least in part, in a script without spaces between words. */
+export function isDense(text: string): boolean {
+  return dense.test(text)
+}
+
+/** The words of a text in lower case, hyphens and apostrophes inside words kept. */
+export function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+(?:[-'’][\p{L}\p{N}\p{M}]+)*/gu) ?? []
+}
+
+/** How a text addresses its author: not at all, as an instruction, or as one that can mean nobody else. */
+export function judgeAsk(text: string, words: readonly string[]): 'none' | 'ask' | 'polite' {
+  const [first = ''] = words
+  const trimmed = text.replace(/[\s。．.!！)）\]】]+$/u, '')
+  if (ends.some((end) => trimmed.endsWith(end))) return 'polite'
+  if (starts.some((start) => text.startsWith(start))) return /^[请請]|在此|此[处處]|ここに|여기에|填/u.test(text) ? 'polite' : 'ask'
+  if (!asks.has(first)) return 'none'
+  return polite.has(first) ? 'polite' : 'ask'
+}
+
+/** Whether an instruction's verb is one that developers are told as well. */
+export function isCommonVerb(word: string): boolean {
+  return common.has(word)
+}
+
+/** Whether the words after an instruction's verb speak of a document's own subject: `how`, `any`, `overall`, `key` … */
+export function isAskedThing(text: string, words: readonly string[]): boolean {
+  return words.slice(1).some((word) => things.has(word)) || (isDense(text) && pieces.some((piece) => text.includes(piece)))
+}
+
+/** Whether a word begins an instruction where it stands between brackets. */
+export function isBracketVerb(word: string): boolean {
+  return bracketAsks.has(word)
+}
+
+/** Whether a word begins a question. */
+export function isQuestionWord(word: string): boolean {
+  return questions.has(word)
+}
+
+/** Whether a word, in lower case, is a name of slots. */
+export function isSlotName(word: string): boolean {
+  return names.has(word)
+}
+
+/** Whether a word is an answer of a choice list. */
+export function isChoice(word: string): boolean {
+  return choices.has(word)
+}
+
+/** Whether a section of this title holds guidance to developers, or questions meant as such. */
+export function isGuidanceTitle(title: string): boolean {
+  const lower = title.toLowerCase()
+  return guidance.some((word) => lower.includes(word))
+}
+
+/** Whether a passage says nothing but that something will come: anywhere, or only where it is all that a section says. */
+export function judgePromise(text: string): 'none' | 'promise' | 'status' {
+  const bare = text.replace(/^[\s(（\[【_*"“'«—–-]+/u, '').replace(/[\s)）\]】_*"”'».。…!！]+$/u, '')
+  if (bare === '' || bare.length > 160) return 'none'
+  const words = wordsOf(bare)
+  if (words.length <= 14 && promised.test(bare)) return 'promise'
+  if (placePromise.test(bare) && words.length <= 20) return 'promise'
+  if (bare.length <= 14 && promisedPieces.some((piece) => bare.startsWith(piece) || bare.endsWith(piece))) return 'promise'
+  if (status.test(bare) || (timePromise.test(bare) && words.length <= 20)) return 'status'
+  return 'none'
+}
+
+/** The marker word (`TODO`, `TBD` …) that a text begins with; null where it begins with none. Upper case only. */
+export function readMarker(text: string): string | null {
+  return marker.exec(text)?.[0] ?? null
+}

@@ -1,0 +1,68 @@
+import { weighPrompt } from './marks.ts'
+import { isDense, isSlotName, wordsOf } from './phrases.ts'
+import type { Passage } from './passages.ts'
+import { findSlots } from './slots.ts'
+
+/** A line of a code block that is a stand-in, as indexes into the block's text. */
+export interface CodeMark {
+  readonly from: number
+  readonly to: number
+  /** Whether it is unfilled by itself; else only in a document that is otherwise unfilled. */
+  readonly sure: boolean
+  readonly prompt: string
+}
+
+/** In these, a bracketed line is syntax. */
+const bracketed = new Set('toml ini cfg conf properties gitconfig editorconfig systemd desktop mermaid json json5 jsonc yaml yml md markdown math latex tex'.split(' '))
+const comment = /^(?:\/\/|#|--|\/\*|;|%|<!--)\s*/
+const branch = /^[\s│├└─┬|`+\\-]+/u
+const exampleWords = /\b(?:example|sample|code|implementation|snippet|here|beispiel|ejemplo|exemplo|exemple|esempio|código|codice)\b|пример|код|示例|代码|代碼|範例|例|コード|코드|예시|örnek/iu
+const longest = 6000
+
+/** The lines of a code block that stand for code, a tree or a diagram still to be written. */
+export function findCodeMarks(passage: Passage): CodeMark[] {
+  const { text, fence } = passage
+  if (!fence || text.length > longest || bracketed.has(fence.language)) return []
+  const marks: CodeMark[] = []
+  let others = 0
+  let comments = 0
+  let at = 0
+  for (const line of text.split('\n')) {
+    const bare = line.trim()
+    const from = at + (line.length - line.trimStart().length)
+    at += line.length + 1
+    if (bare === '') continue
+    const stand = judgeLine(bare)
+    if (stand) marks.push({ from, to: from + bare.length, ...stand })
+    else if (comment.test(bare)) comments++
+    else others++
+  }
+  if (marks.length === 0) {
+    const only = others === 0 && comments > 0 && comments <= 2 && exampleWords.test(text) && wordsOf(text).length <= 8
+    return only ? [{ from: 0, to: text.length, sure: false, prompt: '' }] : []
+  }
+  const whole = others === 0
+  return marks.map((mark) => ({ ...mark, sure: whole && mark.sure }))
+}
+
+/** What a line of code stands for; null where it is code. */
+function judgeLine(bare: string): { sure: boolean; prompt: string } | null {
+  if (!/[[{]/.test(bare) || bare.length > 300) return null
+  const braces = /^\{\{?\s*(\p{Lu}[\p{Lu}\p{N}]*(?:_[\p{Lu}\p{N}]+)+)\s*\}\}?$/u.exec(bare)?.[1]
+  if (braces !== undefined) return { sure: true, prompt: braces }
+  const inTree = branch.exec(bare)?.[0] ?? ''
+  const rest = bare.slice(inTree.length)
+  const [slot] = findSlots(rest)
+  if (!slot || slot.shape !== 'bracket') return null
+  const weight = weighPrompt(slot.prompt)
+  const named = weight >= 2 || (weight === 1 && (wordsOf(slot.prompt).length >= 2 || isDense(slot.prompt)))
+  if (slot.from === 0 && slot.to === rest.length) {
+    return named ? { sure: inTree === '' && (weight >= 2 || wordsOf(slot.prompt).some(isSlotName)), prompt: slot.prompt } : null
+  }
+  const lead = comment.exec(rest)?.[0] ?? ''
+  if (lead !== '' && weight >= 2 && slot.to === rest.length && /(?:^|[:：]\s*)$/.test(rest.slice(lead.length, slot.from))) {
+    return { sure: false, prompt: slot.prompt }
+  }
+  const names = slot.from === 0 && /^\/?(?:\s|$)/.test(rest.slice(slot.to)) && inTree !== ''
+  return names && (named || weight === 1 || isSlotName(slot.prompt)) ? { sure: false, prompt: slot.prompt } : null
+}

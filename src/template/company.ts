@@ -1,0 +1,104 @@
+import { type Ask, isGuidance } from '../document/asks.ts'
+import { isGuidanceTitle } from '../document/phrases.ts'
+import type { Document } from '../document/document.ts'
+import type { Mark } from '../document/marks.ts'
+import type { Passage } from '../document/passages.ts'
+
+/** What speaks for a passage being unfilled. */
+export interface Evidence {
+  readonly passage: Passage
+  readonly marks: readonly Mark[]
+  readonly ask: Ask | null
+  /** What it is of a template's own text: something to fill in, or something that is neither filled in nor unfilled. */
+  readonly known: 'unfilled' | 'neutral' | null
+}
+
+/** What stands under one heading, or under one label that is used as a heading. */
+interface Group {
+  slots: number
+  asks: number
+  filled: number
+  /** Instructions whose verb is not one that developers are told as well, or that speak of the document's subject. */
+  plain: number
+  questions: number
+  first: Passage | null
+  readonly guidance: boolean
+}
+
+/** The company that passages keep: the rest of their group, and the other groups. */
+export interface Company {
+  readonly groups: ReadonlyMap<Passage, Group>
+  /** Whether the document is otherwise unfilled: stand-ins in several places. */
+  readonly slots: boolean
+  /** How many groups say nothing but what an author is to write. */
+  readonly asking: number
+  /** How many groups begin with an instruction in prose. */
+  readonly leads: number
+  /** Whether most of what the document says are questions and outlines of answers. */
+  readonly prompted: boolean
+}
+
+/** Counts what stands where. Images and passages with neither marks nor words to the author count as filled in. */
+export function judgeCompany(document: Document, evidence: readonly Evidence[]): Company {
+  const groups = new Map<Passage, Group>()
+  const all: Group[] = []
+  const leading = new Set<Group>()
+  let group: Group | null = null
+  let sure = 0
+  for (const { passage, marks, ask, known } of evidence) {
+    const { role, field, section } = passage
+    const heads = role === 'heading' || role === 'title' || (role === 'label' && field?.value === '' && field.host === 'line')
+    const content = role !== 'heading' && role !== 'title' && role !== 'meta' && passage.text !== '' && (role !== 'label' || ask !== null)
+    if (heads || group === null) {
+      const guidance = isGuidance(section) || (role === 'label' && ask === null && isGuidanceTitle(passage.text))
+      group = { slots: 0, asks: 0, filled: 0, plain: 0, questions: 0, first: null, guidance }
+      all.push(group)
+    }
+    groups.set(passage, group)
+    if (known === 'unfilled' || marks.some((mark) => mark.sure)) {
+      group.slots++
+      sure++
+    } else if (known === 'neutral') continue
+    else if (ask) {
+      group.asks++
+      if (ask.form === 'question') group.questions++
+      else if (ask.form === 'verb' && (!ask.common || ask.weight > 0)) group.plain++
+      const leads = group.first === null && ask.form === 'verb' && (role === 'prose' || role === 'label')
+      if (leads && !group.guidance) leading.add(group)
+    } else if (content) group.filled++
+    if (content) group.first ??= passage
+  }
+  for (const section of document.sections) {
+    const [heading] = section.passages
+    const own = heading && groups.get(heading)
+    if (own) own.filled += section.images.length
+  }
+  const count = (of: (group: Group) => boolean) => all.reduce((sum, each) => sum + (of(each) ? 1 : 0), 0)
+  const total = (of: (group: Group) => number) => all.reduce((sum, each) => sum + of(each), 0)
+  const asking = count((each) => each.filled === 0 && each.plain > 0)
+  return {
+    groups,
+    slots: sure >= 2,
+    asking,
+    leads: leading.size,
+    prompted: count((each) => each.questions > 0 && !each.guidance) >= 2 && total((each) => each.asks + each.slots) > total((each) => each.filled),
+  }
+}
+
+/** Weighs a passage's words with the company it keeps. */
+export function isTold(passage: Passage, ask: Ask, company: Company): boolean {
+  if (ask.weight === 3) return true
+  const group = company.groups.get(passage)
+  if (!group || passage.section.kind === 'root') return false
+  const whole = group.filled === 0
+  if (ask.sort === 'promise') return whole && passage.role !== 'cell' && group.asks === 1 && !group.guidance
+  const unfilled = company.slots || company.asking >= 3 || company.leads >= 3
+  if (group.guidance && !(whole && company.asking >= 3)) return false
+  if (ask.form === 'noun') return company.prompted
+  if (ask.form === 'question') return company.prompted || (whole && ask.weight + (unfilled ? 1 : 0) >= 2)
+  const weight = ask.weight + (ask.common ? 0 : 1) + (unfilled ? 1 : 0)
+  if (whole) return weight >= 2 || (group.plain > 0 && company.asking >= 3)
+  if (group.asks >= 2 && group.asks >= 2 * group.filled && company.asking >= 3) return weight >= 2
+  if (group.first === passage && passage.role !== 'item' && (company.leads >= 3 || (company.leads >= 2 && company.slots))) return weight >= 1
+  return group.slots > 0 && weight >= 3
+}

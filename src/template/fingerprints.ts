@@ -1,0 +1,133 @@
+import { isQuestionWord, judgeAsk, wordsOf } from '../document/phrases.ts'
+import { hashEdges } from './diagrams.ts'
+import data from './fingerprints.generated.json' with { type: 'json' }
+import type { Template, TemplateText } from './template.ts'
+import { hashAll, hashPairs, hashWord, readWords } from './words.ts'
+
+/** What is kept of a text by which to know it again: no words, only hashes. */
+export interface Print {
+  /** The template's name. */
+  readonly template: string
+  readonly kind: TemplateText['kind']
+  readonly role: TemplateText['role']
+  /** Whether `parts` are a diagram's edges and not pairs of words. */
+  readonly diagram: boolean
+  /** Texts of one list or table of the template have the same number. */
+  readonly block: number
+  /** How many words, or edges, the text has. */
+  readonly size: number
+  readonly hash: number
+  /** Hashes of pairs of words (the smallest, at most `mostParts`), or of edges. Empty for a short text. */
+  readonly parts: readonly number[]
+  /** How many parts there were before all but the smallest were dropped. */
+  readonly whole: number
+}
+
+/** An entry of the generated file: the name before the slash is the template's. */
+export interface PrintEntry {
+  readonly name: string
+  readonly prints: string
+}
+
+/** Fewer words than this are known only when they are all there. */
+export const fewestWords = 6
+const mostParts = 20
+const kinds: readonly TemplateText['kind'][] = ['slot', 'instruction', 'sample', 'prose']
+const roles: readonly TemplateText['role'][] = ['title', 'heading', 'label', 'value', 'item', 'cell', 'prose', 'meta', 'code']
+
+/** The prints of a template's texts. Labels, titles and front matter are left out: they are no text of their own. */
+export function makePrints(template: Template): Print[] {
+  let block = 0
+  let place = ''
+  const prints: Print[] = []
+  for (const text of template.texts) {
+    const here = `${text.path.join('\n')}\n${text.role === 'cell' ? 'table' : text.role === 'item' || text.role === 'value' ? 'list' : text.line}`
+    if (here !== place) block++
+    place = here
+    const print = makePrint(template.name, text, block % 1024)
+    if (print) prints.push(print)
+  }
+  return prints
+}
+
+function makePrint(template: string, text: TemplateText, block: number): Print | null {
+  if (text.role === 'meta' || text.role === 'title') return null
+  const words = readWords(text.text).map(hashWord)
+  if (words.length === 0) return null
+  const edges = text.role === 'code' ? hashEdges(text.text) : []
+  const diagram = edges.length > 0
+  const parts = diagram ? edges : words.length < fewestWords ? [] : [...hashPairs(words)].sort((a, b) => a - b)
+  return {
+    template: nameOf(template),
+    kind: text.kind === 'slot' && isInstruction(text.text) ? 'instruction' : text.kind,
+    role: text.role,
+    diagram,
+    block,
+    size: Math.min(diagram ? edges.length : words.length, 255),
+    hash: diagram ? hashAll(edges) : hashAll(words),
+    parts: parts.slice(0, diagram ? 60 : mostParts),
+    whole: Math.min(parts.length, 255),
+  }
+}
+
+/** Whether a slot's text is unfilled without its brackets too; an example (`[e.g., …]`) freed of them is an answer. */
+function isInstruction(text: string): boolean {
+  const bare = text.replace(/^\s*\[|\]\s*$/g, '')
+  const words = wordsOf(bare)
+  return words.length >= fewestWords && !/\be\.g\.|^\s*\w+ \d/i.test(bare)
+    && (judgeAsk(bare, words) !== 'none' || isQuestionWord(words[0] ?? ''))
+}
+
+function nameOf(name: string): string {
+  return name.split('/')[0] ?? name
+}
+
+/** Packs prints into base64, four bytes a number. */
+export function packPrints(prints: readonly Print[]): string {
+  const numbers = prints.flatMap((print) => [
+    (kinds.indexOf(print.kind) | (roles.indexOf(print.role) << 2) | ((print.diagram ? 1 : 0) << 6) | (print.block << 7)
+      | (print.parts.length << 17) | (print.size << 24)) >>> 0,
+    print.hash,
+    ...(print.parts.length > 0 ? [print.whole] : []),
+    ...print.parts,
+  ])
+  const bytes = new DataView(new ArrayBuffer(numbers.length * 4))
+  numbers.forEach((number, index) => bytes.setUint32(index * 4, number, true))
+  return btoa(String.fromCharCode(...new Uint8Array(bytes.buffer)))
+}
+
+/** The prints that `packPrints` packed. */
+export function unpackPrints(name: string, packed: string): Print[] {
+  const text = atob(packed)
+  const bytes = new DataView(new ArrayBuffer(text.length))
+  for (let index = 0; index < text.length; index++) bytes.setUint8(index, text.charCodeAt(index))
+  const prints: Print[] = []
+  const at = (index: number) => bytes.getUint32(index * 4, true)
+  const end = Math.floor(text.length / 4)
+  for (let index = 0; index + 1 < end; ) {
+    const head = at(index)
+    const hash = at(index + 1)
+    const count = (head >>> 17) & 127
+    index += 2
+    const whole = count > 0 ? at(index++) : 0
+    const parts: number[] = []
+    for (let left = count; left > 0 && index < end; left--) parts.push(at(index++))
+    prints.push({
+      template: nameOf(name),
+      kind: kinds[head & 3] ?? 'prose',
+      role: roles[(head >>> 2) & 15] ?? 'prose',
+      diagram: ((head >>> 6) & 1) === 1,
+      block: (head >>> 7) & 1023,
+      size: head >>> 24,
+      hash,
+      parts,
+      whole,
+    })
+  }
+  return prints
+}
+
+/** The entries of the generated file. */
+export function knownEntries(): readonly PrintEntry[] {
+  return data
+}

@@ -1,0 +1,124 @@
+import type { Passage } from '../document/passages.ts'
+import { findSlots } from '../document/slots.ts'
+import { hashEdges } from './diagrams.ts'
+import { fewestWords, knownEntries, makePrints, type Print, unpackPrints } from './fingerprints.ts'
+import type { Template } from './template.ts'
+import { hashAll, hashPairs, hashWord, readWords } from './words.ts'
+
+/** A passage that is, or nearly is, a template's own text. */
+export interface Known {
+  readonly print: Print
+  /** How much of the template's words, or edges, stand in the passage: 0 to 1. */
+  readonly likeness: number
+}
+
+/** Prints that can be looked up. */
+export interface PrintIndex {
+  readonly prints: readonly Print[]
+  readonly whole: ReadonlyMap<number, readonly number[]>
+  readonly parts: ReadonlyMap<number, readonly number[]>
+  /** How many texts each block of a template has. */
+  readonly blocks: ReadonlyMap<string, number>
+}
+
+/** From here on a passage counts as a changed copy. */
+export const nearEnough = 0.8
+const longest = 4000
+const read = new WeakMap<Template, PrintIndex>()
+let all: PrintIndex | null = null
+
+/** The index of everything known by fingerprint: unpacked at the first call, which takes a few milliseconds. */
+export function knownPrints(): PrintIndex {
+  all ??= indexPrints(knownEntries().flatMap((entry) => unpackPrints(entry.name, entry.prints)))
+  return all
+}
+
+/** The index of one template's texts. */
+export function printsOf(template: Template): PrintIndex {
+  const known = read.get(template)
+  if (known) return known
+  const index = indexPrints(makePrints(template))
+  read.set(template, index)
+  return index
+}
+
+/** Makes prints ready to be looked up. */
+export function indexPrints(prints: readonly Print[]): PrintIndex {
+  const whole = new Map<number, number[]>()
+  const parts = new Map<number, number[]>()
+  const blocks = new Map<string, number>()
+  const add = (map: Map<number, number[]>, key: number, index: number) => {
+    const list = map.get(key)
+    if (list) list.push(index)
+    else map.set(key, [index])
+  }
+  prints.forEach((print, index) => {
+    add(whole, print.hash, index)
+    for (const part of print.parts) add(parts, part, index)
+    blocks.set(blockKey(print), (blocks.get(blockKey(print)) ?? 0) + 1)
+  })
+  return { prints, whole, parts, blocks }
+}
+
+/** Names the block of a template that a text stands in. */
+export function blockKey(print: Print): string {
+  return `${print.template} ${print.block}`
+}
+
+/** The text of a template that a passage is; null where it is none. The indexes are asked in turn. */
+export function recognise(passage: Passage, indexes: readonly PrintIndex[]): Known | null {
+  const { text, role } = passage
+  if (text === '' || text.length > longest || role === 'meta' || role === 'title') return null
+  if (role === 'code') {
+    const edges = hashEdges(text)
+    return edges.length > 0
+      ? look(indexes, hashAll(edges), edges, edges.length, (print) => print.diagram)
+      : lookWords(text, indexes, (print) => print.role === 'code' && !print.diagram)
+  }
+  const bracketed = findSlots(text).length > 0
+  return lookWords(text, indexes, (print) => {
+    if (print.role === 'code') return false
+    if (print.kind === 'slot') return bracketed
+    return print.kind !== 'instruction' || bracketed || role !== 'heading'
+  })
+}
+
+function lookWords(text: string, indexes: readonly PrintIndex[], suits: (print: Print) => boolean): Known | null {
+  const words = readWords(text).map(hashWord)
+  const pairs = words.length < fewestWords ? [] : hashPairs(words)
+  return look(indexes, hashAll(words), [...pairs], words.length, suits)
+}
+
+function look(
+  indexes: readonly PrintIndex[], hash: number, parts: readonly number[], size: number, suits: (print: Print) => boolean,
+): Known | null {
+  for (const { prints, whole } of indexes) {
+    for (const index of whole.get(hash) ?? []) {
+      const print = prints[index]
+      if (print && suits(print) && print.size === Math.min(size, 255)) return { print, likeness: 1 }
+    }
+  }
+  let best: Known | null = null
+  for (const index of indexes) {
+    const near = lookNear(index, parts, suits)
+    if (near && (!best || near.likeness > best.likeness)) best = near
+  }
+  return best
+}
+
+/** The print most of whose parts are among those of a text. */
+function lookNear(index: PrintIndex, parts: readonly number[], suits: (print: Print) => boolean): Known | null {
+  const counts = new Map<number, number>()
+  for (const part of parts) for (const at of index.parts.get(part) ?? []) counts.set(at, (counts.get(at) ?? 0) + 1)
+  let best: Known | null = null
+  for (const [at, common] of counts) {
+    const print = index.prints[at]
+    if (!print || !suits(print)) continue
+    const shared = (common / print.parts.length) * print.whole
+    const dice = Math.min(1, (2 * shared) / (print.whole + parts.length))
+    // A changed word breaks two pairs, so the share of words is the root of the share of pairs.
+    const likeness = print.diagram ? dice : Math.sqrt(dice)
+    if (likeness >= nearEnough && (!best || likeness > best.likeness)) best = { print, likeness: Math.min(likeness, 0.99) }
+  }
+  return best
+}

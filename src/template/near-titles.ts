@@ -1,0 +1,44 @@
+import { distance } from 'fastest-levenshtein'
+import { titleForms } from './titles.ts'
+
+/** So many different titles are looked at for a slip of the pen; a document with more has other worries. */
+const limit = 2000
+
+const wholeForms = (title: string) => titleForms(title).filter(({ strength }) => strength === 'whole')
+
+/**
+ * For each wanted section, given by the titles that count, the heading from which only a slip of the pen parts it, or
+ * `null`. Sections and headings that need no look are `null` themselves.
+ */
+export function nearTitles(
+  wanted: readonly (readonly string[] | null)[],
+  headings: readonly (string | null)[],
+): readonly (number | null)[] {
+  if (wanted.every((titles) => titles === null)) return wanted.map(() => null)
+  const byLength = new Map<number, Map<string, number>>()
+  const seen = new Set<string>()
+  for (const [at, title] of headings.entries()) {
+    if (title === null || seen.has(title)) continue
+    if (seen.size >= limit) break
+    seen.add(title)
+    for (const { form } of wholeForms(title)) {
+      const forms = byLength.get(form.length) ?? new Map<string, number>()
+      if (!forms.has(form)) forms.set(form, at)
+      byLength.set(form.length, forms)
+    }
+  }
+  return wanted.map((titles) => {
+    let best: { heading: number; away: number } | null = null
+    for (const { form } of (titles ?? []).flatMap(wholeForms)) {
+      const most = Math.min(3, Math.floor(form.length / 5))
+      for (let length = form.length - most; length <= form.length + most; length++) {
+        for (const [other, heading] of byLength.get(length) ?? []) {
+          const away = distance(form, other)
+          if (away > most || (best && (away - best.away || heading - best.heading) >= 0)) continue
+          best = { heading, away }
+        }
+      }
+    }
+    return best?.heading ?? null
+  })
+}

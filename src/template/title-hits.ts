@@ -1,0 +1,106 @@
+import { conceptsOf, looseForm } from './aliases.ts'
+import { type TitleForm, titleForms } from './titles.ts'
+import { type Need, readTopic, topicsOf } from './topics.ts'
+
+/** A section that a template wants. */
+export interface WantedTitle {
+  readonly title: string
+  /** Other titles that count. */
+  readonly also: readonly string[]
+  readonly depth: number
+  /** Index of the section above it among the wanted. */
+  readonly parent: number | null
+}
+
+/** How a heading is recognised, the surest first. */
+export const tiers = ['title', 'also', 'alias', 'part', 'broad'] as const
+
+/** How a heading was recognised. */
+export type MatchedBy = (typeof tiers)[number]
+
+/** What a title has to say to one wanted section. */
+export interface Hit {
+  /** Index among the wanted. */
+  readonly wanted: number
+  readonly how: MatchedBy
+  /** The form of the title that says so. */
+  readonly form: string
+  /** Among hits of one kind the lower is the surer. */
+  readonly rank: number
+  readonly needs: Need | null
+}
+
+type Index = Map<string, number[]>
+
+/** The wanted sections by what may stand in a title. */
+export interface Wants {
+  readonly title: Index
+  readonly also: Index
+  readonly loose: Index
+  readonly concept: Index
+  /** Sections that the words of a title suffice for, by concept; empty where titles are not read broadly. */
+  readonly topic: Index
+}
+
+function addTo(index: Index, key: string, wanted: number): void {
+  const list = index.get(key)
+  if (!list) index.set(key, [wanted])
+  else if (!list.includes(wanted)) list.push(wanted)
+}
+
+/** Reads the titles of the wanted sections once, for `hitsOf` to look up. */
+export function indexWanted(wanted: readonly WantedTitle[], broad: boolean): Wants {
+  const wants: Wants = { title: new Map(), also: new Map(), loose: new Map(), concept: new Map(), topic: new Map() }
+  const read = (title: string, index: Index, at: number) => {
+    for (const form of titleForms(title)) {
+      if (form.strength === 'part') continue
+      addTo(index, form.form, at)
+      addTo(wants.loose, looseForm(form.form), at)
+      for (const id of conceptsOf(form)) {
+        addTo(wants.concept, id, at)
+        if (broad && topicsOf.has(id)) addTo(wants.topic, id, at)
+      }
+    }
+  }
+  for (const [at, section] of wanted.entries()) {
+    read(section.title, wants.title, at)
+    for (const other of section.also) read(other, wants.also, at)
+  }
+  return wants
+}
+
+/** The forms whose words are read for topics: of a compound title the halves, for the whole says only that both are there. */
+function topicForms(forms: readonly TitleForm[]): readonly TitleForm[] {
+  const halves = forms.filter(({ strength }) => strength === 'part')
+  return halves.length > 1 ? halves : forms
+}
+
+/** What a title could serve: one hit for each wanted section it has a say in, the surest. */
+export function hitsOf(title: string, wants: Wants): readonly Hit[] {
+  const best = new Map<number, Hit>()
+  const add = (wanted: readonly number[] | undefined, hit: Omit<Hit, 'wanted'>) => {
+    for (const at of wanted ?? []) {
+      const other = best.get(at)
+      const before = other ? tiers.indexOf(hit.how) - tiers.indexOf(other.how) || hit.rank - other.rank : -1
+      if (before < 0) best.set(at, { ...hit, wanted: at })
+    }
+  }
+  const forms = titleForms(title)
+  for (const one of forms) {
+    const { form, strength } = one
+    const by = (how: MatchedBy) => ({ how: strength === 'whole' ? how : 'part', form, rank: 0, needs: null }) as const
+    add(wants.title.get(form), by('title'))
+    add(wants.also.get(form), by('also'))
+    add(wants.loose.get(looseForm(form)), by('alias'))
+    for (const id of conceptsOf(one)) add(wants.concept.get(id), by('alias'))
+  }
+  if (wants.topic.size > 0) {
+    for (const one of topicForms(forms)) {
+      for (const [id, list] of wants.topic) {
+        const hit = readTopic(one, id)
+        if (hit) add(list, { how: 'broad', form: one.form, ...hit })
+      }
+    }
+  }
+  return [...best.values()]
+}

@@ -1,0 +1,44 @@
+import { GitFailure } from './git-process.ts'
+
+/** Why git knows nothing of a file. */
+export type UnknownReason = 'no-git' | 'no-repository' | 'shallow' | 'untracked' | 'refused' | 'failed'
+
+/** A file of which nothing is claimed; `sentence` says why and what to do, the same for all files of one cause. */
+export interface UnknownHistory {
+  readonly status: 'unknown'
+  readonly reason: UnknownReason
+  readonly sentence: string
+}
+
+const SENTENCES: Record<UnknownReason, (detail: string) => string> = {
+  'no-git': () => 'git is not on the PATH, so dates are not held against history: install git, or pass `--no-git`',
+  'no-repository': () =>
+    'No git repository here, so dates are not held against history: run `git init`, or pass `--no-git`',
+  shallow: () =>
+    'This clone is shallow and the last change lies before its first commit: set `fetch-depth: 0` where CI checks ' +
+    'out, or run `git fetch --unshallow`',
+  untracked: () => 'git does not track this file, so its last change is not known: run `git add` on it',
+  refused: (root) =>
+    `git refuses to read \`${root}\`, which another user owns: run \`git config --global --add safe.directory '${root}'\``,
+  failed: (detail) => `git cannot tell the last change: ${detail}`,
+}
+
+/** Why a history is unknown whose commits are here and whose texts are not. */
+export const MISSING_TEXTS = 'this clone lacks old texts: clone without `--filter`, or pass `--no-git`'
+
+/** An unknown history with its sentence; `detail` is the refused folder or what failed. */
+export function unknown(reason: UnknownReason, detail = ''): UnknownHistory {
+  // A path or git's own words must not break the line.
+  const line = detail.replace(/[\x00-\x1f\x7f]+/g, ' ').trim()
+  return { status: 'unknown', reason, sentence: SENTENCES[reason](line) }
+}
+
+/** The unknown history that a failure of git comes to; throws what is no failure of git. */
+export function explainFailure(error: unknown, root: string): UnknownHistory {
+  if (!(error instanceof GitFailure)) throw error
+  const { said } = error
+  if (/dubious ownership|unsafe repository/.test(said)) return unknown('refused', root)
+  if (/not a git repository/.test(said)) return unknown('no-repository')
+  if (/promisor remote|lazy fetching/.test(said)) return unknown('failed', MISSING_TEXTS)
+  return unknown('failed', error.message.replace(/^fatal: /, ''))
+}

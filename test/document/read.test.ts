@@ -1,0 +1,150 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readDocument } from '../../src/document/read.ts'
+import { sectionPath } from '../../src/document/sections.ts'
+import { createSource } from '../../src/document/source.ts'
+
+const read = (text: string) => readDocument(createSource('notes.md', text))
+const outline = (text: string) => read(text).sections.map((section) => `${'#'.repeat(section.depth)} ${section.title}`)
+const fieldsOf = (text: string) => read(text).fields.map(({ label, value, host }) => [label, value, host])
+
+describe('sections', () => {
+  it('are read from ATX and setext headings and from bold lines', () => {
+    expect(outline('Title\n=====\n\n## One ##\n\n**Two**\n\ntext\n\nThree\n-----\n')).toEqual(['# Title', '## One', '### Two', '## Three'])
+  })
+
+  it('are not read from fences, quotes and list items', () => {
+    expect(outline('# Title\n\n```\n## code\n```\n\n> ## quote\n\n- ## item\n')).toEqual(['# Title'])
+  })
+
+  it('know their parents when a level is left out', () => {
+    const { sections } = read('# Title\n\n## A\n\n#### A1\n\n### A2\n\n## B\n')
+    expect(sections.map((section) => sectionPath(section).join(' > '))).toEqual(['', 'A', 'A > A1', 'A > A2', 'B'])
+  })
+
+  it('have the one H1 as title, and none where there are several', () => {
+    expect(read('# Notes\n\n## A\n').title?.title).toBe('Notes')
+    expect(read('# A\n\n# B\n').title).toBeNull()
+    expect(read('## A\n').title).toBeNull()
+  })
+
+  it('end where the next one of their level begins', () => {
+    const { sections, source } = read('# T\n\n## A\n\na\n\n### A1\n\nb\n\n## B\n\nc\n')
+    const texts = sections.map((section) => source.text.slice(section.range.start, section.end).trim())
+    expect(texts[1]).toBe('## A\n\na\n\n### A1\n\nb')
+    expect(texts[3]).toBe('## B\n\nc')
+  })
+
+  it('take a bold line that ends in a colon for a label', () => {
+    const document = read('## A\n\n**Why:**\n\n- because\n')
+    expect(document.sections.map((section) => section.title)).toEqual(['A'])
+    expect(document.fields.map(({ label, nested }) => [label, nested])).toEqual([['Why', true]])
+  })
+})
+
+describe('fields', () => {
+  it('are read in every style of label', () => {
+    expect(fieldsOf('- **A:** one\n- **B**: two\n- C: three\n- **D** - four\n')).toEqual([
+      ['A', 'one', 'item'], ['B', 'two', 'item'], ['C', 'three', 'item'], ['D', 'four', 'item'],
+    ])
+  })
+
+  it('are read line by line where a paragraph is made of them', () => {
+    expect(fieldsOf('**Created:** 2025-05-24  \n**Status:** draft\n**Author**: me\n')).toEqual([
+      ['Created', '2025-05-24', 'line'], ['Status', 'draft', 'line'], ['Author', 'me', 'line'],
+    ])
+  })
+
+  it('are read from full-width colons, behind emoji, and in emphasis', () => {
+    expect(fieldsOf('**更新日期：** 2025年8月8日\n')).toEqual([['更新日期', '2025年8月8日', 'line']])
+    expect(fieldsOf('*Last updated: 2025-01-02*\n')).toEqual([['Last updated', '2025-01-02', 'line']])
+    expect(fieldsOf('- 🎯 **Goal:** speed\n')).toEqual([['Goal', 'speed', 'item']])
+  })
+
+  it('are not read from addresses, times and sentences', () => {
+    expect(fieldsOf('See https://example.org/a for 12:30. This is it: a sentence that goes on.\n')).toEqual([])
+  })
+
+  it('are read from front matter, even where it is no valid YAML', () => {
+    expect(fieldsOf('---\ncreated: {{DATE}}\n"last-updated": "2025-01-02" # when\n---\n\n# T\n')).toEqual([
+      ['created', '{{DATE}}', 'front-matter'], ['last-updated', '2025-01-02', 'front-matter'],
+    ])
+  })
+
+  it('know whether content hangs from them', () => {
+    const nested = (text: string) => read(text).fields.map((field) => field.nested)
+    expect(nested('- **A:**\n  - one\n- **B:**\n')).toEqual([true, false])
+    expect(nested('**A:**\n\n```\ncode\n```\n\n**B:**\n\n## C\n')).toEqual([true, false])
+  })
+})
+
+describe('passages', () => {
+  it('hide code, links and references, and keep what only looks like one', () => {
+    const [passage] = read('Use `[a]`, [b](c), ![d](e), [f], [g] and <name>.\n\n[f]: h\n').passages
+    expect(passage?.text).toBe('Use \uFFFC, \uFFFC, \uFFFC, \uFFFC, [g] and <name>.')
+  })
+
+  it('lead back to their place through escapes, references and quotes', () => {
+    const { source, passages } = read('> a &amp; \\[b\\]\n> [c]\n')
+    const passage = passages[0]
+    expect(passage?.text).toBe('a & [b]\n[c]')
+    const range = passage?.rangeOf(passage.text.indexOf('[c]'), passage.text.length)
+    expect(source.text.slice(range?.start, range?.end)).toBe('[c]')
+    const escaped = passage?.rangeOf(passage.text.indexOf('[b]'), passage.text.indexOf('[b]') + 3)
+    expect(source.text.slice(escaped?.start, escaped?.end)).toBe('\\[b\\]')
+  })
+
+  it('hold an empty list item', () => {
+    expect(read('## A\n\n*\n').passages.map(({ role, text }) => [role, text])).toEqual([['heading', 'A'], ['item', '']])
+  })
+
+  it('lead back into fences in lists', () => {
+    const { source, passages } = read('- item\n\n  ```text\n  one\n  [two]\n  ```\n')
+    const code = passages.find((passage) => passage.role === 'code')
+    const range = code?.rangeOf(code.text.indexOf('[two]'), code.text.length)
+    expect(source.text.slice(range?.start, range?.end)).toBe('[two]')
+  })
+
+  it('give the same places with CRLF and a byte-order mark', () => {
+    const text = '# T\n\n**A:** one\n**B:** two\n\n| a | b |\n|---|---|\n| [c] | d |\n\n```\nx\n```\n'
+    const places = (written: string) => {
+      const { source, passages } = read(written)
+      return passages.map(({ role, text: words, range }) => [role, words, source.place(range.start)])
+    }
+    expect(places(`\uFEFF${text.replace(/\n/g, '\r\n')}`)).toEqual(places(text))
+  })
+})
+
+describe('fences', () => {
+  it('are told apart by whether they are closed', () => {
+    const closed = (text: string) => read(text).fences.map((fence) => fence.closed)
+    expect(closed('```\na\n```\n')).toEqual([true])
+    expect(closed('```\na\n')).toEqual([false])
+    expect(closed('````\n```\n````\n\n~~~\n```\n')).toEqual([true, false])
+    expect(closed('- ```\n  a\n  ```\n\n      indented\n')).toEqual([true, true])
+    expect(closed('> ```\n> a\n> ```\n')).toEqual([true])
+  })
+})
+
+describe('any text', () => {
+  const fragments = fc.constantFrom('# ', '## ', '**', '*', '_', '[', ']', '(', ')', ':', '：', '|', '|---|', '```', '> ', '- ', '1. ', '\n', '\n\n', '\r\n',
+    'word', ' ', '\t', '漢字', '🏗️', '&amp;', '\\[', '<a>', '<!-- x -->', '---\n', '~~~', '[x](#y)', '$', '\u0000', '\uD800')
+
+  it('is read without an error, and every place lies inside it', () => {
+    fc.assert(fc.property(fc.array(fragments, { maxLength: 60 }), (parts) => {
+      const document = read(parts.join(''))
+      const { length } = document.source.text
+      for (const { range } of [...document.passages, ...document.sections, ...document.fences, ...document.comments]) {
+        expect(range.start).toBeGreaterThanOrEqual(0)
+        expect(range.end).toBeGreaterThanOrEqual(range.start)
+        expect(range.end).toBeLessThanOrEqual(length)
+      }
+      for (const passage of document.passages) {
+        const { start, end } = passage.rangeOf(0, passage.text.length)
+        expect(end).toBeGreaterThanOrEqual(start)
+        expect(end).toBeLessThanOrEqual(length)
+      }
+      expect(document.contents?.entries.length ?? 2).toBeGreaterThanOrEqual(2)
+    }), { numRuns: 400 })
+  })
+})

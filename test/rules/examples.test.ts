@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { rules } from '../../rules/index.ts'
+import { applyFixes } from '../../src/lint/fix.ts'
+import type { Example, Rule } from '../../src/rule/rule.ts'
+import { builtinNames } from '../../src/template/builtin.ts'
+import { builtin, lintText, settingOf, templateOf } from '../lint-text.ts'
+
+function runExample(rule: Rule, example: Example<object>, text = example.document) {
+  const { template } = example
+  return lintText(text, {
+    settings: [settingOf(rule, example.options)],
+    template: template === undefined ? [] : builtinNames.includes(template) ? builtin(template) : templateOf(template),
+    today: example.today ?? '2026-03-05',
+    history: example.history ?? null,
+  }).findings
+}
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  it('has an example that is told', () => {
+    expect(rule.examples.some((example) => example.reports.length > 0)).toBe(true)
+  })
+
+  it.each(rule.examples.map((example) => [example.title, example] as const))('%s', (_title, example) => {
+    const findings = runExample(rule, example)
+    expect(findings.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual(example.reports)
+    if (example.fixed === undefined) return
+    const { text, applied } = applyFixes(example.document, findings)
+    expect(text).toBe(example.fixed)
+    expect(applied.length).toBeGreaterThan(0)
+    if (example.history === undefined) expect(runExample(rule, example, text)).toEqual([])
+  })
+
+  it('writes sentences of one line without a full stop', () => {
+    for (const { message } of rule.examples.flatMap((example) => runExample(rule, example))) {
+      expect(message).toMatch(/^[^\n]*[^\n.]$/)
+      expect(message.split('`').length % 2).toBe(1)
+    }
+  })
+
+  it('says what it flags, why it matters and what to do', () => {
+    expect(rule.docs.summary).toMatch(/^Flags .*\.$/)
+    expect(rule.docs.why).toMatch(/\.$/)
+    expect(rule.docs.fix).toMatch(/\.$/)
+    expect(rule.fixable).toBe(rule.examples.some((example) => example.fixed !== undefined))
+  })
+})

@@ -1,0 +1,287 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type HeadingTitle, matchTitles, type WantedTitle } from '../../src/template/match-titles.ts'
+
+interface Outline {
+  readonly title: string
+  readonly depth: number
+  readonly parent: number | null
+}
+
+/** Reads `## Title` lines into a list with parents; nothing below the depth of a heading is its own parent. */
+function readOutline(lines: readonly string[]): Outline[] {
+  const list: Outline[] = []
+  for (const line of lines) {
+    const [, marks = '', title = ''] = /^(#+) (.*)$/.exec(line) ?? []
+    let parent: number | null = list.length - 1
+    while (parent !== null && parent >= 0 && (list[parent]?.depth ?? 0) >= marks.length) parent = list[parent]?.parent ?? -1
+    list.push({ title, depth: marks.length, parent: parent === null || parent < 0 ? null : parent })
+  }
+  return list
+}
+
+const want = (...lines: string[]): WantedTitle[] => readOutline(lines).map((section) => ({ ...section, also: [] }))
+const head = (...lines: string[]): HeadingTitle[] => readOutline(lines).map((section) => ({ ...section, bold: false }))
+const match = (wanted: readonly WantedTitle[], headings: readonly HeadingTitle[], broad = false) =>
+  matchTitles(wanted, headings, { broad })
+/** The title found for each wanted one. */
+const titles = (wanted: readonly WantedTitle[], headings: readonly HeadingTitle[], broad = false) =>
+  match(wanted, headings, broad).map(({ heading }) => (heading === null ? null : headings[heading]?.title))
+
+const cline = want(
+  '## System Architecture',
+  '## Key Technical Decisions',
+  '## Design Patterns in Use',
+  '## Component Relationships',
+  '## Critical Implementation Paths',
+)
+
+describe('a wanted section', () => {
+  it('is found by its title at any level and place', () => {
+    const headings = head('# Notes', '## Caching', '#### 3. 🔁 data flows:', '## Design Decisions')
+    expect(match(want('## Data Flow', '## Caching'), headings)).toEqual([
+      { heading: 2, how: 'title', near: null },
+      { heading: 1, how: 'title', near: null },
+    ])
+  })
+
+  it('is found by another title of the template, then by alias, then by a half', () => {
+    const wanted = [{ title: 'Rollout', also: ['Launch Plan'], depth: 2, parent: null }]
+    expect(match(wanted, head('## Launch Plan'))).toEqual([{ heading: 0, how: 'also', near: null }])
+    expect(match(want('## Architectural Overview'), head('## System Architecture'))[0]?.how).toBe('alias')
+    expect(match(want('## Design Patterns'), head('## Architecture & Design Patterns'))[0]?.how).toBe('part')
+  })
+
+  it('is found in other languages', () => {
+    expect(titles(want('## Design Patterns', '## Data Flow'), head('## 设计模式', '## Поток данных'))).toEqual([
+      '设计模式',
+      'Поток данных',
+    ])
+  })
+
+  it('prefers its own place, then its own level, then the first', () => {
+    const wanted = want('## Storage', '### Overview', '## Search', '### Overview')
+    const headings = head('## Search', '### Overview', '## Storage', '### Overview')
+    expect(match(wanted, headings).map(({ heading }) => heading)).toEqual([2, 3, 0, 1])
+    expect(match(want('### Data Flow'), head('## A', '#### Data Flow', '## B', '### Data Flow'))[0]?.heading).toBe(3)
+    expect(match(want('## Data Flow'), head('## Data Flow', '## Data Flow'))[0]?.heading).toBe(0)
+  })
+
+  it('needs a heading of its own where two have one title', () => {
+    const wanted = want('## Storage', '### Overview', '## Search', '### Overview')
+    expect(titles(wanted, head('## Storage', '## Search', '### Overview'))).toEqual(['Storage', null, 'Search', 'Overview'])
+  })
+
+  it('shares a compound heading with another', () => {
+    const wanted = want('## System Architecture', '## Design Patterns')
+    expect(match(wanted, head('## Architecture & Design Patterns')).map(({ heading }) => heading)).toEqual([0, 0])
+  })
+
+  it('takes no heading that bears the title of another', () => {
+    const wanted = want('## Design Decisions', '### Key Architectural Decisions', '## Security Architecture', '## Security Layers')
+    expect(titles(wanted, head('## Key Architectural Decisions', '## Security Architecture'))).toEqual([
+      null,
+      'Key Architectural Decisions',
+      'Security Architecture',
+      null,
+    ])
+  })
+
+  it('shares no heading with the section above it', () => {
+    const wanted = want('## System Architecture Overview', '### High-Level Architecture')
+    expect(titles(wanted, head('## Architecture Overview'))).toEqual(['Architecture Overview', null])
+  })
+
+  it('is not the title of the document', () => {
+    expect(titles(want('## System Architecture'), head('# System Architecture', '## Caching'))).toEqual([null])
+    expect(titles(want('## Caching'), head('# Architecture', '# Caching'))).toEqual(['Caching'])
+  })
+
+  it('is not served by a neighbour of like name', () => {
+    const headings = head('## Performance Patterns', '## Scalability Patterns', '## Error Handling Patterns', '## Data Architecture')
+    expect(titles(want('## Design Patterns', '## System Architecture', '## Security Patterns'), headings)).toEqual([
+      null,
+      null,
+      null,
+    ])
+  })
+})
+
+describe('a near title', () => {
+  it('is named and does not match', () => {
+    const headings = head('## Arhitecture Diagram', '## Depolyment')
+    expect(match(want('## Architecture Diagram', '## Deployment'), headings)).toEqual([
+      { heading: null, how: null, near: 0 },
+      { heading: null, how: null, near: 1 },
+    ])
+  })
+
+  it('is not one that serves another section, nor one that merely resembles', () => {
+    expect(match(want('## Storage', '## Storages Two'), head('## Storage'))[1]?.near).toBeNull()
+    expect(match(want('## Data Model'), head('## Data Flow', '## Auth'))[0]?.near).toBeNull()
+  })
+})
+
+describe('topics of free titles', () => {
+  it.each([
+    ['## Mobil Uygulama Mimarisi', 'System Architecture'],
+    ['## Serverless Architecture', 'System Architecture'],
+    ['## Structure du projet', 'System Architecture'],
+    ['## Getroffene Architekturentscheidungen', 'Key Technical Decisions'],
+    ['## 状态管理模式', 'Design Patterns in Use'],
+    ['## Patrones detectados', 'Design Patterns in Use'],
+    ['## How Modules and Services Interaction Works', 'Component Relationships'],
+    ['## 服务依赖', 'Component Relationships'],
+    ['## Checkout Flow', 'Critical Implementation Paths'],
+    ['## Bestellablauf', 'Critical Implementation Paths'],
+    ['## Lifecycle of a Request', 'Critical Implementation Paths'],
+  ])('%s treats %s', (heading, topic) => {
+    const found = match(cline, head('# Notes', '## Goals', heading), true)
+    expect(cline.filter((_, at) => found[at]?.heading === 2).map(({ title }) => title)).toContain(topic)
+    expect(match(cline, head('# Notes', '## Goals', heading)).every(({ heading }) => heading === null)).toBe(true)
+  })
+
+  it.each([
+    ['## Anti-Patterns', 'Design Patterns in Use'],
+    ['## Architecture Decisions', 'System Architecture'],
+    ['## Dependency Injection', 'Component Relationships'],
+    ['## File Paths', 'Critical Implementation Paths'],
+    ['## Workflow Engine', 'Critical Implementation Paths'],
+    ['## Development Workflow', 'Critical Implementation Paths'],
+    ['## Tech Stack', 'System Architecture'],
+  ])('%s does not treat %s', (heading, topic) => {
+    const found = match(cline, head('# Notes', '## Goals', heading), true)
+    expect(found[cline.findIndex(({ title }) => title === topic)]?.heading).toBeNull()
+  })
+
+  it('takes a picture of a data flow for relationships, and for a path only if it tells steps', () => {
+    const flow = (holds: HeadingTitle['holds']) => [
+      ...head('# Notes', '## Architecture'),
+      { title: 'Data Flow', depth: 3, parent: 1, bold: false, ...(holds && { holds }) },
+    ]
+    expect(match(cline, flow(['diagram']), true).slice(3).map(({ heading }) => heading)).toEqual([2, null])
+    expect(match(cline, flow(['steps']), true).slice(3).map(({ heading }) => heading)).toEqual([2, 2])
+    expect(match(cline, flow(undefined), true).slice(3).map(({ heading }) => heading)).toEqual([2, 2])
+  })
+
+  it('reads the labels of a document that has no headings', () => {
+    const title = { title: 'Notes', depth: 1, parent: null, bold: false, labels: ['Core Architecture', 'Data Flow'] }
+    expect(match(cline, [title], true).map(({ heading }) => heading)).toEqual([0, null, null, 0, 0])
+    expect(match(cline, [title, ...head('## Goals')], true).every(({ heading }) => heading === null)).toBe(true)
+  })
+})
+
+describe('any wanted titles and headings', () => {
+  const title = fc.oneof(
+    fc.constantFrom('Architecture', 'Data Flow', 'Design Patterns', 'Storage & Caching', '设计模式', 'Обзор', 'Overview'),
+    fc.string({ unit: 'grapheme', maxLength: 30 }),
+  )
+  const place = fc.record({ title, depth: fc.integer({ min: 1, max: 6 }) })
+  const heading = fc.record({ title, depth: fc.integer({ min: 1, max: 6 }), bold: fc.boolean() })
+  const flat = <T>(list: readonly T[]) => list.map((one) => ({ ...one, parent: null }))
+
+  it('give a match or none for each, never throw, and always the same', () => {
+    fc.assert(
+      fc.property(fc.array(place), fc.array(heading), fc.boolean(), (wants, heads, broad) => {
+        const wanted = flat(wants).map((one) => ({ ...one, also: [] }))
+        const found = match(wanted, flat(heads), broad)
+        expect(found.length).toBe(wanted.length)
+        for (const { heading, how, near } of found) {
+          expect(heading === null).toBe(how === null)
+          if (heading !== null) expect(heads[heading]).toBeDefined()
+          if (near !== null) expect(heading).toBeNull()
+        }
+        expect(match(wanted, flat(heads), broad)).toEqual(found)
+      }),
+    )
+  })
+
+  it('do not depend on the order of the wanted', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(place, { selector: ({ title }) => title }), fc.array(heading), (wants, heads) => {
+        const wanted = flat(wants).map((one) => ({ ...one, also: [] }))
+        const there = (list: readonly WantedTitle[]) =>
+          match(list, flat(heads), true)
+            .flatMap(({ heading }, at) => (heading === null ? [] : [list[at]?.title ?? '']))
+            .sort()
+        expect(there(wanted.toReversed())).toEqual(there(wanted))
+      }),
+    )
+  })
+
+  it('match a title however it is dressed', () => {
+    const dress = fc.constantFrom<(text: string) => string>(
+      (text) => `1. ${text}`,
+      (text) => `2.3 ${text}`,
+      (text) => `🏗️ ${text}`,
+      (text) => `**${text}**`,
+      (text) => `${text}:`,
+      (text) => `${text}：`,
+      (text) => text.toUpperCase(),
+      (text) => `${text} (optional)`,
+      (text) => `IV. ${text} ✅`,
+    )
+    const word = fc.stringMatching(/^[b-z]{4,9}$/)
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 2, maxLength: 4 }), dress, (words, dressed) => {
+        const plain = words.join(' ')
+        expect(match(want(`## ${plain}`), head('# Notes', `## ${dressed(plain)}`))[0]).toMatchObject({ heading: 1, how: 'title' })
+      }),
+    )
+  })
+})
+
+describe('cost', () => {
+  const wanted = Array.from({ length: 40 }, (_, at) => `## Wanted Section ${String.fromCharCode(97 + (at % 26)).repeat(5)} ${at}x`)
+  const measure = (headings: readonly HeadingTitle[]) => {
+    const start = performance.now()
+    match(want(...wanted), headings, true)
+    return performance.now() - start
+  }
+
+  it('is milliseconds for 40 sections and 400 headings', () => {
+    const headings = head(...Array.from({ length: 400 }, (_, at) => `## Heading about thing ${at} & Others`))
+    measure(headings)
+    expect(measure(headings)).toBeLessThan(200)
+  })
+
+  it('grows with the number of headings and no faster', () => {
+    const many = (count: number, title: (at: number) => string) =>
+      Array.from({ length: count }, (_, at) => ({ title: title(at), depth: 2, parent: null, bold: false }))
+    expect(measure(many(50_000, (at) => `Wanted Section number ${at}`))).toBeLessThan(4000)
+    expect(measure(many(50_000, () => 'Data Flow'))).toBeLessThan(2000)
+    const deep = Array.from({ length: 50_000 }, (_, at) => ({ title: 'Data Flow', depth: 2, parent: at - 1, bold: true }))
+    expect(measure(deep)).toBeLessThan(2000)
+  })
+})
+
+const folder = new URL('../../../shared/templates/', import.meta.url)
+
+describe.skipIf(!existsSync(folder))('the templates', () => {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.md')) : []
+  const outlines = names.map((name) => {
+    const lines = readFileSync(new URL(name, folder), 'utf8').split('\n')
+    return [name, lines.filter((line) => /^#{2,6} [^[]+$/.test(line) && !/table of contents/i.test(line))] as const
+  })
+
+  it.each(outlines)('%s misses exactly the section that is taken out', (_, lines) => {
+    const wanted = want(...lines)
+    expect(wanted.length).toBeGreaterThan(4)
+    expect(match(wanted, head('# Notes', ...lines)).every(({ how }) => how === 'title')).toBe(true)
+    wanted.forEach((gone, at) => {
+      const within = (one: number | null): boolean => one === at || (one !== null && within(wanted[one]?.parent ?? null))
+      const left = lines.filter((_, line) => !within(line))
+      const missing = match(wanted, head('# Notes', ...left)).flatMap(({ heading }, one) => (heading === null ? [one] : []))
+      expect(missing, gone.title).toEqual(wanted.flatMap((_, one) => (within(one) ? [one] : [])))
+    })
+  })
+
+  it.each(cline.map(({ title }) => title))('`cline` misses exactly %s when it is taken out', (gone) => {
+    const left = cline.filter(({ title }) => title !== gone).map(({ title }) => `## ${title}`)
+    for (const broad of [true, false]) {
+      const missing = cline.filter((_, at) => match(cline, head('# System Patterns', ...left), broad)[at]?.heading === null)
+      expect(missing.map(({ title }) => title)).toEqual([gone])
+    }
+  })
+})

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { TemplateSection } from '../../src/template/template.ts'
+import { lintText, templateOf } from '../lint-text.ts'
+
+const sectionOf = (text: string): TemplateSection => {
+  const [section] = templateOf(text).sections
+  if (!section) throw new Error('no section')
+  return section
+}
+const labels = (fields: readonly { label: string; required: boolean }[]) => fields.map(({ label, required }) => label + (required ? '' : '?'))
+
+describe('a template', () => {
+  it('asks for every heading without a slot, by its path', () => {
+    const { sections } = templateOf('# T\n\n## A\n\n### A1\n\n## B\n')
+    expect(sections.map((section) => section.path.join(' > '))).toEqual(['A', 'B'])
+    expect(sections[0]?.sections.map((section) => section.path.join(' > '))).toEqual(['A > A1'])
+  })
+
+  it('has entries behind slot headings of every shape', () => {
+    const kinds = (heading: string) => sectionOf(`# T\n\n## A\n\n### ${heading}\n\n[x]\n`).entries.map(({ kind, sample }) => [kind, sample])
+    expect(kinds('[Component 1]')).toEqual([['', '[Component 1]']])
+    expect(kinds('Component 1: [Name]')).toEqual([['Component', 'Component 1: [Name]']])
+    expect(kinds('[Component 2 Name]')).toEqual([['', '[Component 2 Name]']])
+    expect(kinds('[Decision ID] - [Short Description]')).toEqual([['', '[Decision ID] - [Short Description]']])
+    expect(kinds('Path 2: [Core Business Process]')).toEqual([['Path', 'Path 2: [Core Business Process]']])
+    expect(kinds('{{COMPONENT}}')).toEqual([['', '{{COMPONENT}}']])
+  })
+
+  it('has entries in list items with fields nested in them', () => {
+    const { entries } = sectionOf('# T\n\n## A\n\n1. **[Decision 1]**\n   - **Why**: [reason]\n2. **[Decision 2]**\n   - **Why**: [reason]\n')
+    expect(entries.map((group) => [group.host, labels(group.fields)])).toEqual([['item', ['Why']]])
+  })
+
+  it('requires a field of an entry where every sample has it', () => {
+    const { entries } = sectionOf('# T\n\n## A\n\n### [X 1]\n\n- **P**: [p]\n- **Q**: [q]\n\n### [X 2]\n\n- **P**: [p]\n')
+    expect(labels(entries[0]?.fields ?? [])).toEqual(['P', 'Q?'])
+  })
+
+  it('takes sub-headings of an entry for its fields', () => {
+    const { entries, sections } = sectionOf('# T\n\n## A\n\n### [X]\n\n#### Purpose\n\n[p]\n')
+    expect(labels(entries[0]?.fields ?? [])).toEqual(['Purpose'])
+    expect(sections).toEqual([])
+  })
+
+  it('asks for labels whose value is a slot, a date, or a list of slots, and for no other', () => {
+    const text = '# T\n\n## A\n\n- **Slot**: [x]\n- Plain: [y]\n- **Date:** 2025-01-01\n- **List:**\n  - [one]\n- **Fixed:** kept\n- **Words:**\n  - kept\n'
+      + '- **[Pattern 1]**: [x]\n- Step 1: [x]\n\n**Example (Mermaid):**\n\n```mermaid\ngraph TD\n  A[x] --> B\n```\n\nReference: See `docs/adr/`\n'
+    expect(labels(sectionOf(text).fields)).toEqual(['Slot', 'Plain', 'Date', 'List'])
+  })
+
+  it('asks for the fields of the head, of front matter too', () => {
+    expect(labels(templateOf('---\nowner: [name]\nkind: note\n---\n\n# T\n\n**Author:** [you]\n\n## A\n').fields)).toEqual(['owner', 'Author'])
+  })
+
+  it('asks for diagrams, columns and a table of contents', () => {
+    const { sections } = templateOf('# T\n\n## Contents\n\n- [A](#a)\n- [B](#b)\n\n## A\n\n```\nx\n```\n\n## B\n\n| P | Q |\n|---|---|\n| [p] | [q] |\n')
+    expect(sections.map(({ contents, diagram, tables }) => [contents, diagram, tables])).toEqual([
+      [true, false, []], [false, true, []], [false, false, [['P', 'Q']]],
+    ])
+  })
+
+  it.each(['## A [optional]', '## A (optional)', '## A *Optional*', '<!-- optional -->\n\n## A'])('lets a section be left out: %s', (heading) => {
+    expect(sectionOf(`# T\n\n${heading}\n\n## B\n`)).toMatchObject({ title: 'A', optional: true })
+    expect(lintText('# T\n\n## B\n\nb\n', { template: templateOf(`# T\n\n${heading}\n\n## B\n`) }).findings).toEqual([])
+  })
+
+  it('knows other titles that count', () => {
+    const template = templateOf('# T\n\n<!-- also: Big Picture | Panorama -->\n## Overview\n')
+    expect(lintText('# T\n\n## Panorama\n\nx\n', { template }).findings).toEqual([])
+  })
+
+  it('is refused with its line where it contradicts itself', () => {
+    expect(() => templateOf('# T\n\n## A\n\n## B\n\n## a\n')).toThrow(/`a` twice, on lines 3 and 7/)
+    expect(() => templateOf('# T\n\nwords\n')).toThrow(/no section/)
+    expect(() => templateOf('')).toThrow(/no section/)
+  })
+})
+
+describe('a template of the user\'s own', () => {
+  const read = (name: string) => readFileSync(`fixtures/projects/adr/${name}.md`, 'utf8')
+  const template = templateOf(read('template'), 'adr')
+
+  it('works without annotation', () => {
+    expect(lintText(read('0001-keep-tides-in-sqlite'), { template }).findings).toEqual([])
+  })
+
+  it('names all that is gone in one run, each at its place', () => {
+    const { findings } = lintText(read('0002-left-behind'), { template })
+    expect(findings.map(({ line, ruleId, message }) => `${line} ${ruleId}: ${message}`)).toEqual([
+      '1 missing-field: Missing field `Deciders` in the head of the document, add it below the title',
+      '1 missing-field: Missing field `Last Modified` in the head of the document, add it below the title',
+      '9 missing-section: Missing section `Options > Option 1: [Name]`, at least one entry is expected under this heading',
+      '9 missing-section: Missing section `Decision`; did you mean `Decission` (line 11)? Rename that heading or add the section',
+      '17 missing-column: Missing column `When`, add it to this table',
+    ])
+  })
+})
+
+describe('entries', () => {
+  const template = templateOf('# T\n\n## Parts\n\n### Part 1: [Name]\n\n- **Purpose**: [what]\n- **Place**: [where]\n')
+  const told = (body: string) => lintText(`# T\n\n## Parts\n\n${body}`, { template }).findings.map(({ line, message }) => `${line} ${message}`)
+
+  it('may be list items with fields nested in them', () => {
+    expect(told('1. **Reader**\n   - **Purpose**: reads\n   - **Place**: here\n')).toEqual([])
+    expect(told('1. **Reader**\n   - **Purpose**: reads\n')).toEqual(['5 Missing field `Place`, add it to the entry `Reader`'])
+  })
+
+  it('may be gathered under sub-headings', () => {
+    expect(told('### Backend\n\n#### Reader\n\n- Purpose: reads\n- Place: here\n')).toEqual([])
+  })
+
+  it('may hold a field as sub-heading, row or bold line', () => {
+    expect(told('### Reader\n\n#### Purpose\n\nReads.\n\n| | |\n|---|---|\n| Place | here |\n')).toEqual([])
+    expect(told('### Reader\n\n**Purpose**\n\nReads.\n\n**Place:**\n\nHere.\n')).toEqual([])
+  })
+})
