@@ -56,19 +56,22 @@ function quietEnvironment(): NodeJS.ProcessEnv {
   }
 }
 
+/** Something that tests need: a program on the PATH, or a part of one with its own way to find out. */
+export type Need = string | { readonly name: string; readonly isThere: () => boolean }
+
 /** Tests that need programs: where one is missing they are skipped, and their name says which. */
-export function describeWith(programs: readonly string[], name: string, tests: () => void): void {
+export function describeWith(needs: readonly Need[], name: string, tests: () => void): void {
   // The recipes are for POSIX shells; what they call runs on Windows too and is tested elsewhere.
-  const missing = process.platform === 'win32' ? 'POSIX shell' : programs.find((program) => !isThere(program))
+  const missing = process.platform === 'win32' ? 'POSIX shell' : needs.find((need) => !isThere(need))
   if (missing === undefined) describe(name, tests)
-  else describe.skip(`${name} (skipped: no ${missing})`, tests)
+  else describe.skip(`${name} (skipped: no ${typeof missing === 'string' ? missing : missing.name})`, tests)
 }
 
-function isThere(program: string): boolean {
-  const places = program.startsWith('/') ? [program] : (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, program))
-  return places.some((place) => {
+function isThere(need: Need): boolean {
+  if (typeof need !== 'string') return need.isThere()
+  return (process.env['PATH'] ?? '').split(delimiter).some((folder) => {
     try {
-      accessSync(place, program.startsWith('/') ? constants.R_OK : constants.X_OK)
+      accessSync(join(folder, need), constants.X_OK)
       return true
     } catch {
       return false
