@@ -10,6 +10,7 @@ import sectionOrder from './section-order.ts'
 import staleDate from './stale-date.ts'
 import staleToc from './stale-toc.ts'
 import unclosedFence from './unclosed-fence.ts'
+import unusedDirective from './unused-directive.ts'
 import type { Rule } from '../src/rule/index.ts'
 
 /** Every rule, by id. */
@@ -25,4 +26,5 @@ export const rules: readonly Rule[] = [
   staleDate,
   staleToc,
   unclosedFence,
+  unusedDirective,
 ]

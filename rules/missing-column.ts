@@ -9,7 +9,7 @@ export default defineRule({
     why: 'A column that was dropped is a question nobody answers any more, for every row.',
     fix: 'Add the column, or the table. Order and further columns are free.',
   },
-  reads: [],
+  reads: ['template'],
   options: {},
   messages: {
     column: ({ columns }: { columns: readonly string[] }) => (

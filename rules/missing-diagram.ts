@@ -9,7 +9,7 @@ export default defineRule({
     why: 'Where the template keeps room for a drawing, words alone leave each reader with a different picture.',
     fix: 'Add a fenced diagram (Mermaid, ASCII) or an image; `<img>` and `<picture>` count.',
   },
-  reads: [],
+  reads: ['template'],
   options: {},
   messages: {
     missing: ({ path }: { path: string }) => `Missing diagram, add a code fence or an image to the section ${quote(path)}`,

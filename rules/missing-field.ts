@@ -9,7 +9,7 @@ export default defineRule({
     why: 'Labels are what readers and tools look for: a component without its `Location`, a decision without its `Status` is found out one question later.',
     fix: 'Add the label with its value. A sub-heading, a table row or a column of that name counts as well; front matter counts for the fields of the head.',
   },
-  reads: [],
+  reads: ['template'],
   options: {},
   messages: {
     head: ({ label }: { label: string }) => `Missing field ${quote(label)} in the head of the document, add it below the title`,

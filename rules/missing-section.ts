@@ -9,7 +9,7 @@ export default defineRule({
     why: 'A section that vanished takes its subject with it: readers, and assistants that load the file, take the silence for an answer.',
     fix: 'Add the section at the named place. A heading with another title counts where it is an alias, or is named in the template with `<!-- also: Title -->`; a section that need not exist is marked `<!-- optional -->` there.',
   },
-  reads: [],
+  reads: ['template'],
   options: {},
   messages: {
     missing: ({ path, line }: { path: string; line: number }) => `Missing section ${quote(path)}, expected after line ${line}`,

@@ -9,7 +9,7 @@ export default defineRule({
     why: 'Where many documents follow one template, the same order lets a reader find a section without searching. Off by default: most teams do not care.',
     fix: 'Move the named section. The fewest sections are named: the longest run that is in order stays where it is.',
   },
-  reads: [],
+  reads: ['template'],
   options: {},
   messages: {
     after: ({ title, after, line }: { title: string; after: string; line: number }) => (

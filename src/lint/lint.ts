@@ -2,6 +2,7 @@ import type { Day } from '../document/calendar.ts'
 import { readDeclaredDates } from '../document/declared-dates.ts'
 import type { Document } from '../document/document.ts'
 import { type Section, sectionPath } from '../document/sections.ts'
+import type { UnusedDirective } from '../rule/directive.ts'
 import type { Context, Fact, History, Reported, Rule } from '../rule/rule.ts'
 import type { Alignment } from '../template/align.ts'
 import { findMoves } from '../template/order.ts'
@@ -25,6 +26,8 @@ export interface LintRequest {
   readonly today: Day
   /** Null where git is not asked. */
   readonly history: History | null
+  /** For rules that read `directives`; none by default. */
+  readonly unusedDirectives?: readonly UnusedDirective[]
 }
 
 /** Whether any of the rules that are on needs a fact from outside. */
@@ -53,13 +56,19 @@ export function lint(request: LintRequest): Finding[] {
         const known = order === 'dmy' || order === 'mdy' || order === 'ymd' ? order : null
         return noun(`dates ${known}`, () => readDeclaredDates(document, known))
       },
+      unusedDirectives: request.unusedDirectives ?? [],
       options,
       today: request.today,
       history: request.history,
     }
     for (const problem of rule.check(context)) findings.push(describe(document, rule, severity, problem))
   }
-  return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || compare(a.ruleId, b.ruleId))
+  return findings.sort(compareFindings)
+}
+
+/** The order of findings: by place, then by rule. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return a.range.start - b.range.start || a.range.end - b.range.end || compare(a.ruleId, b.ruleId)
 }
 
 /** Works each thing out once for all rules that ask for it. */
@@ -91,7 +100,8 @@ function describe(document: Document, rule: Rule, severity: 'error' | 'warn', pr
     endLine: end.line,
     endColumn: end.column,
     fix,
-    path: pathAt(document, range.start),
+    // What is missing is told at the end of whatever stands before its place, which is no part of what it is.
+    path: 'path' in problem.data ? [] : pathAt(document, range.start),
     text: textOf(problem, document),
   }
 }

@@ -5,12 +5,17 @@ import type { Range } from '../document/source.ts'
 import type { Alignment } from '../template/align.ts'
 import type { Move } from '../template/order.ts'
 import type { Unfilled } from '../template/unfilled.ts'
+import type { UnusedDirective } from './directive.ts'
 
 /** How grave a finding is; `off` for a rule that is not run. */
 export type Severity = 'error' | 'warn' | 'off'
 
-/** A fact from outside the document that a rule needs; gathered only where a rule that is on asks for it. */
-export type Fact = 'today' | 'git'
+/**
+ * What a rule needs beside the document. `today` and `git` come from outside, and are gathered only where a rule that is
+ * on asks for them; without a `template` that fits the rule has nothing to say; `directives` are known when all other
+ * rules have run, so that a rule which reads them runs last.
+ */
+export type Fact = 'today' | 'git' | 'template' | 'directives'
 
 /** What git says of the last change of a file's content. */
 export type History =
@@ -71,6 +76,8 @@ export interface Context<Values> {
   readonly unfilled: readonly Unfilled[]
   /** The dates that the document declares of itself, read by the rule's `dateOrder` where it has that option. */
   readonly dates: DeclaredDates
+  /** Comments that hide nothing: known when all other rules have run, so only for a rule that reads `directives`. */
+  readonly unusedDirectives: readonly UnusedDirective[]
   readonly options: Values
   /** Only for a rule that reads `today`. */
   readonly today: Day

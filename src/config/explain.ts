@@ -1,0 +1,119 @@
+import { listOf } from './config.ts'
+import { sayUnknownTemplate, shorten } from './load.ts'
+import type { Origin, ResolvedConfig, Sourced, TemplateChoice } from './resolve.ts'
+
+/** Which template a document is held against, before it is compared with any. */
+export interface TemplateDecision {
+  readonly choice: TemplateChoice
+  readonly origin: Origin | { readonly kind: 'document' }
+  /** One sentence for a template the document names that is none; it is judged as if it named none. */
+  readonly note: string | null
+}
+
+/**
+ * Decides by rank: command line, the document's own word, the config, `auto`. A document names a template by name only:
+ * nothing is read because a document says where it is.
+ */
+export function decideTemplate(
+  resolved: ResolvedConfig,
+  declared: string | null,
+  builtin: readonly string[],
+): TemplateDecision {
+  const { template, templates } = resolved
+  if (declared === null || template.origin.kind === 'command line') {
+    return { choice: template.value, origin: template.origin, note: null }
+  }
+  const choice = findTemplate(declared, resolved, builtin)
+  if (choice) return { choice, origin: { kind: 'document' }, note: null }
+  const note = sayUnknownTemplate(declared, ['auto', ...builtin, ...templates.keys()])
+  return { choice: template.value, origin: template.origin, note }
+}
+
+/** The template of a name: `auto`, a configured one, a built-in one; null for any other word, a path too. */
+export function findTemplate(name: string, resolved: ResolvedConfig, builtin: readonly string[]): TemplateChoice | null {
+  if (name === 'auto') return { kind: 'auto' }
+  const own = resolved.templates.get(name)
+  if (own) return { kind: 'file', name, path: own.value }
+  return builtin.includes(name) ? { kind: 'builtin', name } : null
+}
+
+/** What `--print-config` is asked of. */
+export interface ExplainRequest {
+  /** As it is typed. */
+  readonly file: string
+  readonly cwd: string
+  readonly resolved: ResolvedConfig
+  readonly decision: TemplateDecision
+  /** The template that `auto` has chosen by the headings, null where none fits or the file is not there. */
+  readonly fitted: string | null
+}
+
+/** Writes the config of a file as JSON: each value with where it comes from, and which template it is held against. */
+export async function explainConfig({ file, cwd, resolved, decision, fitted }: ExplainRequest): Promise<string> {
+  const { chain, templates, rules, baseline } = resolved
+  const say = (origin: TemplateDecision['origin']) => sayOrigin(origin, cwd)
+  const sourced = async ({ value, origin }: Sourced<unknown>) => ({ value, from: await say(origin) })
+  const explained: Record<string, unknown> = {}
+  for (const { rule, severity, options } of rules) {
+    const entries: Record<string, unknown> = {}
+    for (const [name, option] of Object.entries(options)) entries[name] = await sourced(option)
+    const own = { severity: severity.value, from: await say(severity.origin) }
+    explained[rule.id] = Object.keys(entries).length > 0 ? { ...own, options: entries } : own
+  }
+  const named: Record<string, unknown> = {}
+  for (const [name, { value, origin }] of templates) named[name] = { value: shorten(value, cwd), from: await say(origin) }
+  const { choice } = decision
+  const files = chain?.layers.findLast(({ config }) => config.files !== undefined)
+  const ignoring = chain?.layers.filter(({ config }) => config.ignore !== undefined) ?? []
+  const output = {
+    file,
+    configs: chain?.layers.map((layer) => shorten(layer.file, cwd)).reverse() ?? [],
+    template: {
+      value: choice.kind === 'auto' ? fitted : choice.name,
+      ...(choice.kind === 'file' ? { path: shorten(choice.path, cwd) } : {}),
+      from: await say(decision.origin),
+      why: sayWhyTemplate(decision, fitted),
+    },
+    ...(chain && templates.size > 0 ? { templates: named } : {}),
+    ...(files ? { files: await sourced({ value: listOf(files.config.files), origin: at(files, 'files') }) } : {}),
+    ...(ignoring.length > 0
+      ? { ignore: await Promise.all(ignoring.map((layer) => sourced({ value: listOf(layer.config.ignore), origin: at(layer, 'ignore') }))) }
+      : {}),
+    ...(baseline ? { baseline: { value: shorten(baseline.value, cwd), from: await say(baseline.origin) } } : {}),
+    rules: explained,
+  }
+  return `${JSON.stringify(output, null, 2)}\n`
+}
+
+function at(layer: NonNullable<ResolvedConfig['chain']>['layers'][number], key: string): Origin {
+  return { kind: 'config', layer, path: [key], glob: null }
+}
+
+/** `default`, `--rule`, `the document`, `base.json:4`, ``base.json:9 (override for `docs/**`)``. */
+async function sayOrigin(origin: TemplateDecision['origin'], cwd: string): Promise<string> {
+  if (origin.kind === 'default') return 'default'
+  if (origin.kind === 'document') return 'the document'
+  if (origin.kind === 'command line') return origin.option
+  const { line } = await origin.layer.locate(origin.path, 'value')
+  const place = `${shorten(origin.layer.file, cwd)}:${line}`
+  return origin.glob === null ? place : `${place} (override for ${origin.glob.map((glob) => `\`${glob}\``).join(', ')})`
+}
+
+function sayWhyTemplate({ choice, origin, note }: TemplateDecision, fitted: string | null): string {
+  if (note !== null) return note
+  if (choice.kind === 'auto') {
+    return fitted === null
+      ? 'No template has enough of its sections in the document: the rules on structure are silent'
+      : 'Of all templates its sections fit the headings of the document best'
+  }
+  switch (origin.kind) {
+    case 'document':
+      return 'The document names it in a comment or its front matter'
+    case 'command line':
+      return 'The command line names it'
+    case 'config':
+      return origin.glob === null ? 'The config names it' : 'An override of the config names it for this path'
+    case 'default':
+      return 'It is the default'
+  }
+}

@@ -1,0 +1,183 @@
+import { compileGlobs, type PathTest } from '../names/glob.ts'
+import type { Rule, Severity } from '../rule/rule.ts'
+import { type KeyPath, listOf, type RuleValue, type Settings, SHARED_OPTIONS } from './config.ts'
+import { type Chain, isTemplatePath, type Layer } from './load.ts'
+
+/** Where a value comes from. */
+export type Origin =
+  | { readonly kind: 'default' }
+  | {
+      readonly kind: 'config'
+      readonly layer: Layer
+      readonly path: KeyPath
+      /** The globs of the override it stands in; null outside of one. */
+      readonly glob: readonly string[] | null
+    }
+  | { readonly kind: 'command line'; readonly option: string }
+
+/** A value and where it comes from. */
+export interface Sourced<T> {
+  readonly value: T
+  readonly origin: Origin
+}
+
+/** What a document is to be held against. */
+export type TemplateChoice =
+  | { readonly kind: 'auto' }
+  | { readonly kind: 'builtin'; readonly name: string }
+  /** `path` is absolute; `name` is what reports call it. */
+  | { readonly kind: 'file'; readonly name: string; readonly path: string }
+
+/** A rule as it holds for a file. */
+export interface ResolvedRule {
+  readonly rule: Rule
+  readonly severity: Sourced<Severity>
+  /** Every option of the rule. */
+  readonly options: Readonly<Record<string, Sourced<unknown>>>
+}
+
+/** What holds for a file. Files with the same settings share one object. */
+export interface ResolvedConfig {
+  /** Null where no config file holds for it. */
+  readonly chain: Chain | null
+  readonly template: Sourced<TemplateChoice>
+  /** The configured templates by name: what `auto` chooses from beside the built-in ones. */
+  readonly templates: ReadonlyMap<string, Sourced<string>>
+  readonly rules: readonly ResolvedRule[]
+  /** Absolute path; null where none is set. */
+  readonly baseline: Sourced<string> | null
+  /** Differs wherever anything that findings hang on differs: for the key of a cache. */
+  readonly key: string
+}
+
+/** What the command line sets: one more layer on top. */
+export interface CommandLine {
+  readonly template?: TemplateChoice | undefined
+  readonly maxAge?: number | undefined
+  /** In the order they were given; checked by `parseRuleOption`. */
+  readonly rules?: readonly { readonly id: string; readonly value: RuleValue }[] | undefined
+  /** Absolute. */
+  readonly baseline?: string | undefined
+}
+
+/** What settings are resolved with. */
+export interface ResolveOptions {
+  readonly rules: readonly Rule[]
+  readonly commandLine: CommandLine
+}
+
+/** Makes a function from a path (relative to the config's folder, forward slashes) to what holds for it. */
+export function createResolver(chain: Chain | null, options: ResolveOptions): (path: string) => ResolvedConfig {
+  const stages = chain ? chain.layers.flatMap(listStages) : []
+  const done = new Map<string, ResolvedConfig>()
+  return (path) => {
+    const holding = stages.filter((stage) => stage.matches(path))
+    const key = holding.map((stage) => stages.indexOf(stage)).join()
+    const known = done.get(key)
+    if (known) return known
+    const resolved = merge(chain, holding, options)
+    done.set(key, resolved)
+    return resolved
+  }
+}
+
+/** Settings that hold for some files or all. */
+interface Stage {
+  readonly settings: Settings
+  readonly layer: Layer
+  readonly path: KeyPath
+  readonly glob: readonly string[] | null
+  readonly matches: PathTest
+}
+
+/** A layer's own settings, then its overrides: what a file says itself beats all that it extends. */
+function listStages(layer: Layer): Stage[] {
+  const { config } = layer
+  const overrides = (config.overrides ?? []).map((override, index): Stage => {
+    const glob = listOf(override.files)
+    const wanted = compileGlobs(glob, { anywhere: true })
+    const refused = compileGlobs(listOf(override.excludedFiles), { anywhere: true })
+    const matches = (path: string) => wanted(path) && !refused(path)
+    return { settings: override, layer, path: ['overrides', index], glob, matches }
+  })
+  return [{ settings: config, layer, path: [], glob: null, matches: () => true }, ...overrides]
+}
+
+const byDefault: Origin = { kind: 'default' }
+
+function merge(chain: Chain | null, stages: readonly Stage[], { rules, commandLine }: ResolveOptions): ResolvedConfig {
+  const templates = new Map<string, Sourced<string>>()
+  let baseline: Sourced<string> | null = null
+  for (const layer of chain?.layers ?? []) {
+    const from = (path: KeyPath): Origin => ({ kind: 'config', layer, path, glob: null })
+    for (const [name, reference] of Object.entries(layer.config.templates ?? {})) {
+      templates.set(name, { value: layer.paths.get(reference) ?? reference, origin: from(['templates', name]) })
+    }
+    const reference = layer.config.baseline
+    if (reference !== undefined) baseline = { value: layer.paths.get(reference) ?? reference, origin: from(['baseline']) }
+  }
+  if (commandLine.baseline !== undefined) {
+    baseline = { value: commandLine.baseline, origin: { kind: 'command line', option: '--baseline' } }
+  }
+
+  let template: Sourced<TemplateChoice> = { value: { kind: 'auto' }, origin: byDefault }
+  const drafts = new Map(rules.map((rule) => [rule.id, draftOf(rule)]))
+  for (const { settings, layer, path, glob } of stages) {
+    const from = (...keys: KeyPath): Origin => ({ kind: 'config', layer, path: [...path, ...keys], glob })
+    if (settings.template !== undefined) {
+      template = { value: chooseNamed(settings.template, layer, templates), origin: from('template') }
+    }
+    for (const name of SHARED_OPTIONS) setShared(drafts.values(), name, settings[name], from(name))
+    for (const [id, value] of Object.entries(settings.rules ?? {})) setRule(drafts.get(id), value, (...keys) => from('rules', id, ...keys))
+  }
+  const given = (option: string) => (): Origin => ({ kind: 'command line', option })
+  if (commandLine.template) template = { value: commandLine.template, origin: given('--template')() }
+  setShared(drafts.values(), 'maxAge', commandLine.maxAge, given('--max-age')())
+  for (const { id, value } of commandLine.rules ?? []) setRule(drafts.get(id), value, given('--rule'))
+
+  const resolved = [...drafts.values()]
+  const values = resolved.map(({ rule, severity, options }) => [rule.id, severity.value, valuesOf(options)])
+  const key = JSON.stringify([template.value, [...templates].map(([name, { value }]) => [name, value]), values])
+  return { chain, template, templates, rules: resolved, baseline, key }
+}
+
+/** The plain values of a rule's options. */
+export function valuesOf(options: Readonly<Record<string, Sourced<unknown>>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(options).map(([name, { value }]) => [name, value]))
+}
+
+interface Draft {
+  readonly rule: Rule
+  severity: Sourced<Severity>
+  options: Record<string, Sourced<unknown>>
+}
+
+function draftOf(rule: Rule): Draft {
+  const options = Object.entries(rule.options).map(([name, option]) => [name, { value: option.default, origin: byDefault }] as const)
+  return { rule, severity: { value: rule.severity, origin: byDefault }, options: Object.fromEntries(options) }
+}
+
+function setShared(drafts: Iterable<Draft>, name: string, value: unknown, origin: Origin): void {
+  if (value === undefined) return
+  for (const draft of drafts) if (Object.hasOwn(draft.options, name)) draft.options[name] = { value, origin }
+}
+
+/** A severity alone leaves the options as they are; options are set one by one. */
+function setRule(draft: Draft | undefined, value: RuleValue, from: (...keys: KeyPath) => Origin): void {
+  if (!draft) return
+  if (typeof value === 'string') {
+    draft.severity = { value, origin: from() }
+    return
+  }
+  const [severity, options = {}] = value
+  draft.severity = { value: severity, origin: from(0) }
+  for (const [name, one] of Object.entries(options)) draft.options[name] = { value: one, origin: from(1, name) }
+}
+
+function chooseNamed(name: string, layer: Layer, templates: ReadonlyMap<string, Sourced<string>>): TemplateChoice {
+  if (name === 'auto') return { kind: 'auto' }
+  const own = templates.get(name)
+  if (own) return { kind: 'file', name, path: own.value }
+  if (isTemplatePath(name)) return { kind: 'file', name: name.replace(/^\.\//, ''), path: layer.paths.get(name) ?? name }
+  return { kind: 'builtin', name }
+}

@@ -1,0 +1,110 @@
+import { nearestName } from '../names/nearest.ts'
+import type { Directive, UnusedDirective } from '../rule/directive.ts'
+import { type Directives, lastBefore } from './directives.ts'
+import type { Finding } from './finding.ts'
+
+/** The rule that tells of directives; what it finds is hidden only where it is named. */
+export const UNUSED_DIRECTIVE = 'unused-directive'
+
+/** What is known of the rules when directives are applied. */
+export interface KnownRules {
+  /** The ids of all rules, off ones too. */
+  readonly ids: readonly string[]
+  /**
+   * The rules that a directive can be blamed for naming in vain: those that ran, with all they need, and whose verdict
+   * comes from the document alone. Not those that are off, that no template fits, or that ask the clock or git.
+   */
+  readonly settled: ReadonlySet<string>
+}
+
+/** A finding, and the comment that hides it. */
+export interface Suppressed {
+  readonly finding: Finding
+  readonly directive: Directive
+}
+
+/** Findings after the directives of their document. */
+export interface Applied {
+  readonly kept: readonly Finding[]
+  readonly suppressed: readonly Suppressed[]
+  /** For the rule `unused-directive`, in the order of the document. */
+  readonly unused: readonly UnusedDirective[]
+}
+
+/** Hides what directives hide. Where several hide one finding, the one nearest to it has done so. */
+export function applyDirectives(findings: readonly Finding[], directives: Directives, rules: KnownRules): Applied {
+  const { kept, suppressed, used } = suppress(findings, directives.list)
+  return { kept, suppressed, unused: findUnused(directives, rules, used) }
+}
+
+/** Hides findings of `unused-directive` itself, where a directive names it: one that names none would hide its own fault. */
+export function keepNamed(findings: readonly Finding[], directives: Directives): readonly Finding[] {
+  const named = directives.list.filter((directive) => directive.rules.some((rule) => rule.id === UNUSED_DIRECTIVE))
+  return named.length === 0 ? findings : suppress(findings, named).kept
+}
+
+function suppress(findings: readonly Finding[], list: readonly Directive[]) {
+  const kept: Finding[] = []
+  const suppressed: Suppressed[] = []
+  const used = new Map<Directive, Set<string>>()
+  const finders = new Map<string, (finding: Finding) => Directive | null>()
+  for (const finding of findings) {
+    let find = finders.get(finding.ruleId)
+    if (!find) finders.set(finding.ruleId, (find = list.length === 0 ? () => null : createFinder(finding.ruleId, list)))
+    const directive = find(finding)
+    if (!directive) {
+      kept.push(finding)
+      continue
+    }
+    suppressed.push({ finding, directive })
+    const ids = used.get(directive) ?? new Set()
+    used.set(directive, ids.add(finding.ruleId))
+  }
+  return { kept, suppressed, used }
+}
+
+/** Finds for a finding of one rule what hides it: by line first, then the last `disable` before it, then the file's. */
+function createFinder(id: string, list: readonly Directive[]): (finding: Finding) => Directive | null {
+  const own = list.filter(({ rules }) => rules.length === 0 || rules.some((rule) => rule.id === id))
+  const switches = own.filter(({ kind }) => kind === 'disable' || kind === 'enable')
+  const file = own.findLast(({ kind }) => kind === 'disable-file') ?? null
+  const byLine = new Map<number, Directive>()
+  const blocks: Directive[] = []
+  for (const directive of own) {
+    if (directive.kind === 'ignore-next') blocks.push(directive)
+    else if (directive.kind === 'disable-line' || directive.kind === 'disable-next-line') {
+      for (let line = directive.lines.first; line <= directive.lines.last; line++) byLine.set(line, directive)
+    }
+  }
+  return (finding) => {
+    const line = byLine.get(finding.line)
+    if (line) return line
+    const block = blocks[lastBefore(blocks, (one) => one.lines.first <= finding.line)]
+    if (block && finding.line <= block.lines.last) return block
+    const last = switches[lastBefore(switches, (one) => one.range.start <= finding.range.start)]
+    return last?.kind === 'disable' ? last : file
+  }
+}
+
+function findUnused(directives: Directives, rules: KnownRules, used: ReadonlyMap<Directive, ReadonlySet<string>>) {
+  const known = new Set(rules.ids)
+  const unused: UnusedDirective[] = [...directives.misspelt]
+  for (const directive of directives.list) {
+    const { name, range } = directive
+    const about = used.get(directive)
+    if (directive.rules.length === 0) {
+      // In remark's form it may serve any plugin.
+      const idle = !about && !directive.shared && directive.kind !== 'enable'
+      if (idle) unused.push({ why: 'hides nothing', name, id: null, nearest: null, range })
+    }
+    for (const { id, range } of directive.rules) {
+      if (!known.has(id)) {
+        const nearest = nearestName(id, known)
+        if (!directive.shared) unused.push({ why: 'names no rule', name, id, nearest, range })
+      } else if (directive.kind !== 'enable' && id !== UNUSED_DIRECTIVE && rules.settled.has(id) && !about?.has(id)) {
+        unused.push({ why: 'hides nothing', name, id, nearest: null, range })
+      }
+    }
+  }
+  return unused.sort((one, other) => one.range.start - other.range.start)
+}

@@ -1,0 +1,37 @@
+import type { Range } from '../document/source.ts'
+
+/** A comment that hides findings, or the end of what one hides. */
+export interface Directive {
+  /** As it is written, without what it names: `system-patterns-lint-disable-line`, `lint ignore`. */
+  readonly name: string
+  readonly kind: 'disable-next-line' | 'disable-line' | 'disable' | 'enable' | 'disable-file' | 'ignore-next'
+  /** Whether it is in remark's form, which other plugins share. */
+  readonly shared: boolean
+  /** The rules it names; none for all of them. */
+  readonly rules: readonly DirectiveRule[]
+  /** What stands after ` -- `; null where no reason is given. */
+  readonly reason: string | null
+  /** The comment. */
+  readonly range: Range
+  /** The 1-based lines it speaks of, both included; for `disable` and `enable` from where on. */
+  readonly lines: { readonly first: number; readonly last: number }
+}
+
+/** A rule as a directive names it. */
+export interface DirectiveRule {
+  readonly id: string
+  readonly range: Range
+}
+
+/** A directive, or one rule of it, that does nothing. */
+export interface UnusedDirective {
+  readonly why: 'hides nothing' | 'names no rule' | 'is no directive'
+  /** The directive's name. */
+  readonly name: string
+  /** The rule it is about; null where it is about the whole directive. */
+  readonly id: string | null
+  /** What was probably meant; null where nothing comes near. */
+  readonly nearest: string | null
+  /** The rule's name, or the comment. */
+  readonly range: Range
+}
