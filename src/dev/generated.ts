@@ -2,6 +2,7 @@ import { createSource } from '../document/source.ts'
 import { readDocument } from '../document/read.ts'
 import type { Rule } from '../rule/rule.ts'
 import { readTemplate } from '../template/read.ts'
+import { insertRecipes } from './recipes.ts'
 import { writeRulePage, writeRulesTable } from './rule-pages.ts'
 
 /** A file that is derived from others; `path` is relative to the root of the project. */
@@ -30,7 +31,7 @@ export async function generateAll(ruleFiles: readonly string[], read: (path: str
     ...rules.map((rule) => ({ path: `rules/${rule.id}.md`, text: writeRulePage(rule) })),
     { path: 'src/template/builtin.generated.json', text: writeBuiltins(read) },
     { path: 'src/template/builtin-texts.generated.json', text: writeBuiltinTexts(read) },
-    { path: 'README.md', text: between(read('README.md'), 'rules', table) },
+    { path: 'README.md', text: insertRecipes(between(read('README.md'), 'rules', table), read) },
   ]
 }
 
