@@ -35,6 +35,7 @@ export function lintText(text: string, more: Partial<Omit<Case, 'document'>> = {
     document: readDocument(createSource('systemPatterns.md', text)),
     template: builtinTemplates,
     settings: defaultSettings,
+    ruleIds: rules.map((rule) => rule.id),
     today: '2026-11-20',
     history: null,
     ...more,

@@ -5,7 +5,8 @@ import { align } from '../template/align.ts'
 import { chooseTemplate } from '../template/choose.ts'
 import type { Template } from '../template/template.ts'
 import type { Finding } from './finding.ts'
-import { lint, type Setting } from './lint.ts'
+import { needs, type Setting } from './lint.ts'
+import { lintWithDirectives } from './suppressed.ts'
 
 /** What a document is to be held against. */
 export interface Case {
@@ -13,6 +14,8 @@ export interface Case {
   /** A template, or those of which the one that fits best is taken. */
   readonly template: Template | readonly Template[]
   readonly settings: readonly Setting[]
+  /** The ids of all rules, off ones too: what a disable comment may name. */
+  readonly ruleIds: readonly string[]
   readonly today: Day
   readonly history: History | null
 }
@@ -26,11 +29,11 @@ export interface Verdict {
 }
 
 /** Holds a document against its template and runs the rules over it. Pure. */
-export function judge({ document, template, settings, today, history }: Case): Verdict {
+export function judge({ document, template, settings, ruleIds, today, history }: Case): Verdict {
   const choice = isList(template) ? chooseTemplate(template, document) : { alignment: align(template, document), closest: null }
   const { alignment, closest } = choice
   const notes: string[] = []
-  if (!alignment) {
+  if (!alignment && needs(settings, 'template')) {
     notes.push(closest
       ? `No template fits; \`${closest.template.name}\` comes closest, without ${closest.missing.map((title) => `\`${title}\``).join(', ')}`
       : 'No template fits: no heading is one of a template\'s sections')
@@ -38,7 +41,7 @@ export function judge({ document, template, settings, today, history }: Case): V
   if (history?.status === 'unknown') notes.push(history.sentence)
   return {
     template: alignment?.template.name ?? null,
-    findings: lint({ document, alignment, settings, today, history }),
+    findings: lintWithDirectives({ document, alignment, settings, today, history }, ruleIds).findings,
     notes,
   }
 }

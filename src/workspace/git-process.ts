@@ -41,7 +41,10 @@ const SAFE = [
 ]
 
 // Settings of the user's own that decide whether git may read a repository at all.
-const KEPT = /^GIT_(?:CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|PARAMETERS|KEY_\d+|VALUE_\d+)|EXEC_PATH|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM)$/
+const KEPT = [
+  /^GIT_CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|PARAMETERS|KEY_\d+|VALUE_\d+)$/,
+  /^GIT_(?:EXEC_PATH|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM)$/,
+]
 
 /**
  * The environment for git: no variable that points it at another repository, another index or a program of its own,
@@ -50,7 +53,7 @@ const KEPT = /^GIT_(?:CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|PARAMETERS|KEY_\d+|
 export function cleanEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const clean: NodeJS.ProcessEnv = {}
   for (const [name, value] of Object.entries(env)) {
-    if (!name.toUpperCase().startsWith('GIT_') || KEPT.test(name)) clean[name] = value
+    if (!name.toUpperCase().startsWith('GIT_') || KEPT.some((kept) => kept.test(name))) clean[name] = value
   }
   return {
     ...clean,

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { compareTexts, type IsOnlyDates } from './compare.ts'
 import { cleanEnvironment, findGit, GitFailure, type GitPlace } from './git-process.ts'
-import { traceHistories, type Start } from './history.ts'
+import { traceHistories, type Finding, type Start } from './history.ts'
 import { readIndexed, stageTexts, type StagedText } from './index-file.ts'
-import { decodeBlob, openObjects, type ObjectReader } from './objects.ts'
+import { chooseLimits, pathKey, startLog } from './log.ts'
+import { decodeBlob, openObjects } from './objects.ts'
 import { createLocator, readShallow, type Located, type Repository } from './repository.ts'
-import { explainFailure, MISSING_TEXTS, unknown, type UnknownHistory } from './unknown.ts'
+import { explainFailure, MISSING_TEXTS, NO_TEXT, unknown, type UnknownHistory } from './unknown.ts'
 
 /** When a file's content last changed. Days are `YYYY-MM-DD`. */
 export interface KnownHistory {
@@ -33,15 +34,16 @@ export interface HistoryOptions {
   readonly today: string
   /** Whether the index is held against HEAD, and not the text of the working tree. */
   readonly staged: boolean
-  /** Texts already at hand, by the path as given in `files`, so that the disk is not read (an editor's, standard input). */
+  /** Texts already at hand, by the path as given: an editor's, standard input, or what the linter has read anyway. */
   readonly texts?: ReadonlyMap<string, string>
 }
 
 /** The repositories around the linted files. Paths are absolute or relative to `cwd`; results are keyed as given. */
 export interface Git {
   /**
-   * Finds each file's last change of content; the answers stand in the order of the files. Two processes for each repository (`git log`, `git cat-file`), none where
-   * no file lies in one, one more for each generation of renames that is followed. Never rejects for git's failures.
+   * Finds each file's last change of content; the answers stand in the order of the files. Two processes for each
+   * repository (`git log`, `git cat-file`), none where no file lies in one, one more for each generation of renames
+   * that is followed. Never rejects for git's failures.
    */
   readHistories(files: readonly string[], options: HistoryOptions): Promise<Map<string, History>>
   /** The texts in the index, null for a file that is not in it; rejects with a `GitFailure` where git cannot tell. */
@@ -157,6 +159,9 @@ async function readRepository(
   histories: Map<string, History>,
 ): Promise<void> {
   const objects = openObjects(place, asked.some(({ path }) => path.includes('\n')))
+  // A whole log is worth starting while HEAD is read; it does not depend on which of the files are there.
+  const keys = new Set(asked.map(({ path }) => pathKey(path)))
+  const log = chooseLimits(keys).length === 0 ? startLog(place, ['HEAD'], keys, []) : null
   try {
     const [head = null, ...atHead] = await objects.read(['HEAD', ...asked.map(({ path }) => `HEAD:${path}`)])
     const needIndex = asked.filter((_, index) => options.staged || atHead[index]?.type !== 'blob')
@@ -173,30 +178,29 @@ async function readRepository(
         const before = decodeBlob(old)
         const after = options.staged ? decodeBlob(staged) : (options.texts?.get(one.file) ?? readWorking(one.real))
         const difference = before === null || after === null ? null : compareTexts(before, after, options.isOnlyDates)
-        if (before === null) histories.set(one.file, unknown('failed', `git keeps \`${one.path}\` in a form of its own`))
+        if (before === null) histories.set(one.file, unknown('failed', NO_TEXT))
         else if (difference === 'content') histories.set(one.file, today)
         else starts.push({ path: one.path, oid: old.oid, one, isStamped: difference === 'dates' })
       }
     }
-    if (head !== null) await traceInto(histories, place, repository, objects, head.oid, starts, options)
+    if (head === null) return
+    const tracing = { place, objects, shallow: readShallow(repository), isOnlyDates: options.isOnlyDates }
+    addFindings(histories, starts, await traceHistories(tracing, head.oid, starts, log), options.today)
   } catch (error) {
     const told = explainFailure(error, place.root)
     for (const { file } of asked) if (!histories.has(file)) histories.set(file, told)
   } finally {
+    log?.stop()
     objects.close()
   }
 }
 
-async function traceInto(
+function addFindings(
   histories: Map<string, History>,
-  place: GitPlace,
-  repository: Repository,
-  objects: ObjectReader,
-  head: string,
   starts: readonly (Start & { one: Asked; isStamped: boolean })[],
-  { isOnlyDates, today }: HistoryOptions,
-): Promise<void> {
-  const findings = await traceHistories({ place, objects, shallow: readShallow(repository), isOnlyDates }, head, starts)
+  findings: ReadonlyMap<string, Finding>,
+  today: string,
+): void {
   for (const { path, one, isStamped } of starts) {
     const finding = findings.get(path)
     if (finding?.kind === 'shallow') histories.set(one.file, unknown('shallow'))

@@ -1,6 +1,6 @@
 import { compareMerge, compareTexts, type Difference, type IsOnlyDates } from './compare.ts'
 import type { GitPlace } from './git-process.ts'
-import { isZero, pathKey, readLog, type LogRecord, type Touch } from './log.ts'
+import { chooseLimits, isZero, pathKey, startLog, type Log, type LogRecord, type Touch } from './log.ts'
 import type { ObjectReader } from './objects.ts'
 import { findOrigin, readDeparture, type Departure } from './renames.ts'
 
@@ -59,20 +59,17 @@ interface Blocked {
 
 type Live = Map<string, Map<string, Step[]>>
 
-// Beyond these, git's own limiting to paths costs more than reading the whole log.
-const MOST_LIMITED_PATHS = 64
-const MOST_LIMITED_CHARACTERS = 16_000
-
 /**
  * Finds for each file the newest commit that changed its content: one log for all of them, read no further than the
  * last file needs. Git's log is followed as `git log -- FILE` follows it, through the parent that has the same blob.
  * A rename without a change of content is followed too; each generation of renames costs one more log.
- * Rejects with a `GitFailure`.
+ * `early` is a whole log of HEAD that was started for these files or more. Rejects with a `GitFailure`.
  */
 export async function traceHistories(
   tracing: Tracing,
   head: string,
   starts: readonly Start[],
+  early: Log | null,
 ): Promise<Map<string, Finding>> {
   const traces = new Map<string, Trace>()
   let live: Live = new Map()
@@ -81,7 +78,7 @@ export async function traceHistories(
     traces.set(path, trace)
     putSteps(live, head, [{ goal: { trace, settled: false }, key: pathKey(path), oid }])
   }
-  while (live.size > 0) live = await readGeneration(tracing, live)
+  for (let log = early; live.size > 0; log = null) live = await readGeneration(tracing, live, log)
   return new Map([...traces].map(([path, trace]) => [path, trace.open > 0 ? { kind: 'lost' } : finish(trace)]))
 }
 
@@ -102,21 +99,21 @@ function settle(goal: Goal, finding: Finding): void {
 }
 
 /** Reads one log; gives the steps that go on under another path, which that log did not look at. */
-async function readGeneration(tracing: Tracing, live: Live): Promise<Live> {
+async function readGeneration(tracing: Tracing, live: Live, early: Log | null): Promise<Live> {
   const tips = [...live.keys()]
   const steps = [...live.values()].flatMap((byKey) => [...byKey.values()].flat())
   const keys = new Set(steps.map((step) => step.key))
-  const characters = [...keys].reduce((sum, key) => sum + key.length, 0)
-  const limited = tips.length === 1 && keys.size <= MOST_LIMITED_PATHS && characters <= MOST_LIMITED_CHARACTERS
+  const limits = early === null && tips.length === 1 ? chooseLimits(keys) : []
+  const log = early ?? startLog(tracing.place, tips, keys, limits)
 
   const records: LogRecord[] = []
   const seen = new Map<string, number>()
   const renamed: Live = new Map()
   const departures = new Map<string, Promise<Departure | null>>()
-  for await (const run of readLog(tracing.place, tips, keys, limited)) {
+  for await (const run of log.readRuns()) {
     const [tip] = tips
     const first = run[0]?.commit
-    if (limited && records.length === 0 && tip !== undefined && first !== undefined && first !== tip) {
+    if (limits.length > 0 && records.length === 0 && tip !== undefined && first !== undefined && first !== tip) {
       // Commits that touch none of the paths are left out of such a log, the tip too.
       const here = live.get(tip) ?? new Map<string, Step[]>()
       live.delete(tip)

@@ -23,7 +23,8 @@ export async function stageTexts(place: GitPlace, texts: readonly StagedText[]):
   if (texts.length === 0) return
   // The index that `git commit PATH` shows its hooks is thrown away afterwards, and the real one keeps the old text.
   if (basename(place.env.GIT_INDEX_FILE ?? '').startsWith('next-index-')) {
-    throw new GitFailure('`git commit PATH` keeps no staged changes of a hook: run `git add` and a plain `git commit`', null)
+    const sentence = '`git commit PATH` loses what a hook stages: run `git add` and a plain `git commit`'
+    throw new GitFailure(sentence, null)
   }
   const listed = await runGit(place, ['ls-files', '-s', '-z', '--', ...texts.map(({ file }) => file)])
   const modes = new Map<string, string>()

@@ -21,14 +21,26 @@ export interface LogRecord {
 }
 
 const MOST_AHEAD = 20_000
+const MOST_LIMITS = 3
 
 /** The bytes of a path as a string, as the log's records name it. */
 export function pathKey(path: string): string {
   return Buffer.from(path, 'utf8').toString('latin1')
 }
 
+/**
+ * The paths or folders to which git itself should limit a log of these keys; none where it had better tell everything.
+ * One to three limits make a long history quick; but git holds each entry of each tree against each of them, so that
+ * with sixteen paths in wide folders a limited log takes three times as long as a whole one, with 1,000 a hundred.
+ */
+export function chooseLimits(keys: ReadonlySet<string>): string[] {
+  if (keys.size <= MOST_LIMITS) return [...keys]
+  const folders = new Set([...keys].map((key) => key.slice(0, Math.max(0, key.lastIndexOf('/')))))
+  return folders.has('') || folders.size > MOST_LIMITS ? [] : [...folders]
+}
+
 /** The path of a `pathKey`. */
-export function keyPath(key: string): string {
+function keyPath(key: string): string {
   return Buffer.from(key, 'latin1').toString('utf8')
 }
 
@@ -37,17 +49,20 @@ export function isZero(oid: string): boolean {
   return /^0+$/.test(oid)
 }
 
-/**
- * Reads the history of the tips, newest first, as runs of records; a consumer that breaks off ends the process.
- * `limited` has git itself keep to the paths: quick for few of them in a long history, but its cost grows with paths
- * times files, so that for many paths the whole log, with the paths picked out here, is far cheaper.
- */
-export async function* readLog(
+/** A log that git is writing. */
+export interface Log {
+  /** The records, newest first, in runs as they come; rejects with a `GitFailure`. To be asked for once. */
+  readRuns(): AsyncGenerator<LogRecord[]>
+  stop(): void
+}
+
+/** Starts a log of the tips that tells of these keys; `limits` are what `chooseLimits` gives for the same keys. */
+export function startLog(
   place: GitPlace,
   tips: readonly string[],
   keys: ReadonlySet<string>,
-  limited: boolean,
-): AsyncGenerator<LogRecord[]> {
+  limits: readonly string[],
+): Log {
   const git = startGit(place, [
     'log',
     '-z',
@@ -62,10 +77,10 @@ export async function* readLog(
     '--no-notes',
     '--date=short',
     '--format=%H %P%x00%ad',
-    ...(limited ? ['--parents'] : []),
+    ...(limits.length > 0 ? ['--parents'] : []),
     '--stdin',
     '--',
-    ...(limited ? [...keys].map(keyPath) : []),
+    ...limits.map(keyPath),
   ])
   git.child.stdin.end(`${tips.join('\n')}\n`)
   const parser = createLogParser(keys)
@@ -84,27 +99,30 @@ export async function* readLog(
     wake()
   }
   git.ended.then(end, end)
-  try {
-    for (;;) {
-      const records = ahead
-      if (records.length > 0) {
-        ahead = []
-        stdout.resume()
-        yield records
-      } else if (over) break
-      else await new Promise<void>((resolve) => (wake = resolve))
+  async function* readRuns() {
+    try {
+      for (;;) {
+        const records = ahead
+        if (records.length > 0) {
+          ahead = []
+          stdout.resume()
+          yield records
+        } else if (over) break
+        else await new Promise<void>((resolve) => (wake = resolve))
+      }
+      await git.ended
+      const last = parser.end()
+      if (last.length > 0) yield last
+    } finally {
+      git.stop()
     }
-    await git.ended
-    const last = parser.end()
-    if (last.length > 0) yield last
-  } finally {
-    git.stop()
   }
+  return { readRuns, stop: git.stop }
 }
 
 function createLogParser(keys: ReadonlySet<string>) {
   let rest = ''
-  let touch: Touch | null = null
+  let touch: string | null = null
   let header: string[] | null = null
   let current: (LogRecord & { touches: Map<string, Touch> }) | null = null
 
@@ -114,7 +132,7 @@ function createLogParser(keys: ReadonlySet<string>) {
     rest = tokens.pop() ?? ''
     for (const token of tokens) {
       if (touch !== null) {
-        if (keys.has(token)) current?.touches.set(token, touch)
+        if (keys.has(token)) current?.touches.set(token, parseTouch(touch))
         touch = null
       } else if (header !== null) {
         const [commit = '', ...parents] = header
@@ -122,7 +140,7 @@ function createLogParser(keys: ReadonlySet<string>) {
         header = null
       } else {
         const line = token.startsWith('\n') ? token.slice(1) : token
-        if (line.startsWith(':')) touch = parseTouch(line)
+        if (line.startsWith(':')) touch = line
         else if (line !== '') {
           if (current !== null) done.push(current)
           current = null

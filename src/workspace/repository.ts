@@ -62,7 +62,8 @@ export function createLocator(cwd: string, env: NodeJS.ProcessEnv): (file: strin
     if (named !== null && repository?.gitDir !== named) {
       // A git folder kept apart from its working tree, which only the environment knows of.
       const root = namedRoot ?? realPath(cwd)
-      const nearer = repository !== null && (namedRoot === null || (repository.root !== root && isBelow(repository.root, root)))
+      const nearer =
+        repository !== null && (namedRoot === null || (repository.root !== root && isBelow(repository.root, root)))
       if (!nearer && isBelow(real, root) && isGitDir(named)) {
         const own = withVariables(root, named)
         repository = { ...own, variables: { ...own.variables, GIT_DIR: named, GIT_WORK_TREE: root } }

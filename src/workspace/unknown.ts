@@ -19,12 +19,16 @@ const SENTENCES: Record<UnknownReason, (detail: string) => string> = {
     'out, or run `git fetch --unshallow`',
   untracked: () => 'git does not track this file, so its last change is not known: run `git add` on it',
   refused: (root) =>
-    `git refuses to read \`${root}\`, which another user owns: run \`git config --global --add safe.directory '${root}'\``,
+    `git refuses to read \`${root}\`, which another user owns: ` +
+    `run \`git config --global --add safe.directory '${root}'\``,
   failed: (detail) => `git cannot tell the last change: ${detail}`,
 }
 
 /** Why a history is unknown whose commits are here and whose texts are not. */
 export const MISSING_TEXTS = 'this clone lacks old texts: clone without `--filter`, or pass `--no-git`'
+
+/** Why a history is unknown whose text git keeps in another form than the working tree. */
+export const NO_TEXT = 'it keeps the file through a filter such as LFS, or as bytes: pass `--no-git`'
 
 /** An unknown history with its sentence; `detail` is the refused folder or what failed. */
 export function unknown(reason: UnknownReason, detail = ''): UnknownHistory {

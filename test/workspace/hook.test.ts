@@ -2,7 +2,15 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { createGit } from '../../src/workspace/git.ts'
-import { environment, makeDocument as text, makeFolder, makeRepository, removeFolders, runGit, type Playground } from './temporary.ts'
+import {
+  environment,
+  makeDocument as text,
+  makeFolder,
+  makeRepository,
+  removeFolders,
+  runGit,
+  type Playground,
+} from './temporary.ts'
 
 afterAll(removeFolders)
 

@@ -89,8 +89,11 @@ export function openPlayground(root: string): Playground {
       return runGit(root, ['rev-parse', 'HEAD']).trim()
     },
     histories,
-    history: async (path, options, env) =>
-      (await histories([path], options, env)).get(path) ?? { status: 'unknown', reason: 'failed', sentence: 'no answer' },
+    async history(path, options, env) {
+      const found = (await histories([path], options, env)).get(path)
+      if (found === undefined) throw new Error(`no answer for ${path}`)
+      return found
+    },
   }
 }
 
@@ -106,7 +109,8 @@ export function countCalls(): { env: NodeJS.ProcessEnv; calls: () => string[] } 
   const log = join(folder, 'calls')
   writeFileSync(log, '')
   const real = findGit(environment)
-  writeFileSync(join(folder, 'git'), `#!/bin/sh\nfor a; do case $a in log|cat-file) echo $a >> '${log}';; esac; done\nexec '${real}' "$@"\n`)
+  const note = `for a; do case $a in log|cat-file|[a-z]*-*|diff|show|status) echo $a >> '${log}'; break;; esac; done`
+  writeFileSync(join(folder, 'git'), `#!/bin/sh\n${note}\nexec '${real}' "$@"\n`)
   chmodSync(join(folder, 'git'), 0o755)
   return {
     env: { ...environment, PATH: `${folder}:${environment.PATH}` },

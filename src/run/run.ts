@@ -1,0 +1,213 @@
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { type Configs, createConfigs, sayFault } from '../config/configs.ts'
+import { decideTemplate } from '../config/explain.ts'
+import { type CommandLine, type ResolvedConfig, valuesOf } from '../config/resolve.ts'
+import { type Day, makeDay } from '../document/calendar.ts'
+import { readDocument } from '../document/read.ts'
+import { createSource } from '../document/source.ts'
+import type { FileResult, Finding } from '../lint/finding.ts'
+import { applyFixes } from '../lint/fix.ts'
+import { judge, readAskedTemplate, type Verdict } from '../lint/judge.ts'
+import { needs, type Setting } from '../lint/lint.ts'
+import type { History, Rule } from '../rule/rule.ts'
+import { builtinNames } from '../template/builtin.ts'
+import { createConfigFiles } from '../workspace/config-files.ts'
+import { findDocuments } from '../workspace/find.ts'
+import { readHistories } from './histories.ts'
+import { createTemplates, type Templates } from './templates.ts'
+import { createTexts, type Texts } from './texts.ts'
+
+/** What a run is asked for. */
+export interface RunRequest {
+  /** Absolute. */
+  readonly cwd: string
+  readonly env: NodeJS.ProcessEnv
+  /** Files, folders and globs as typed; none for every document below `cwd`. */
+  readonly paths: readonly string[]
+  /** A text to lint instead of files, and the path it is linted as. */
+  readonly stdin: { readonly path: string; readonly bytes: Uint8Array } | null
+  /** Every rule there is. */
+  readonly rules: readonly Rule[]
+  readonly commandLine: CommandLine
+  /** `--config`, absolute. */
+  readonly configPath: string | null
+  readonly noConfig: boolean
+  readonly noGit: boolean
+  readonly noIgnore: boolean
+  /** `--ignore-path`, absolute. */
+  readonly ignorePath: string | null
+  /** Lint what is in git's index, held against HEAD. */
+  readonly staged: boolean
+  /** `write` mends the files, `preview` only says how. */
+  readonly fix: 'none' | 'write' | 'preview'
+  /** A fixed day; null for today by the clock of this machine. */
+  readonly today: Day | null
+  /** Told before each document. */
+  readonly onDocument?: (done: number, all: number, path: string) => void
+}
+
+/** What a run has found and done. */
+export interface RunResult {
+  readonly results: readonly FileResult[]
+  /** One sentence for each thing that kept the linter from its work: a path that leads nowhere, a fault of a config. */
+  readonly problems: readonly string[]
+  /** Texts before and after fixes, written or not. */
+  readonly mended: readonly Mended[]
+  /** The baseline files that configs name, with the results they hold for. */
+  readonly baselines: ReadonlyMap<string, readonly FileResult[]>
+  readonly today: Day
+}
+
+/** A document that fixes change. */
+export interface Mended {
+  readonly path: string
+  readonly before: string
+  readonly after: string
+  readonly applied: readonly Finding[]
+}
+
+/** Lints many files: the only place where effects meet. A fault in one never stops the others. */
+export async function run(request: RunRequest): Promise<RunResult> {
+  const { cwd, rules } = request
+  const today = request.today ?? localDay(new Date())
+  const configs = createConfigs({
+    files: createConfigFiles(cwd),
+    rules,
+    templates: builtinNames,
+    cwd,
+    commandLine: request.commandLine,
+    configPath: request.configPath ?? undefined,
+    noConfig: request.noConfig,
+  })
+  const { paths, problems } = await listPaths(request, configs)
+  const texts = createTexts(request, paths)
+  const plans = await planFiles(request, paths, configs, texts)
+  const asking = plans.filter((plan) => needs(plan.settings, 'git'))
+  const histories = request.noGit || asking.length === 0
+    ? new Map<string, History>()
+    : await readHistories(asking.map((plan) => plan.path), { request, today, texts })
+  const judged = createJudge(request, createTemplates(), today)
+  const results: FileResult[] = []
+  const mended: Mended[] = []
+  const baselines = new Map<string, FileResult[]>()
+  for (const plan of plans) {
+    request.onDocument?.(results.length, plans.length, plan.path)
+    const { result, mend } = await lintFile(plan, texts, judged, histories.get(plan.path) ?? null, request)
+    results.push(result)
+    if (mend) mended.push(mend)
+    const baseline = plan.config.baseline?.value
+    if (baseline !== undefined) baselines.set(baseline, [...(baselines.get(baseline) ?? []), result])
+  }
+  return { results, problems: [...configs.faults().map((fault) => sayFault(fault, cwd)), ...problems], mended, baselines, today }
+}
+
+/** A file with what holds for it. */
+interface Plan {
+  readonly path: string
+  readonly config: ResolvedConfig
+  readonly settings: readonly Setting[]
+}
+
+async function listPaths(request: RunRequest, configs: Configs): Promise<{ paths: readonly string[]; problems: readonly string[] }> {
+  const { cwd, stdin, noIgnore, ignorePath } = request
+  if (stdin) return { paths: [asTyped(cwd, stdin.path)], problems: [] }
+  return findDocuments(request.paths, { cwd, noIgnore, ignorePath: ignorePath ?? undefined, select: (folder) => configs.select(folder) })
+}
+
+async function planFiles(request: RunRequest, paths: readonly string[], configs: Configs, texts: Texts): Promise<Plan[]> {
+  const plans: Plan[] = []
+  const settings = new Map<ResolvedConfig, readonly Setting[]>()
+  for (const path of paths) {
+    const config = await configs.resolve(resolve(request.cwd, path))
+    if (!config || !(await texts.has(path))) continue
+    const known = settings.get(config) ?? settingsOf(config)
+    settings.set(config, known)
+    plans.push({ path, config, settings: known })
+  }
+  return plans
+}
+
+function settingsOf(config: ResolvedConfig): Setting[] {
+  return config.rules.flatMap(({ rule, severity, options }) => (
+    severity.value === 'off' ? [] : [{ rule, severity: severity.value, options: valuesOf(options) }]
+  ))
+}
+
+/** Judges a text under a plan; a sentence where it cannot be judged. */
+type Judge = (plan: Plan, text: string, history: History | null) => Promise<Judged | { readonly failure: string }>
+type Judged = Verdict & { readonly source: ReturnType<typeof createSource> }
+
+function createJudge(request: RunRequest, templates: Templates, today: Day): Judge {
+  const ruleIds = request.rules.map((rule) => rule.id)
+  return async ({ path, config, settings }, text, history) => {
+    const source = createSource(path, text)
+    const document = readDocument(source)
+    const decision = decideTemplate(config, readAskedTemplate(document), builtinNames)
+    const loaded = await templates.load(decision.choice, config.templates)
+    if ('failure' in loaded) return loaded
+    const verdict = judge({ document, template: loaded.template, settings, ruleIds, today, history })
+    return { ...verdict, source, notes: decision.note === null ? verdict.notes : [decision.note, ...verdict.notes] }
+  }
+}
+
+/** Each pass may bring what the next one mends; no rule needs more. */
+const mostPasses = 10
+
+async function lintFile(
+  plan: Plan, texts: Texts, judged: Judge, history: History | null, request: RunRequest,
+): Promise<{ result: FileResult; mend: Mended | null }> {
+  const { path } = plan
+  const failed = (failure: string) => (
+    { result: { path, source: null, template: null, findings: [], notes: [], failure, baselined: 0 }, mend: null }
+  )
+  const read = await texts.read(path)
+  if ('failure' in read) return failed(read.failure)
+  try {
+    let text = read.contents
+    let verdict = await judged(plan, text, history)
+    const applied: Finding[] = []
+    for (let pass = 0; request.fix !== 'none' && pass < mostPasses && !('failure' in verdict); pass++) {
+      const fixed = applyFixes(verdict.source.text, verdict.findings)
+      if (fixed.applied.length === 0) break
+      applied.push(...fixed.applied)
+      text = (verdict.source.bom ? '\uFEFF' : '') + fixed.text
+      verdict = await judged(plan, text, history)
+    }
+    if ('failure' in verdict) return failed(verdict.failure)
+    const notes = [...verdict.notes]
+    const { template, findings, source } = verdict
+    if (applied.length === 0 || text === read.contents) {
+      return { result: { path, source, template, findings, notes, failure: null, baselined: 0 }, mend: null }
+    }
+    const refusal = request.fix === 'write' ? await texts.write(path, text) : null
+    if (refusal !== null) {
+      const before = await judged(plan, read.contents, history)
+      if ('failure' in before) return failed(before.failure)
+      return { result: { path, failure: null, baselined: 0, ...before, notes: [...before.notes, refusal] }, mend: null }
+    }
+    return {
+      result: { path, source, template, findings, notes, failure: null, baselined: 0 },
+      mend: { path, before: read.contents, after: text, applied },
+    }
+  } catch (error) {
+    // The parser follows nesting by recursion; no real document is that deep.
+    if (error instanceof RangeError) return failed('Is nested too deeply to be read; flatten its lists or quotes')
+    throw error
+  }
+}
+
+/** A path relative to the working directory with forward slashes, as it would be typed; one above it stays absolute where it was. */
+function asTyped(cwd: string, path: string): string {
+  const typed = isAbsolute(path) ? relative(cwd, path) : path
+  return (typed.startsWith('..') && isAbsolute(path) ? path : typed).split(sep).join('/')
+}
+
+/** The day by the clock and zone of this machine: what an author here would write down. */
+function localDay(now: Date): Day {
+  return makeDay(now.getFullYear(), now.getMonth() + 1, now.getDate())
+}
+
+/** The folder that a write must stay in when it follows a link: the file's own where it lies in no repository. */
+export function folderOf(path: string): string {
+  return dirname(path)
+}

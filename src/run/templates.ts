@@ -1,0 +1,67 @@
+import type { TemplateChoice } from '../config/resolve.ts'
+import { readDocument } from '../document/read.ts'
+import { createSource } from '../document/source.ts'
+import { builtinTemplates } from '../template/builtin.ts'
+import { readTemplate, TemplateError } from '../template/read.ts'
+import type { Template } from '../template/template.ts'
+import { readText } from '../workspace/read.ts'
+
+/** Templates of a run, each read once. */
+export interface Templates {
+  /** The template of a choice, or for `auto` those to choose from; or one sentence why there is none. */
+  load(choice: TemplateChoice, configured: ReadonlyMap<string, { readonly value: string }>): Promise<Loaded>
+}
+
+/** A template, a list to choose from, or why there is none. */
+export type Loaded = { readonly template: Template | readonly Template[] } | { readonly failure: string }
+
+/** Makes the templates of a run; reads nothing yet. */
+export function createTemplates(): Templates {
+  const files = new Map<string, Promise<{ template: Template } | { failure: string }>>()
+  const lists = new WeakMap<object, Promise<Loaded>>()
+
+  const loadFile = (name: string, path: string) => {
+    const known = files.get(path)
+    if (known) return known
+    const loading = readTemplateFile(name, path)
+    files.set(path, loading)
+    return loading
+  }
+
+  const loadAll = async (configured: ReadonlyMap<string, { readonly value: string }>): Promise<Loaded> => {
+    const own: Template[] = []
+    for (const [name, { value }] of configured) {
+      const loaded = await loadFile(name, value)
+      if ('failure' in loaded) return loaded
+      own.push(loaded.template)
+    }
+    // A configured template takes the place of a built-in one of its name.
+    return { template: [...own, ...builtinTemplates.filter((template) => !configured.has(template.name))] }
+  }
+
+  return {
+    async load(choice, configured) {
+      if (choice.kind === 'file') return loadFile(choice.name, choice.path)
+      if (choice.kind === 'builtin') {
+        const template = builtinTemplates.find((one) => one.name === choice.name)
+        return template ? { template } : { failure: `Template \`${choice.name}\` is none of the built-in ones` }
+      }
+      const known = lists.get(configured)
+      if (known) return known
+      const loading = loadAll(configured)
+      lists.set(configured, loading)
+      return loading
+    },
+  }
+}
+
+async function readTemplateFile(name: string, path: string): Promise<{ template: Template } | { failure: string }> {
+  const read = await readText(path)
+  if ('failure' in read) return { failure: `Template \`${name}\`: ${read.failure}` }
+  try {
+    return { template: readTemplate(name, readDocument(createSource(path, read.contents))) }
+  } catch (error) {
+    if (error instanceof TemplateError) return { failure: `Template \`${name}\`, line ${error.line}: ${error.message}` }
+    throw error
+  }
+}

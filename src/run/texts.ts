@@ -1,0 +1,80 @@
+import { dirname, resolve } from 'node:path'
+import { decodeText, readText, type ReadText, sayWhy } from '../workspace/read.ts'
+import { repositoryRoot } from '../workspace/repository-root.ts'
+import type { Git } from '../workspace/git.ts'
+
+/** The texts of a run: from the disk, from git's index, or standard input. */
+export interface Texts {
+  /** Whether there is a text: with `--staged` only of what is in the index. */
+  has(path: string): Promise<boolean>
+  read(path: string): Promise<ReadText>
+  /** Puts a mended text back where it came from; one sentence where that must not or cannot be done. */
+  write(path: string, text: string): Promise<string | null>
+  /** Texts that stand in no file, by path. */
+  readonly given: ReadonlyMap<string, string>
+  /** The witness that all git questions of the run go to. */
+  git(): Promise<Git>
+}
+
+/** Where texts come from. */
+export interface TextsRequest {
+  readonly cwd: string
+  readonly env: NodeJS.ProcessEnv
+  readonly stdin: { readonly path: string; readonly bytes: Uint8Array } | null
+  readonly staged: boolean
+  readonly fix: 'none' | 'write' | 'preview'
+}
+
+/** Makes the texts of a run over these paths; reads nothing yet. */
+export function createTexts(request: TextsRequest, paths: readonly string[]): Texts {
+  const { cwd, env, stdin, staged } = request
+  let witness: Promise<Git> | null = null
+  const git = () => (witness ??= import('../workspace/git.ts').then(({ createGit }) => createGit({ cwd, env })))
+  const writeDisk = async (path: string, text: string): Promise<string | null> => {
+    const { writeFileAtomically } = await import('../workspace/write.ts')
+    const absolute = resolve(cwd, path)
+    try {
+      // A link that leads out of the repository is read where it is named, and never written through.
+      await writeFileAtomically(absolute, text, { within: repositoryRoot(dirname(absolute)) ?? dirname(absolute) })
+      return null
+    } catch (error) {
+      return `Not mended: ${sayWhy(error)}`
+    }
+  }
+
+  if (stdin) {
+    const read = decodeText(stdin.bytes)
+    const [path = stdin.path] = paths
+    return {
+      has: async () => true,
+      read: async () => read,
+      write: async () => 'Not mended: standard input has no file to write to',
+      given: 'contents' in read ? new Map([[path, read.contents]]) : new Map(),
+      git,
+    }
+  }
+  if (!staged) {
+    return { has: async () => true, read: (path) => readText(resolve(cwd, path)), write: writeDisk, given: new Map(), git }
+  }
+
+  let index: Promise<Map<string, string | null>> | null = null
+  let unstaged: Promise<Set<string>> | null = null
+  const readIndex = () => (index ??= git().then((one) => one.readStaged(paths)))
+  return {
+    has: async (path) => (await readIndex()).get(path) !== null,
+    async read(path) {
+      const contents = (await readIndex()).get(path) ?? null
+      return contents === null ? { failure: 'Is not in the index; stage it with `git add`' } : { contents }
+    },
+    async write(path, text) {
+      unstaged ??= git().then((one) => one.findUnstaged(paths))
+      if ((await unstaged).has(path)) return 'Not mended: the file has changes that are not staged; stage or stash them'
+      const refusal = await writeDisk(path, text)
+      if (refusal !== null) return refusal
+      await (await git()).stage([{ file: path, text }])
+      return null
+    },
+    given: new Map(),
+    git,
+  }
+}
