@@ -124,6 +124,12 @@ describeWith(['bash', 'git', 'npm'], 'the steps of action.yml', () => {
     removeFolder(cwd)
   })
 
+  it('takes a linter that breaks off for a failure, not for findings', async () => {
+    const broken = 'system-patterns-lint/node_modules/system-patterns-lint/dist/cli.js'
+    const temporary = createTestFolder({ [broken]: 'process.exit(1)\n' })
+    expect(await runStep(1, repository, temporary, { 'fail-on': 'never' })).toMatchObject({ status: 2 })
+  })
+
   it('runs no text of an input as a script', async () => {
     const cwd = await createRepository({ [document]: filled })
     const hostile = '$(touch run)`touch run`"; touch run; \'; touch run #'

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync, chmodSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,6 +10,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The command as built by `npm run build`. */
 export const command = join(root, 'dist/cli.js')
+if (!existsSync(command)) throw new Error('There is no `dist/cli.js`: run `npm run build` first')
 
 /** A document without a fault. */
 export const filled = readFileSync(join(root, 'fixtures/documents/cline-filled.md'), 'utf8')
