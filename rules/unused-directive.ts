@@ -24,14 +24,19 @@ export default defineRule({
   examples: [
     {
       title: 'Nothing is left to hide',
-      document: '# Notes\n\n<!-- system-patterns-lint-disable-next-line leftover-placeholder -- the form is meant -->\n\nGauge to table.\n',
-      reports: ['3:46 `leftover-placeholder` in `system-patterns-lint-disable-next-line` hides nothing, remove it'],
+      document: '# Notes\n\n<!-- system-patterns-lint-disable-next-line empty-section -- to come in May -->\n\n## Gauges\n\nGauge to table.\n',
+      reports: ['3:45 `empty-section` in `system-patterns-lint-disable-next-line` hides nothing, remove it'],
+    },
+    {
+      title: 'What is hidden is hidden for a reason',
+      document: '# Notes\n\n<!-- system-patterns-lint-disable-next-line empty-section -- to come in May -->\n\n## Gauges\n',
+      reports: [],
     },
     {
       title: 'A rule is misspelt',
-      document: '# Notes\n\n<!-- system-patterns-lint-disable leftover-placeholders -->\n\nGauge to table.\n',
+      document: '# Notes\n\n<!-- system-patterns-lint-disable empty-sections -->\n\nGauge to table.\n',
       reports: [
-        '3:35 `leftover-placeholders` in `system-patterns-lint-disable` names no rule, did you mean `leftover-placeholder`?',
+        '3:35 `empty-sections` in `system-patterns-lint-disable` names no rule, did you mean `empty-section`?',
       ],
     },
     {

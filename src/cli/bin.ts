@@ -1,14 +1,32 @@
 #!/usr/bin/env node
-import { main } from './main.ts'
+import { main, type Stream } from './main.ts'
+
+const wrap = (stream: NodeJS.WriteStream): Stream => {
+  // A reader that has seen enough (`| head`) is no fault of ours.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit(process.exitCode ?? 0)
+  })
+  return { write: (text) => void stream.write(text), isTTY: stream.isTTY === true, columns: stream.isTTY ? stream.columns : undefined }
+}
+
+const stop = (status: number) => () => {
+  void import('../workspace/write.ts').then(({ removePending }) => {
+    removePending()
+    process.exit(status)
+  })
+}
+process.once('SIGINT', stop(130))
+process.once('SIGTERM', stop(143))
 
 process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
-  stdout: { write: (text) => void process.stdout.write(text), isTTY: process.stdout.isTTY, columns: process.stdout.columns },
-  stderr: { write: (text) => void process.stderr.write(text), isTTY: process.stderr.isTTY },
+  stdout: wrap(process.stdout),
+  stderr: wrap(process.stderr),
   async readStdin() {
-    const chunks: Buffer[] = []
-    for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+    const chunks: Uint8Array[] = []
+    for await (const chunk of process.stdin) chunks.push(chunk)
     return Buffer.concat(chunks)
   },
 })

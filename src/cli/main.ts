@@ -1,43 +1,96 @@
-import { parseArgs } from 'node:util'
+import { resolve } from 'node:path'
 import { rules } from '../../rules/index.ts'
-import { isFormat, loadReporter } from '../report/index.ts'
-import { tally } from '../report/tally.ts'
-import { run } from '../run.ts'
-import { cliOptions } from './options.ts'
+import { type Run, writeOutputs } from './outputs.ts'
+import { type Args, readArgs } from './args.ts'
+import { readRequest } from './request.ts'
+import { isThere } from '../workspace/read.ts'
+import { UsageError } from './usage-error.ts'
 import { version } from './version.ts'
 
+/** What the command reaches of the world: a test hands in its own. */
 export interface Ports {
+  /** Absolute. */
   readonly cwd: string
   readonly env: NodeJS.ProcessEnv
-  readonly stdout: { write(text: string): void; readonly isTTY: boolean; readonly columns: number | undefined }
-  readonly stderr: { write(text: string): void; readonly isTTY: boolean }
+  readonly stdout: Stream
+  readonly stderr: Stream
   readStdin(): Promise<Uint8Array>
 }
 
+/** Where text goes. */
+export interface Stream {
+  write(text: string): void
+  readonly isTTY: boolean
+  /** Columns of the terminal; undefined where it is none. */
+  readonly columns: number | undefined
+}
+
+/** Runs the command; the result is the exit status: 0 no errors, 1 findings, 2 the linter could not do its work. */
 export async function main(argv: readonly string[], ports: Ports): Promise<number> {
-  const options = Object.fromEntries(cliOptions.map(({ name, value, multiple = false, short }) => [
-    name, { type: value === null ? 'boolean' as const : 'string' as const, multiple, ...(short ? { short } : {}) },
-  ]))
-  const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true })
-  const text = (name: string) => (typeof values[name] === 'string' ? values[name] : null)
-  if (values['version']) {
-    ports.stdout.write(`${version}\n`)
-    return 0
+  try {
+    const args = readArgs(argv)
+    return (await answer(args, ports)) ?? (await lintPaths(args, ports))
+  } catch (error) {
+    const { printable } = await import('../report/printable.ts')
+    const sentence = error instanceof UsageError ? error.message : sayBug(error)
+    ports.stderr.write(`system-patterns-lint: ${printable(sentence)}\n`)
+    return 2
   }
-  const { results } = await run({
-    cwd: ports.cwd,
-    paths: positionals,
-    stdin: values['stdin'] ? { path: text('stdin-filename') ?? '<stdin>', text: new TextDecoder().decode(await ports.readStdin()) } : null,
-    rules,
-    template: text('template') === 'auto' ? null : text('template'),
-    maxAge: text('max-age') === null ? null : Number(text('max-age')),
-    today: text('today'),
-    severities: new Map(),
-  })
-  const format = Array.isArray(values['format']) ? String(values['format'][0]) : 'pretty'
-  if (!isFormat(format)) return 2
-  const report = await loadReporter(format)
-  ports.stdout.write(report(results, { rules, version, color: ports.stdout.isTTY, cwd: ports.cwd, width: ports.stdout.columns }))
-  const { errors, failures } = tally(results)
-  return failures > 0 ? 2 : errors > 0 ? 1 : 0
+}
+
+/** One sentence for what should not have happened: a stack trace helps nobody who lints. */
+function sayBug(error: unknown): string {
+  const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) }
+  return `A fault of the linter's own, please report it: ${name}: ${message.split('\n')[0] ?? ''}`
+}
+
+/** Answers the questions that need no document; null where the command line asks none. */
+async function answer(args: Args, ports: Ports): Promise<number | null> {
+  const { stdout } = ports
+  if (args.has('help')) {
+    const { writeHelp } = await import('./help.ts')
+    stdout.write(writeHelp())
+  } else if (args.has('version')) stdout.write(`${version}\n`)
+  else if (args.has('list-rules')) {
+    const { listRules } = await import('./rules-text.ts')
+    stdout.write(listRules(rules))
+  } else if (args.has('explain')) {
+    const [{ explainRule }, { nearestName }] = await Promise.all([import('./rules-text.ts'), import('../names/nearest.ts')])
+    const id = args.text('explain') ?? ''
+    const rule = rules.find((one) => one.id === id)
+    if (!rule) {
+      const nearest = nearestName(id, rules.map((one) => one.id))
+      throw new UsageError(`Unknown rule \`${id}\`${nearest === null ? '; `--list-rules` lists them' : `, did you mean \`${nearest}\`?`}`)
+    }
+    stdout.write(explainRule(rule, version))
+  } else if (args.has('init')) {
+    const { init } = await import('./init.ts')
+    await init(args, ports)
+  } else if (args.has('print-config')) {
+    const { printConfig } = await import('./print-config.ts')
+    return printConfig(args, ports)
+  } else return null
+  return 0
+}
+
+async function lintPaths(args: Args, ports: Ports): Promise<number> {
+  const request = await readRequest(args, ports)
+  const [{ run }, progress] = await Promise.all([import('../run/run.ts'), startProgress(ports)])
+  const outcome = await run({ ...request, onDocument: progress.tell })
+  progress.end()
+  const judged: Run = args.has('quiet') || usesBaseline(args, outcome.baselines)
+    ? await import('./adopt.ts').then(({ narrow }) => narrow(outcome, args, request))
+    : outcome
+  return writeOutputs(judged, args, ports, { rules, version, root: resolve(request.cwd) })
+}
+
+function usesBaseline(args: Args, baselines: ReadonlyMap<string, unknown>): boolean {
+  return args.has('write-baseline') || args.has('prune-baseline') || [...baselines.keys()].some(isThere)
+}
+
+/** Progress of a long run, on a terminal only, and gone when the run is over. */
+async function startProgress({ stderr, env }: Ports): Promise<{ tell: (done: number, all: number, path: string) => void; end: () => void }> {
+  if (!stderr.isTTY || env['CI']) return { tell: () => {}, end: () => {} }
+  const { createProgress } = await import('./progress.ts')
+  return createProgress(stderr, Date.now)
 }

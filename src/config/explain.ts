@@ -49,19 +49,19 @@ export interface ExplainRequest {
 }
 
 /** Writes the config of a file as JSON: each value with where it comes from, and which template it is held against. */
-export async function explainConfig({ file, cwd, resolved, decision, fitted }: ExplainRequest): Promise<string> {
+export function explainConfig({ file, cwd, resolved, decision, fitted }: ExplainRequest): string {
   const { chain, templates, rules, baseline } = resolved
   const say = (origin: TemplateDecision['origin']) => sayOrigin(origin, cwd)
-  const sourced = async ({ value, origin }: Sourced<unknown>) => ({ value, from: await say(origin) })
+  const sourced = ({ value, origin }: Sourced<unknown>) => ({ value, from: say(origin) })
   const explained: Record<string, unknown> = {}
   for (const { rule, severity, options } of rules) {
     const entries: Record<string, unknown> = {}
-    for (const [name, option] of Object.entries(options)) entries[name] = await sourced(option)
-    const own = { severity: severity.value, from: await say(severity.origin) }
+    for (const [name, option] of Object.entries(options)) entries[name] = sourced(option)
+    const own = { severity: severity.value, from: say(severity.origin) }
     explained[rule.id] = Object.keys(entries).length > 0 ? { ...own, options: entries } : own
   }
   const named: Record<string, unknown> = {}
-  for (const [name, { value, origin }] of templates) named[name] = { value: shorten(value, cwd), from: await say(origin) }
+  for (const [name, { value, origin }] of templates) named[name] = { value: shorten(value, cwd), from: say(origin) }
   const { choice } = decision
   const files = chain?.layers.findLast(({ config }) => config.files !== undefined)
   const ignoring = chain?.layers.filter(({ config }) => config.ignore !== undefined) ?? []
@@ -71,15 +71,15 @@ export async function explainConfig({ file, cwd, resolved, decision, fitted }: E
     template: {
       value: choice.kind === 'auto' ? fitted : choice.name,
       ...(choice.kind === 'file' ? { path: shorten(choice.path, cwd) } : {}),
-      from: await say(decision.origin),
+      from: say(decision.origin),
       why: sayWhyTemplate(decision, fitted),
     },
     ...(chain && templates.size > 0 ? { templates: named } : {}),
-    ...(files ? { files: await sourced({ value: listOf(files.config.files), origin: at(files, 'files') }) } : {}),
+    ...(files ? { files: sourced({ value: listOf(files.config.files), origin: at(files, 'files') }) } : {}),
     ...(ignoring.length > 0
-      ? { ignore: await Promise.all(ignoring.map((layer) => sourced({ value: listOf(layer.config.ignore), origin: at(layer, 'ignore') }))) }
+      ? { ignore: ignoring.map((layer) => sourced({ value: listOf(layer.config.ignore), origin: at(layer, 'ignore') })) }
       : {}),
-    ...(baseline ? { baseline: { value: shorten(baseline.value, cwd), from: await say(baseline.origin) } } : {}),
+    ...(baseline ? { baseline: { value: shorten(baseline.value, cwd), from: say(baseline.origin) } } : {}),
     rules: explained,
   }
   return `${JSON.stringify(output, null, 2)}\n`
@@ -90,11 +90,11 @@ function at(layer: NonNullable<ResolvedConfig['chain']>['layers'][number], key: 
 }
 
 /** `default`, `--rule`, `the document`, `base.json:4`, ``base.json:9 (override for `docs/**`)``. */
-async function sayOrigin(origin: TemplateDecision['origin'], cwd: string): Promise<string> {
+function sayOrigin(origin: TemplateDecision['origin'], cwd: string): string {
   if (origin.kind === 'default') return 'default'
   if (origin.kind === 'document') return 'the document'
   if (origin.kind === 'command line') return origin.option
-  const { line } = await origin.layer.locate(origin.path, 'value')
+  const { line } = origin.layer.locate(origin.path, 'value')
   const place = `${shorten(origin.layer.file, cwd)}:${line}`
   return origin.glob === null ? place : `${place} (override for ${origin.glob.map((glob) => `\`${glob}\``).join(', ')})`
 }

@@ -1,9 +1,10 @@
+import type { Place } from '../document/source.ts'
 import { nearestName } from '../names/nearest.ts'
 import { quote } from '../rule/sentence.ts'
 import { checkValue, type Schema } from './check.ts'
 import { type Config, type ConfigFault, type KeyPath, listOf } from './config.ts'
 import { type ConfigFiles, type ConfigText, formatOf } from './files.ts'
-import { locate, parseConfig } from './parse.ts'
+import { parseConfig } from './parse.ts'
 
 /** A config file, checked, with what it names found. */
 export interface Layer {
@@ -13,7 +14,7 @@ export interface Layer {
   /** The absolute path of each template, baseline and config that it names, by what it writes. */
   readonly paths: ReadonlyMap<string, string>
   /** Where a value of it stands: 1-based. */
-  locate(path: KeyPath, on: 'key' | 'value'): Promise<{ readonly line: number; readonly column: number }>
+  locate(path: KeyPath, on: 'key' | 'value'): Place
 }
 
 /** A config with all it extends, the outermost base first and the file itself last. */
@@ -58,12 +59,12 @@ export async function loadChain(
       const at = loop.indexOf(base.path)
       if (at !== -1) {
         const names = [...loop.slice(at), base.path].map((path) => quote(shorten(path, folder)))
-        faults.push({ ...(await base.fault()), sentence: `\`extends\` leads back to itself: ${names.join(' → ')}; remove one of them` })
+        faults.push({ ...base.fault(), sentence: `\`extends\` leads back to itself: ${names.join(' → ')}; remove one of them` })
         continue
       }
       const other = await options.files.read(base.path)
       if ('failure' in other) {
-        faults.push({ ...(await base.fault()), sentence: `${quote(base.reference)}: ${other.failure}` })
+        faults.push({ ...base.fault(), sentence: `${quote(base.reference)}: ${other.failure}` })
       } else bases.push(...(await add(other, loop)))
     }
     const all = read.layer ? [...bases, read.layer] : bases
@@ -72,29 +73,28 @@ export async function loadChain(
   }
 
   layers.push(...(await add(start, [])))
-  faults.push(...(await checkTemplates(layers, options.templates)))
+  faults.push(...checkTemplates(layers, options.templates))
   return faults.length > 0 ? { faults } : { file: start.path, folder, layers }
 }
 
 interface Base {
   readonly path: string
   readonly reference: string
-  fault(): Promise<{ file: string; line: number; column: number }>
+  fault(): Place & { readonly file: string }
 }
 
 async function readLayer(text: ConfigText, { files, schema }: LoadOptions) {
-  const format = formatOf(text.path)
-  const prefix: KeyPath = text.key === null ? [] : [text.key]
-  const place = async (path: KeyPath, on: 'key' | 'value') => locate(text.text, format, [...prefix, ...path], on)
-  const parsed = await parseConfig(text.text, format)
+  const parsed = await parseConfig(text.text, formatOf(text.path))
   if ('sentence' in parsed) {
     return { layer: null, bases: [], faults: [{ file: text.path, ...parsed.place, sentence: parsed.sentence }] }
   }
+  const prefix: KeyPath = text.key === null ? [] : [text.key]
+  const place = (path: KeyPath, on: 'key' | 'value') => parsed.locate([...prefix, ...path], on)
   // A file with nothing but comments sets nothing, and keeps what lies above it from being found.
   const value = text.key === null ? (parsed.value ?? {}) : pick(parsed.value, text.key)
   const wrong = checkValue(schema, value)
   const faults: ConfigFault[] = []
-  for (const { path, on, sentence } of wrong) faults.push({ file: text.path, ...(await place(path, on)), sentence })
+  for (const { path, on, sentence } of wrong) faults.push({ file: text.path, ...place(path, on), sentence })
   // What the schema finds no fault in is a config; of one with faults what is sound is looked at too.
   const config = soundPart(value, wrong.map(({ path }) => path[0]))
 
@@ -103,11 +103,11 @@ async function readLayer(text: ConfigText, { files, schema }: LoadOptions) {
   for (const { path, reference, use } of listReferences(config)) {
     const found = await files.follow(text.path, reference, use)
     if ('failure' in found) {
-      faults.push({ file: text.path, ...(await place(path, 'value')), sentence: found.failure })
+      faults.push({ file: text.path, ...place(path, 'value'), sentence: found.failure })
       continue
     }
     paths.set(reference, found.path)
-    const fault = async () => ({ file: text.path, ...(await place(path, 'value')) })
+    const fault = () => ({ file: text.path, ...place(path, 'value') })
     if (use === 'extends') bases.push({ path: found.path, reference, fault })
   }
   const layer: Layer = { file: text.path, config, paths, locate: place }
@@ -148,21 +148,21 @@ function* listTemplates(config: Config): Generator<{ path: KeyPath; template: st
 }
 
 /** Names of templates that nobody knows, and own names for what has one. */
-async function checkTemplates(layers: readonly Layer[], builtin: readonly string[]): Promise<ConfigFault[]> {
+function checkTemplates(layers: readonly Layer[], builtin: readonly string[]): ConfigFault[] {
   const faults: ConfigFault[] = []
   const known = new Set(['auto', ...builtin])
   for (const layer of layers) {
     for (const name of Object.keys(layer.config.templates ?? {})) {
       if (name === 'auto' || isTemplatePath(name)) {
         const sentence = `${quote(name)} cannot name a template${name === 'auto' ? ' (it means the one that fits best)' : ': it is a path'}; choose another name`
-        faults.push({ file: layer.file, ...(await layer.locate(['templates', name], 'key')), sentence })
+        faults.push({ file: layer.file, ...layer.locate(['templates', name], 'key'), sentence })
       } else known.add(name)
     }
   }
   for (const layer of layers) {
     for (const { path, template } of listTemplates(layer.config)) {
       if (isTemplatePath(template) || known.has(template)) continue
-      faults.push({ file: layer.file, ...(await layer.locate(path, 'value')), sentence: sayUnknownTemplate(template, known) })
+      faults.push({ file: layer.file, ...layer.locate(path, 'value'), sentence: sayUnknownTemplate(template, known) })
     }
   }
   return faults

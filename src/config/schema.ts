@@ -92,6 +92,7 @@ function ruleSchema(rule: Rule): Schema {
           { type: 'object', properties: Object.fromEntries(properties), additionalProperties: false },
         ],
         minItems: 1,
+        maxItems: 2,
         additionalItems: false,
       },
     ],

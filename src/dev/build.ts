@@ -16,7 +16,12 @@ await build({
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
+  charset: 'utf8',
+  // Some dependencies are CommonJS and ask for modules of Node's own.
+  banner: { js: "import{createRequire as nodeRequire}from'node:module';const require=nodeRequire(import.meta.url);" },
   chunkNames: 'chunks/[name]-[hash]',
   define: { PACKAGE_VERSION: JSON.stringify(version) },
+  // lilconfig is CommonJS: what it requires of Node must be found in a module too.
+  banner: { js: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);" },
   logLevel: 'warning',
 })

@@ -1,6 +1,8 @@
+import { createSchema } from '../config/schema.ts'
 import { createSource } from '../document/source.ts'
 import { readDocument } from '../document/read.ts'
 import type { Rule } from '../rule/rule.ts'
+import { compileAliases } from '../template/aliases/compile.ts'
 import { readTemplate } from '../template/read.ts'
 import { insertRecipes } from './recipes.ts'
 import { writeRulePage, writeRulesTable } from './rule-pages.ts'
@@ -29,8 +31,10 @@ export async function generateAll(ruleFiles: readonly string[], read: (path: str
     { path: 'rules/index.ts', text: writeIndex(ruleFiles) },
     { path: 'rules/README.md', text: `# Rules\n\n${table}` },
     ...rules.map((rule) => ({ path: `rules/${rule.id}.md`, text: writeRulePage(rule) })),
+    { path: 'src/template/aliases.generated.json', text: `${JSON.stringify(compileAliases(), null, 1)}\n` },
     { path: 'src/template/builtin.generated.json', text: writeBuiltins(read) },
     { path: 'src/template/builtin-texts.generated.json', text: writeBuiltinTexts(read) },
+    { path: 'src/config/schema.json', text: `${JSON.stringify(createSchema(rules, builtins.map(({ name }) => name)), null, 2)}\n` },
     { path: 'README.md', text: insertRecipes(between(read('README.md'), 'rules', table), read) },
   ]
 }

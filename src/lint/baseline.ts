@@ -164,10 +164,10 @@ function readable(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim()
 }
 
-/** Case and the number before a title do not count: another section before it moves all numbers. */
+/** Case and a number at the start do not count: one more section above moves the numbers of all titles below. */
 function keyOf({ path, rule, section, text }: BaselineEntry): string {
-  const titles = section.map((title) => title.toLowerCase().replace(/^[\d.]+\)?\s+/, ''))
-  return JSON.stringify([path, rule, titles, text.toLowerCase()])
+  const plain = (words: string) => words.toLowerCase().replace(/^[\d.]+\)?\s+/, '')
+  return JSON.stringify([path, rule, section.map(plain), plain(text)])
 }
 
 function compareEntries(one: BaselineEntry, other: BaselineEntry): number {

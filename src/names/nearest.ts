@@ -8,8 +8,10 @@ export function nearestName(wanted: string, names: Iterable<string>): string | n
   let least = limit + 1
   for (const name of names) {
     const other = fold(name)
-    if (Math.abs(other.length - folded.length) >= least) continue
-    const steps = distance(folded, other)
+    // `warning` for `warn`: a name with more behind it is nearer than its length says.
+    const longer = other.length >= 3 && folded.startsWith(other)
+    if (!longer && Math.abs(other.length - folded.length) >= least) continue
+    const steps = longer ? Math.min(limit, folded.length - other.length) : distance(folded, other)
     if (steps < least) [best, least] = [name, steps]
   }
   return best

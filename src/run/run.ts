@@ -1,8 +1,8 @@
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { type Configs, createConfigs, sayFault } from '../config/configs.ts'
 import { decideTemplate } from '../config/explain.ts'
 import { type CommandLine, type ResolvedConfig, valuesOf } from '../config/resolve.ts'
-import { type Day, makeDay } from '../document/calendar.ts'
+import type { Day } from '../document/calendar.ts'
 import { readDocument } from '../document/read.ts'
 import { createSource } from '../document/source.ts'
 import type { FileResult, Finding } from '../lint/finding.ts'
@@ -13,9 +13,11 @@ import type { History, Rule } from '../rule/rule.ts'
 import { builtinNames } from '../template/builtin.ts'
 import { createConfigFiles } from '../workspace/config-files.ts'
 import { findDocuments } from '../workspace/find.ts'
+import { BASELINE_FILE } from './baseline-file.ts'
 import { readHistories } from './histories.ts'
 import { createTemplates, type Templates } from './templates.ts'
 import { createTexts, type Texts } from './texts.ts'
+import { localDay } from './today.ts'
 
 /** What a run is asked for. */
 export interface RunRequest {
@@ -53,7 +55,7 @@ export interface RunResult {
   readonly problems: readonly string[]
   /** Texts before and after fixes, written or not. */
   readonly mended: readonly Mended[]
-  /** The baseline files that configs name, with the results they hold for. */
+  /** The baseline files, there or not, with the results they hold for. */
   readonly baselines: ReadonlyMap<string, readonly FileResult[]>
   readonly today: Day
 }
@@ -79,6 +81,10 @@ export async function run(request: RunRequest): Promise<RunResult> {
     configPath: request.configPath ?? undefined,
     noConfig: request.noConfig,
   })
+  const templates = createTemplates()
+  const asked = request.commandLine.template
+  const refused = asked?.kind === 'file' ? await templates.load(asked, new Map()) : null
+  if (refused && 'failure' in refused) return { results: [], problems: [refused.failure], mended: [], baselines: new Map(), today }
   const { paths, problems } = await listPaths(request, configs)
   const texts = createTexts(request, paths)
   const plans = await planFiles(request, paths, configs, texts)
@@ -86,7 +92,7 @@ export async function run(request: RunRequest): Promise<RunResult> {
   const histories = request.noGit || asking.length === 0
     ? new Map<string, History>()
     : await readHistories(asking.map((plan) => plan.path), { request, today, texts })
-  const judged = createJudge(request, createTemplates(), today)
+  const judged = createJudge(request, templates, today)
   const results: FileResult[] = []
   const mended: Mended[] = []
   const baselines = new Map<string, FileResult[]>()
@@ -95,8 +101,10 @@ export async function run(request: RunRequest): Promise<RunResult> {
     const { result, mend } = await lintFile(plan, texts, judged, histories.get(plan.path) ?? null, request)
     results.push(result)
     if (mend) mended.push(mend)
-    const baseline = plan.config.baseline?.value
-    if (baseline !== undefined) baselines.set(baseline, [...(baselines.get(baseline) ?? []), result])
+    const baseline = plan.config.baseline?.value ?? resolve(plan.config.chain?.folder ?? cwd, BASELINE_FILE)
+    const recorded = baselines.get(baseline)
+    if (recorded) recorded.push(result)
+    else baselines.set(baseline, [result])
   }
   return { results, problems: [...configs.faults().map((fault) => sayFault(fault, cwd)), ...problems], mended, baselines, today }
 }
@@ -200,14 +208,4 @@ async function lintFile(
 function asTyped(cwd: string, path: string): string {
   const typed = isAbsolute(path) ? relative(cwd, path) : path
   return (typed.startsWith('..') && isAbsolute(path) ? path : typed).split(sep).join('/')
-}
-
-/** The day by the clock and zone of this machine: what an author here would write down. */
-function localDay(now: Date): Day {
-  return makeDay(now.getFullYear(), now.getMonth() + 1, now.getDate())
-}
-
-/** The folder that a write must stay in when it follows a link: the file's own where it lies in no repository. */
-export function folderOf(path: string): string {
-  return dirname(path)
 }

@@ -1,39 +1,9 @@
-import { de } from './aliases/de.ts'
-import { en } from './aliases/en.ts'
-import { es } from './aliases/es.ts'
-import { fr } from './aliases/fr.ts'
-import { it } from './aliases/it.ts'
-import { ja } from './aliases/ja.ts'
-import { ko } from './aliases/ko.ts'
-import { pt } from './aliases/pt.ts'
-import { ru } from './aliases/ru.ts'
-import { tr } from './aliases/tr.ts'
-import { zh } from './aliases/zh.ts'
-import { plainForm, type TitleForm } from './titles.ts'
-
-/*
- * The titles themselves stand in `aliases/`, a file a language, a line a concept, titles separated by ` | `.
- *
- * To add a title: write it, as documents write it, to its concept in the file of its language. It must be what people call
- * the whole section, never one of its themes: a section that holds only `JWT` is no `Security`. Leave out what makes no
- * difference anyway: numbers, emoji, case, accents, English plurals, `and`, words like `Key` or `Overview` (`weak` below).
- * A title may stand in several concepts. To add a language: a file like the others, and its line in `languages`.
- */
-const languages: readonly Language[] = [
-  { script: /[a-z]/, titles: [en, de, es, tr, pt, fr, it] },
-  { script: /[\u0400-\u04ff]/, titles: [ru] },
-  { script: /[\u3040-\u30ff\u4e00-\u9fff]/, titles: [zh, ja] },
-  { script: /[\uac00-\ud7af]/, titles: [ko] },
-]
-
-interface Language {
-  /** Found in every title of these languages: they are read only for titles that have it. */
-  readonly script: RegExp
-  readonly titles: readonly ConceptTitles[]
-}
+import data from './aliases.generated.json' with { type: 'json' }
+import type { TitleForm } from './titles.ts'
 
 /** What a section is about, whatever its title. Every language has titles for every concept. */
 export type ConceptId =
+  | 'document'
   | 'architecture'
   | 'high-level-architecture'
   | 'overview'
@@ -103,40 +73,51 @@ const weakAfter = /(?<=[^\s]{2})(?:概述|概览|总览|说明|概要|策略|方
 
 /** A form without the words that make no other section of it; the form itself where nothing else is left. */
 export function looseForm(form: string): string {
-  const words = form.split(' ')
-  const strong = words.filter((word) => !weak.has(word))
-  const joined = strong.length === words.length ? form : strong.join(' ')
-  if (!/[\u3040-\u9fff]/.test(joined)) return joined || form
-  return joined.replace(weakBefore, '').replace(weakAfter, '')
+  let strong = ''
+  for (const word of form.split(' ')) if (!weak.has(word)) strong = strong ? `${strong} ${word}` : word
+  if (!/[\u3040-\u9fff]/.test(strong)) return strong || form
+  return strong.replace(weakBefore, '').replace(weakAfter, '')
 }
 
-/** Concepts whose titles live by their weak words: `Architecture Overview` is an overview, `Architecture` is none. */
-const asTheyStand = new Set<ConceptId>(['overview', 'high-level-architecture', 'primary-pattern'])
+/** The known forms of a concept in the languages of one script, separated by `|`: as they stand, and without weak words. */
+export type ConceptForms = readonly [concept: string, exact: string, loose: string]
 
+/** What `npm run generate` makes of the files in `aliases/`, by script. */
+export type CompiledAliases = Readonly<Record<Script, readonly ConceptForms[]>>
+
+/** A form is looked up among the languages whose letters it has; those of the other scripts are never read for it. */
+export const scripts = {
+  latin: /[a-z]/,
+  cyrillic: /[\u0400-\u04ff]/,
+  han: /[\u3040-\u30ff\u4e00-\u9fff]/,
+  hangul: /[\uac00-\ud7af]/,
+} as const
+
+/** A group of languages written with the same letters. */
+export type Script = keyof typeof scripts
+
+const compiled = data as unknown as CompiledAliases
+const unread = new Set(Object.keys(scripts) as Script[])
 const exact = new Map<string, readonly ConceptId[]>()
 const loose = new Map<string, readonly ConceptId[]>()
-const unread = new Set(languages)
 
-function addConcept(map: Map<string, readonly ConceptId[]>, form: string, id: ConceptId): void {
-  const ids = map.get(form)
-  if (!ids?.includes(id)) map.set(form, ids ? [...ids, id] : [id])
+function readForms(into: Map<string, readonly ConceptId[]>, forms: string, id: ConceptId): void {
+  for (const form of forms.split('|')) {
+    const ids = into.get(form)
+    into.set(form, ids ? [...ids, id] : [id])
+  }
 }
 
-function readAliases(language: Language): void {
-  unread.delete(language)
-  for (const titles of language.titles) {
-    for (const [id, line] of Object.entries(titles) as [ConceptId, string][]) {
-      for (const title of line.split('|')) {
-        const form = plainForm(title)
-        addConcept(exact, form, id)
-        if (!asTheyStand.has(id)) addConcept(loose, looseForm(form), id)
-      }
-    }
+function readScript(script: Script): void {
+  unread.delete(script)
+  for (const [id, asTheyStand, withoutWeak] of compiled[script]) {
+    readForms(exact, asTheyStand, id as ConceptId)
+    readForms(loose, withoutWeak, id as ConceptId)
   }
 }
 
 /** The concepts that a form of a title stands for; none where it is no title we know. */
 export function conceptsOf({ form }: TitleForm): readonly ConceptId[] {
-  for (const language of unread) if (language.script.test(form)) readAliases(language)
+  for (const script of unread) if (scripts[script].test(form)) readScript(script)
   return exact.get(form) ?? loose.get(looseForm(form)) ?? []
 }

@@ -128,7 +128,7 @@ function readHeadings(document: Document): { headings: HeadingTitle[]; places: (
       depth: section.depth,
       parent: section.parent ? (indexes.get(section.parent) ?? null) : null,
       bold: section.kind === 'bold',
-      labels: section.fields.map((field) => field.label),
+      holds: holdsOf(section),
     })
     places.push(section)
   }
@@ -138,6 +138,15 @@ function readHeadings(document: Document): { headings: HeadingTitle[]; places: (
     places.push(field)
   }
   return { headings, places }
+}
+
+/** What its own content has of steps and of pictures, a line with arrows among them. */
+function holdsOf(section: Section): ('steps' | 'diagram')[] {
+  const hasSteps = (item: Item): boolean => item.ordered || item.children.some(hasSteps)
+  const isPicture = section.fences.length > 0 || section.images.length > 0
+  const holds: ('steps' | 'diagram')[] = section.items.some(hasSteps) ? ['steps'] : []
+  if (isPicture || section.passages.some(({ text }) => /→|->|=>/.test(text))) holds.push('diagram')
+  return holds
 }
 
 /** The last line of the nearest section before this one that the document has, else of the parent's own content. */

@@ -12,10 +12,8 @@ export interface HeadingTitle {
   readonly parent: number | null
   /** A line in bold used as a heading. */
   readonly bold: boolean
-  /** What its section holds, sub-sections included; left out, nothing is known. Looked at where titles are read broadly. */
+  /** What its own content holds; left out, nothing is known. Looked at where titles are read broadly. */
   readonly holds?: readonly ('steps' | 'diagram')[]
-  /** Labels of the filled fields of its section, sub-sections left out. Looked at where titles are read broadly. */
-  readonly labels?: readonly string[]
 }
 
 /** What became of one wanted section. */
@@ -46,23 +44,18 @@ interface Claim {
 /** Deeper nesting than six levels and bold lines allow is no reason to walk on. */
 const deepest = 10
 
-/** Labels are surer of nothing than headings are. */
-const labelRank = 100
-
 /** The only heading of the first level is the document's title and no section; `null` where there are none or more. */
 function findDocumentTitle(headings: readonly HeadingTitle[]): number | null {
   const tops = headings.flatMap(({ depth, bold }, at) => (depth === 1 && !bold ? [at] : []))
   return tops.length === 1 ? (tops[0] ?? null) : null
 }
 
-function groupBy<T>(list: readonly T[], textsOf: (one: T) => readonly string[]): ReadonlyMap<string, number[]> {
+function groupByTitle(headings: readonly HeadingTitle[]): ReadonlyMap<string, number[]> {
   const groups = new Map<string, number[]>()
-  for (const [at, one] of list.entries()) {
-    for (const text of textsOf(one)) {
-      const group = groups.get(text)
-      if (group) group.push(at)
-      else groups.set(text, [at])
-    }
+  for (const [at, { title }] of headings.entries()) {
+    const group = groups.get(title)
+    if (group) group.push(at)
+    else groups.set(title, [at])
   }
   return groups
 }
@@ -82,9 +75,10 @@ function orderByPath(wanted: readonly WantedTitle[]): readonly number[] {
 }
 
 /**
- * Finds for each wanted section the heading that serves it, in the order of `wanted`. A heading with a section's very title
- * is its alone; any other may serve several sections, but never one and the section above it. A section prefers a heading
- * in its own place, then of its own level, then the first. Time grows with the number of headings and no faster.
+ * Finds for each wanted section the heading that serves it, in the order of `wanted`. A heading with a section's very
+ * title is its alone; any other may serve several sections, but one and the section above it only by two halves of its
+ * title. A section prefers a heading in its own place, then of its own level, then the first. Time grows no faster
+ * than the number of headings.
  */
 export function matchTitles(
   wanted: readonly WantedTitle[],
@@ -97,20 +91,11 @@ export function matchTitles(
   const hits = new Map<string, readonly Hit[]>()
   const candidates = wanted.map(() => new Map(tiers.map((how) => [how, [] as Candidate[]])))
 
-  for (const [text, group] of groupBy(headings, (heading) => [heading.title])) {
+  for (const [text, group] of groupByTitle(headings)) {
     const found = hitsOf(text, wants)
     hits.set(text, found)
     const sections = group.filter((at) => at !== title)
     for (const hit of found) candidates[hit.wanted]?.get(hit.how)?.push({ hit, headings: sections })
-  }
-  // Where all is one list under the title, its labels are the headings.
-  if (broad && first < 0) {
-    for (const [text, group] of groupBy(headings, ({ labels = [] }) => labels)) {
-      for (const { needs: _, ...hit } of hitsOf(text, wants)) {
-        const label: Hit = { ...hit, how: 'broad', rank: labelRank + tiers.indexOf(hit.how), needs: null }
-        candidates[hit.wanted]?.get('broad')?.push({ hit: label, headings: group })
-      }
-    }
   }
 
   const parents = new Set(headings.map(({ parent }) => parent))
@@ -140,8 +125,9 @@ export function matchTitles(
   const claims = new Map<number, Hit[]>()
   const isFree = (heading: number, hit: Hit): boolean =>
     (claims.get(heading) ?? []).every((claim) => {
-      if (isAbove(claim.wanted, hit.wanted) || isAbove(hit.wanted, claim.wanted)) return false
       if (claim.how === 'title') return false
+      const halves = claim.how === 'part' && hit.how === 'part' && claim.form !== hit.form
+      if (!halves && (isAbove(claim.wanted, hit.wanted) || isAbove(hit.wanted, claim.wanted))) return false
       // What was recognised for sure through one half of a title is not for less sure claims, the other half is.
       return claim.how === hit.how || (claim.how !== 'also' && claim.form !== hit.form)
     })

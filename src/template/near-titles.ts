@@ -6,6 +6,13 @@ const limit = 2000
 
 const wholeForms = (title: string) => titleForms(title).filter(({ strength }) => strength === 'whole')
 
+/** Whether two different forms differ by slips only, word by word: `caching` is no slip for `scaling`. */
+function isSlip(form: string, other: string, away: number): boolean {
+  const [words, others] = [form.split(' '), other.split(' ')]
+  if (words.length !== others.length) return away === 1
+  return words.every((word, at) => distance(word, others[at] ?? '') <= Math.max(1, Math.floor(word.length / 4)))
+}
+
 /**
  * For each wanted section, given by the titles that count, the heading from which only a slip of the pen parts it, or
  * `null`. Sections and headings that need no look are `null` themselves.
@@ -35,7 +42,7 @@ export function nearTitles(
         for (const [other, heading] of byLength.get(length) ?? []) {
           const away = distance(form, other)
           if (away > most || (best && (away - best.away || heading - best.heading) >= 0)) continue
-          best = { heading, away }
+          if (isSlip(form, other, away)) best = { heading, away }
         }
       }
     }

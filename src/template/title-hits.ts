@@ -56,7 +56,10 @@ export function indexWanted(wanted: readonly WantedTitle[], broad: boolean): Wan
       if (form.strength === 'part') continue
       addTo(index, form.form, at)
       addTo(wants.loose, looseForm(form.form), at)
-      for (const id of conceptsOf(form)) {
+      const ids = conceptsOf(form)
+      for (const id of ids) {
+        // Who wants an `Architecture Overview` is not served by any `Overview`, though the other way round it does.
+        if (id === 'overview' && ids.includes('architecture')) continue
         addTo(wants.concept, id, at)
         if (broad && topicsOf.has(id)) addTo(wants.topic, id, at)
       }
@@ -69,7 +72,10 @@ export function indexWanted(wanted: readonly WantedTitle[], broad: boolean): Wan
   return wants
 }
 
-/** The forms whose words are read for topics: of a compound title the halves, for the whole says only that both are there. */
+/**
+ * The forms whose words are read for topics: of a compound title the halves, for the whole says only that both are
+ * there.
+ */
 function topicForms(forms: readonly TitleForm[]): readonly TitleForm[] {
   const halves = forms.filter(({ strength }) => strength === 'part')
   return halves.length > 1 ? halves : forms

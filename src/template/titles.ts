@@ -8,8 +8,14 @@ export interface TitleForm {
 /** No real title is longer; what lies beyond is not looked at, so that one hostile line costs little. */
 const longest = 240
 
-const symbols = /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{So}\p{Sk}\u{FE0F}\u{20E3}\u{200B}-\u{200D}\u{2060}\u{FEFF}]/gu
-const optionalMark = /^(?:optional|facoltativo|optionnel(?:le)?|opcional|istege bagli|опционально|необязательно|可选|任意|선택)$/u
+const symbols =
+  /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{So}\p{Sk}\u{FE0F}\u{20E3}\u{200B}-\u{200D}\u{2060}\u{FEFF}]/gu
+const optionalMark =
+  /^(?:optional|facoltativo|optionnel(?:le)?|opcional|istege bagli|опционально|необязательно|可选|任意|선택)$/u
+
+const counted =
+  'step|section|chapter|part|phase|kapitel|teil|abschnitt|schritt|глава|раздел|шаг|часть|' +
+  'paso|capitulo|etape|chapitre|adim|bolum'
 
 /** A number before a title, with what closes it. A bare number counts only before white space. */
 const numbering = new RegExp(
@@ -19,7 +25,7 @@ const numbering = new RegExp(
     String.raw`\(\s?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[一二三四五六七八九十]{1,3})\s?\)`,
     String.raw`§?\s?\d{1,3}(?:\.\d{1,3}){0,5}(?:[.):、]|\s?[-–—](?=\s)|(?=\s))`,
     String.raw`(?:[ivx]{1,5}|[a-z])[.)](?=\s)`,
-    String.raw`(?:step|section|chapter|part|phase|kapitel|teil|abschnitt|schritt|глава|раздел|шаг|часть|paso|capitulo|etape|chapitre|adim|bolum)\s\d{1,3}\s?[.:)–—-]`,
+    String.raw`(?:${counted})\s\d{1,3}\s?[.:)–—-]`,
   ]
     .map((one) => `^(?:${one})`)
     .join('|'),
@@ -27,17 +33,16 @@ const numbering = new RegExp(
 )
 
 const conjunctions = new Set(['and', 'und', 'и', 'y', 'e', 'et', 've', 'with'])
-const hanConjunction = /(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー])(?:[与與和及、・]|と)(?=[\p{Script=Han}\p{Script=Katakana}])/gu
+const hanConjunction =
+  /(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー])(?:[与與和及、・]|と)(?=[\p{Script=Han}\p{Script=Katakana}])/gu
 
 /** Traditional characters of technical titles and the simplified ones they are compared as. */
 const traditional = new Map(
-  Array.from(
-    '組组關关係系鍵键決决設设計计數数據据術术實实現现徑径構构體体統统覽览總总錯错誤误處处測测試试維维護护擴扩優优環环監监視视記记錄录儲储訊讯資资塊块層层結结務务應应動动連连驗验證证權权認认樣样類类圖图點点戰战選选擇择緩缓異异標标準准導导網网絡络編编碼码輸输開开發发專专項项說说線线準准後后並并間间對对將将運运營营產产業业從从來来問问題题備备檢检從从與与為为',
-  ).reduce<[string, string][]>((pairs, char, index, all) => {
-    const simplified = all[index + 1]
-    if (index % 2 === 0 && simplified !== undefined) pairs.push([char, simplified])
-    return pairs
-  }, []),
+  `組组 關关 係系 鍵键 決决 設设 計计 數数 據据 術术 實实 現现 徑径 構构 體体 統统 覽览 總总 錯错 誤误 處处 測测 試试 維维 護护 擴扩 優优 環环 監监 視视 記记 錄录 儲储 訊讯 資资 塊块
+    層层 結结 務务 應应 動动 連连 驗验 證证 權权 認认 樣样 類类 圖图 點点 戰战 選选 擇择 緩缓 異异 標标 準准 導导 網网 絡络 編编 碼码 輸输 開开 發发 專专 項项 說说 線线 後后 並并 間间
+    對对 將将 運运 營营 產产 業业 從从 來来 問问 題题 備备 檢检 與与 為为`
+    .split(/\s+/)
+    .map((pair): [string, string] => [pair.slice(0, 1), pair.slice(1)]),
 )
 
 const spellings = new Map([
@@ -53,7 +58,6 @@ const spellings = new Map([
   ['dialogue', 'dialog'],
   ['programme', 'program'],
   ['architectural', 'architecture'],
-  ['api', 'api'],
   ['apis', 'api'],
 ])
 
@@ -69,7 +73,7 @@ function foldCharacter(char: string): string {
   const known = foldedLetters.get(char)
   if (known !== undefined) return known
   const bare = char.normalize('NFKD').toLowerCase().replace(/[\u0300-\u036f]/g, '').normalize('NFC')
-  const folded = foldedLetters.get(bare) ?? bare
+  const folded = Array.from(bare, (one) => foldedLetters.get(one) ?? one).join('')
   if (foldedLetters.size < 5000) foldedLetters.set(char, folded)
   return folded
 }
@@ -105,20 +109,26 @@ function splitWords(folded: string): string[] {
 }
 
 /** The words without the conjunctions between them. */
-function dropConjunctions(words: readonly string[]): readonly string[] {
-  if (!words.some((word) => conjunctions.has(word))) return words
-  return words.filter((word, at) => at === 0 || at === words.length - 1 || !conjunctions.has(word))
+function dropConjunctions(words: string[]): string[] {
+  for (let at = words.length - 2; at > 0; at--) if (conjunctions.has(words[at] ?? '')) words.splice(at, 1)
+  return words
 }
 
 const readTokens = new Map<string, readonly string[]>()
 
-/** The whole form of a title of ours: no number, bracket or emoji in it. Quick, for there are thousands with few words. */
+/**
+ * The whole form of a title of ours: no number, bracket or emoji in it. Quick, for there are thousands with few words.
+ */
 export function plainForm(title: string): string {
-  const words = title.split(' ').flatMap((token) => {
-    const known = readTokens.get(token) ?? splitWords(fold(token))
-    readTokens.set(token, known)
-    return known
-  })
+  const words: string[] = []
+  for (const token of title.split(' ')) {
+    let read = readTokens.get(token)
+    if (!read) {
+      read = splitWords(fold(token))
+      readTokens.set(token, read)
+    }
+    for (const word of read) words.push(word)
+  }
   return dropConjunctions(words).join(' ')
 }
 
@@ -164,12 +174,13 @@ function splitAsides(text: string): Split {
 
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
-/** The runs of one script in a title that mixes two, `设计模式 Design Patterns`; none where one run is a single word. */
+/** The runs of a title in two scripts, `设计模式 Design Patterns`; none for a name before a word, `React 组件`. */
 function splitScripts(text: string): readonly string[] {
   if (!cjk.test(text) || !/[a-z]{2}/.test(text)) return []
-  const foreign = /^(.*?[^a-z\s].*?)\s([a-z][a-z\s&/-]+)$/u.exec(text) ?? /^([a-z][a-z\s&/-]+)\s(.*[^a-z\s].*)$/u.exec(text)
-  const [, first = '', second = ''] = foreign ?? []
-  return first && second && !/[a-z]/.test(cjk.test(first) ? first : second) ? [first, second] : []
+  const [, han = '', latin = ''] = /^([^a-z]*[^a-z\s])\s([a-z][a-z\s&/-]+)$/u.exec(text) ?? []
+  if (han) return [han, latin]
+  const [, before = '', after = ''] = /^([a-z][a-z&/-]+\s[a-z\s&/-]*[a-z])\s([^a-z]+)$/u.exec(text) ?? []
+  return before ? [before, after] : []
 }
 
 /** An aside that names a file, a folder or an identifier translates nothing. */
@@ -178,17 +189,34 @@ const pathLike = /[\w-][/\\]\s*$|\S[/\\_]\S|\w\.\w/
 const longSeparator = /\s+[-–—|·•~→]+\s+|[—|｜:]\s*|\s+\/\s+/u
 const halfSeparator = /\s*[&,;]\s+|\s\+\s|\s+(?:and|und|и|y|et|ve|e|with|및)\s+|(?<=\p{L}{4})\s?\/\s?(?=\p{L}{4})/u
 
+/** `Data Flow between Client and Server` has no halves. */
+const oneThing = /(?:^|\s)(?:between|zwischen|entre|между|tra)\s/u
+
 /**
- * The forms under which a title counts, the entire title first. Markup, numbers, emoji, case, accents, punctuation, marks
- * like `(optional)`, conjunctions, English plurals and British spellings make no difference. A translation beside the
- * title or in brackets is a whole title too; halves of a compound title are parts. Empty where nothing is left.
+ * The forms under which a title counts, the entire title first. Markup, numbers, emoji, case, accents, punctuation,
+ * marks like `(optional)`, conjunctions, English plurals and British spellings make no difference. A translation
+ * beside the title or in brackets is a whole title too; halves of a compound title are parts. Empty where nothing is
+ * left.
  */
 export function titleForms(title: string): readonly TitleForm[] {
+  const known = recent.get(title)
+  if (known) return known
+  const forms = readForms(title)
+  if (recent.size >= recentLimit) recent.clear()
+  recent.set(title, forms)
+  return forms
+}
+
+/** One document is held against several templates when one is chosen for it: its titles are read once. */
+const recent = new Map<string, readonly TitleForm[]>()
+const recentLimit = 4096
+
+function readForms(title: string): readonly TitleForm[] {
   const text = fold(title.slice(0, longest).replace(/[*_`~\\]/g, ' ').replace(symbols, ' '))
   const forms = new Map<string, TitleForm>()
   const add = (part: string, strength: TitleForm['strength']) => {
     const words = splitWords(withoutNumber(part))
-    if (words.length > 1 && optionalMark.test(words.at(-1) ?? '')) words.pop()
+    if (words.length > 1 && words.at(-1) === 'optional') words.pop()
     const form = dropConjunctions(words).join(' ')
     if (form && !forms.has(form)) forms.set(form, { form, strength })
   }
@@ -199,11 +227,15 @@ export function titleForms(title: string): readonly TitleForm[] {
   const long = main.split(longSeparator)
   const bilingual = splitScripts(withoutNumber(main).trim())
   for (const half of bilingual) add(half, 'whole')
-  if (long.length === 2 && cjk.test(long[0] ?? '') !== cjk.test(long[1] ?? '')) for (const half of long) add(half, 'whole')
+  const isTranslation = long.length === 2 && cjk.test(long[0] ?? '') !== cjk.test(long[1] ?? '')
+  if (isTranslation) for (const half of long) add(half, 'whole')
   for (const aside of asides) {
-    if (!optionalMark.test(aside.trim()) && !pathLike.test(aside)) add(aside, cjk.test(aside) !== cjk.test(main) ? 'whole' : 'part')
+    if (optionalMark.test(aside.trim()) || pathLike.test(aside)) continue
+    if (cjk.test(aside) !== cjk.test(main)) add(aside, 'whole')
+    else if (/\S\s+\S/.test(aside)) add(aside, 'part')
   }
   const halves = long.flatMap((half) => {
+    if (oneThing.test(half)) return [half]
     const quarters = half.split(halfSeparator).flatMap((one) => (cjk.test(one) ? one.split(hanConjunction) : [one]))
     return quarters.length > 1 ? [half, ...quarters] : [half]
   })

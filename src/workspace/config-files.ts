@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path'
+import { lilconfigSync } from 'lilconfig'
 import { sayMissing } from './missing.ts'
 import { readText } from './read.ts'
 import { repositoryRoot } from './repository-root.ts'
@@ -8,6 +9,17 @@ import { repositoryRoot } from './repository-root.ts'
 const KEY = 'system-patterns-lint'
 const NAMES = ['', '.json', '.jsonc', '.yaml', '.yml'].map((ending) => `.${KEY}rc${ending}`)
 const DATA = /(?:^|[\\/])\.[\w-]+rc$|\.(?:jsonc?|ya?ml)$/i
+
+/** The config file that `--init` writes. */
+export const CONFIG_FILE = `.${KEY}rc.json`
+
+/** The config that stands in an absolute folder itself; null where none does. */
+export function findConfigIn(folder: string): string | null {
+  const own = NAMES.map((name) => join(folder, name)).find((path) => existsSync(path))
+  if (own !== undefined) return own
+  const manifest = join(folder, 'package.json')
+  return existsSync(manifest) && hasKey(readFileSync(manifest, 'utf8')) ? manifest : null
+}
 
 /** A config file as it was found. */
 export interface FoundConfig {
@@ -25,7 +37,7 @@ type Failure = { readonly path: string; readonly failure: string }
  * the repository where there is none.
  */
 export function createConfigFiles(cwd: string) {
-  const searchers = new Map<string, Promise<(folder: string) => Promise<FoundConfig | Failure | null>>>()
+  const searchers = new Map<string, (folder: string) => Promise<FoundConfig | Failure | null>>()
 
   const read = async (path: string): Promise<FoundConfig | Failure> => {
     if (!DATA.test(path)) return { path, failure: 'Is no data file; a config is written in JSON, JSONC or YAML' }
@@ -40,7 +52,7 @@ export function createConfigFiles(cwd: string) {
       const stop = repositoryRoot(folder) ?? homeOver(folder) ?? parse(folder).root
       let searcher = searchers.get(stop)
       if (!searcher) searchers.set(stop, (searcher = createSearcher(stop, cwd, read)))
-      return (await searcher)(folder)
+      return searcher(folder)
     },
     async follow(from: string, reference: string, use: 'extends' | 'template' | 'baseline') {
       const folder = dirname(from)
@@ -62,10 +74,9 @@ export function createConfigFiles(cwd: string) {
 }
 
 /** A search upward from a folder, which asks the disk once for each folder on the way. */
-async function createSearcher(stopDir: string, cwd: string, read: (path: string) => Promise<FoundConfig | Failure>) {
-  const { lilconfig } = await import('lilconfig')
+function createSearcher(stopDir: string, cwd: string, read: (path: string) => Promise<FoundConfig | Failure>) {
   const asIs = (path: string) => ({ path })
-  const searcher = lilconfig(KEY, {
+  const searcher = lilconfigSync(KEY, {
     stopDir,
     searchPlaces: [...NAMES, 'package.json'],
     // An empty file is a config too: nothing above it holds.
@@ -82,7 +93,7 @@ async function createSearcher(stopDir: string, cwd: string, read: (path: string)
   return async (folder: string): Promise<FoundConfig | Failure | null> => {
     let path: string | undefined
     try {
-      path = (await searcher.search(folder))?.filepath
+      path = searcher.search(folder)?.filepath
     } catch (error) {
       path = error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : undefined
       if (path === undefined) return { path: folder, failure: `Has a config that cannot be read: a folder named \`.${KEY}rc\`?` }

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { existsSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 
 /** More than this is no document, and reading it would only look like hanging. */
@@ -83,4 +84,9 @@ function wrongLine(bytes: Uint8Array): number {
     start = end + 1
   }
   return line
+}
+
+/** Whether something stands at a path. */
+export function isThere(path: string): boolean {
+  return existsSync(path)
 }

@@ -6,6 +6,7 @@ import {
   fchmodSync,
   fchownSync,
   fsyncSync,
+  mkdirSync,
   lstatSync,
   openSync,
   readlinkSync,
@@ -23,6 +24,8 @@ import { isBelow, realPath } from './repository.ts'
 export interface WriteOptions {
   /** A folder that the file, symbolic links followed, must lie in. */
   readonly within?: string
+  /** Whether the file's folder is made where it is not there. */
+  readonly makeFolder?: boolean
 }
 
 const pending = new Set<string>()
@@ -35,8 +38,9 @@ const pending = new Set<string>()
 export async function writeFileAtomically(
   path: string,
   contents: string | Uint8Array,
-  { within }: WriteOptions = {},
+  { within, makeFolder = false }: WriteOptions = {},
 ): Promise<void> {
+  if (makeFolder) mkdirSync(dirname(path), { recursive: true })
   const target = resolveTarget(path)
   if (within !== undefined && !isBelow(target, realPath(within))) {
     throw new Error(`\`${path}\` leads to \`${target}\`, outside of \`${within}\`: write that file itself`)

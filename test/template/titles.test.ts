@@ -88,6 +88,12 @@ describe('the forms of a title', () => {
     expect(titleForms('  ')).toEqual([])
   })
 
+  it('takes a compound of two ends and a remark for no halves', () => {
+    expect(parts('Data Flow between Client and Server')).toEqual([])
+    expect(parts('Plugin Architecture (Future)')).toEqual([])
+    expect(whole('React 组件')).toEqual(['react 组件'])
+  })
+
   it('takes no path in brackets for a translation', () => {
     expect(titleForms('决策支持模块 (decision/)').map(({ form }) => form)).toEqual(['决策支持模块'])
   })
@@ -112,6 +118,12 @@ describe('the concept of a title', () => {
     ['Gestion des erreurs', 'error-handling'],
   ])('%s is about %s', (title, concept) => {
     expect(concepts(title)).toContain(concept)
+  })
+
+  it('takes the name of the document for none of its sections, and a bare word for no other', () => {
+    expect(concepts('System Patterns')).toEqual(['document'])
+    expect(concepts('Project Structure')).toEqual([])
+    expect(concepts('Design Considerations')).toEqual([])
   })
 
   it('does not take one facet for another', () => {

@@ -2,6 +2,7 @@ import type { ConceptTitles } from '../aliases.ts'
 
 /** Titles of sections in German, by concept. */
 export const de: ConceptTitles = {
+  document: 'Systemmuster | System-Patterns',
   architecture: `Architektur | Systemarchitektur | Architekturübersicht | Architekturüberblick |
     Systemarchitektur-Übersicht | Gesamtarchitektur | Softwarearchitektur | Systemaufbau | Systemstruktur |
     Systementwurf | Grobarchitektur | Aufbau des Systems`,
@@ -10,8 +11,7 @@ export const de: ConceptTitles = {
   overview: `Überblick | Übersicht | Einleitung | Einführung | Systemübersicht | Zusammenfassung | Systemüberblick |
     Architekturübersicht`,
   'architecture-diagram': 'Architekturdiagramm | Systemdiagramm | Architekturbild | Architektur-Diagramm',
-  'architecture-patterns': `Architekturmuster | Architekturstil | Architektur-Patterns |
-    Architekturprinzipien`,
+  'architecture-patterns': 'Architekturmuster | Architekturstil | Architektur-Patterns | Architekturprinzipien',
   'primary-pattern': 'Primäres Muster | Hauptmuster',
   'secondary-patterns': 'Sekundäre Muster | Weitere Muster | Ergänzende Muster',
   components: `Komponenten | Systemkomponenten | Kernkomponenten | Bausteine | Module | Modulstruktur |
@@ -28,7 +28,7 @@ export const de: ConceptTitles = {
   'data-flow': 'Datenfluss | Datenflüsse | Datenflussdiagramm | Informationsfluss',
   storage: 'Speicherstrategie | Speicherung | Datenspeicherung | Persistenz | Persistenzstrategie',
   integration: `Integrationspunkte | Integration | Integrationen | Integrationsmuster | Integrationsarchitektur |
-    Schnittstellen | Integrations-Patterns`,
+    Integrations-Patterns`,
   'internal-integrations': 'Interne Dienste | Interne Integrationen | Interne Schnittstellen | Interne Services',
   'external-integrations': `Externe APIs | Externe Dienste | Externe Integrationen | Externe Schnittstellen |
     Externe Systeme | Drittanbieter | Externe Services`,

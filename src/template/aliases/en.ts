@@ -2,25 +2,25 @@ import type { ConceptTitles } from '../aliases.ts'
 
 /** Titles of sections in English, by concept. */
 export const en: ConceptTitles = {
+  document: 'System Patterns | System Patterns and Architecture | Memory Bank',
   architecture: `Architecture | System Architecture | Architecture Overview | Architecture Summary |
     Architectural Design | System Design | Architecture Design | System Structure | Software Architecture |
     High-Level Architecture | High-Level Design | High-Level Overview | High-Level Structure |
-    How the System Is Built | Big Picture | Architecture Description | Architecture at a Glance |
-    Component Architecture`,
+    How the System Is Built | Big Picture | Architecture Description | Architecture at a Glance`,
   'high-level-architecture': `High-Level Architecture | High-Level Design | High-Level Structure |
     High-Level Overview | Big Picture | Architecture at a Glance`,
   overview: `Overview | System Overview | Introduction | Summary | Architecture Overview | Executive Summary |
     About | Purpose and Scope`,
   'architecture-diagram': `Architecture Diagram | System Diagram | Architecture Drawing | High-Level Diagram |
     C4 Diagram | Context Diagram | System Context Diagram | Container Diagram | Diagram`,
-  'architecture-patterns': `Architecture Patterns | Architecture Style |
-    Architectural Principles`,
+  'architecture-patterns': 'Architecture Patterns | Architecture Style | Architectural Principles',
   'primary-pattern': 'Primary Pattern | Main Pattern | Primary Architecture Pattern | Main Architecture Pattern',
   'secondary-patterns': `Secondary Patterns | Supporting Patterns | Additional Patterns | Other Patterns |
     Complementary Patterns`,
   components: `Components | System Components | Component Breakdown | Component Overview | Component Structure |
     Component Responsibilities | Component Descriptions | Modules | Module Structure | Building Blocks | Services |
-    Main Parts | Component Specifications | Module Responsibilities | Component List | Container Breakdown`,
+    Main Parts | Component Specifications | Module Responsibilities | Component List | Container Breakdown |
+    Component Architecture`,
   'component-diagram': 'Component Diagram | Components Diagram | Module Diagram | Component Map',
   'component-relationships': `Component Relationships | Component Interactions | Component Dependencies |
     Dependencies | Component Hierarchy | Component Communication | Module Dependencies | Module Relationships |
@@ -38,7 +38,7 @@ export const en: ConceptTitles = {
   storage: `Storage Strategy | Storage | Data Storage | Storage Layer | Persistence | Persistence Strategy |
     Data Persistence | Storage Architecture | Data Stores | Persistence Layer | Storage Design`,
   integration: `Integration Points | Integrations | Integration | Integration Patterns | Integration Architecture |
-    System Integrations | Interfaces | Integration Layer | API Integration | Integration Design`,
+    System Integrations | Integration Layer | Integration Design`,
   'internal-integrations': `Internal Services | Internal Integrations | Internal APIs | Internal Interfaces |
     Service-to-Service Communication | Internal Communication | Internal Dependencies`,
   'external-integrations': `External APIs | External Integrations | External Services | External Systems |
@@ -61,9 +61,8 @@ export const en: ConceptTitles = {
   technology: `Technology Choices | Technology Stack | Tech Stack | Technologies | Technology | Stack | Tooling |
     Technologies Used | Technology Selection | Tools and Technologies`,
   performance: `Performance | Performance Characteristics | Performance Patterns | Performance Optimizations |
-    Performance Optimization | Optimizations | Performance Design | Performance Tuning |
-    Optimization Techniques | Performance Architecture | Optimization | Performance Profile |
-    Performance and Optimization`,
+    Performance Optimization | Optimizations | Performance Design | Performance Tuning | Optimization Techniques |
+    Performance Architecture | Optimization | Performance Profile | Performance and Optimization`,
   'performance-goals': `Performance Goals | Performance Targets | Performance Objectives | Performance Requirements |
     Performance Budget | Service Level Objectives | SLO`,
   bottlenecks: `Bottlenecks | Potential Bottlenecks | Known Bottlenecks | Performance Bottlenecks |

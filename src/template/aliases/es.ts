@@ -2,6 +2,7 @@ import type { ConceptTitles } from '../aliases.ts'
 
 /** Titles of sections in Spanish, by concept. */
 export const es: ConceptTitles = {
+  document: 'Patrones del sistema | Patrones de sistema',
   architecture: `Arquitectura | Arquitectura del sistema | Visión general de la arquitectura | Arquitectura general |
     Diseño del sistema | Resumen de la arquitectura | Descripción de la arquitectura | Estructura del sistema |
     Arquitectura de software | Arquitectura de alto nivel | Arquitectura del proyecto |
@@ -10,7 +11,8 @@ export const es: ConceptTitles = {
     Estructura general`,
   overview: 'Resumen | Visión general | Introducción | Descripción general | Vista general | Descripción del sistema',
   'architecture-diagram': 'Diagrama de arquitectura | Diagrama del sistema | Diagrama de la arquitectura',
-  'architecture-patterns': `Patrones de arquitectura | Patrones arquitectónicos | Estilo arquitectónico | Patrón arquitectónico | Estilo de arquitectura`,
+  'architecture-patterns': `Patrones de arquitectura | Patrones arquitectónicos | Estilo arquitectónico |
+    Patrón arquitectónico | Estilo de arquitectura`,
   'primary-pattern': 'Patrón principal | Patrón primario',
   'secondary-patterns': 'Patrones secundarios | Otros patrones | Patrones adicionales',
   components: `Componentes | Componentes del sistema | Componentes principales | Componentes clave | Módulos |
@@ -27,7 +29,7 @@ export const es: ConceptTitles = {
   'data-flow': 'Flujo de datos | Flujos de datos | Diagrama de flujo de datos | Flujo de información',
   storage: 'Estrategia de almacenamiento | Almacenamiento | Persistencia | Almacenamiento de datos',
   integration: `Puntos de integración | Integraciones | Integración | Patrones de integración |
-    Arquitectura de integración | Interfaces`,
+    Arquitectura de integración`,
   'internal-integrations': 'Servicios internos | Integraciones internas | APIs internas',
   'external-integrations': `APIs externas | Servicios externos | Integraciones externas | Sistemas externos |
     Servicios de terceros | Dependencias externas`,

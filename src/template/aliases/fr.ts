@@ -2,6 +2,7 @@ import type { ConceptTitles } from '../aliases.ts'
 
 /** Titles of sections in French, by concept. */
 export const fr: ConceptTitles = {
+  document: 'Modèles du système | Patterns du système | Patterns système',
   architecture: `Architecture | Architecture système | Architecture du système | Vue d'ensemble de l'architecture |
     Architecture générale | Architecture globale | Architecture technique | Conception du système |
     Structure du système | Architecture logicielle | Architecture de haut niveau | Aperçu de l'architecture |
@@ -30,7 +31,7 @@ export const fr: ConceptTitles = {
     Flux d'informations`,
   storage: 'Stratégie de stockage | Stockage | Persistance | Stockage des données | Persistance des données',
   integration: `Points d'intégration | Intégrations | Intégration | Patrons d'intégration |
-    Architecture d'intégration | Interfaces | Patterns d'intégration | Modèles d'intégration`,
+    Architecture d'intégration | Patterns d'intégration | Modèles d'intégration`,
   'internal-integrations': 'Services internes | Intégrations internes | API internes',
   'external-integrations': `API externes | Services externes | Intégrations externes | Systèmes externes |
     Services tiers | Dépendances externes`,

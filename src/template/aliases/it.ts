@@ -2,6 +2,7 @@ import type { ConceptTitles } from '../aliases.ts'
 
 /** Titles of sections in Italian, by concept. */
 export const it: ConceptTitles = {
+  document: 'Pattern di sistema | Pattern del sistema',
   architecture: `Architettura | Architettura del sistema | Architettura di sistema | Panoramica dell'architettura |
     Architettura generale | Progettazione del sistema | Architettura software | Struttura del sistema |
     Architettura di alto livello | Architettura dell'applicazione | Architettura del progetto`,
@@ -28,7 +29,7 @@ export const it: ConceptTitles = {
     Diagramma di flusso dei dati`,
   storage: 'Strategia di archiviazione | Archiviazione | Persistenza | Archiviazione dei dati | Persistenza dei dati',
   integration: `Punti di integrazione | Integrazioni | Integrazione | Pattern di integrazione |
-    Architettura di integrazione | Interfacce | Modelli di integrazione`,
+    Architettura di integrazione | Modelli di integrazione`,
   'internal-integrations': 'Servizi interni | Integrazioni interne | API interne',
   'external-integrations': `API esterne | Servizi esterni | Integrazioni esterne | Sistemi esterni |
     Servizi di terze parti | Dipendenze esterne`,

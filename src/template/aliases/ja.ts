@@ -2,6 +2,7 @@ import type { ConceptTitles } from '../aliases.ts'
 
 /** Titles of sections in Japanese, by concept. */
 export const ja: ConceptTitles = {
+  document: 'システムパターン',
   architecture: `アーキテクチャ | システムアーキテクチャ | アーキテクチャ概要 | システム構成 | 全体構成 |
     システム設計 | 全体アーキテクチャ | アーキテクチャ設計 | ソフトウェアアーキテクチャ | システム構造 |
     アーキテクチャー`,
@@ -26,7 +27,7 @@ export const ja: ConceptTitles = {
   storage: `ストレージ戦略 | ストレージ | データ保存 | 永続化 | 永続化戦略 | 保存戦略 | データストレージ |
     データ永続化`,
   integration: `統合ポイント | 連携ポイント | 統合 | 外部連携 | 統合パターン | 連携パターン | 統合アーキテクチャ |
-    インターフェース | システム連携 | インテグレーション`,
+    システム連携 | インテグレーション`,
   'internal-integrations': '内部サービス | 内部連携 | 内部統合 | 内部インターフェース',
   'external-integrations': '外部 API | 外部サービス | 外部連携 | 外部統合 | 外部システム | 外部依存',
   'api-design': 'API 設計 | API 設計原則 | API 設計方針 | API パターン | API 設計パターン',

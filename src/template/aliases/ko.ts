@@ -2,6 +2,7 @@ import type { ConceptTitles } from '../aliases.ts'
 
 /** Titles of sections in Korean, by concept. */
 export const ko: ConceptTitles = {
+  document: '시스템 패턴',
   architecture: `아키텍처 | 시스템 아키텍처 | 아키텍처 개요 | 시스템 구조 | 시스템 구성 | 전체 구조 | 시스템 설계 |
     소프트웨어 아키텍처 | 전체 아키텍처`,
   'high-level-architecture': '고수준 아키텍처 | 상위 수준 아키텍처 | 전체 아키텍처 | 전체 구조 | 하이레벨 아키텍처',
@@ -19,7 +20,7 @@ export const ko: ConceptTitles = {
   'data-models': '데이터 모델 | 데이터 모델링 | 도메인 모델 | 엔티티 | 스키마 | 데이터 구조',
   'data-flow': '데이터 흐름 | 데이터 플로우 | 데이터 흐름도 | 데이터 처리 흐름 | 정보 흐름',
   storage: '저장 전략 | 저장소 | 스토리지 | 데이터 저장 | 스토리지 전략 | 저장소 전략 | 영속성',
-  integration: '통합 지점 | 연동 지점 | 통합 | 연동 | 통합 패턴 | 통합 아키텍처 | 인터페이스 | 시스템 연동',
+  integration: '통합 지점 | 연동 지점 | 통합 | 연동 | 통합 패턴 | 통합 아키텍처 | 시스템 연동',
   'internal-integrations': '내부 서비스 | 내부 통합 | 내부 연동',
   'external-integrations': '외부 API | 외부 서비스 | 외부 연동 | 외부 통합 | 외부 시스템 | 서드파티 연동',
   'api-design': 'API 설계 | API 설계 원칙 | API 디자인 | API 패턴',

@@ -2,13 +2,15 @@ import type { ConceptTitles } from '../aliases.ts'
 
 /** Titles of sections in Portuguese, by concept. */
 export const pt: ConceptTitles = {
+  document: 'Padrões do sistema | Padrões de sistema',
   architecture: `Arquitetura | Arquitetura do sistema | Visão geral da arquitetura | Arquitetura geral |
     Design do sistema | Arquitetura de software | Estrutura do sistema | Arquitetura de alto nível |
     Projeto do sistema | Arquitetura da aplicação | Arquitetura do projeto | Como o sistema é construído`,
   'high-level-architecture': 'Arquitetura de alto nível | Arquitetura geral | Estrutura geral | Design de alto nível',
   overview: 'Visão geral | Introdução | Resumo | Visão geral do sistema | Descrição geral',
   'architecture-diagram': 'Diagrama de arquitetura | Diagrama do sistema | Diagrama da arquitetura',
-  'architecture-patterns': `Padrões de arquitetura | Padrões arquiteturais | Estilo arquitetural | Padrão arquitetural | Estilo de arquitetura | Padrões arquitetônicos`,
+  'architecture-patterns': `Padrões de arquitetura | Padrões arquiteturais | Estilo arquitetural |
+    Padrão arquitetural | Estilo de arquitetura | Padrões arquitetônicos`,
   'primary-pattern': 'Padrão principal | Padrão primário',
   'secondary-patterns': 'Padrões secundários | Outros padrões | Padrões adicionais',
   components: `Componentes | Componentes do sistema | Componentes principais | Componentes-chave | Módulos |
@@ -24,8 +26,7 @@ export const pt: ConceptTitles = {
     Estruturas de dados | Entidades do domínio`,
   'data-flow': 'Fluxo de dados | Fluxos de dados | Diagrama de fluxo de dados | Fluxo de informações',
   storage: 'Estratégia de armazenamento | Armazenamento | Persistência | Armazenamento de dados',
-  integration: `Pontos de integração | Integrações | Integração | Padrões de integração | Arquitetura de integração |
-    Interfaces`,
+  integration: 'Pontos de integração | Integrações | Integração | Padrões de integração | Arquitetura de integração',
   'internal-integrations': 'Serviços internos | Integrações internas | APIs internas',
   'external-integrations': `APIs externas | Serviços externos | Integrações externas | Sistemas externos |
     Serviços de terceiros | Dependências externas`,

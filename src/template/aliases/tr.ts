@@ -2,6 +2,7 @@ import type { ConceptTitles } from '../aliases.ts'
 
 /** Titles of sections in Turkish, by concept. */
 export const tr: ConceptTitles = {
+  document: 'Sistem desenleri | Sistem kalıpları',
   architecture: `Mimari | Sistem mimarisi | Mimari genel bakış | Genel mimari | Mimariye genel bakış |
     Sistem tasarımı | Yazılım mimarisi | Sistem yapısı | Üst düzey mimari | Yüksek seviye mimari |
     Uygulama mimarisi | Proje mimarisi | Mimari özeti`,
@@ -9,8 +10,8 @@ export const tr: ConceptTitles = {
     Üst seviye mimari | Genel yapı`,
   overview: 'Genel bakış | Giriş | Özet | Sisteme genel bakış | Sistem genel bakış | Sistem özeti',
   'architecture-diagram': 'Mimari diyagramı | Mimari diyagram | Sistem diyagramı | Mimari şema | Mimari şeması',
-  'architecture-patterns': `Mimari desenler | Mimari kalıplar | Mimari örüntüler | Mimari stil |
-    Mimari desen | Mimari tarz | Mimari desenleri`,
+  'architecture-patterns': `Mimari desenler | Mimari kalıplar | Mimari örüntüler | Mimari stil | Mimari desen |
+    Mimari tarz | Mimari desenleri`,
   'primary-pattern': 'Birincil desen | Ana desen | Temel desen',
   'secondary-patterns': 'İkincil desenler | Diğer desenler | Ek desenler',
   components: `Bileşenler | Sistem bileşenleri | Temel bileşenler | Ana bileşenler | Modüller | Bileşen yapısı |
@@ -25,7 +26,7 @@ export const tr: ConceptTitles = {
   'data-flow': 'Veri akışı | Veri akışları | Veri akış diyagramı | Veri akış şeması | Bilgi akışı',
   storage: 'Depolama stratejisi | Depolama | Veri depolama | Kalıcılık | Veri saklama',
   integration: `Entegrasyon noktaları | Entegrasyonlar | Entegrasyon | Entegrasyon desenleri | Entegrasyon mimarisi |
-    Arayüzler | Entegrasyon kalıpları`,
+    Entegrasyon kalıpları`,
   'internal-integrations': `İç servisler | Dahili servisler | İç entegrasyonlar | Dahili entegrasyonlar |
     Dahili hizmetler`,
   'external-integrations': `Harici API'ler | Dış API'ler | Harici servisler | Dış servisler | Harici entegrasyonlar |

@@ -2,6 +2,7 @@ import type { ConceptTitles } from '../aliases.ts'
 
 /** Titles of sections in Chinese, by concept. Traditional characters are compared as simplified ones: write these. */
 export const zh: ConceptTitles = {
+  document: '系统模式 | 系统模式与规范',
   architecture: `架构 | 系统架构 | 软件架构 | 架构概述 | 架构设计 | 系统结构 | 系统设计 | 技术架构 | 高层架构 |
     顶层架构 | 基础架构`,
   'high-level-architecture': '高层架构 | 顶层架构 | 高级架构 | 总体架构 | 整体架构 | 高层设计 | 概要设计',
@@ -19,7 +20,7 @@ export const zh: ConceptTitles = {
   'data-models': '数据模型 | 领域模型 | 实体 | 实体模型 | 数据结构 | 数据库模式 | 资料模型 | 表结构',
   'data-flow': '数据流 | 数据流程 | 数据流向 | 数据流设计 | 数据流图 | 数据流转 | 资料流 | 信息流 | 数据流动',
   storage: '存储策略 | 存储 | 数据存储 | 持久化 | 数据持久化 | 存储方案 | 储存策略 | 存储设计',
-  integration: '集成点 | 集成 | 集成模式 | 集成架构 | 系统集成 | 接口 | 整合点 | 整合模式 | 接口设计',
+  integration: '集成点 | 集成 | 集成模式 | 集成架构 | 系统集成 | 整合点 | 整合模式',
   'internal-integrations': '内部服务 | 内部集成 | 内部接口 | 内部整合',
   'external-integrations': `外部接口 | 外部服务 | 外部集成 | 外部依赖 | 第三方服务 | 第三方集成 | 外部整合 |
     外部系统`,

@@ -1,0 +1,123 @@
+import { resolve } from 'node:path'
+import { type Format, formats, isFormat, loadReporter } from '../report/index.ts'
+import type { ReportContext } from '../report/report.ts'
+import { tally } from '../report/tally.ts'
+import type { Rule } from '../rule/rule.ts'
+import type { RunResult } from '../run/run.ts'
+import type { Args } from './args.ts'
+import type { Ports, Stream } from './main.ts'
+import { UsageError } from './usage-error.ts'
+
+/** A run as it is reported: narrowed by `--quiet` and baselines. */
+export interface Run extends Pick<RunResult, 'results' | 'problems' | 'mended'> {
+  /** What the user should know of the run as a whole. */
+  readonly remarks?: readonly string[]
+  /** Warnings that `--max-warnings` counts; all that are reported where it is not given. */
+  readonly warnings?: number
+}
+
+/** A report that is asked for: its format, and the file it goes to, null for standard output. */
+export interface Output {
+  readonly format: Format
+  readonly path: string | null
+}
+
+/**
+ * Reads `--format NAME[:PATH]` and `--output-file`.
+ * @throws {UsageError} for an unknown format, or two reports for one place
+ */
+export async function readOutputs(args: Args): Promise<readonly Output[]> {
+  const asked = args.texts('format')
+  const outputs: Output[] = []
+  for (const text of asked.length > 0 ? asked : ['pretty']) {
+    const [name = '', ...rest] = text.split(':')
+    if (!isFormat(name)) {
+      const { nearestName } = await import('../names/nearest.ts')
+      const nearest = nearestName(name, formats)
+      throw new UsageError(`Unknown format \`${name}\`${nearest === null ? `; known are ${formats.join(', ')}` : `, did you mean \`${nearest}\`?`}`)
+    }
+    outputs.push({ format: name, path: rest.length > 0 ? rest.join(':') : null })
+  }
+  const file = args.text('output-file')
+  const placed = outputs.map((output) => ({ ...output, path: output.path ?? file }))
+  if (new Set(placed.map((output) => output.path)).size < placed.length) {
+    throw new UsageError('Two reports go to one place; give each a file of its own: `--format sarif:report.sarif`')
+  }
+  return placed
+}
+
+/** Writes every report that is asked for, and tells on stderr what is no report; the result is the exit status. */
+export async function writeOutputs(
+  run: Run, args: Args, ports: Ports, { rules, version, root }: { rules: readonly Rule[]; version: string; root: string },
+): Promise<number> {
+  const { env, stdout, stderr } = ports
+  const outputs = await readOutputs(args)
+  const mostWarnings = args.number('max-warnings')
+  const preview = args.has('fix-dry-run')
+  if (preview) await writeDiff(run, stdout)
+  const problems = [...run.problems]
+  for (const { format, path } of outputs) {
+    const report = await loadReporter(format)
+    // With a diff on standard output the report makes room for it.
+    const stream = preview ? stderr : stdout
+    const context: ReportContext = {
+      rules,
+      version,
+      cwd: root,
+      color: path === null && wantsColor(args, env, stream),
+      width: path === null ? stream.columns : undefined,
+      root: env['GITHUB_WORKSPACE'] ?? env['CI_PROJECT_DIR'],
+      time: new Date().toISOString().slice(0, 19),
+    }
+    const text = report(run.results, context)
+    if (path === null) stream.write(text)
+    else problems.push(...await writeReport(resolve(ports.cwd, path), path, text))
+  }
+  await tellRest(run, problems, args, stderr)
+  const { errors, warnings, failures } = tally(run.results)
+  if (problems.length > 0 || failures > 0) return 2
+  return errors > 0 || (mostWarnings !== null && (run.warnings ?? warnings) > mostWarnings) ? 1 : 0
+}
+
+async function writeReport(absolute: string, path: string, text: string): Promise<string[]> {
+  const [{ writeFileAtomically }, { sayWhy }] = await Promise.all([import('../workspace/write.ts'), import('../workspace/read.ts')])
+  try {
+    await writeFileAtomically(absolute, text)
+    return []
+  } catch (error) {
+    return [`Report \`${path}\`: ${sayWhy(error)}`]
+  }
+}
+
+/** What was mended, what a run should know, what went wrong: nothing on a run that is well. */
+async function tellRest(run: Run, problems: readonly string[], args: Args, stderr: Stream): Promise<void> {
+  const remarks = run.remarks ?? []
+  if (problems.length + run.mended.length + remarks.length === 0) return
+  const { printable } = await import('../report/printable.ts')
+  const would = args.has('fix-dry-run') ? 'Would mend' : 'Mended'
+  for (const { path, applied } of run.mended) {
+    stderr.write(`${would} ${applied.length} finding${applied.length === 1 ? '' : 's'} in ${printable(path)}\n`)
+  }
+  for (const remark of remarks) stderr.write(`${printable(remark)}\n`)
+  for (const problem of problems) stderr.write(`system-patterns-lint: ${printable(problem)}\n`)
+}
+
+/** The changes of fixes as one unified diff, as `git apply` reads it. */
+async function writeDiff(run: Run, stdout: Stream): Promise<void> {
+  if (run.mended.length === 0) return
+  const [{ createTwoFilesPatch }, { printable }] = await Promise.all([import('diff'), import('../report/printable.ts')])
+  for (const { path, before, after } of run.mended) {
+    const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, { context: 3 })
+    const lines = patch.replace(/^=+\r?\n/, '').split('\n')
+    stdout.write(lines.map((line) => printable(line.replace(/\r$/, ''))).join('\n'))
+  }
+}
+
+/** `--color` and `--no-color`, then `NO_COLOR` (no-color.org) and `FORCE_COLOR`, then whether it is a terminal. */
+function wantsColor(args: Args, env: NodeJS.ProcessEnv, stream: Stream): boolean {
+  if (args.has('no-color')) return false
+  if (args.has('color')) return true
+  if (env['NO_COLOR']) return false
+  if (env['FORCE_COLOR'] !== undefined) return !['0', 'false'].includes(env['FORCE_COLOR'])
+  return stream.isTTY && env['TERM'] !== 'dumb'
+}

@@ -1,0 +1,82 @@
+import { dirname, relative, resolve, sep } from 'node:path'
+import { applyBaseline, type Baseline, createBaseline, pruneBaseline, readBaseline, replaceInBaseline, writeBaseline } from '../lint/baseline.ts'
+import type { FileResult } from '../lint/finding.ts'
+import { isThere, readText, sayWhy } from '../workspace/read.ts'
+import { writeFileAtomically } from '../workspace/write.ts'
+import type { RunResult } from './run.ts'
+
+/** Results after baselines, and what is to be said of them. */
+export interface Adopted {
+  readonly results: readonly FileResult[]
+  readonly problems: readonly string[]
+  readonly remarks: readonly string[]
+}
+
+/** Lets pass what baselines record, or records what is found, or removes what was mended. */
+export async function applyBaselines(run: RunResult, mode: 'apply' | 'write' | 'prune', cwd: string): Promise<Adopted> {
+  const changed = new Map<FileResult, FileResult>()
+  const problems: string[] = []
+  const remarks: string[] = []
+  for (const [file, results] of run.baselines) {
+    const name = asSeen(file, cwd)
+    const options = {
+      pathOf: (path: string) => relative(dirname(file), resolve(cwd, path)).split(sep).join('/'),
+      isGone: (path: string) => !isThere(resolve(dirname(file), path)),
+    }
+    const known = await load(file, name)
+    if ('problem' in known) {
+      problems.push(known.problem)
+      continue
+    }
+    if (mode === 'write') {
+      const next = known.baseline ? replaceInBaseline(known.baseline, results, options) : createBaseline(results.filter((one) => one.failure === null), options)
+      problems.push(...await save(file, name, next))
+      remarks.push(`Recorded ${count(total(next))} in ${name}: from now on only new ones are told`)
+      for (const result of results) changed.set(result, { ...result, findings: [], baselined: result.findings.length })
+      continue
+    }
+    if (!known.baseline) {
+      if (mode === 'prune') problems.push(`Baseline \`${name}\` is not there; \`--write-baseline\` writes one`)
+      continue
+    }
+    const applied = applyBaseline(results, known.baseline, options)
+    results.forEach((result, index) => changed.set(result, applied.results[index] ?? result))
+    const gone = total({ entries: applied.prunable })
+    if (gone === 0) continue
+    if (mode === 'prune') {
+      problems.push(...await save(file, name, pruneBaseline(known.baseline, applied.prunable)))
+      remarks.push(`Removed ${count(gone)} from ${name} that were mended`)
+    } else remarks.push(`${count(gone)} of ${name} ${gone === 1 ? 'was' : 'were'} mended: \`--prune-baseline\` removes them`)
+  }
+  return { results: run.results.map((result) => changed.get(result) ?? result), problems, remarks }
+}
+
+async function load(file: string, name: string): Promise<{ readonly baseline: Baseline | null } | { readonly problem: string }> {
+  if (!isThere(file)) return { baseline: null }
+  const read = await readText(file)
+  if ('failure' in read) return { problem: `Baseline \`${name}\`: ${read.failure}` }
+  const baseline = readBaseline(read.contents)
+  return 'fault' in baseline ? { problem: `Baseline \`${name}\`: ${baseline.fault}` } : { baseline }
+}
+
+async function save(file: string, name: string, baseline: Baseline): Promise<string[]> {
+  try {
+    await writeFileAtomically(file, writeBaseline(baseline))
+    return []
+  } catch (error) {
+    return [`Baseline \`${name}\`: ${sayWhy(error)}`]
+  }
+}
+
+function total(baseline: Baseline): number {
+  return baseline.entries.reduce((sum, entry) => sum + entry.count, 0)
+}
+
+function count(number: number): string {
+  return `${number} finding${number === 1 ? '' : 's'}`
+}
+
+function asSeen(file: string, cwd: string): string {
+  const seen = relative(cwd, file).split(sep).join('/')
+  return seen.startsWith('..') ? file : seen
+}

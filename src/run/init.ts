@@ -1,0 +1,99 @@
+import { basename, dirname, relative, resolve, sep } from 'node:path'
+import { SCHEMA_ID } from '../config/schema.ts'
+import type { TemplateChoice } from '../config/resolve.ts'
+import type { Day } from '../document/calendar.ts'
+import { readDocument } from '../document/read.ts'
+import { createSource } from '../document/source.ts'
+import { builtinTemplates } from '../template/builtin.ts'
+import { chooseTemplate } from '../template/choose.ts'
+import { writeStarter } from '../template/starter.ts'
+import { CONFIG_FILE, findConfigIn } from '../workspace/config-files.ts'
+import { findDocuments } from '../workspace/find.ts'
+import { isThere, readText, sayWhy } from '../workspace/read.ts'
+import { writeFileAtomically } from '../workspace/write.ts'
+
+/** What `--init` is asked for. */
+export interface InitRequest {
+  /** Absolute: where the config goes. */
+  readonly cwd: string
+  /** The template named on the command line; null to take the one that fits. */
+  readonly template: TemplateChoice | null
+  /** Where a starter document goes where one is asked for; null for the usual place. */
+  readonly path: string | null
+  readonly today: Day
+}
+
+/** What `--init` has done: the files written, what is to be said; or why it did nothing. */
+export type InitResult = { readonly written: readonly string[]; readonly remarks: readonly string[] } | { readonly refusal: string }
+
+const usualPath = 'memory-bank/systemPatterns.md'
+
+/**
+ * Writes a config file, and with a template named and no document there yet a starter document from it. Finds the
+ * documents, picks the template that fits them, asks nothing and overwrites nothing.
+ */
+export async function init({ cwd, template, path, today }: InitRequest): Promise<InitResult> {
+  const standing = findConfigIn(cwd)
+  if (standing !== null) return { refusal: `\`${asSeen(standing, cwd)}\` is there already; nothing is overwritten` }
+  const { paths } = await findDocuments([], { cwd })
+  const wanted = path ?? (paths.length === 0 && template && template.kind !== 'auto' ? usualPath : null)
+  const starter = wanted === null ? null : resolve(cwd, wanted)
+  if (starter !== null && isThere(starter)) return { refusal: `\`${asSeen(starter, cwd)}\` is there already; nothing is overwritten` }
+  const remarks: string[] = []
+  const choice = template ?? await fitTemplate(paths, cwd, remarks)
+  const written: string[] = []
+  try {
+    if (starter !== null) {
+      const text = await starterText(choice, today)
+      if (typeof text !== 'string') return { refusal: text.failure }
+      await writeFileAtomically(starter, text, { makeFolder: true })
+      written.push(asSeen(starter, cwd))
+    }
+    const config = resolve(cwd, CONFIG_FILE)
+    await writeFileAtomically(config, writeConfig(choice, cwd))
+    written.push(asSeen(config, cwd))
+  } catch (error) {
+    return { refusal: `Could not write: ${sayWhy(error)}` }
+  }
+  if (paths.length > 0) remarks.unshift(`Found ${paths.length} document${paths.length === 1 ? '' : 's'}: ${paths.slice(0, 5).join(', ')}${paths.length > 5 ? ', …' : ''}`)
+  return { written, remarks }
+}
+
+/** The template that fits most of the documents; `auto` where none does, or they differ. */
+async function fitTemplate(paths: readonly string[], cwd: string, remarks: string[]): Promise<TemplateChoice> {
+  const names = new Set<string>()
+  for (const path of paths) {
+    const read = await readText(resolve(cwd, path))
+    const alignment = 'contents' in read ? chooseTemplate(builtinTemplates, readDocument(createSource(path, read.contents))).alignment : null
+    names.add(alignment?.template.name ?? 'auto')
+  }
+  const [name] = names
+  if (names.size !== 1 || name === undefined || name === 'auto') {
+    if (paths.length > 0) remarks.push('No one template fits all of them: each is held against the one that fits it (`auto`)')
+    return { kind: 'auto' }
+  }
+  remarks.push(`The template \`${name}\` fits`)
+  return { kind: 'builtin', name }
+}
+
+async function starterText(choice: TemplateChoice, today: Day): Promise<string | { readonly failure: string }> {
+  if (choice.kind === 'file') {
+    const read = await readText(choice.path)
+    if ('failure' in read) return { failure: `Template \`${choice.name}\`: ${read.failure}` }
+    return writeStarter(readDocument(createSource(choice.name, read.contents)), today)
+  }
+  const { default: texts } = await import('../template/builtin-texts.generated.json', { with: { type: 'json' } })
+  const name = choice.kind === 'builtin' ? choice.name : 'cline'
+  const text = new Map(Object.entries(texts)).get(name) ?? ''
+  return writeStarter(readDocument(createSource(`${name}.md`, text)), today)
+}
+
+function writeConfig(choice: TemplateChoice, cwd: string): string {
+  const template = choice.kind === 'auto' ? 'auto' : choice.kind === 'file' ? `./${asSeen(choice.path, cwd)}` : choice.name
+  return `${JSON.stringify({ $schema: SCHEMA_ID, template, maxAge: 90 }, null, 2)}\n`
+}
+
+function asSeen(path: string, cwd: string): string {
+  const seen = relative(cwd, path).split(sep).join('/')
+  return seen === '' ? basename(path) : seen.startsWith('..') ? `${dirname(path)}/${basename(path)}` : seen
+}

@@ -1,0 +1,33 @@
+import { resolve } from 'node:path'
+import { createConfigs, sayFault } from '../config/configs.ts'
+import { decideTemplate, explainConfig } from '../config/explain.ts'
+import { readDocument } from '../document/read.ts'
+import { createSource } from '../document/source.ts'
+import { readAskedTemplate } from '../lint/judge.ts'
+import { builtinNames } from '../template/builtin.ts'
+import { chooseTemplate } from '../template/choose.ts'
+import { createConfigFiles } from '../workspace/config-files.ts'
+import { readText } from '../workspace/read.ts'
+import type { RunRequest } from './run.ts'
+import { createTemplates } from './templates.ts'
+
+/** The config of a file with where each value came from, as JSON; or what is wrong with it, a sentence a fault. */
+export async function printConfig(
+  file: string, request: Omit<RunRequest, 'onDocument'>,
+): Promise<{ readonly text: string } | { readonly problems: readonly string[] }> {
+  const { cwd, rules, commandLine, configPath, noConfig } = request
+  const configs = createConfigs({
+    files: createConfigFiles(cwd), rules, templates: builtinNames, cwd, commandLine, configPath: configPath ?? undefined, noConfig,
+  })
+  const path = resolve(cwd, file)
+  const resolved = await configs.resolve(path)
+  if (!resolved) return { problems: configs.faults().map((fault) => sayFault(fault, cwd)) }
+  // A file that is not there yet is answered for all the same.
+  const read = await readText(path)
+  const document = 'contents' in read ? readDocument(createSource(file, read.contents)) : null
+  const decision = decideTemplate(resolved, document && readAskedTemplate(document), builtinNames)
+  const loaded = await createTemplates().load(decision.choice, resolved.templates)
+  if ('failure' in loaded) return { problems: [loaded.failure] }
+  const fitted = document && Array.isArray(loaded.template) ? chooseTemplate(loaded.template, document).alignment : null
+  return { text: await explainConfig({ file, cwd, resolved, decision, fitted: fitted?.template.name ?? null }) }
+}
