@@ -21,15 +21,19 @@ export default defineRule({
       document: '# Notes\n\n## Overview\n\n## Data Flow\n\nGauge to table.\n',
       reports: ['3:1 Empty section `Overview`, write its content or remove the heading'],
     },
+    {
+      title: 'A label with nothing after it',
+      document: '# Notes\n\n## Data Flow\n\n- **Source:** gauges\n- **Target:**\n- **Steps:**\n  - read\n  - write\n',
+      reports: ['6:5 Empty label `Target`, write its value or remove it'],
+    },
   ],
   *check({ document, alignment }) {
     const awaited = new Set((alignment?.sections ?? []).flatMap((match) => (
       match.entries.some((entry) => !entry.wanted.optional && entry.found.length === 0) ? [match.found] : []
     )))
-    for (const section of document.sections) {
-      if (section.kind === 'heading' && section !== document.title && section.blocks === 0 && section.children.length === 0 && !awaited.has(section)) {
-        yield { id: 'section', data: { title: section.title }, range: section.range }
-      }
+    for (const section of document.emptySections) {
+      if (!awaited.has(section)) yield { id: 'section', data: { title: section.title }, range: section.range }
     }
+    for (const { label, labelRange } of document.emptyLabels) yield { id: 'label', data: { label }, range: labelRange }
   },
 })
