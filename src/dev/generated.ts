@@ -29,6 +29,7 @@ export async function generateAll(ruleFiles: readonly string[], read: (path: str
   const table = writeRulesTable(rules)
   return [
     { path: 'rules/index.ts', text: writeIndex(ruleFiles) },
+    { path: 'src/remark/rules.ts', text: writePlugins(rules) },
     { path: 'rules/README.md', text: `# Rules\n\n${table}` },
     ...rules.map((rule) => ({ path: `rules/${rule.id}.md`, text: writeRulePage(rule) })),
     { path: 'src/template/aliases.generated.json', text: `${JSON.stringify(compileAliases(), null, 1)}\n` },
@@ -41,7 +42,6 @@ export async function generateAll(ruleFiles: readonly string[], read: (path: str
 
 function writeIndex(ruleFiles: readonly string[]): string {
   const names = ruleFiles.map((file) => file.replace(/\.ts$/, ''))
-  const variable = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
   return [
     '// Written by `npm run generate` from the files of this folder.',
     ...names.map((name) => `import ${variable(name)} from './${name}.ts'`),
@@ -53,6 +53,28 @@ function writeIndex(ruleFiles: readonly string[]): string {
     ']',
     '',
   ].join('\n')
+}
+
+function writePlugins(rules: readonly Rule[]): string {
+  return [
+    '// Written by `npm run generate` from the files of `rules`.',
+    ...rules.map(({ id }) => `import ${variable(id)}Rule from '../../rules/${id}.ts'`),
+    "import { createPlugin } from './plugin.ts'",
+    "import type { RuleConfig, RulePlugin } from './public.ts'",
+    '',
+    ...rules.map(({ id, docs }) => `/** ${docs.summary} */\nexport const ${variable(id)}: RulePlugin = createPlugin(${variable(id)}Rule)\n`),
+    '/** Every rule with the severity it has by default. */',
+    'const listed: [RulePlugin, RuleConfig][] = [',
+    ...rules.map(({ id, severity }) => `  [${variable(id)}, ['${severity}']],`),
+    ']',
+    'export default listed',
+    '',
+  ].join('\n')
+}
+
+/** An id as a name in code: `staleDate`. */
+function variable(id: string): string {
+  return id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 }
 
 function writeBuiltins(read: (path: string) => string): string {

@@ -1,6 +1,6 @@
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import { compileGlob, compileGlobs, globBase, globDepth, isGlob, type PathTest } from '../names/glob.ts'
-import { isDocument } from './documents.ts'
+import { isDocument } from '../names/documents.ts'
 import { createIgnores, type Ignores, pathInside } from './ignores.ts'
 import { kindOf, sayMissing, showPath } from './missing.ts'
 import { sayWhy } from './read.ts'
