@@ -4,6 +4,7 @@ import { readDocument } from '../document/read.ts'
 import type { Rule } from '../rule/rule.ts'
 import { compileAliases } from '../template/aliases/compile.ts'
 import { readTemplate } from '../template/read.ts'
+import { insertRecipes } from './recipes.ts'
 import { writeRulePage, writeRulesTable } from './rule-pages.ts'
 
 /** A file that is derived from others; `path` is relative to the root of the project. */
@@ -35,7 +36,7 @@ export async function generateAll(ruleFiles: readonly string[], read: (path: str
     { path: 'src/template/builtin.generated.json', text: writeBuiltins(read) },
     { path: 'src/template/builtin-texts.generated.json', text: writeBuiltinTexts(read) },
     { path: 'src/config/schema.json', text: `${JSON.stringify(createSchema(rules, builtins.map(({ name }) => name)), null, 2)}\n` },
-    { path: 'README.md', text: between(read('README.md'), 'rules', table) },
+    { path: 'README.md', text: insertRecipes(between(read('README.md'), 'rules', table), read) },
   ]
 }
 

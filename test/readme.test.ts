@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { insertRecipes } from '../src/dev/recipes.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const read = (path: string) => readFileSync(join(root, path), 'utf8')
+const readme = read('README.md')
+
+it('README has the recipes as they are tested (`npm run generate` copies them)', () => {
+  expect(insertRecipes(readme, read)).toBe(readme)
+})
+
+it('README has every recipe, once', () => {
+  const named = [...readme.matchAll(/<!-- recipe: (\S+) -->\n```/g)].map(([, path]) => path)
+  const there = readdirSync(join(root, 'fixtures/recipes'), { recursive: true, encoding: 'utf8' })
+    .map((path) => `fixtures/recipes/${path.replaceAll('\\', '/')}`)
+    .filter((path) => statSync(join(root, path)).isFile())
+  expect(named.toSorted()).toEqual(there.toSorted())
+})
+
+it('README lists the inputs of the action with their defaults', () => {
+  const { inputs } = parse(read('action.yml')) as { inputs: Record<string, { default: string }> }
+  const rows = [...readme.matchAll(/^\| `([a-z-]+)` \| (?:`([a-z]+)`|[^|]*) \| [^|]* \|$/gm)]
+  const section = rows.filter(([row]) => readme.indexOf(row) > readme.indexOf('\n## CI\n'))
+  expect(section.map(([, name, value = '']) => [name, value])).toEqual(Object.entries(inputs).map(([name, input]) => [name, input.default]))
+})
