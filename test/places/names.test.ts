@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { isDocument } from '../../src/workspace/documents.ts'
+import { isDocument } from '../../src/names/documents.ts'
 import { describeWith, succeed } from './programs.ts'
 import { createTestFolder, readRecipe, root } from './throwaway.ts'
 
