@@ -2,6 +2,8 @@
 import duplicateSection from './duplicate-section.ts'
 import emptySection from './empty-section.ts'
 import invalidDate from './invalid-date.ts'
+import leftoverPlaceholder from './leftover-placeholder.ts'
+import leftoverSample from './leftover-sample.ts'
 import missingColumn from './missing-column.ts'
 import missingDiagram from './missing-diagram.ts'
 import missingField from './missing-field.ts'
@@ -18,6 +20,8 @@ export const rules: readonly Rule[] = [
   duplicateSection,
   emptySection,
   invalidDate,
+  leftoverPlaceholder,
+  leftoverSample,
   missingColumn,
   missingDiagram,
   missingField,

@@ -57,6 +57,8 @@ export async function writeOutputs(
   if (preview) await writeDiff(run, stdout)
   const problems = [...run.problems]
   for (const { format, path } of outputs) {
+    // Where nothing could be looked at, the sentence on stderr says all there is to say to people.
+    if (format === 'pretty' && run.results.length === 0 && problems.length > 0) continue
     const report = await loadReporter(format)
     // With a diff on standard output the report makes room for it.
     const stream = preview ? stderr : stdout

@@ -21,7 +21,5 @@ await build({
   banner: { js: "import{createRequire as nodeRequire}from'node:module';const require=nodeRequire(import.meta.url);" },
   chunkNames: 'chunks/[name]-[hash]',
   define: { PACKAGE_VERSION: JSON.stringify(version) },
-  // lilconfig is CommonJS: what it requires of Node must be found in a module too.
-  banner: { js: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);" },
   logLevel: 'warning',
 })

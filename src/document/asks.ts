@@ -1,5 +1,5 @@
 import type { Passage } from './passages.ts'
-import { isAskedThing, isCommonVerb, isDense, isGuidanceTitle, isQuestionWord, judgeAsk, judgePromise, wordsOf } from './phrases.ts'
+import { isAskedThing, isBracketVerb, isCommonVerb, isDense, isGuidanceTitle, isQuestionWord, judgeAsk, judgePromise, wordsOf } from './phrases.ts'
 import type { Section } from './sections.ts'
 
 /** A whole passage that may be an instruction to the author or a promise of content instead of content. */
@@ -14,7 +14,7 @@ export interface Ask {
 }
 
 const longest = 320
-const replaceThis = /^(?:replace|fill in|fill out|complete|update) (?:this|the following|these) (?:section|file|document|template|placeholder|text|content|page|part)s?\b|^(?:ersetze|remplacez|reemplaz[ae]|substitua|sostituisci|замените) (?:diese|ce |est|este|esta|questo|questa|этот|это)/iu
+const replaceThis = /^(?:replace|fill in|fill out|complete) (?:this|the following|these) (?:section|file|document|template|placeholder|text|content|page|part)s?\b|^(?:ersetze|remplacez|reemplaz[ae]|substitua|sostituisci|замените) (?:diese|ce |est|este|esta|questo|questa|этот|это)/iu
 const sectionShould = /\bthis (?:section|document|file|page) (?:should|must|needs to) (?:answer|describe|contain|cover|explain|list|document|outline|include)\b/i
 const condition = /^if (?:the|your|this) (?:project|system|application|app|service|codebase|product)\b[^.,]{1,120}, (?:record|add|describe|document|list|explain|specify|define|note|outline|include)\b/i
 const outline = /^(?:high-level|detailed|brief|short|overview|description|summary|explanation|diagrams?|significant|notable) /i
@@ -22,7 +22,7 @@ const outline = /^(?:high-level|detailed|brief|short|overview|description|summar
 /** Judges a passage without brackets by its words; null where it is neither instruction nor promise. */
 export function judgeWords(passage: Passage): Ask | null {
   const { text, role } = passage
-  if (text.length > longest || text.length < 3 || role === 'title' || role === 'heading' || role === 'code' || role === 'meta') return null
+  if (text.length > longest || text.length < 2 || role === 'title' || role === 'heading' || role === 'code' || role === 'meta') return null
   if (passage.item?.task === true || (role === 'cell' && passage.cell?.row === 0)) return null
   if (role === 'label' && passage.field?.value !== '') return null
   const promise = role === 'label' ? 'none' : judgePromise(text)
@@ -34,11 +34,11 @@ export function judgeWords(passage: Passage): Ask | null {
   const words = wordsOf(bare)
   if (words.length < 2 && !isDense(bare)) return null
   const verb = judgeAsk(bare, words)
-  if (verb !== 'none') {
+  if (verb !== 'none' && isAllAsk(bare)) {
     if (/^your$/.test(words[1] ?? '')) return ask(3, 'verb')
     const about = isAskedThing(bare, words) || sharesWord(words.slice(1), passage.section)
     const weight = (verb === 'polite' ? 1 : 0) + (about ? 1 : 0) + (enclosed ? 1 : 0)
-    return ask(weight >= 3 ? 3 : weight === 2 ? 2 : weight === 1 ? 1 : 0, 'verb', isCommonVerb(words[0] ?? ''))
+    return ask(weight >= 3 ? 3 : weight === 2 ? 2 : weight === 1 ? 1 : 0, 'verb', isCommonVerb(words[0] ?? '') && !(/^(?:and|und|et|y|e|и)$/.test(words[1] ?? '') && judgeAsk('', words.slice(2)) !== 'none'))
   }
   if (role === 'label' || role === 'cell') return null
   if (isQuestion(text, words)) return ask(sharesWord(words, passage.section) || enclosed ? 2 : 1, 'question')
@@ -50,15 +50,28 @@ function ask(weight: Ask['weight'], form: Ask['form'], common = false): Ask {
   return { sort: 'instruction', weight, form, common }
 }
 
+/** Whether each sentence after the first goes on instructing: an answer begins with an instruction's verb by chance only. */
+function isAllAsk(text: string): boolean {
+  const sentences = text.split(/[.!?;]\s+|。(?=.)/u).slice(1, 6)
+  return sentences.every((sentence) => {
+    const words = wordsOf(sentence.slice(0, 80))
+    const [first = ''] = words
+    return words.length === 0 || judgeAsk(sentence, words) !== 'none' || isBracketVerb(first) || isQuestionWord(first)
+      || /^(?:e\.?g|for example|if|z\.?\s?b|p\.?\s?ej|por ejemplo|par exemple|например|例)/iu.test(sentence)
+  })
+}
+
 function isQuestion(text: string, words: readonly string[]): boolean {
   if (!/[?？]/u.test(text)) return false
   const asked = /[?？][)）"”»_*\s]*(?:\([^()?]*\)\.?)?$/u.test(text)
   return asked && (isQuestionWord(words[0] ?? '') || isDense(text))
 }
 
-/** Whether a section's title, or one above it, says that imperatives and questions in it are meant for developers. */
+/** Whether a section's title, or one above it, says that imperatives and questions in it are meant for developers, or names code. */
 export function isGuidance(section: Section): boolean {
-  for (let at: Section | null = section; at && at.depth > 1; at = at.parent) if (isGuidanceTitle(at.title)) return true
+  for (let at: Section | null = section; at && at.depth > 1; at = at.parent) {
+    if (isGuidanceTitle(at.title) || /^[-.@$`]|\(|^\S+[._/]\S+$/.test(at.title)) return true
+  }
   return false
 }
 

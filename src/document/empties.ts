@@ -3,10 +3,11 @@ import type { Field } from './fields.ts'
 import type { Passage } from './passages.ts'
 import type { Item, Section } from './sections.ts'
 
-/** The sections with nothing under their heading: neither a block of their own nor a sub-section. */
+/** The sections with nothing under their heading: neither a block of their own nor a sub-section. A heading of nothing but code is none. */
 export function findEmptySections(document: Document): Section[] {
   return document.sections.filter((section) => (
     section !== document.title && section.kind === 'heading' && section.blocks === 0 && section.children.length === 0
+    && !/^\uFFFC*$/.test(section.passages[0]?.text ?? '')
   ))
 }
 
@@ -16,12 +17,13 @@ export function findEmptySections(document: Document): Section[] {
  */
 export function findEmptyLabels(document: Document): Field[] {
   const found: Field[] = []
+  const alike = new Map<readonly Item[], boolean>()
   for (const section of [document.root, ...document.sections]) {
     if (!section.fields.some((field) => isBare(field))) continue
     section.passages.forEach((passage, index) => {
       const { field } = passage
       if (passage.role !== 'label' || !field || !isBare(field)) return
-      if (!field.strong && !hasSiblings(field)) return
+      if (!field.strong && !hasSiblings(field, alike)) return
       if (ownsNext(passage, section.passages[index + 1], section)) return
       found.push(field)
     })
@@ -33,12 +35,14 @@ function isBare(field: Field): boolean {
   return field.host !== 'front-matter' && field.value === '' && !field.nested && field.separator === 'colon'
 }
 
-/** Whether a label is an item among items that are labels as well. */
-function hasSiblings(field: Field): boolean {
+/** Whether a label is an item among items that are labels as well. `alike` remembers what was found of a list. */
+function hasSiblings(field: Field, alike: Map<readonly Item[], boolean>): boolean {
   const { item } = field
   if (field.host !== 'item' || !item) return false
   const siblings: readonly Item[] = item.parent?.children ?? item.section.items
-  return siblings.length >= 2 && siblings.every((sibling) => sibling.field !== null && sibling.field.strong === field.strong)
+  const known = alike.get(siblings) ?? (siblings.length >= 2 && siblings.every((sibling) => sibling.field?.strong === false))
+  alike.set(siblings, known)
+  return known
 }
 
 /** Whether what follows a label is its content, although it is not nested. */
@@ -50,14 +54,11 @@ function ownsNext(passage: Passage, next: Passage | undefined, section: Section)
 
 /** The list items with nothing in them, where no item of their list has anything. */
 export function findEmptyItems(document: Document): Item[] {
-  const found: Item[] = []
-  for (const { section, role, text, item } of document.passages) {
-    if (role !== 'item' || text !== '' || !item || item.task || item.parent) continue
-    if (section.items.every((other) => isHollow(other))) found.push(item)
-  }
-  return found
+  return [document.root, ...document.sections].flatMap((section) => (
+    section.items.length > 0 && section.items.every((item) => !item.task && isHollow(item, document)) ? section.items : []
+  ))
 }
 
-function isHollow(item: Item): boolean {
-  return item.children.length === 0 && item.field === null && (item.passage === null || item.passage.text === '')
+function isHollow({ range }: Item, { source }: Document): boolean {
+  return range.end - range.start <= 12 && /^(?:[-*+]|\d{1,9}[.)])?\s*$/.test(source.text.slice(range.start, range.end))
 }

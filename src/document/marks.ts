@@ -1,5 +1,5 @@
 import type { Passage } from './passages.ts'
-import { isBracketVerb, isChoice, isDense, isQuestionWord, isSlotName, readMarker, wordsOf } from './phrases.ts'
+import { isBracketVerb, isChoice, isDense, isPartName, isQuestionWord, isSlotName, readMarker, wordsOf } from './phrases.ts'
 import { findSlots, type Slot } from './slots.ts'
 
 /** A stretch of a passage that has the shape of unfilled text, as indexes into its text. */
@@ -44,7 +44,8 @@ function findMarker({ text, role, field }: Passage): Mark[] | null {
     const bare = /^[\s.!)\]）】*_]*$/u.test(rest) && text.length <= lead + found.length + 10
     if (bare && role === 'heading') return /^TODO|^FIXME/.test(found) && lead === 0 ? [] : all(0, text.length)
     if (bare && role === 'label') return field?.value === '' && (field.nested || field.host === 'line') ? [] : all(0, text.length)
-    if (bare || (role !== 'heading' && /^(?:\s*[:：]|\s+[-–—]|[.…]{2}|\s*[([（]|\]\s*\S)/u.test(rest))) return all(0, text.length)
+    if (bare || (role !== 'heading' && /^T\.?B/.test(found) && /^ (?:in|by|after|at|with|on|until|once|when|during|before|per|pending)\b/.test(rest))) return all(0, text.length)
+    if ((role !== 'heading' && /^(?:\s*[:：]|\s+[-–—]|[.…]{2}|\s*[([（]|\]\s*\S)/u.test(rest))) return all(0, text.length)
   }
   const inside = /[([（【]\s*(?:TODO|TBD|FIXME|TBA|TBC|T\.B\.D\.)(?:[:：]|\s*[)\]）】])/u.exec(text)
   if (!inside) return null
@@ -65,10 +66,11 @@ function findBlank(passage: Passage): Mark[] | null {
   if (inner !== undefined) {
     if (!/^[\p{L}][\p{L}\p{N}_ -]*$/u.test(inner)) return []
     const double = braces?.[1] !== undefined
+    if (!double && (/^\p{Lu}\p{Ll}\S*$/u.test(inner) || types.test(inner))) return []
     return mark('slot', double || isUpper(inner) || / /.test(inner) || (isSlotName(inner.toLowerCase()) && passage.role !== 'cell'), inner)
   }
   const angle = /^<\s*([^<>]+?)\s*>$/u.exec(text)?.[1]
-  if (angle === undefined || !/^[\p{L}][\p{L}\p{N}_ ,.'’:/-]*$/u.test(angle) || /^\p{L}\p{N}?$/u.test(angle)) return null
+  if (angle === undefined || types.test(angle) || !/^[\p{L}][\p{L}\p{N}_ ,.'’:/-]*$/u.test(angle) || /^\p{L}\p{N}?$/u.test(angle)) return null
   const spaced = / /.test(angle) && weighPrompt(angle) >= 2
   return mark('slot', spaced || (isUpper(angle) && angle.length > 2) || isSlotName(angle), angle)
 }
@@ -80,6 +82,7 @@ function isUpper(text: string): boolean {
 /** `YYYY-MM-DD` as a whole value, at the beginning of a passage, or behind a label. */
 function findDateForm(passage: Passage): Mark[] | null {
   const { text, field, cell } = passage
+  if (!/YY|yy|JJ|jj|AA|aa|ГГ|гг|XX|xx/.test(text)) return null
   const match = dateForm.exec(text.slice(0, 400))
   if (!match) return null
   const column = cell ? (cell.table.columns[cell.column] ?? '') : ''
@@ -131,15 +134,17 @@ function findBracketed(passage: Passage, since = 0): Mark[] | null {
     end = slot.to
   }
   rest += text.slice(end)
+  if (heaviest < 3 && /->|=>|[→←↔⇒⟶]/u.test(rest)) return null
   const restWords = rest.includes(object) ? Infinity : wordsOf(rest).length
   const [first] = slots
   const last = slots.at(-1)
   // A line of nothing but slots and what parts them is one find, whichever of its slots gave it away.
-  if (first && last && since === 0 && (restWords === 0 || (slots.length >= 2 && restWords <= slots.length && text.length < 400))) {
+  if (first && last && since === 0 && (restWords === 0 || (slots.length >= 2 && first.from <= 3 && restWords <= slots.length && text.length < 400))) {
     const prompt = slots.length === 1 ? first.prompt : text.slice(first.from, last.to)
     const sure = heaviest >= 2 || (slots.length >= 2 && weights.every((weight) => weight === 1) && restWords === 0 && slots.length <= 6
       && slots.every((slot) => / /.test(slot.prompt)))
-    return [{ from: first.from, to: last.to, sort: slots.length === 1 ? sortOf(first) : 'slot', sure, prompt }]
+    const named = passage.role === 'value' && slots.length === 1 && plainNames.test(first.prompt)
+    return [{ from: first.from, to: last.to, sort: slots.length === 1 ? sortOf(first) : 'slot', sure: sure || named, prompt }]
   }
   const many = weights.filter((weight) => weight >= 2).length >= 2
   return slots.flatMap((slot, index) => {
@@ -179,8 +184,8 @@ function weighSlot(text: string, slot: Slot): 0 | 1 | 2 | 3 {
   const after = text.slice(slot.to, slot.to + 2)
   if (/[A-Za-z0-9_)\]$./@\\!^]/.test(before) || /^[([A-Za-z0-9_/{]|^\.\w/.test(after)) return 0
   if (isInMath(text, slot)) return 0
-  const weight = weighPrompt(slot.prompt)
-  return /["'“‘«]/.test(before) && /^["'”’»]/.test(after) && weight < 3 ? 0 : weight
+  const mentioned = /["'“‘«]/.test(before) && /^["'”’»]/.test(after) && text.length > slot.to - slot.from + 4
+  return mentioned ? 0 : weighPrompt(slot.prompt)
 }
 
 /** Whether a slot stands between dollar signs on its line. */
@@ -197,7 +202,8 @@ export function weighPrompt(prompt: string): 0 | 1 | 2 | 3 {
   if (readMarker(text)) return 3
   if (/^(?:e\.\s?g\.|eg[.,:]|i\.e\.|for example|z\.\s?b\.|p\.\s?ej\.|por ejemplo|por exemplo|par exemple|ad esempio|например|örn|örneğin|例如|例[:：えを]|예[:：]|예를)/iu.test(text)) return 3
   if (/(?:^|[\s,;:：(])(?:e\.g\.|z\.\s?B\.|p\.\s?ej\.|например[,:]|例如)/iu.test(text) || /[,/]\s*(?:etc|usw|и т\. ?д)\.?$/iu.test(text)) return 3
-  if (/\d{4}\s?[-/.年]\s?\d/.test(text)) return 0
+  if (/\d{4}\s?[-/.年]\s?\d/.test(text) || /^(?:note|nb|n\.b\.|warning|important|editor['’]s note|anmerkung|nota|примечание|注|注意)\s*[:：]/iu.test(text)) return 0
+  if (/^\/?path\/to\/|^your[-_./]/i.test(text)) return 2
   if (/[={}|]|::|->|=>|\(\)/.test(text) && !isChoiceList(text) && !/[.;]\s/.test(text)) return 0
   if (/^\S*(?:;|\w\(|\.\w)\S*$/.test(text)) return 0
   if (/^(?:v?\d+(?:\.\d+)+|\p{Lu}{1,6}-?\d+|[xX✓✔]|\d[\d\s:./T-]*)$/u.test(text)) return 0
@@ -211,20 +217,30 @@ export function weighPrompt(prompt: string): 0 | 1 | 2 | 3 {
   if (/^[\p{Lu}\p{N}]+(?:_[\p{Lu}\p{N}]+)+$/u.test(text)) return 2
   if (/^[\p{L}\p{N}]*_[\p{L}\p{N}_]*$|^\p{Ll}+\p{Lu}/u.test(text)) return isSlotName(text.split('_').at(-1)?.toLowerCase() ?? '') ? 1 : 0
   if (words.length === 1) return weighWord(text, first)
-  if (/^\d+$/.test(words.at(-1) ?? '') && words.length <= 4) {
-    return words.slice(0, -1).some(isSlotName) ? 3 : 1
+  if (strongVerb.test(first)) return words.length >= 3 ? 3 : 2
+  if (text.includes(',') && text.split(',').every((part) => wordsOf(part).length <= 2)) return 1
+  if (/^(?:\d+|\p{L})$/u.test(words.at(-1) ?? '') && words.length <= 4) {
+    return words.slice(0, -1).some((word) => isSlotName(word) || isPartName(word)) ? 3 : 1
   }
-  if (/^[\p{L} ]{1,40}\s\d{1,2}\s?[:：–-]/u.test(text) && words.some(isSlotName)) return 3
-  if (isBracketVerb(first) && words.length >= 3) return strongVerb.test(first) || /\b(?:here|your)\b/i.test(text) ? 3 : 2
+  if (/^\S*[/|]\S*$/.test(text)) return 1
+  if (/^[\p{L} ]{1,40}\s\d{1,2}\s?[:：–-]/u.test(text) && words.some((word) => isSlotName(word) || isPartName(word))) return 3
+  if (isBracketVerb(first) && words.length >= 3) return /\b(?:here|your)\b/i.test(text) ? 3 : 2
   if (isBracketVerb(first) || isQuestionWord(first)) return words.length >= 3 || isSlotName(words.at(-1) ?? '') ? 2 : 1
   if (/(?:\.{3}|…)$/.test(text) || /\bplaceholder\b/i.test(text)) return 2
-  if (text.includes(',')) return text.split(',').every((part) => wordsOf(part).length <= 2) ? 1 : 2
+  if (text.includes(',')) return 2
   if (words.length === 2) return words.some(isSlotName) ? 2 : 1
   return 2
 }
 
 const strongVerb = /^(?:describe|explain|outline|summari[sz]e|specify|insert|provide|enter|beschreib\p{L}*|décri\p{L}*|descri\p{L}*|опишите|укажите)$/u
-const notSlot = /^(?:see|cf|back to|skip|return to|wip|draft|unreleased|deprecated|removed|omitted|redacted|truncated|optional|internal|external|sic|citation needed|figure|fig|table|section|chapter|appendix|page|line|ref|note|warning|tip|info|important|caution|error|debug|trace|fatal|new|updated|fixed|added|changed|security|breaking|ok|no longer|not yet|см|siehe|voir|ver|参见|见|參見)(?![\p{L}_])(?!.*(?:e\.g\.|_))/iu
+/** Types, as documents of interfaces write them between braces. */
+const types = /^(?:string|number|boolean|bool|integer|int|float|double|object|array|any|null|void|function|undefined|symbol|bigint|this|never|unknown)$/i
+
+/** Slots in lower case that a label's value can be: `Author: [name]`. */
+const plainNames = /^(?:name|date|description|title|author|owner|purpose|reason)$/
+
+/** What people write between brackets for other reasons: pointers, and remarks of a single word. */
+const notSlot = /^(?:(?:see|cf|back to|skip|return to|no longer|not yet|citation needed|figure|fig|table|section|chapter|appendix|page|line|ref|см|siehe|voir|ver|参见|见|參見)(?![\p{L}_])(?!.*(?:e\.g\.|_))|(?:wip|unreleased|deprecated|removed|omitted|redacted|truncated|optional|internal|external|sic|note|warning|tip|info|important|caution|error|debug|trace|fatal|new|updated|fixed|added|changed|security|breaking|ok|done|open|closed)$)/iu
 
 function weighWord(text: string, word: string): 0 | 1 | 2 {
   if (/[/\\]/.test(text)) return 0

@@ -14,7 +14,7 @@ type Words = Readonly<Record<string, string>>
 /** Verbs that begin an instruction to the author: words, in a Latin or Cyrillic script. */
 const askVerbs: Words = {
   en: 'describe explain outline summarize summarise detail document list record identify specify define discuss provide '
-    + 'capture note mention enumerate state illustrate clarify highlight map',
+    + 'capture note mention enumerate illustrate clarify highlight',
   de: 'beschreibe beschreiben erkläre erklären erläutere erläutern liste nenne nennen dokumentiere dokumentieren skizziere '
     + 'auflisten definiere definieren benenne',
   fr: 'décrire décrivez décris expliquer expliquez lister listez énumérez énumérer documenter documentez précisez préciser '
@@ -29,7 +29,7 @@ const askVerbs: Words = {
 }
 
 /** Of these, the ones that developers are told as well: `Document public APIs`, `Define clear interfaces`. */
-const commonVerbs = 'document record identify specify define provide capture note state clarify highlight map list mention '
+const commonVerbs = 'document record identify specify define provide capture note clarify highlight list mention '
   + 'dokumentiere dokumentieren definiere definieren documenter documentez documentar documente documenta documentare '
   + 'specificare especifique especifica indicar indica'
 
@@ -79,6 +79,9 @@ const askedThings: Words = {
   ru: 'как что почему где когда какие основные ключевые важные общую здесь',
 }
 
+/** Beginnings of more than one word, too common without the second one. */
+const askPhrases = /^(?:map out|write down|(?:give|include|write|draw|insert) (?:a|an|any|the|your)|add (?:any|your)|indicate|put)\b/i
+
 const askedPieces = '如何 怎样 任何 主要 关键 重要 整体 总体 项目中 系统的 為何 關鍵 整體 どのように 主要な 重要な 全体 어떻게 주요 전체'
 
 /** Words that begin a question to the author. */
@@ -98,12 +101,12 @@ const slotNames: Words = {
   en: 'name names title titles description descriptions date time timestamp author owner version status purpose reason reasons '
     + 'rationale why how what where when who impact consequence consequences approach strategy implementation type topic '
     + 'details detail explanation summary overview benefit benefits drawback drawbacks option alternative alternatives '
-    + 'component components pattern patterns decision decisions step steps principle responsibility dependency dependencies '
-    + 'technology technologies technique techniques feature features layer endpoint requirement requirements usage example context '
+    + 'pattern patterns decision decisions step steps principle responsibility dependency dependencies '
+    + 'technique techniques feature features requirement requirements usage example context '
     + 'problem solution method '
-    + 'field fields list plan criteria process project team flow path paths relationship relationships interface notes value '
-    + 'mitigation constraint goal goals metric metrics location category entity model module service layer scenario trade-off '
-    + 'tool tools mechanism mechanisms placeholder statement id tbd number link url diagram choice outcome explain',
+    + 'field fields list plan criteria relationship relationships notes value convention conventions '
+    + 'mitigation constraint goal goals metric metrics location category scenario trade-off '
+    + 'mechanism mechanisms placeholder statement id tbd number link url diagram choice outcome explain',
   de: 'name titel beschreibung datum autor version zweck grund gründe begründung ansatz strategie komponente muster entscheidung '
     + 'schritt verantwortung abhängigkeit abhängigkeiten technologie kontext lösung auswirkung auswirkungen konsequenzen '
     + 'vorteil vorteile alternative alternativen beispiel thema projekt projektname ort',
@@ -127,6 +130,12 @@ const slotNames: Words = {
   ko: '이름 제목 설명 날짜 시간 작성자 버전 목적 이유 방법 전략 컴포넌트 구성요소 패턴 결정 단계 책임 의존성 기술 배경 해결책 영향 결과 장점 예시 주제 '
     + '프로젝트명 개요 내용 상태',
 }
+
+/** Names of parts of a system: slots only with a number or letter behind them (`[Service 1]`), or in company. */
+const partNames = 'component components technology technologies layer endpoint process project team flow path paths interface entity '
+  + 'model module service system node client server database store tool tools api action page user role event phase task issue item '
+  + 'directory folder file package library option rule test case field risk komponente dienst modul composant service module '
+  + 'componente servicio serviço módulo modulo сервис модуль компонент этап задача bileşen servis modül'
 
 /** Answers of choice lists: `[Yes/No]`, `[Proposed/Accepted]`. */
 const choiceWords: Words = {
@@ -155,31 +164,62 @@ const guidanceTitles = 'guideline guidance practice convention rule standard che
 const markerPattern = '(?:TODO|TBD|FIXME|TBA|TBC|T\\.B\\.D\\.?|TO[ _]BE[ _](?:DEFINED|DETERMINED|DONE|DECIDED|COMPLETED))'
 
 /**
- * Beginnings (Turkish, Korean, Chinese, Japanese: any short passage that holds it) of passages that promise content.
- * Regular expressions without repetition other than of single words.
+ * Passages that promise content: the words they begin with, and what follows (`$`: and nothing else). Regular
+ * expressions without repetition other than of single words.
  */
-const promiseStarts: Words = {
-  en: 'to be (?:determined|defined|decided|established|documented|specified|filled|written|described|detailed|populated|outlined)\\b'
-    + '|(?:still )?not (?:yet )?(?:been )?(?:determined|defined|documented|decided|established|specified|described|filled)(?: yet)?$'
-    + '|(?:awaiting|pending) (?:project |further |initial |more )?(?:initiali[sz]ation|definition|documentation|details|input|information|content|kick-?off)\\b'
-    + '|no [a-z]+(?: [a-z]+)? (?:have been |has been )?(?:documented|defined|identified|established|recorded|specified)(?: yet| so far)$'
-    + '|lorem ipsum\\b|(?:your )?[a-z]+ goes here$|placeholder (?:text|content|for|section)\\b'
-    + '|(?:details|content|description|more) (?:to come|to follow|coming soon)$',
-  de: '(?:noch )?zu (?:definieren|bestimmen|klären|ergänzen|dokumentieren|beschreiben|entscheiden)$|noch (?:offen|nicht (?:definiert|festgelegt|dokumentiert|beschrieben|entschieden))$'
-    + '|wird (?:noch|später|in kürze) (?:ergänzt|definiert|dokumentiert|festgelegt|beschrieben|entschieden)',
-  fr: 'à (?:définir|déterminer|compléter|préciser|remplir|documenter|décider)(?![\\p{L}])|(?:sera|seront) (?:défini|documenté|précisé|complété|déterminé)(?:e|s|es)?(?![\\p{L}])|pas encore (?:défini|documenté)',
-  es: 'por (?:definir|determinar|documentar|completar|decidir)(?![\\p{L}])|pendiente de (?:definir|definición|documentar|completar)|(?:se )?(?:definirá|documentará|determinará|completará)n?(?![\\p{L}])|aún no (?:definido|documentado)',
-  pt: 'a (?:definir|determinar|documentar|preencher|ser (?:definid|determinad|documentad|preenchid)[oa]s?)$|será (?:definid|documentad|determinad)[oa]|pendente de (?:definição|documentação)|ainda não (?:definid|documentad)[oa]',
-  it: 'da (?:definire|determinare|completare|compilare|documentare|specificare|decidere)(?![\\p{L}])|verr(?:à|anno) (?:definit|documentat|determinat|completat)[oaie]|non ancora (?:definit|documentat)[oaie]',
-  ru: 'будет (?:определен|определён|описан|заполнен|дополнен|уточнен|уточнён|добавлен)[оаы]?(?![\\p{L}])|будут (?:определены|описаны|заполнены|дополнены|уточнены)'
-    + '|(?:пока |ещё |еще )?не (?:определен|определён|описан|заполнен|задокументирован)[оаы]?$|(?:требует уточнения|уточняется|заполнить позже)$|(?:ожидает|ожидается) (?:инициализаци|заполнени|определени)',
+const promiseStarts: Readonly<Record<string, Words>> = {
+  en: {
+    'to': 'be (?:determined|defined|decided|established|documented|specified|filled|written|described|detailed|populated|outlined)\\b',
+    'not still': '(?:not )?(?:yet )?(?:been )?(?:determined|defined|documented|decided|established|specified|described|filled)(?: yet)?$',
+    'awaiting pending': '(?:project |further |initial |more )?(?:initiali[sz]ation|definition|documentation|details|input|information|content|kick-?off)\\b',
+    'no none': '(?:[a-z]+ ){0,2}(?:have been |has been )?(?:documented|defined|identified|established|recorded|specified) (?:yet|so far)$',
+    'lorem': 'ipsum(?: dolor.*)?$',
+    'placeholder': '(?:text|content|for|section)\\b',
+    'your content text details description diagram': '(?:[a-z]+ )?goes here$',
+    'details content description more': '(?:to come|to follow|coming soon)$',
+  },
+  de: {
+    'noch zu': '(?:zu )?(?:definieren|bestimmen|klären|ergänzen|dokumentieren|beschreiben|entscheiden|offen|nicht (?:definiert|festgelegt|dokumentiert|beschrieben|entschieden))$',
+    'wird': '(?:noch|später|in kürze) (?:ergänzt|definiert|dokumentiert|festgelegt|beschrieben|entschieden)',
+  },
+  fr: {
+    'à': '(?:définir|déterminer|compléter|préciser|remplir|documenter|décider)(?: (?:dans|en|pendant|lors|plus|après) .*)?$',
+    'sera seront': '(?:défini|documenté|précisé|complété|déterminé)(?:e|s|es)?(?!\\p{L})',
+    'pas': 'encore (?:défini|documenté)',
+  },
+  es: {
+    'por': '(?:definir|determinar|documentar|completar|decidir)(?: (?:en|durante|después|más) .*)?$',
+    'pendiente': 'de (?:definir|definición|documentar|completar)',
+    'se': '(?:definirá|documentará|determinará|completará)n?(?!\\p{L})',
+    'aún': 'no (?:definido|documentado)',
+  },
+  pt: {
+    'a': '(?:definir|determinar|documentar|preencher|ser (?:definid|determinad|documentad|preenchid)[oa]s?)$',
+    'será': '(?:definid|documentad|determinad)[oa]',
+    'pendente': 'de (?:definição|documentação)',
+    'ainda': 'não (?:definid|documentad)[oa]',
+  },
+  it: {
+    'da': '(?:definire|determinare|completare|compilare|documentare|specificare|decidere)(?: (?:in|nel|nella|durante|dopo|più) .*)?$',
+    'verrà verranno': '(?:definit|documentat|determinat|completat)[oaie]',
+    'non': 'ancora (?:definit|documentat)[oaie]',
+  },
+  ru: {
+    'будет': '(?:определен|определён|описан|заполнен|дополнен|уточнен|уточнён|добавлен)[оаы]?(?!\\p{L})',
+    'будут': '(?:определены|описаны|заполнены|дополнены|уточнены)',
+    'не пока ещё еще': '(?:не )?(?:определен|определён|описан|заполнен|задокументирован)[оаы]?$',
+    'требует': 'уточнения$',
+    'заполнить': 'позже$',
+    'ожидает ожидается': '(?:инициализаци|заполнени|определени)',
+  },
 }
 
+/** In scripts without spaces, and where verbs stand last: a short passage that begins or ends so. */
 const promisePieces = '待定 待定义 待补充 待完善 待填写 待添加 待确定 待明确 待编写 尚未定义 尚未确定 待定義 待補充 待填寫 待確定 待完成 未定 未定義 未記入 未記載 '
-  + '記入予定 追記予定 記載予定 作成予定 決定予定 추후 미정 작성예정 작성 예정 정의 예정 belirlenecek tanımlanacak doldurulacak belirlenmedi tanımlanmadı'
+  + '記入予定 追記予定 記載予定 作成予定 決定予定 추후 미정 작성예정 정의예정 belirlenecek tanımlanacak doldurulacak belirlenmedi tanımlanmadı'
 
 /** Promises that a filled-in document may hold as a status: only where they are all that a section says. */
-const statusPromises = 'coming soon|work in progress|under construction|to come|to be (?:added|updated|completed|confirmed|provided)|'
+const statusPromises = 'coming soon|work in progress|under construction|to come|to be added|to be updated|to be completed|to be confirmed|'
   + 'in arbeit|folgt|folgt noch|в разработке|скоро|在建|开发中|作成中|準備中|작성 중|준비 중|próximamente|em breve|bientôt|prossimamente|yakında'
 
 /** A sentence that says nothing but that something will be written in this place. */
@@ -194,13 +234,16 @@ const things = wordSet(askedThings)
 const pieces = askedPieces.split(' ')
 const questions = wordSet(questionWords)
 const names = wordSet(slotNames)
+const parts = new Set(partNames.split(' '))
 const choices = wordSet(choiceWords)
 const ends = [...wordSet(askEnds)]
 const starts = [...wordSet(askStarts)]
 const guidance = guidanceTitles.split(' ')
-const promised = new RegExp(`^(?:${Object.values(promiseStarts).join('|')})`, 'iu')
-const promisedPieces = promisePieces.split(/ (?!예정)/)
-const status = new RegExp(`^(?:${statusPromises})$`, 'iu')
+const promised = new Map(Object.values(promiseStarts).flatMap((language) => (
+  Object.entries(language).flatMap(([firsts, rest]) => firsts.split(' ').map((first): [string, string] => [first, rest]))
+)).reduce((map, [first, rest]) => map.set(first, [...(map.get(first) ?? []), new RegExp(`^(?:${rest})`, 'iu')]), new Map<string, RegExp[]>()))
+const promisedPieces = promisePieces.split(' ')
+const statuses = new Set(statusPromises.split('|'))
 const marker = new RegExp(`^${markerPattern}(?![\\p{L}\\p{N}_])`, 'u')
 
 function wordSet(words: Words): Set<string> {
@@ -226,13 +269,14 @@ export function judgeAsk(text: string, words: readonly string[]): 'none' | 'ask'
   const trimmed = text.replace(/[\s。．.!！)）\]】]+$/u, '')
   if (ends.some((end) => trimmed.endsWith(end))) return 'polite'
   if (starts.some((start) => text.startsWith(start))) return /^[请請]|在此|此[处處]|ここに|여기에|填/u.test(text) ? 'polite' : 'ask'
+  if (askPhrases.test(text)) return 'ask'
   if (!asks.has(first)) return 'none'
   return polite.has(first) ? 'polite' : 'ask'
 }
 
 /** Whether an instruction's verb is one that developers are told as well. */
 export function isCommonVerb(word: string): boolean {
-  return common.has(word)
+  return common.has(word) || !asks.has(word)
 }
 
 /** Whether the words after an instruction's verb speak of a document's own subject: `how`, `any`, `overall`, `key` … */
@@ -255,6 +299,11 @@ export function isSlotName(word: string): boolean {
   return names.has(word)
 }
 
+/** Whether a word names a part of a system. */
+export function isPartName(word: string): boolean {
+  return parts.has(word)
+}
+
 /** Whether a word is an answer of a choice list. */
 export function isChoice(word: string): boolean {
   return choices.has(word)
@@ -270,12 +319,19 @@ export function isGuidanceTitle(title: string): boolean {
 export function judgePromise(text: string): 'none' | 'promise' | 'status' {
   const bare = text.replace(/^[\s(（\[【_*"“'«—–-]+/u, '').replace(/[\s)）\]】_*"”'».。…!！]+$/u, '')
   if (bare === '' || bare.length > 160) return 'none'
-  const words = wordsOf(bare)
-  if (words.length <= 14 && promised.test(bare)) return 'promise'
-  if (placePromise.test(bare) && words.length <= 20) return 'promise'
-  if (bare.length <= 14 && promisedPieces.some((piece) => bare.startsWith(piece) || bare.endsWith(piece))) return 'promise'
-  if (status.test(bare) || (timePromise.test(bare) && words.length <= 20)) return 'status'
-  return 'none'
+  const first = /^[\p{L}]+(?= )/u.exec(bare)?.[0]
+  const rests = first === undefined ? undefined : promised.get(first.toLowerCase())
+  if (first !== undefined && rests?.some((rest) => rest.test(bare.slice(first.length + 1))) && wordsOf(bare).length <= 14) return 'promise'
+  if (bare.length <= 24 && promisedPieces.some((piece) => bare === piece || bare.endsWith(piece) || isLed(bare, piece))) return 'promise'
+  if (bare.includes(' will be ') && wordsOf(bare).length <= 20) {
+    if (placePromise.test(bare)) return 'promise'
+    if (timePromise.test(bare)) return 'status'
+  }
+  return bare.length <= 20 && statuses.has(bare.toLowerCase()) ? 'status' : 'none'
+}
+
+function isLed(text: string, piece: string): boolean {
+  return text.startsWith(piece) && /^[\s（(：:，,、。]/u.test(text.slice(piece.length))
 }
 
 /** The marker word (`TODO`, `TBD` …) that a text begins with; null where it begins with none. Upper case only. */

@@ -52,8 +52,14 @@ function judgeLine(bare: string): { sure: boolean; prompt: string } | null {
   if (braces !== undefined) return { sure: true, prompt: braces }
   const inTree = branch.exec(bare)?.[0] ?? ''
   const rest = bare.slice(inTree.length)
-  const [slot] = findSlots(rest)
+  const slots = findSlots(rest)
+  const [slot] = slots
+  const last = slots.at(-1)
   if (!slot || slot.shape !== 'bracket') return null
+  // `├── [folder]/   # [Purpose]`: the comment gives the line away.
+  if (last && last !== slot && last.to === rest.length && weighPrompt(last.prompt) >= 2 && / (?:#|\/\/|--|—|-)\s*$/.test(rest.slice(slot.to, last.from))) {
+    return { sure: false, prompt: last.prompt }
+  }
   const weight = weighPrompt(slot.prompt)
   const named = weight >= 2 || (weight === 1 && (wordsOf(slot.prompt).length >= 2 || isDense(slot.prompt)))
   if (slot.from === 0 && slot.to === rest.length) {

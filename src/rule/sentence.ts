@@ -22,3 +22,9 @@ export function count(number: number, noun: string): string {
 function cut(text: string, length: number): string {
   return /[\uD800-\uDBFF]/.test(text[length - 1] ?? '') ? text.slice(0, length - 1) : text.slice(0, length)
 }
+
+/** What tells a template's own text: `, text of the template \`tracked\`, 92 % the same`; empty for a mark. */
+export function evidenceOf({ template, likeness }: { readonly template: string | null; readonly likeness: number }): string {
+  if (template === null) return ''
+  return `, text of the template ${quote(template)}${likeness < 1 ? `, ${Math.floor(likeness * 100)} % the same` : ''}`
+}

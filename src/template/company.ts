@@ -22,7 +22,8 @@ interface Group {
   plain: number
   questions: number
   first: Passage | null
-  readonly guidance: boolean
+  /** The heading or label it stands under. */
+  readonly head: Passage
 }
 
 /** The company that passages keep: the rest of their group, and the other groups. */
@@ -46,12 +47,11 @@ export function judgeCompany(document: Document, evidence: readonly Evidence[]):
   let group: Group | null = null
   let sure = 0
   for (const { passage, marks, ask, known } of evidence) {
-    const { role, field, section } = passage
+    const { role, field } = passage
     const heads = role === 'heading' || role === 'title' || (role === 'label' && field?.value === '' && field.host === 'line')
     const content = role !== 'heading' && role !== 'title' && role !== 'meta' && passage.text !== '' && (role !== 'label' || ask !== null)
     if (heads || group === null) {
-      const guidance = isGuidance(section) || (role === 'label' && ask === null && isGuidanceTitle(passage.text))
-      group = { slots: 0, asks: 0, filled: 0, plain: 0, questions: 0, first: null, guidance }
+      group = { slots: 0, asks: 0, filled: 0, plain: 0, questions: 0, first: null, head: passage }
       all.push(group)
     }
     groups.set(passage, group)
@@ -64,7 +64,7 @@ export function judgeCompany(document: Document, evidence: readonly Evidence[]):
       if (ask.form === 'question') group.questions++
       else if (ask.form === 'verb' && (!ask.common || ask.weight > 0)) group.plain++
       const leads = group.first === null && ask.form === 'verb' && (role === 'prose' || role === 'label')
-      if (leads && !group.guidance) leading.add(group)
+      if (leads && !isGuided(group)) leading.add(group)
     } else if (content) group.filled++
     if (content) group.first ??= passage
   }
@@ -78,10 +78,10 @@ export function judgeCompany(document: Document, evidence: readonly Evidence[]):
   const asking = count((each) => each.filled === 0 && each.plain > 0)
   return {
     groups,
-    slots: sure >= 2,
+    slots: sure >= 3 || (sure === 2 && sure * 8 >= total((each) => each.filled)),
     asking,
     leads: leading.size,
-    prompted: count((each) => each.questions > 0 && !each.guidance) >= 2 && total((each) => each.asks + each.slots) > total((each) => each.filled),
+    prompted: count((each) => each.questions > 0 && !isGuided(each)) >= 2 && total((each) => each.asks + each.slots) > total((each) => each.filled),
   }
 }
 
@@ -91,14 +91,20 @@ export function isTold(passage: Passage, ask: Ask, company: Company): boolean {
   const group = company.groups.get(passage)
   if (!group || passage.section.kind === 'root') return false
   const whole = group.filled === 0
-  if (ask.sort === 'promise') return whole && passage.role !== 'cell' && group.asks === 1 && !group.guidance
+  if (ask.sort === 'promise') return whole && passage.role !== 'cell' && group.asks === 1 && !isGuided(group)
   const unfilled = company.slots || company.asking >= 3 || company.leads >= 3
-  if (group.guidance && !(whole && company.asking >= 3)) return false
+  if (!(whole && company.asking >= 3) && isGuided(group)) return false
   if (ask.form === 'noun') return company.prompted
   if (ask.form === 'question') return company.prompted || (whole && ask.weight + (unfilled ? 1 : 0) >= 2)
   const weight = ask.weight + (ask.common ? 0 : 1) + (unfilled ? 1 : 0)
   if (whole) return weight >= 2 || (group.plain > 0 && company.asking >= 3)
   if (group.asks >= 2 && group.asks >= 2 * group.filled && company.asking >= 3) return weight >= 2
   if (group.first === passage && passage.role !== 'item' && (company.leads >= 3 || (company.leads >= 2 && company.slots))) return weight >= 1
+  if (passage.role === 'prose' && ask.weight >= 2 && company.leads >= 3) return true
   return group.slots > 0 && weight >= 3
+}
+
+/** Whether a group's title says that imperatives and questions in it are meant for developers. */
+function isGuided({ head }: Group): boolean {
+  return isGuidance(head.section) || (head.role === 'label' && isGuidanceTitle(head.text))
 }

@@ -2,12 +2,14 @@ import { isQuestionWord, judgeAsk, wordsOf } from '../document/phrases.ts'
 import { hashEdges } from './diagrams.ts'
 import data from './fingerprints.generated.json' with { type: 'json' }
 import type { Template, TemplateText } from './template.ts'
-import { hashAll, hashPairs, hashWord, readWords } from './words.ts'
+import { hashAll, hashPairs, hashWords } from './words.ts'
 
 /** What is kept of a text by which to know it again: no words, only hashes. */
 export interface Print {
   /** The template's name. */
   readonly template: string
+  /** The entry of the generated file it comes from; a template may have several (`tracked`, `tracked/original`). */
+  readonly entry: string
   readonly kind: TemplateText['kind']
   readonly role: TemplateText['role']
   /** Whether `parts` are a diagram's edges and not pairs of words. */
@@ -52,13 +54,14 @@ export function makePrints(template: Template): Print[] {
 
 function makePrint(template: string, text: TemplateText, block: number): Print | null {
   if (text.role === 'meta' || text.role === 'title') return null
-  const words = readWords(text.text).map(hashWord)
+  const words = hashWords(text.text)
   if (words.length === 0) return null
   const edges = text.role === 'code' ? hashEdges(text.text) : []
   const diagram = edges.length > 0
   const parts = diagram ? edges : words.length < fewestWords ? [] : [...hashPairs(words)].sort((a, b) => a - b)
   return {
     template: nameOf(template),
+    entry: template,
     kind: text.kind === 'slot' && isInstruction(text.text) ? 'instruction' : text.kind,
     role: text.role,
     diagram,
@@ -78,8 +81,9 @@ function isInstruction(text: string): boolean {
     && (judgeAsk(bare, words) !== 'none' || isQuestionWord(words[0] ?? ''))
 }
 
+/** `tracked` of `tracked/original`; the path of a user's own template stays whole. */
 function nameOf(name: string): string {
-  return name.split('/')[0] ?? name
+  return name.replace(/^([\w-]+)\/[\w-]+$/, '$1')
 }
 
 /** Packs prints into base64, four bytes a number. */
@@ -114,6 +118,7 @@ export function unpackPrints(name: string, packed: string): Print[] {
     for (let left = count; left > 0 && index < end; left--) parts.push(at(index++))
     prints.push({
       template: nameOf(name),
+      entry: name,
       kind: kinds[head & 3] ?? 'prose',
       role: roles[(head >>> 2) & 15] ?? 'prose',
       diagram: ((head >>> 6) & 1) === 1,

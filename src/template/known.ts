@@ -3,7 +3,7 @@ import { findSlots } from '../document/slots.ts'
 import { hashEdges } from './diagrams.ts'
 import { fewestWords, knownEntries, makePrints, type Print, unpackPrints } from './fingerprints.ts'
 import type { Template } from './template.ts'
-import { hashAll, hashPairs, hashWord, readWords } from './words.ts'
+import { hashAll, hashPairs, hashWords, joinHashes } from './words.ts'
 
 /** A passage that is, or nearly is, a template's own text. */
 export interface Known {
@@ -19,11 +19,16 @@ export interface PrintIndex {
   readonly parts: ReadonlyMap<number, readonly number[]>
   /** How many texts each block of a template has. */
   readonly blocks: ReadonlyMap<string, number>
+  /** Whether any text is code and no diagram. */
+  readonly code: boolean
 }
 
 /** From here on a passage counts as a changed copy. */
 export const nearEnough = 0.8
 const longest = 4000
+const fewestTelling = 4
+/** Languages of fences that hold diagrams. */
+const drawn = new Set(['', 'mermaid', 'text', 'txt', 'ascii', 'plain', 'plaintext', 'diagram', 'plantuml', 'puml', 'dot', 'flow'])
 const read = new WeakMap<Template, PrintIndex>()
 let all: PrintIndex | null = null
 
@@ -57,47 +62,67 @@ export function indexPrints(prints: readonly Print[]): PrintIndex {
     for (const part of print.parts) add(parts, part, index)
     blocks.set(blockKey(print), (blocks.get(blockKey(print)) ?? 0) + 1)
   })
-  return { prints, whole, parts, blocks }
+  return { prints, whole, parts, blocks, code: prints.some((print) => print.role === 'code' && !print.diagram) }
 }
 
 /** Names the block of a template that a text stands in. */
 export function blockKey(print: Print): string {
-  return `${print.template} ${print.block}`
+  return `${print.entry} ${print.block}`
 }
 
-/** The text of a template that a passage is; null where it is none. The indexes are asked in turn. */
-export function recognise(passage: Passage, indexes: readonly PrintIndex[]): Known | null {
+/**
+ * The text of a template that a passage is; null where it is none. The indexes are asked in turn; a text of few words
+ * is known only where it is one of the template's that the document is held against (`held`, a name).
+ */
+export function recognise(passage: Passage, indexes: readonly PrintIndex[], held: string | null): Known | null {
   const { text, role } = passage
   if (text === '' || text.length > longest || role === 'meta' || role === 'title') return null
+  const isTelling = (print: Print) => (
+    print.size >= fewestTelling || print.template === held || (print.kind === 'sample' && print.size >= 2)
+  )
   if (role === 'code') {
-    const edges = hashEdges(text)
-    return edges.length > 0
-      ? look(indexes, hashAll(edges), edges, edges.length, (print) => print.diagram)
-      : lookWords(text, indexes, (print) => print.role === 'code' && !print.diagram)
+    const edges = drawn.has(passage.fence?.language ?? '') ? hashEdges(text) : []
+    if (edges.length > 0) return look(indexes, hashAll(edges), edges, edges.length, held, (print) => print.diagram)
+    return indexes.some((index) => index.code) ? lookWords(text, indexes, held, (print) => print.role === 'code' && !print.diagram && isTelling(print)) : null
   }
-  const bracketed = findSlots(text).length > 0
-  return lookWords(text, indexes, (print) => {
-    if (print.role === 'code') return false
+  const bracketed = /[[{<]|_{3}|YYYY/.test(text) && findSlots(text).length > 0
+  return lookWords(text, indexes, held, (print) => {
+    if (print.role === 'code' || !isTelling(print)) return false
     if (print.kind === 'slot') return bracketed
     return print.kind !== 'instruction' || bracketed || role !== 'heading'
   })
 }
 
-function lookWords(text: string, indexes: readonly PrintIndex[], suits: (print: Print) => boolean): Known | null {
-  const words = readWords(text).map(hashWord)
-  const pairs = words.length < fewestWords ? [] : hashPairs(words)
-  return look(indexes, hashAll(words), [...pairs], words.length, suits)
+function lookWords(text: string, indexes: readonly PrintIndex[], held: string | null, suits: (print: Print) => boolean): Known | null {
+  const words = hashWords(text)
+  if (words.length === 0) return null
+  const pairs = words.length < fewestWords || !indexes.some((index) => sharesPairs(words, index)) ? [] : [...hashPairs(words)]
+  return look(indexes, hashAll(words), pairs, words.length, held, suits)
+}
+
+/** Whether some of a text's pairs are known at all: most texts are done with here. */
+function sharesPairs(words: readonly number[], { parts }: PrintIndex): boolean {
+  let shared = 0
+  for (let index = 1; index < words.length && shared < 3; index++) {
+    if (parts.has(joinHashes(words[index - 1] ?? 0, words[index] ?? 0))) shared++
+  }
+  return shared >= 3
 }
 
 function look(
-  indexes: readonly PrintIndex[], hash: number, parts: readonly number[], size: number, suits: (print: Print) => boolean,
+  indexes: readonly PrintIndex[], hash: number, parts: readonly number[], size: number, held: string | null,
+  suits: (print: Print) => boolean,
 ): Known | null {
+  let same: Print | null = null
   for (const { prints, whole } of indexes) {
     for (const index of whole.get(hash) ?? []) {
       const print = prints[index]
-      if (print && suits(print) && print.size === Math.min(size, 255)) return { print, likeness: 1 }
+      if (!print || !suits(print) || print.size !== Math.min(size, 255)) continue
+      if (print.template === held) return { print, likeness: 1 }
+      same ??= print
     }
   }
+  if (same) return { print: same, likeness: 1 }
   let best: Known | null = null
   for (const index of indexes) {
     const near = lookNear(index, parts, suits)

@@ -129,6 +129,7 @@ function tellRun(run: readonly Judged[], sort: 'step' | 'row' | 'text'): Finding
 
 /** Sections that say nothing but their template's prose, with nothing of them told already. */
 function findOwnSections(document: Document, evidence: readonly Judged[], told: ReadonlySet<Passage | null>): Finding[] {
+  if (!evidence.some(({ match }) => match?.print.kind === 'prose')) return []
   const judged = new Map(evidence.map((each) => [each.passage, each]))
   const findings: Finding[] = []
   for (const section of document.sections) {

@@ -11,7 +11,7 @@ import { findCodeMarks } from '../document/stand-in-code.ts'
 import { type Company, type Evidence, isTold, judgeCompany } from './company.ts'
 import { type Known, knownPrints, printsOf, recognise } from './known.ts'
 import { type Finding, findSamples, type Judged } from './samples.ts'
-import type { Template } from './template.ts'
+import type { Template, TemplateField, TemplateSection } from './template.ts'
 
 /** Text that stands in a document and that nobody has filled in or replaced. */
 export interface Unfilled {
@@ -47,13 +47,17 @@ export function findUnfilled(document: Document, template: Template | null, opti
   const isTerm = makeTermTest(options.terms)
   const findings: Finding[] = []
   const evidence = document.passages.map((passage): Judged => {
-    const known = recognise(passage, indexes)
+    const known = recognise(passage, indexes, template?.name ?? null)
     const marks = isTerm(passage) ? [markWhole(passage)] : findMarks(passage)
     const ask = marks.length === 0 ? judgeWords(passage) : null
     return { passage, marks, ask, match: known, known: known ? classify(known, passage) : null }
   })
   const company = judgeCompany(document, evidence)
-  for (const judged of evidence) findings.push(...judgePassage(judged, company))
+  for (const judged of evidence) {
+    // What stands behind `TODO:` is part of that find.
+    if (judged.passage.role === 'value' && findings.at(-1)?.sort === 'marker' && isMarked(judged.passage, findings.at(-1))) continue
+    findings.push(...judgePassage(judged, company))
+  }
   const told = new Set(findings.map((finding) => finding.passage))
   findings.push(...findSamples(document, evidence, told, company.slots))
   for (const item of findEmptyItems(document)) {
@@ -63,15 +67,19 @@ export function findUnfilled(document: Document, template: Template | null, opti
   return findings
     .filter((finding) => !isAllowed(finding.text))
     .sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
-    .map(present)
+    .map((finding) => present(finding, template))
 }
 
 /** The stretches of one passage that are unfilled. */
 function judgePassage({ passage, marks, ask, match, known }: Judged, company: Company): Finding[] {
   const own = known === 'unfilled' ? match : null
   const { section, text } = passage
+  const rangeOf = (from: number, to: number, sort: Unfilled['sort']): Range => {
+    const range = passage.rangeOf(from, to)
+    return sort === 'marker' && passage.role === 'label' && passage.field ? { start: range.start, end: Math.max(range.end, passage.field.valueRange.end) } : range
+  }
   const tell = (from: number, to: number, sort: Unfilled['sort'], prompt: string): Finding => ({
-    passage, section, sort, prompt, match: own, kind: 'placeholder', range: passage.rangeOf(from, to), text: text.slice(from, to),
+    passage, section, sort, prompt, match: own, kind: 'placeholder', range: rangeOf(from, to, sort), text: text.slice(from, to),
   })
   if (passage.role === 'code') {
     return findCodeMarks(passage)
@@ -92,7 +100,7 @@ function classify({ print, likeness }: Known, passage: Passage): Evidence['known
   const slots = findSlots(passage.text)
   if (print.kind === 'instruction') return slots.length > 0 || (likeness > 0.85 && passage.role !== 'heading') ? 'unfilled' : null
   const [slot] = slots
-  return slot && (print.size >= 4 || slot.to - slot.from >= passage.text.length - 2) ? 'unfilled' : null
+  return slot && (print.size >= 4 || (likeness === 1 && print.size >= 2) || slot.to - slot.from >= passage.text.length - 2) ? 'unfilled' : null
 }
 
 /** Tests for a user's own markers: as a whole passage or at its beginning, before a colon, a dash or a space. */
@@ -104,12 +112,18 @@ function makeTermTest(terms: readonly string[]): (passage: Passage) => boolean {
   ))
 }
 
+function isMarked({ field }: Passage, last: Finding | undefined): boolean {
+  return last?.passage?.role === 'label' && last.passage.field === field
+}
+
 function markWhole(passage: Passage): Mark {
   return { from: 0, to: passage.text.length, sort: 'marker', sure: true, prompt: '' }
 }
 
-function present(finding: Finding): Unfilled {
-  const { kind, sort, match, range, section, prompt } = finding
+function present(finding: Finding, held: Template | null): Unfilled {
+  const { kind, sort, match, range, section, passage } = finding
+  const field = passage?.role === 'value' ? passage.field : null
+  const prompt = finding.prompt !== '' ? finding.prompt : field && held ? (promptsOf(held).get(labelKey(field.label)) ?? '') : ''
   return {
     kind,
     sort,
@@ -121,4 +135,29 @@ function present(finding: Finding): Unfilled {
     likeness: match?.likeness ?? 1,
     advice: prompt === '' ? null : prompt.replace(/\s+/g, ' '),
   }
+}
+
+const prompts = new WeakMap<Template, ReadonlyMap<string, string>>()
+
+/** What a template asks for behind each of its labels. */
+function promptsOf(template: Template): ReadonlyMap<string, string> {
+  const known = prompts.get(template)
+  if (known) return known
+  const found = new Map<string, string>()
+  const add = (fields: readonly TemplateField[]) => {
+    for (const { label, prompt } of fields) if (prompt !== '' && !found.has(labelKey(label))) found.set(labelKey(label), prompt)
+  }
+  const open: TemplateSection[] = [...template.sections]
+  add(template.fields)
+  for (let section = open.shift(); section; section = open.shift()) {
+    add(section.fields)
+    for (const entry of section.entries) add(entry.fields)
+    open.push(...section.sections)
+  }
+  prompts.set(template, found)
+  return found
+}
+
+function labelKey(label: string): string {
+  return label.toLowerCase().replace(/\s+/g, ' ').trim()
 }

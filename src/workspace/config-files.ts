@@ -168,8 +168,5 @@ function findInPackage(path: string): string | null {
   const candidates = ['', '.json', '.jsonc', '.yaml', '.yml'].map((ending) => path + ending)
   const file = candidates.find((one) => statSync(one, { throwIfNoEntry: false })?.isFile())
   if (file !== undefined) return file
-  const own = NAMES.map((name) => join(path, name)).find((one) => existsSync(one))
-  if (own !== undefined) return own
-  const about = join(path, 'package.json')
-  return existsSync(about) && hasKey(readFileSync(about, 'utf8')) ? about : null
+  return findConfigIn(path)
 }

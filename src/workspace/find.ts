@@ -31,6 +31,14 @@ export interface Found {
   readonly ignored: readonly { readonly path: string; readonly by: string }[]
 }
 
+/** What ignores a file as it is named, there or not (standard input lints under a name); null where nothing does. */
+export async function findIgnore(named: string, options: FindOptions): Promise<string | null> {
+  const path = resolve(options.cwd, named)
+  const selection = (await options.select?.(dirname(path))) ?? null
+  const ignores = createIgnores(options)
+  return ignores.ignoredBy(ignores.rulesOf(dirname(path), selection), basename(path), false)
+}
+
 /**
  * Finds the documents that paths mean: no path, those below the working directory; a folder, those below it; a glob,
  * what it matches; a file, itself whatever its name. Every ignore rule (`.gitignore` too) holds for all of them, for
