@@ -1,4 +1,4 @@
-/** Why a text is not read as a document. The message is one sentence. */
+/** Why a text is not read as a document. The message is one sentence about the file, which it does not name. */
 export class DocumentError extends Error {
   constructor(message: string) {
     super(message)

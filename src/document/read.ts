@@ -35,7 +35,17 @@ export function readDocument(source: Source): Document {
     return readTree(source, parse(source.text))
   } catch (error) {
     // The parser and the tree are walked by recursion: what the scan did not foresee ends the stack here.
-    if (error instanceof RangeError) throw new DocumentError('Markup in more levels than can be read')
+    if (error instanceof RangeError) throw new DocumentError('Is nested too deeply to be read; flatten its lists, quotes or links')
+    throw error
+  }
+}
+
+/** Reads a source into a document; null for one that `readDocument` refuses. */
+export function readDocumentOrNull(source: Source): Document | null {
+  try {
+    return readDocument(source)
+  } catch (error) {
+    if (error instanceof DocumentError) return null
     throw error
   }
 }
