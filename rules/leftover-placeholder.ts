@@ -38,7 +38,7 @@ export default defineRule({
     date: (found: Found) => `Date form ${quote(found.text)}${evidenceOf(found)}; write the date`,
     marker: (found: Found) => `Marker ${quote(found.text)}; ${repair(found)}`,
     blank: (found: Found) => `Blank ${quote(found.text)}; ${repair(found)}`,
-    item: (_found: Found) => 'Empty list; write its items or remove it',
+    item: (_found: Found) => 'List or table with nothing in it; fill it in or remove it',
     instruction: (found: Found) => `Instruction to the author ${quote(found.text)}${evidenceOf(found)}; replace it with what it asks for`,
     promise: (found: Found) => `Promise ${quote(found.text)} in place of content; ${repair(found)}`,
     code: (found: Found) => `Placeholder ${quote(found.text)}${evidenceOf(found)} in a code block; replace it or remove the block`,
@@ -89,6 +89,11 @@ export default defineRule({
       title: 'A code block that holds nothing else',
       document: '# Notes\n\n## Diagram\n\n```\n[Diagram of the main parts]\n```\n',
       reports: ['6:1 Placeholder `[Diagram of the main parts]` in a code block; replace it or remove the block'],
+    },
+    {
+      title: 'A list or a table with nothing in it',
+      document: '# Notes\n\n## Decisions\n\n*\n\n## Stores\n\n| What | Where |\n|------|-------|\n|      |       |\n',
+      reports: ['5:1 List or table with nothing in it; fill it in or remove it', '11:1 List or table with nothing in it; fill it in or remove it'],
     },
     {
       title: 'Code, links, references, footnotes, citations, tasks, alerts and wiki links are no placeholders',

@@ -7,8 +7,8 @@ export interface Ask {
   readonly sort: 'instruction' | 'promise'
   /** How much speaks for it in the words themselves: 3 enough anywhere, 2 to 0 with the company it keeps. */
   readonly weight: 0 | 1 | 2 | 3
-  /** Whether it is a question to the author, or begins as the outline of an answer does (`Overview of …`). */
-  readonly form: 'verb' | 'question' | 'noun' | 'promise'
+  /** A verb, a question, a question without its mark (`How the parts work together.`), the outline of an answer (`Overview of …`). */
+  readonly form: 'verb' | 'question' | 'clause' | 'noun' | 'promise'
   /** Whether its verb is one that developers are told as well. */
   readonly common: boolean
 }
@@ -17,7 +17,8 @@ const longest = 320
 const replaceThis = /^(?:replace|fill in|fill out|complete) (?:this|the following|these) (?:section|file|document|template|placeholder|text|content|page|part)s?\b|^(?:ersetze|remplacez|reemplaz[ae]|substitua|sostituisci|замените) (?:diese|ce |est|este|esta|questo|questa|этот|это)/iu
 const sectionShould = /\bthis (?:section|document|file|page) (?:should|must|needs to) (?:answer|describe|contain|cover|explain|list|document|outline|include)\b/i
 const condition = /^if (?:the|your|this) (?:project|system|application|app|service|codebase|product)\b[^.,]{1,120}, (?:record|add|describe|document|list|explain|specify|define|note|outline|include)\b/i
-const outline = /^(?:high-level|detailed|brief|short|overview|description|summary|explanation|diagrams?|significant|notable) /i
+const outline = /^(?:high-level|detailed|brief|short|overview|description|summary|explanation|diagrams?|significant|notable|important|key|main|major|core|overall) /i
+const placeHere = /\bhere[.:…]*$/i
 
 /** Judges a passage without brackets by its words; null where it is neither instruction nor promise. */
 export function judgeWords(passage: Passage): Ask | null {
@@ -33,6 +34,7 @@ export function judgeWords(passage: Passage): Ask | null {
   if (condition.test(bare)) return ask(2, 'verb')
   const words = wordsOf(bare)
   if (words.length < 2 && !isDense(bare)) return null
+  if (isBracketVerb(words[0] ?? '') && placeHere.test(bare) && words.length <= 12) return ask(2, 'verb')
   const verb = judgeAsk(bare, words)
   if (verb !== 'none' && isAllAsk(bare)) {
     if (/^your$/.test(words[1] ?? '')) return ask(3, 'verb')
@@ -42,9 +44,12 @@ export function judgeWords(passage: Passage): Ask | null {
   }
   if (role === 'label' || role === 'cell') return null
   if (isQuestion(text, words)) return ask(sharesWord(words, passage.section) || enclosed ? 2 : 1, 'question')
-  if (passage.role === 'item' && (outline.test(bare) || /\((?:e\.g\.,? |if (?:any|complex|applicable))[^()]*\)\.?$/i.test(bare))) return ask(0, 'noun')
+  if (/[.。]$/u.test(text) && words.length <= 14 && clauseWords.has(words[0] ?? '') && isAllAsk(bare)) return ask(0, 'clause')
+  if ((role === 'item' || (role === 'prose' && words.length <= 14 && isAllAsk(bare))) && (outline.test(bare) || /\((?:e\.g\.,? |if (?:any|complex|applicable))[^()]*\)\.?$/i.test(bare))) return ask(0, 'noun')
   return null
 }
+
+const clauseWords = new Set('how what why which where wie was warum welche comment pourquoi quels quelles cómo qué por como quais o come cosa quali как что почему какие'.split(' '))
 
 function ask(weight: Ask['weight'], form: Ask['form'], common = false): Ask {
   return { sort: 'instruction', weight, form, common }

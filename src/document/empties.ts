@@ -1,7 +1,8 @@
 import type { Document } from './document.ts'
 import type { Field } from './fields.ts'
 import type { Passage } from './passages.ts'
-import type { Item, Section } from './sections.ts'
+import type { Item, Section, Table } from './sections.ts'
+import type { Range } from './source.ts'
 
 /** The sections with nothing under their heading: neither a block of their own nor a sub-section. A heading of nothing but code is none. */
 export function findEmptySections(document: Document): Section[] {
@@ -61,4 +62,17 @@ export function findEmptyItems(document: Document): Item[] {
 
 function isHollow({ range }: Item, { source }: Document): boolean {
   return range.end - range.start <= 12 && /^(?:[-*+]|\d{1,9}[.)])?\s*$/.test(source.text.slice(range.start, range.end))
+}
+
+/** The tables none of whose cells below the header holds anything, with where those rows stand. */
+export function findEmptyTables(document: Document): { readonly table: Table; readonly range: Range }[] {
+  return document.tables.flatMap((table) => {
+    const cells = table.rows.flat()
+    const [first] = cells
+    const last = cells.at(-1)
+    if (!first || !last || cells.some((cell) => cell.text !== '')) return []
+    const { source } = document
+    const start = source.lineRange(source.place(first.range.start).line).start
+    return [{ table, range: { start, end: source.lineRange(source.place(last.range.end).line).end } }]
+  })
 }

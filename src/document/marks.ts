@@ -87,8 +87,9 @@ function findDateForm(passage: Passage): Mark[] | null {
   if (!match) return null
   const column = cell ? (cell.table.columns[cell.column] ?? '') : ''
   if (formatWord.test(field?.label ?? '') || formatWord.test(column) || formatWord.test(text.slice(match.index + match[0].length))) return null
-  const before = text.slice(0, match.index)
-  const after = text.slice(match.index + match[0].length)
+  // Each line of a paragraph is a place of its own: `YYYY-MM-DD - Log of updates`.
+  const before = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index)
+  const [after = ''] = text.slice(match.index + match[0].length).split('\n', 1)
   if (formatWord.test(before) || /[/\\\w.-]$/.test(before) || /^[/\\\w]|^[.-][\w*]/.test(after)) return null
   const alone = !/[\p{L}\p{N}\uFFFC]/u.test(before + after)
   const leads = /^[\s[({<*_"]*$/u.test(before) && (/^[\])}>*_"]*\s*(?:[-–—:：|]|$)/u.test(after) || before.includes('['))
@@ -252,14 +253,14 @@ function weighWord(text: string, word: string): 0 | 1 | 2 {
 function weighDense(text: string): 0 | 1 | 2 | 3 {
   if (/^(?:请|請|在此|此处|此處|填写|填寫|描述|说明|ここに)|(?:してください|ください|を記述|を記載|を記入|を説明)[。]?$/u.test(text)) return 3
   const bare = text.replace(/[\s\d０-９一二三A-Za-z:：]+$/u, '')
-  if (isSlotName(text) || isSlotName(bare)) return 2
+  if (isSlotName(text) || isSlotName(bare) || (bare !== text && [...bare].length >= 2)) return 2
   const long = [...text].length
   if (/[、,，/]/.test(text)) return 1
-  return long >= 6 || (long >= 3 && [...names2(text)].some(isSlotName)) ? 2 : 1
+  return long >= 6 || (long >= 3 && lastNames(bare).some(isSlotName)) ? 2 : 1
 }
 
 /** The last two, three and four characters of a text: where Chinese and Japanese compounds hold what they name. */
-function names2(text: string): string[] {
+function lastNames(text: string): string[] {
   const letters = [...text]
   return [2, 3, 4].map((size) => letters.slice(-size).join(''))
 }

@@ -156,7 +156,7 @@ const choiceWords: Words = {
 /** Titles under which imperatives are guidance to developers and questions are real ones. */
 const guidanceTitles = 'guideline guidance practice convention rule standard checklist workflow process how-to usage policy policies '
   + 'question faq todo task next improvement maintenance contributing documentation recommendation requirement roadmap plan step '
-  + 'procedure principle note tip do don\'t best future enhancement backlog protocol instruction testing '
+  + 'procedure tip do don\'t best future enhancement backlog protocol instruction '
   + 'richtlinie regel fragen aufgabe правил рекомендац вопрос задач стандарт соглашени 规范 规则 最佳实践 指南 问题 约定 流程 規約 ルール '
   + 'ガイド 質問 課題 規範 指南 규칙 가이드 질문 regla guía pregunta práctica tarea règle question bonnes regra pergunta tarefa regola '
   + 'domande kural soru'
@@ -228,6 +228,7 @@ const timePromise = /\bwill be (?:documented|described|defined|detailed|outlined
 
 const asks = wordSet(askVerbs)
 const common = new Set(commonVerbs.split(' '))
+const phraseVerbs = new Set('map write give include draw insert add indicate put'.split(' '))
 const polite = new Set(politeVerbs.split(' '))
 const bracketAsks = new Set([...wordSet(bracketVerbs), ...asks])
 const things = wordSet(askedThings)
@@ -276,7 +277,7 @@ export function judgeAsk(text: string, words: readonly string[]): 'none' | 'ask'
 
 /** Whether an instruction's verb is one that developers are told as well. */
 export function isCommonVerb(word: string): boolean {
-  return common.has(word) || !asks.has(word)
+  return common.has(word) || phraseVerbs.has(word)
 }
 
 /** Whether the words after an instruction's verb speak of a document's own subject: `how`, `any`, `overall`, `key` … */
@@ -312,7 +313,8 @@ export function isChoice(word: string): boolean {
 /** Whether a section of this title holds guidance to developers, or questions meant as such. */
 export function isGuidanceTitle(title: string): boolean {
   const lower = title.toLowerCase()
-  return guidance.some((word) => lower.includes(word))
+  const words = wordsOf(lower)
+  return guidance.some((word) => (isDense(word) ? lower.includes(word) : words.some((own) => own === word || (word.length >= 4 && own.startsWith(word)))))
 }
 
 /** Whether a passage says nothing but that something will come: anywhere, or only where it is all that a section says. */

@@ -62,7 +62,7 @@ export function judgeCompany(document: Document, evidence: readonly Evidence[]):
     else if (ask) {
       group.asks++
       if (ask.form === 'question') group.questions++
-      else if (ask.form === 'verb' && (!ask.common || ask.weight > 0)) group.plain++
+      else if ((ask.form === 'verb' && (!ask.common || ask.weight > 0)) || ask.form === 'clause') group.plain++
       const leads = group.first === null && ask.form === 'verb' && (role === 'prose' || role === 'label')
       if (leads && !isGuided(group)) leading.add(group)
     } else if (content) group.filled++
@@ -94,7 +94,7 @@ export function isTold(passage: Passage, ask: Ask, company: Company): boolean {
   if (ask.sort === 'promise') return whole && passage.role !== 'cell' && group.asks === 1 && !isGuided(group)
   const unfilled = company.slots || company.asking >= 3 || company.leads >= 3
   if (!(whole && company.asking >= 3) && isGuided(group)) return false
-  if (ask.form === 'noun') return company.prompted
+  if (ask.form === 'noun' || ask.form === 'clause') return company.prompted || (whole && company.asking >= 3)
   if (ask.form === 'question') return company.prompted || (whole && ask.weight + (unfilled ? 1 : 0) >= 2)
   const weight = ask.weight + (ask.common ? 0 : 1) + (unfilled ? 1 : 0)
   if (whole) return weight >= 2 || (group.plain > 0 && company.asking >= 3)

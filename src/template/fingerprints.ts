@@ -106,8 +106,8 @@ export function unpackPrints(name: string, packed: string): Print[] {
   const bytes = new DataView(new ArrayBuffer(text.length))
   for (let index = 0; index < text.length; index++) bytes.setUint8(index, text.charCodeAt(index))
   const prints: Print[] = []
-  const at = (index: number) => bytes.getUint32(index * 4, true)
   const end = Math.floor(text.length / 4)
+  const at = (index: number) => (index < end ? bytes.getUint32(index * 4, true) : 0)
   for (let index = 0; index + 1 < end; ) {
     const head = at(index)
     const hash = at(index + 1)

@@ -1,6 +1,6 @@
 import { judgeWords } from '../document/asks.ts'
 import type { Document } from '../document/document.ts'
-import { findEmptyItems } from '../document/empties.ts'
+import { findEmptyItems, findEmptyTables } from '../document/empties.ts'
 import { findMarks, type Mark } from '../document/marks.ts'
 import type { Passage } from '../document/passages.ts'
 import { makeTest } from '../document/patterns.ts'
@@ -60,8 +60,9 @@ export function findUnfilled(document: Document, template: Template | null, opti
   }
   const told = new Set(findings.map((finding) => finding.passage))
   findings.push(...findSamples(document, evidence, told, company.slots))
-  for (const item of findEmptyItems(document)) {
-    findings.push({ passage: null, range: item.range, section: item.section, sort: 'blank', text: '', match: null, prompt: '', kind: 'placeholder' })
+  const blanks = [...findEmptyItems(document), ...findEmptyTables(document).map(({ table, range }) => ({ range, section: table.section }))]
+  for (const { range, section } of blanks) {
+    findings.push({ passage: null, range, section, sort: 'blank', text: '', match: null, prompt: '', kind: 'placeholder' })
   }
   const isAllowed = makeTest(options.allow)
   return findings
