@@ -3,7 +3,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { rules } from '../rules/index.ts'
+import { cliOptions } from '../src/cli/options.ts'
+import { checkValue } from '../src/config/check.ts'
+import { createSchema } from '../src/config/schema.ts'
 import { insertRecipes } from '../src/dev/recipes.ts'
+import { builtinNames } from '../src/template/builtin.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
@@ -33,4 +38,20 @@ it('README pins the version there is', () => {
   const { version } = JSON.parse(read('package.json')) as { version: string }
   const pins = [...readme.matchAll(/(?:rev: |system-patterns-lint@)v(\d\S*)/g)].map(([, pin]) => pin)
   expect(pins).toEqual([version, version])
+})
+
+it('README shows a configuration that is one', () => {
+  const schema = createSchema(rules, builtinNames)
+  const examples = [...readme.matchAll(/^```jsonc?\n(\{[^]*?)^```/gm)].map(([, text = '']) => parse(text) as object)
+    .filter((example) => 'rules' in example)
+  expect(examples.length).toBeGreaterThan(1)
+  for (const example of examples) expect(checkValue(schema, example)).toEqual([])
+})
+
+it('README names every option of the command that it speaks of as the command has it', () => {
+  const own = readme.slice(0, readme.indexOf('\n## pre-commit\n'))
+  const named = new Set([...own.matchAll(/(?<=[\s`])--([a-z-]+)/g)].map(([, name]) => name))
+  const known = new Set(cliOptions.map((option) => option.name))
+  expect(named.size).toBeGreaterThan(8)
+  expect([...named].filter((name) => name !== 'save-dev' && !known.has(name ?? ''))).toEqual([])
 })

@@ -4,6 +4,8 @@ import { readDocument } from '../document/read.ts'
 import type { Rule } from '../rule/rule.ts'
 import { compileAliases } from '../template/aliases/compile.ts'
 import { readTemplate } from '../template/read.ts'
+import type { Template } from '../template/template.ts'
+import { drawPicture } from './picture.ts'
 import { insertRecipes } from './recipes.ts'
 import { writeRulePage, writeRulesTable } from './rule-pages.ts'
 
@@ -26,17 +28,20 @@ export async function generateAll(ruleFiles: readonly string[], read: (path: str
     const module = await import(`../../rules/${file}`) as { default: Rule }
     rules.push(module.default)
   }
-  const table = writeRulesTable(rules)
+  const templates = readBuiltins(read)
+  const example = 'fixtures/documents/tracked-left-behind.md'
+  const picture = drawPicture({ rules, templates }, example, read(example), '2026-11-20')
+  const readme = between(between(read('README.md'), 'rules', writeRulesTable(rules, './rules/')), 'picture', picture)
   return [
     { path: 'rules/index.ts', text: writeIndex(ruleFiles) },
     { path: 'src/remark/rules.ts', text: writePlugins(rules) },
-    { path: 'rules/README.md', text: `# Rules\n\n${table}` },
+    { path: 'rules/README.md', text: `# Rules\n\n${writeRulesTable(rules, './')}` },
     ...rules.map((rule) => ({ path: `rules/${rule.id}.md`, text: writeRulePage(rule) })),
     { path: 'src/template/aliases.generated.json', text: `${JSON.stringify(compileAliases(), null, 1)}\n` },
-    { path: 'src/template/builtin.generated.json', text: writeBuiltins(read) },
+    { path: 'src/template/builtin.generated.json', text: `${JSON.stringify(templates, null, 1)}\n` },
     { path: 'src/template/builtin-texts.generated.json', text: writeBuiltinTexts(read) },
     { path: 'src/config/schema.json', text: `${JSON.stringify(createSchema(rules, builtins.map(({ name }) => name)), null, 2)}\n` },
-    { path: 'README.md', text: insertRecipes(between(read('README.md'), 'rules', table), read) },
+    { path: 'README.md', text: insertRecipes(readme, read) },
   ]
 }
 
@@ -77,12 +82,11 @@ function variable(id: string): string {
   return id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 }
 
-function writeBuiltins(read: (path: string) => string): string {
-  const templates = builtins.map(({ name, free = false }) => {
+function readBuiltins(read: (path: string) => string): Template[] {
+  return builtins.map(({ name, free = false }) => {
     const path = `src/template/builtin/${name}.md`
     return readTemplate(name, readDocument(createSource(path, read(path))), { free })
   })
-  return `${JSON.stringify(templates, null, 1)}\n`
 }
 
 /** The templates as they are written, for starters: apart from what they ask, which every run needs. */
