@@ -144,7 +144,8 @@ function findBracketed(passage: Passage, since = 0): Mark[] | null {
     const prompt = slots.length === 1 ? first.prompt : text.slice(first.from, last.to)
     const sure = heaviest >= 2 || (slots.length >= 2 && weights.every((weight) => weight === 1) && restWords === 0 && slots.length <= 6
       && slots.every((slot) => / /.test(slot.prompt)))
-    const named = passage.role === 'value' && slots.length === 1 && plainNames.test(first.prompt)
+    const named = passage.role === 'value' && slots.length === 1 && heaviest > 0
+      && (plainNames.test(first.prompt) || dateLabel.test(passage.field?.label ?? ''))
     return [{ from: first.from, to: last.to, sort: slots.length === 1 ? sortOf(first) : 'slot', sure: sure || named, prompt }]
   }
   const many = weights.filter((weight) => weight >= 2).length >= 2
@@ -234,6 +235,9 @@ export function weighPrompt(prompt: string): 0 | 1 | 2 | 3 {
 }
 
 const strongVerb = /^(?:describe|explain|outline|summari[sz]e|specify|insert|provide|enter|beschreib\p{L}*|décri\p{L}*|descri\p{L}*|опишите|укажите)$/u
+/** Labels of dates: whatever stands between brackets behind one is no date. */
+const dateLabel = /updat|modif|(?<!\p{L})(?:date|data|datum|fecha)(?!\p{L})|geändert|aktualisiert|aggiorna|atualiza|actualiza|mise à jour|tarih|güncelle|дата|обновл|日期|更新|日付|날짜|업데이트|수정/iu
+
 /** Types, as documents of interfaces write them between braces. */
 const types = /^(?:string|number|boolean|bool|integer|int|float|double|object|array|any|null|void|function|undefined|symbol|bigint|this|never|unknown)$/i
 

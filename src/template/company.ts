@@ -58,7 +58,7 @@ export function judgeCompany(document: Document, evidence: readonly Evidence[]):
     if (known === 'unfilled' || marks.some((mark) => mark.sure)) {
       group.slots++
       sure++
-    } else if (known === 'neutral') continue
+    } else if (known === 'neutral' || marks.length > 0) continue
     else if (ask) {
       group.asks++
       if (ask.form === 'question') group.questions++
