@@ -75,7 +75,7 @@ function isQuestion(text: string, words: readonly string[]): boolean {
 /** Whether a section's title, or one above it, says that imperatives and questions in it are meant for developers, or names code. */
 export function isGuidance(section: Section): boolean {
   for (let at: Section | null = section; at && at.depth > 1; at = at.parent) {
-    if (isGuidanceTitle(at.title) || /^[-.@$`]|\(|^\S+[._/]\S+$/.test(at.title)) return true
+    if (isGuidanceTitle(at.title) || /^[-.@$`]|\(|^[^\s._/]+[._/]\S+$/.test(at.title.slice(0, 200))) return true
   }
   return false
 }

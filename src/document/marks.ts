@@ -61,15 +61,15 @@ function findBlank(passage: Passage): Mark[] | null {
   const mark = (sort: Mark['sort'], sure: boolean, prompt: string): Mark[] => [{ from: 0, to: text.length, sort, sure, prompt }]
   if (/^_{3,}$|^\?{3,}$/.test(text)) return mark('blank', true, '')
   if (/^(?:\.{3}|…)$/.test(text)) return mark('blank', passage.role === 'value', '')
-  const braces = /^(?:\{\{\s*([^{}]+?)\s*\}\}|\$?\{\s*([^{}]+?)\s*\}|%\{?\s*([A-Z][A-Z_]+)\s*\}?%)$/u.exec(text)
-  const inner = braces?.[1] ?? braces?.[2] ?? braces?.[3]
+  const braces = /^(?:\{\{([^{}]+)\}\}|\$?\{([^{}]+)\}|%\{?([A-Z][A-Z_]+)\}?%)$/u.exec(text)
+  const inner = (braces?.[1] ?? braces?.[2] ?? braces?.[3])?.trim()
   if (inner !== undefined) {
     if (!/^[\p{L}][\p{L}\p{N}_ -]*$/u.test(inner)) return []
     const double = braces?.[1] !== undefined
     if (!double && (/^\p{Lu}\p{Ll}\S*$/u.test(inner) || types.test(inner))) return []
     return mark('slot', double || isUpper(inner) || / /.test(inner) || (isSlotName(inner.toLowerCase()) && passage.role !== 'cell'), inner)
   }
-  const angle = /^<\s*([^<>]+?)\s*>$/u.exec(text)?.[1]
+  const angle = /^<([^<>]+)>$/u.exec(text)?.[1]?.trim()
   if (angle === undefined || types.test(angle) || !/^[\p{L}][\p{L}\p{N}_ ,.'’:/-]*$/u.test(angle) || /^\p{L}\p{N}?$/u.test(angle)) return null
   const spaced = / /.test(angle) && weighPrompt(angle) >= 2
   return mark('slot', spaced || (isUpper(angle) && angle.length > 2) || isSlotName(angle), angle)
@@ -107,7 +107,7 @@ function findMetaMarks(passage: Passage): Mark[] {
   const whole = (sort: Mark['sort'], prompt: string): Mark[] => [{ from: 0, to: text.length, sort, sure: true, prompt }]
   if (dateForm.exec(text.slice(0, 60))?.[0] === text.replace(/^\[|\]$/g, '')) return whole('date-form', text)
   if (readMarker(text) === text) return whole('marker', '')
-  const braces = /^\{\{?\s*([\p{L}][\p{L}\p{N}_ -]{0,60})\s*\}\}?$/u.exec(text)?.[1]
+  const braces = /^\{\{?[ ]?([\p{L}][\p{L}\p{N}_ -]{0,60})\}\}?$/u.exec(text)?.[1]?.trim()
   if (braces !== undefined && (text.startsWith('{{') || isUpper(braces))) return whole('slot', braces)
   const angle = /^<([\p{L}][\p{L}\p{N}_ -]{1,60})>$/u.exec(text)?.[1]
   if (angle !== undefined) return whole('slot', angle)
