@@ -1,5 +1,5 @@
 import type { Passage } from './passages.ts'
-import { isAskedThing, isBracketVerb, isCommonVerb, isDense, isGuidanceTitle, isQuestionWord, judgeAsk, judgePromise, wordsOf } from './phrases.ts'
+import { isAskedThing, isBracketVerb, isCommonVerb, isDense, isGuidanceTitle, isQuestionWord, judgeAsk, judgePromise, wordsOf } from './wording.ts'
 import type { Section } from './sections.ts'
 
 /** A whole passage that may be an instruction to the author or a promise of content instead of content. */

@@ -1,5 +1,5 @@
 import { type Ask, isGuidance } from '../document/asks.ts'
-import { isGuidanceTitle } from '../document/phrases.ts'
+import { isGuidanceTitle } from '../document/wording.ts'
 import type { Document } from '../document/document.ts'
 import type { Mark } from '../document/marks.ts'
 import type { Passage } from '../document/passages.ts'
