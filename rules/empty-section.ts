@@ -1,4 +1,4 @@
-import { defineRule, findEmptyLabels, findEmptySections, quote } from '../src/rule/index.ts'
+import { defineRule, quote } from '../src/rule/index.ts'
 
 export default defineRule({
   id: 'empty-section',
@@ -22,18 +22,18 @@ export default defineRule({
       reports: ['3:1 Empty section `Overview`, write its content or remove the heading'],
     },
     {
-      title: 'A label with nothing after it, none nested and none below',
-      document: '# Notes\n\n## Parts\n\n- **Reader:** polls the gauge\n- **Writer:**\n- **Stores:**\n  - Table\n',
-      reports: ['6:5 Empty label `Writer`, write its value or remove it'],
+      title: 'A label with nothing after it',
+      document: '# Notes\n\n## Data Flow\n\n- **Source:** gauges\n- **Target:**\n- **Steps:**\n  - read\n  - write\n',
+      reports: ['6:5 Empty label `Target`, write its value or remove it'],
     },
   ],
   *check({ document, alignment }) {
     const awaited = new Set((alignment?.sections ?? []).flatMap((match) => (
       match.entries.some((entry) => !entry.wanted.optional && entry.found.length === 0) ? [match.found] : []
     )))
-    for (const section of findEmptySections(document)) {
+    for (const section of document.emptySections) {
       if (!awaited.has(section)) yield { id: 'section', data: { title: section.title }, range: section.range }
     }
-    for (const field of findEmptyLabels(document)) yield { id: 'label', data: { label: field.label }, range: field.labelRange }
+    for (const { label, labelRange } of document.emptyLabels) yield { id: 'label', data: { label }, range: labelRange }
   },
 })

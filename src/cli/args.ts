@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { isDay } from '../document/calendar.ts'
 import { nearestName } from '../names/nearest.ts'
 import { cliOptions } from './options.ts'
-import { UsageError } from './usage-error.ts'
+import { UsageError } from '../run/usage-error.ts'
 
 /** What a command line asks for, checked. */
 export interface Args {

@@ -1,17 +1,17 @@
 import { printable } from '../report/printable.ts'
+import { localDayOf } from '../document/calendar.ts'
 import { init as write } from '../run/init.ts'
-import { localDay } from '../run/today.ts'
 import type { Args } from './args.ts'
 import type { Ports } from './main.ts'
 import { readRequest } from './request.ts'
-import { UsageError } from './usage-error.ts'
+import { UsageError } from '../run/usage-error.ts'
 
 /** `--init [--template NAME] [PATH]`: what was written goes to standard output, with the next step. */
 export async function init(args: Args, ports: Ports): Promise<void> {
   if (args.paths.length > 1) throw new UsageError('`--init` writes one starter document; name one path or none')
   const request = await readRequest(args, ports)
   const [path = null] = args.paths
-  const result = await write({ cwd: ports.cwd, template: request.commandLine.template ?? null, path, today: request.today ?? localDay(new Date()) })
+  const result = await write({ cwd: ports.cwd, template: request.commandLine.template ?? null, path, today: request.today ?? localDayOf(new Date()) })
   if ('refusal' in result) throw new UsageError(result.refusal)
   const lines = [
     ...result.remarks,

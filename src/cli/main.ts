@@ -4,7 +4,7 @@ import { type Run, writeOutputs } from './outputs.ts'
 import { type Args, readArgs } from './args.ts'
 import { readRequest } from './request.ts'
 import { isThere } from '../workspace/read.ts'
-import { UsageError } from './usage-error.ts'
+import { UsageError } from '../run/usage-error.ts'
 import { version } from './version.ts'
 
 /** What the command reaches of the world: a test hands in its own. */

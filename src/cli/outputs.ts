@@ -3,10 +3,11 @@ import { type Format, formats, isFormat, loadReporter } from '../report/index.ts
 import type { ReportContext } from '../report/report.ts'
 import { tally } from '../report/tally.ts'
 import type { Rule } from '../rule/rule.ts'
+import { count } from '../rule/sentence.ts'
 import type { RunResult } from '../run/run.ts'
 import type { Args } from './args.ts'
 import type { Ports, Stream } from './main.ts'
-import { UsageError } from './usage-error.ts'
+import { UsageError } from '../run/usage-error.ts'
 
 /** A run as it is reported: narrowed by `--quiet` and baselines. */
 export interface Run extends Pick<RunResult, 'results' | 'problems' | 'mended'> {
@@ -98,7 +99,7 @@ async function tellRest(run: Run, problems: readonly string[], args: Args, stder
   const { printable } = await import('../report/printable.ts')
   const would = args.has('fix-dry-run') ? 'Would mend' : 'Mended'
   for (const { path, applied } of run.mended) {
-    stderr.write(`${would} ${applied.length} finding${applied.length === 1 ? '' : 's'} in ${printable(path)}\n`)
+    stderr.write(`${would} ${count(applied.length, 'finding')} in ${printable(path)}\n`)
   }
   for (const remark of remarks) stderr.write(`${printable(remark)}\n`)
   for (const problem of problems) stderr.write(`system-patterns-lint: ${printable(problem)}\n`)

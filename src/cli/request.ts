@@ -10,7 +10,7 @@ import { builtinNames } from '../template/builtin.ts'
 import { createConfigFiles } from '../workspace/config-files.ts'
 import type { Args } from './args.ts'
 import type { Ports } from './main.ts'
-import { UsageError } from './usage-error.ts'
+import { UsageError } from '../run/usage-error.ts'
 
 /**
  * What a run is asked for by a command line.

@@ -30,9 +30,9 @@ export interface Schema {
 
 /** Every keyword that `checkValue` heeds or that says nothing of a value. */
 export const KEYWORDS = [
-  ...['$schema', '$id', '$ref', 'title', 'description', 'default', 'definitions', 'type', 'enum', 'anyOf', 'properties'],
-  ...['additionalProperties', 'required', 'items', 'additionalItems', 'minItems', 'maxItems', 'uniqueItems'],
-  ...['minimum', 'maximum', 'minLength', 'maxLength'],
+  ...['$schema', '$id', '$ref', 'title', 'description', 'default', 'definitions', 'type', 'enum', 'anyOf'],
+  ...['properties', 'additionalProperties', 'required', 'items', 'additionalItems', 'minItems', 'maxItems'],
+  ...['uniqueItems', 'minimum', 'maximum', 'minLength', 'maxLength'],
 ] as const
 
 /** What is wrong with a value. */
@@ -56,26 +56,33 @@ export function checkValue(root: Schema, value: unknown): ValueFault[] {
       return fault(`must be ${describe(root, schema)}, not ${show(value)}${hint}`)
     }
     if (typeof value === 'number') {
-      if (schema.minimum !== undefined && value < schema.minimum) return fault(`must be at least ${schema.minimum}, not ${value}`)
-      if (schema.maximum !== undefined && value > schema.maximum) return fault(`must be at most ${schema.maximum}, not ${value}`)
+      const { minimum = -Infinity, maximum = Infinity } = schema
+      if (value < minimum) return fault(`must be at least ${minimum}, not ${value}`)
+      if (value > maximum) return fault(`must be at most ${maximum}, not ${value}`)
     }
     if (typeof value === 'string') {
       const length = [...value].length
-      if (schema.minLength !== undefined && length < schema.minLength) return fault('must not be empty')
-      if (schema.maxLength !== undefined && length > schema.maxLength) return fault(`must have at most ${schema.maxLength} letters`)
+      const { minLength = 0, maxLength = Infinity } = schema
+      if (length < minLength) {
+        return fault(minLength === 1 ? 'must not be empty' : `must have at least ${minLength} letters`)
+      }
+      if (length > maxLength) return fault(`must have at most ${maxLength} letters`)
     }
     if (Array.isArray(value)) return checkList(schema, value, path, fault)
     if (isObject(value)) return checkObject(schema, value, path)
     return []
   }
 
-  const checkList = (schema: Schema, value: readonly unknown[], path: KeyPath, fault: (sentence: string) => ValueFault[]) => {
+  type Fault = (sentence: string) => ValueFault[]
+  const checkList = (schema: Schema, value: readonly unknown[], path: KeyPath, fault: Fault) => {
     const { items, minItems = 0, maxItems = Infinity } = schema
     const tuple = isTuple(items) ? items : null
     if (value.length < minItems) return fault(`must hold at least ${minItems} ${minItems === 1 ? 'item' : 'items'}`)
     const most = tuple && schema.additionalItems === false ? Math.min(maxItems, tuple.length) : maxItems
     const faults = value.length > most ? fault(`must hold at most ${most} items`) : []
-    if (schema.uniqueItems === true && new Set(value.map(keyOf)).size < value.length) faults.push(...fault('holds an item twice'))
+    if (schema.uniqueItems === true && new Set(value.map(keyOf)).size < value.length) {
+      faults.push(...fault('holds an item twice'))
+    }
     for (const [index, item] of value.entries()) {
       const wanted = tuple ? tuple[index] : isTuple(items) ? undefined : items
       if (wanted) faults.push(...check(wanted, item, [...path, index]))
@@ -102,7 +109,7 @@ export function checkValue(root: Schema, value: unknown): ValueFault[] {
     return faults
   }
 
-  /** The faults of the form that was probably meant: of those that are for values of this kind the one that says least. */
+  /** The faults of the form that was probably meant: of those for values of this kind the one with the fewest. */
   const checkChoice = (forms: readonly Schema[], value: unknown, path: KeyPath): ValueFault[] => {
     const meant = forms.filter((form) => hasType(follow(root, form), value))
     let least: ValueFault[] | null = null
@@ -150,7 +157,11 @@ const KINDS: Readonly<Record<string, string>> = {
 
 function describe(root: Schema, schema: Schema): string {
   if (schema.anyOf) return [...new Set(schema.anyOf.map((one) => describe(root, follow(root, one))))].join(' or ')
-  if (schema.enum) return schema.enum.map((one) => (typeof one === 'string' ? quote(one) : show(one))).join(', ').replace(/, (?=[^,]*$)/, ' or ')
+  if (schema.enum) {
+    const names = schema.enum.map(show)
+    const last = names.pop() ?? 'nothing'
+    return names.length === 0 ? last : `${names.join(', ')} or ${last}`
+  }
   const types = typeof schema.type === 'string' ? [schema.type] : (schema.type ?? [])
   return types.length === 0 ? 'something else' : types.map((type) => KINDS[type] ?? type).join(' or ')
 }

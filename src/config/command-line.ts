@@ -26,7 +26,8 @@ export async function parseRuleOption(text: string, schema: Schema, rules: reado
   const [fault] = checkValue(schema, { rules: value })
   if (fault) return { fault: fault.sentence.replace('`rules.', '`') }
   const [[id, one] = ['', null], ...more] = Object.entries(value)
-  if (id === '' || more.length > 0) return { fault: `${quote(text)} sets ${more.length + 1} rules; name one with each \`--rule\`` }
+  if (more.length > 0) return { fault: `${quote(text)} sets ${more.length + 1} rules; name one with each \`--rule\`` }
+  if (id === '') return { fault: `${quote(text)} sets no rule; ${FORM}` }
   // The schema has found no fault in it.
   return { id, value: one as RuleValue }
 }

@@ -1,6 +1,5 @@
 import type { Rule } from '../rule/rule.ts'
-import type { ConfigFault } from './config.ts'
-import { listOf } from './config.ts'
+import { type ConfigFault, listOf } from './config.ts'
 import type { ConfigFailure, ConfigFiles, ConfigText } from './files.ts'
 import { type Chain, loadChain, type LoadOptions, shorten } from './load.ts'
 import { type CommandLine, createResolver, type ResolvedConfig } from './resolve.ts'
@@ -58,7 +57,9 @@ export function createConfigs(options: ConfigsOptions): Configs {
   let loadOptions: LoadOptions | null = null
 
   const load = async (found: ConfigText | ConfigFailure | null, folder: string): Promise<Loaded> => {
-    if (found && 'failure' in found) return refuse([{ file: found.path, line: null, column: null, sentence: found.failure }])
+    if (found && 'failure' in found) {
+      return refuse([{ file: found.path, line: null, column: null, sentence: found.failure }])
+    }
     if (!found) return { chain: null, selection: null, resolve: createResolver(null, { rules, commandLine }) }
     // Made when a config is met: most runs have none.
     loadOptions ??= { files, templates: options.templates, schema: createSchema(rules, options.templates) }

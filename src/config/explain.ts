@@ -30,7 +30,11 @@ export function decideTemplate(
 }
 
 /** The template of a name: `auto`, a configured one, a built-in one; null for any other word, a path too. */
-export function findTemplate(name: string, resolved: ResolvedConfig, builtin: readonly string[]): TemplateChoice | null {
+export function findTemplate(
+  name: string,
+  resolved: ResolvedConfig,
+  builtin: readonly string[],
+): TemplateChoice | null {
   if (name === 'auto') return { kind: 'auto' }
   const own = resolved.templates.get(name)
   if (own) return { kind: 'file', name, path: own.value }
@@ -65,6 +69,7 @@ export function explainConfig({ file, cwd, resolved, decision, fitted }: Explain
   const { choice } = decision
   const files = chain?.layers.findLast(({ config }) => config.files !== undefined)
   const ignoring = chain?.layers.filter(({ config }) => config.ignore !== undefined) ?? []
+  const ignored = ignoring.map((layer) => sourced({ value: listOf(layer.config.ignore), origin: at(layer, 'ignore') }))
   const output = {
     file,
     configs: chain?.layers.map((layer) => shorten(layer.file, cwd)).reverse() ?? [],
@@ -76,9 +81,7 @@ export function explainConfig({ file, cwd, resolved, decision, fitted }: Explain
     },
     ...(chain && templates.size > 0 ? { templates: named } : {}),
     ...(files ? { files: sourced({ value: listOf(files.config.files), origin: at(files, 'files') }) } : {}),
-    ...(ignoring.length > 0
-      ? { ignore: ignoring.map((layer) => sourced({ value: listOf(layer.config.ignore), origin: at(layer, 'ignore') })) }
-      : {}),
+    ...(ignored.length > 0 ? { ignore: ignored } : {}),
     ...(baseline ? { baseline: { value: shorten(baseline.value, cwd), from: say(baseline.origin) } } : {}),
     rules: explained,
   }

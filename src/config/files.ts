@@ -18,14 +18,17 @@ export interface ConfigFailure {
 /** What a path in a config is for: what may stand there, and whether it must exist. */
 export type ReferenceUse = 'extends' | 'template' | 'baseline'
 
+/** Where a reference leads, as an absolute path; or one sentence why nowhere. */
+export type Followed = { readonly path: string } | { readonly failure: string }
+
 /** How configs reach the disk; nothing of what is found is ever executed. */
 export interface ConfigFiles {
   /** The nearest config at or above an absolute folder, up to the repository's root; null where there is none. */
   find(folder: string): Promise<ConfigText | ConfigFailure | null>
   /** Reads a config by its absolute path. */
   read(path: string): Promise<ConfigText | ConfigFailure>
-  /** The absolute path of what a config names, which must lie within its repository; or one sentence why not. */
-  follow(from: string, reference: string, use: ReferenceUse): Promise<{ readonly path: string } | { readonly failure: string }>
+  /** Finds what a config (its absolute path) names, which must lie within its repository. */
+  follow(from: string, reference: string, use: ReferenceUse): Promise<Followed>
 }
 
 /** How a config file is written, by its name. */

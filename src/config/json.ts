@@ -70,7 +70,9 @@ export function parseJson(text: string): Tree {
       const value = readText()
       return value === null ? null : { start, value, parts: new Map() }
     }
-    if (letter === '{' || letter === '[') return depth > DEEPEST ? fail('it is nested too deeply') : readParts(depth, letter)
+    if (letter === '{' || letter === '[') {
+      return depth > DEEPEST ? fail('it is nested too deeply') : readParts(depth, letter)
+    }
     const word = /^[\w.+-]*/.exec(text.slice(at, at + 400))?.[0] ?? ''
     if (/^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/.test(word)) {
       at += word.length

@@ -59,7 +59,8 @@ export async function loadChain(
       const at = loop.indexOf(base.path)
       if (at !== -1) {
         const names = [...loop.slice(at), base.path].map((path) => quote(shorten(path, folder)))
-        faults.push({ ...base.fault(), sentence: `\`extends\` leads back to itself: ${names.join(' → ')}; remove one of them` })
+        const sentence = `\`extends\` leads back to itself: ${names.join(' → ')}; remove one of them`
+        faults.push({ ...base.fault(), sentence })
         continue
       }
       const other = await options.files.read(base.path)
@@ -154,7 +155,8 @@ function checkTemplates(layers: readonly Layer[], builtin: readonly string[]): C
   for (const layer of layers) {
     for (const name of Object.keys(layer.config.templates ?? {})) {
       if (name === 'auto' || isTemplatePath(name)) {
-        const sentence = `${quote(name)} cannot name a template${name === 'auto' ? ' (it means the one that fits best)' : ': it is a path'}; choose another name`
+        const why = name === 'auto' ? 'it means the one that fits best' : 'it is a path'
+        const sentence = `${quote(name)} cannot name a template (${why}); choose another name`
         faults.push({ file: layer.file, ...layer.locate(['templates', name], 'key'), sentence })
       } else known.add(name)
     }

@@ -21,7 +21,9 @@ const LARGEST = 1024 * 1024
 export async function parseConfig(contents: string, format: Format): Promise<Parsed> {
   const source = createSource('', contents)
   const { text } = source
-  if (text.length > LARGEST) return { sentence: 'Is too large to be a config (more than 1 MiB)', place: source.place(0) }
+  if (text.length > LARGEST) {
+    return { sentence: 'Is too large to be a config (more than 1 MiB)', place: source.place(0) }
+  }
   const tree = isJson(text, format) ? parseJson(text) : await readYaml(text)
   if ('sentence' in tree) return { sentence: tree.sentence, place: source.place(tree.offset) }
   return { value: tree.value, locate: (path, on) => source.place(tree.offsetOf(path, on)) }

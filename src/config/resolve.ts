@@ -71,11 +71,11 @@ export function createResolver(chain: Chain | null, options: ResolveOptions): (p
   const stages = chain ? chain.layers.flatMap(listStages) : []
   const done = new Map<string, ResolvedConfig>()
   return (path) => {
-    const holding = stages.filter((stage) => stage.matches(path))
-    const key = holding.map((stage) => stages.indexOf(stage)).join()
+    const matching = stages.map((stage) => stage.matches(path))
+    const key = matching.join()
     const known = done.get(key)
     if (known) return known
-    const resolved = merge(chain, holding, options)
+    const resolved = merge(chain, stages.filter((_, index) => matching[index]), options)
     done.set(key, resolved)
     return resolved
   }
@@ -114,7 +114,9 @@ function merge(chain: Chain | null, stages: readonly Stage[], { rules, commandLi
       templates.set(name, { value: layer.paths.get(reference) ?? reference, origin: from(['templates', name]) })
     }
     const reference = layer.config.baseline
-    if (reference !== undefined) baseline = { value: layer.paths.get(reference) ?? reference, origin: from(['baseline']) }
+    if (reference !== undefined) {
+      baseline = { value: layer.paths.get(reference) ?? reference, origin: from(['baseline']) }
+    }
   }
   if (commandLine.baseline !== undefined) {
     baseline = { value: commandLine.baseline, origin: { kind: 'command line', option: '--baseline' } }
@@ -128,7 +130,9 @@ function merge(chain: Chain | null, stages: readonly Stage[], { rules, commandLi
       template = { value: chooseNamed(settings.template, layer, templates), origin: from('template') }
     }
     for (const name of SHARED_OPTIONS) setShared(drafts.values(), name, settings[name], from(name))
-    for (const [id, value] of Object.entries(settings.rules ?? {})) setRule(drafts.get(id), value, (...keys) => from('rules', id, ...keys))
+    for (const [id, value] of Object.entries(settings.rules ?? {})) {
+      setRule(drafts.get(id), value, (...keys) => from('rules', id, ...keys))
+    }
   }
   const given = (option: string) => (): Origin => ({ kind: 'command line', option })
   if (commandLine.template) template = { value: commandLine.template, origin: given('--template')() }
@@ -153,8 +157,11 @@ interface Draft {
 }
 
 function draftOf(rule: Rule): Draft {
-  const options = Object.entries(rule.options).map(([name, option]) => [name, { value: option.default, origin: byDefault }] as const)
-  return { rule, severity: { value: rule.severity, origin: byDefault }, options: Object.fromEntries(options) }
+  const options: Record<string, Sourced<unknown>> = {}
+  for (const [name, option] of Object.entries(rule.options)) {
+    options[name] = { value: option.default, origin: byDefault }
+  }
+  return { rule, severity: { value: rule.severity, origin: byDefault }, options }
 }
 
 function setShared(drafts: Iterable<Draft>, name: string, value: unknown, origin: Origin): void {
@@ -178,6 +185,6 @@ function chooseNamed(name: string, layer: Layer, templates: ReadonlyMap<string, 
   if (name === 'auto') return { kind: 'auto' }
   const own = templates.get(name)
   if (own) return { kind: 'file', name, path: own.value }
-  if (isTemplatePath(name)) return { kind: 'file', name: name.replace(/^\.\//, ''), path: layer.paths.get(name) ?? name }
-  return { kind: 'builtin', name }
+  if (!isTemplatePath(name)) return { kind: 'builtin', name }
+  return { kind: 'file', name: name.replace(/^\.\//, ''), path: layer.paths.get(name) ?? name }
 }

@@ -16,7 +16,7 @@ export function createSchema(rules: readonly Rule[], templates: readonly string[
   })
   const settings: Record<string, Schema> = {
     template: {
-      description: 'What documents are held against: `auto` (the template that fits best), a name, or a path to a Markdown file.',
+      description: 'What documents are held against: `auto` (what fits best), a name, or a path to a Markdown file.',
       anyOf: [{ enum: ['auto', ...templates] }, { type: 'string', minLength: 1 }],
     },
     rules: { description: 'How grave the findings of a rule are, and its options.', $ref: '#/definitions/rules' },
@@ -61,7 +61,11 @@ export function createSchema(rules: readonly Rule[], templates: readonly string[
           additionalProperties: false,
         },
       },
-      baseline: { description: 'The file of findings that may stay, relative to this file.', type: 'string', minLength: 1 },
+      baseline: {
+        description: 'The file of findings that may stay, relative to this file.',
+        type: 'string',
+        minLength: 1,
+      },
     },
     additionalProperties: false,
     definitions: {

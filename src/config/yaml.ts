@@ -20,7 +20,8 @@ function offsetIn(root: Node, path: KeyPath, on: 'key' | 'value'): number {
   let node: Node = root
   let offset = startOf(root) ?? 0
   for (const [index, key] of path.entries()) {
-    const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key)) : null
+    const isKey = (one: unknown) => isScalar(one) && String(one.value) === String(key)
+    const pair = isMap(node) ? node.items.find((item) => isKey(item.key)) : null
     const next: unknown = pair ? pair.value : isSeq(node) && typeof key === 'number' ? node.items[key] : null
     const keyStart = pair && isScalar(pair.key) ? startOf(pair.key) : null
     const valueStart = isNode(next) ? startOf(next) : null

@@ -4,6 +4,9 @@ import { readDocument } from '../document/read.ts'
 import type { Rule } from '../rule/rule.ts'
 import { compileAliases } from '../template/aliases/compile.ts'
 import { readTemplate } from '../template/read.ts'
+import type { Template } from '../template/template.ts'
+import { drawPicture } from './picture.ts'
+import { insertRecipes } from './recipes.ts'
 import { writeRulePage, writeRulesTable } from './rule-pages.ts'
 
 /** A file that is derived from others; `path` is relative to the root of the project. */
@@ -25,22 +28,25 @@ export async function generateAll(ruleFiles: readonly string[], read: (path: str
     const module = await import(`../../rules/${file}`) as { default: Rule }
     rules.push(module.default)
   }
-  const table = writeRulesTable(rules)
+  const templates = readBuiltins(read)
+  const example = 'fixtures/documents/tracked-left-behind.md'
+  const picture = drawPicture({ rules, templates }, example, read(example), '2026-11-20')
+  const readme = between(between(read('README.md'), 'rules', writeRulesTable(rules, './rules/')), 'picture', picture)
   return [
     { path: 'rules/index.ts', text: writeIndex(ruleFiles) },
-    { path: 'rules/README.md', text: `# Rules\n\n${table}` },
+    { path: 'src/remark/rules.ts', text: writePlugins(rules) },
+    { path: 'rules/README.md', text: `# Rules\n\n${writeRulesTable(rules, './')}` },
     ...rules.map((rule) => ({ path: `rules/${rule.id}.md`, text: writeRulePage(rule) })),
     { path: 'src/template/aliases.generated.json', text: `${JSON.stringify(compileAliases(), null, 1)}\n` },
-    { path: 'src/template/builtin.generated.json', text: writeBuiltins(read) },
+    { path: 'src/template/builtin.generated.json', text: `${JSON.stringify(templates, null, 1)}\n` },
     { path: 'src/template/builtin-texts.generated.json', text: writeBuiltinTexts(read) },
     { path: 'src/config/schema.json', text: `${JSON.stringify(createSchema(rules, builtins.map(({ name }) => name)), null, 2)}\n` },
-    { path: 'README.md', text: between(read('README.md'), 'rules', table) },
+    { path: 'README.md', text: insertRecipes(readme, read) },
   ]
 }
 
 function writeIndex(ruleFiles: readonly string[]): string {
   const names = ruleFiles.map((file) => file.replace(/\.ts$/, ''))
-  const variable = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
   return [
     '// Written by `npm run generate` from the files of this folder.',
     ...names.map((name) => `import ${variable(name)} from './${name}.ts'`),
@@ -54,12 +60,33 @@ function writeIndex(ruleFiles: readonly string[]): string {
   ].join('\n')
 }
 
-function writeBuiltins(read: (path: string) => string): string {
-  const templates = builtins.map(({ name, free = false }) => {
+function writePlugins(rules: readonly Rule[]): string {
+  return [
+    '// Written by `npm run generate` from the files of `rules`.',
+    ...rules.map(({ id }) => `import ${variable(id)}Rule from '../../rules/${id}.ts'`),
+    "import { createPlugin } from './plugin.ts'",
+    "import type { RuleConfig, RulePlugin } from './public.ts'",
+    '',
+    ...rules.map(({ id, docs }) => `/** ${docs.summary} */\nexport const ${variable(id)}: RulePlugin = createPlugin(${variable(id)}Rule)\n`),
+    '/** Every rule with the severity it has by default. */',
+    'const listed: [RulePlugin, RuleConfig][] = [',
+    ...rules.map(({ id, severity }) => `  [${variable(id)}, ['${severity}']],`),
+    ']',
+    'export default listed',
+    '',
+  ].join('\n')
+}
+
+/** An id as a name in code: `staleDate`. */
+function variable(id: string): string {
+  return id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+}
+
+function readBuiltins(read: (path: string) => string): Template[] {
+  return builtins.map(({ name, free = false }) => {
     const path = `src/template/builtin/${name}.md`
     return readTemplate(name, readDocument(createSource(path, read(path))), { free })
   })
-  return `${JSON.stringify(templates, null, 1)}\n`
 }
 
 /** The templates as they are written, for starters: apart from what they ask, which every run needs. */

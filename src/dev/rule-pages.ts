@@ -1,8 +1,8 @@
 import type { Example, Rule } from '../rule/rule.ts'
 
-/** The table of rules, as README and the rules' own index show it. */
-export function writeRulesTable(rules: readonly Rule[]): string {
-  const rows = rules.map(({ id, severity, fixable, docs }) => `| [\`${id}\`](./rules/${id}.md) | ${severity} | ${fixable ? 'yes' : ''} | ${docs.summary} |`)
+/** The table of rules, as README and the rules' own index show it; `folder` is the way to the rules' pages. */
+export function writeRulesTable(rules: readonly Rule[], folder: string): string {
+  const rows = rules.map(({ id, severity, fixable, docs }) => `| [\`${id}\`](${folder}${id}.md) | ${severity} | ${fixable ? 'yes' : ''} | ${docs.summary} |`)
   return ['| rule | default | `--fix` | |', '|---|---|---|---|', ...rows, ''].join('\n')
 }
 

@@ -47,6 +47,11 @@ export function dayOf(moment: Date): Day {
   return makeDay(moment.getUTCFullYear(), moment.getUTCMonth() + 1, moment.getUTCDate())
 }
 
+/** The day on which a moment falls by the clock and zone of this machine: what an author here would write down. */
+export function localDayOf(moment: Date): Day {
+  return makeDay(moment.getFullYear(), moment.getMonth() + 1, moment.getDate())
+}
+
 function startOf(day: Day): number {
   const parts = splitDay(day)
   const start = new Date(0)

@@ -41,11 +41,18 @@ export function readContents(document: Document): Contents | null {
   }
 }
 
-/** The anchors of the first section (or head) whose list items are mostly links to headings. */
+const contentsTitle = /contents|\btoc\b|inhalt|índice|indice|sommaire|sommario|içindekiler|содержание|оглавление|目录|目錄|目次|목차/i
+
+/**
+ * The anchors of the first section (or head) whose list items are mostly links to headings. It stands at the start of
+ * the document or says by its title what it is: a list of links further down only leads through its own section.
+ */
 function findEntries(document: Document): Anchor[] {
   const bySection = new Map<Section, Anchor[]>()
   for (const anchor of document.anchors) bySection.set(anchor.section, [...(bySection.get(anchor.section) ?? []), anchor])
+  const firstSection = document.sections.find((section) => section !== document.title)
   for (const [section, anchors] of bySection) {
+    if (section !== document.root && section !== document.title && section !== firstSection && !contentsTitle.test(section.title)) continue
     const items = section.passages.filter((passage) => passage.item !== null && passage.role === 'item')
     const inItems = anchors.filter((anchor) => items.some((item) => item.range.start <= anchor.range.start && anchor.range.end <= item.range.end))
     if (inItems.length >= 2 && inItems.length * 2 > items.length) return inItems

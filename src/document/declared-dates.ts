@@ -3,6 +3,7 @@ import { type DateKind, findDateLabel, findInlineDateFields, readDateLabel } fro
 import { type DateOrder, readDates, type WrittenDate } from './dates.ts'
 import type { Document } from './document.ts'
 import type { Field } from './fields.ts'
+import { findSlots } from './slots.ts'
 import type { Range } from './source.ts'
 
 /** A date that the document tells of itself: when it was modified, created, or is to be reviewed. */
@@ -67,8 +68,13 @@ function readHeadFields(document: Document, order: DateOrder | null): Candidate[
     const kind = field.nested || field.value === '' ? null : readDateLabel(field.label)
     if (kind === null) return []
     const candidate = ofField(field, kind, inFrontMatter ? 'front matter' : 'head', order)
-    return inFrontMatter || candidate.date === null ? [candidate] : []
+    return inFrontMatter || (candidate.date === null && isExplicit(field.label)) ? [candidate] : []
   })
+}
+
+/** Whether a label means a date whatever stands behind it: `Last Modified`, `最終更新日`; not `Creation`, `Stand`, `更新`. */
+function isExplicit(label: string): boolean {
+  return /\s/.test(label.trim()) || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{3}/u.test(label)
 }
 
 function ofField(field: Field, kind: DateKind, zone: Zone, order: DateOrder | null): Candidate {
@@ -81,6 +87,9 @@ function ofField(field: Field, kind: DateKind, zone: Zone, order: DateOrder | nu
   }
 }
 
+/** What may stand beside a date that is all a section says: `by Imke`, a full stop. */
+const longestRest = 20
+
 /** `## Last Updated` with the date on the line below. */
 function readSectionDates(document: Document, order: DateOrder | null): Candidate[] {
   return document.sections.flatMap((section) => {
@@ -88,6 +97,8 @@ function readSectionDates(document: Document, order: DateOrder | null): Candidat
     const value = section.passages[1]
     if (kind === null || !value) return []
     const date = readDates(value.text, { ...(order && { order }) })[0] ?? null
+    // A section about creation or updates is content, unless it says nothing but a date.
+    if (date ? value.text.length > date.text.length + longestRest : findSlots(value.text).length === 0) return []
     return [{
       kind, zone: 'section' as const, label: section.title, range: value.range, value: value.text, date,
       dateRange: date ? value.rangeOf(date.start, date.end) : value.range,

@@ -34,6 +34,10 @@ export interface Document {
   readonly comments: readonly Comment[]
   /** Links to the document's own headings: `[text](#slug)`. */
   readonly anchors: readonly Anchor[]
+  /** Headings with nothing under them. */
+  readonly emptySections: readonly Section[]
+  /** Labels with nothing after them and nothing nested. */
+  readonly emptyLabels: readonly Field[]
   /** Headings that repeat a sibling's title. */
   readonly twins: readonly Twin[]
   /** The table of contents, held against the headings; null where there is none. */

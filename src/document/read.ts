@@ -2,6 +2,7 @@ import type { Code, List, ListItem, Paragraph, PhrasingContent, RootContent, Tab
 import { toString } from 'mdast-util-to-string'
 import { readContents } from './contents.ts'
 import type { Anchor, Comment, Document } from './document.ts'
+import { findEmptyLabels, findEmptySections } from './empties.ts'
 import { type Field, splitLabel } from './fields.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { isAngleText, rangeOf, readRun, type Run } from './inline.ts'
@@ -283,20 +284,29 @@ export function readDocument(source: Source): Document {
 }
 
 /** Adds what is worked out at the first look, and only then. */
-function addLazyParts(read: Omit<Document, 'twins' | 'contents'>): Document {
-  let twins: Document['twins'] | undefined
-  let contents: Document['contents'] | undefined
+function addLazyParts(read: Omit<Document, 'emptySections' | 'emptyLabels' | 'twins' | 'contents'>): Document {
   const document: Document = {
     ...read,
+    get emptySections() {
+      return remember(document, 'emptySections', findEmptySections(document))
+    },
+    get emptyLabels() {
+      return remember(document, 'emptyLabels', findEmptyLabels(document))
+    },
     get twins() {
-      return (twins ??= findTwins(read.sections))
+      return remember(document, 'twins', findTwins(document.sections))
     },
     get contents() {
-      if (contents === undefined) contents = readContents(document)
-      return contents
+      return remember(document, 'contents', readContents(document))
     },
   }
   return document
+}
+
+/** Puts a value in the place of the getter that worked it out. */
+function remember<K extends keyof Document>(document: Document, name: K, value: Document[K]): Document[K] {
+  Object.defineProperty(document, name, { value, enumerable: true })
+  return value
 }
 
 function openSection(

@@ -29,7 +29,7 @@ export interface BaselineOptions {
 export interface Baselined {
   /** With new findings only, and `baselined` saying how many passed. */
   readonly results: readonly FileResult[]
-  /** What is no longer found, with how many of it: mended, or its file gone. Files that were not looked at are not told. */
+  /** What is no longer found, with how many of it: mended, or its file gone. Not of files that were not looked at. */
   readonly prunable: readonly BaselineEntry[]
 }
 
@@ -99,8 +99,8 @@ export function replaceInBaseline(
 }
 
 /**
- * Writes a baseline: JSON with a line a finding, in order. The list ends in `null`, so that every finding's line ends in
- * a comma and two branches that add one each merge into a file that can be read.
+ * Writes a baseline: JSON with a line a finding, in order. The list ends in `null`, so that every finding's line ends
+ * in a comma and two branches that add one each merge into a file that can be read.
  */
 export function writeBaseline(baseline: Baseline): string {
   const lines = [...baseline.entries].sort(compareEntries).map(({ path, rule, section, text, count }) => {

@@ -17,7 +17,7 @@ export interface Directives {
   readonly misspelt: readonly UnusedDirective[]
 }
 
-/** Reads the comments that hide findings: `<!-- system-patterns-lint-disable-line ID, ID -- reason -->`, remark's too. */
+/** Reads the comments that hide findings: `<!-- system-patterns-lint-disable ID, ID -- reason -->`, remark's too. */
 export function readDirectives(document: Document): Directives {
   const list: Directive[] = []
   const misspelt: UnusedDirective[] = []
@@ -116,7 +116,7 @@ function nextBlock(tree: Nodes, comment: Range): Range | null {
   return next
 }
 
-/** The index of the last that passes, of a list that begins with those; -1 for none. By halves: comments may be many. */
+/** The index of the last that passes, of a list that begins with those; -1 for none. By halves: lists may be long. */
 export function lastBefore<T>(list: readonly T[], passes: (item: T) => boolean): number {
   let [low, high] = [0, list.length]
   while (low < high) {

@@ -37,7 +37,7 @@ export function applyDirectives(findings: readonly Finding[], directives: Direct
   return { kept, suppressed, unused: findUnused(directives, rules, used) }
 }
 
-/** Hides findings of `unused-directive` itself, where a directive names it: one that names none would hide its own fault. */
+/** Hides findings of `unused-directive` where a directive names it: one that names none would hide its own fault. */
 export function keepNamed(findings: readonly Finding[], directives: Directives): readonly Finding[] {
   const named = directives.list.filter((directive) => directive.rules.some((rule) => rule.id === UNUSED_DIRECTIVE))
   return named.length === 0 ? findings : suppress(findings, named).kept

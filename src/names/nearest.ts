@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 
-/** The one of `names` that `wanted` is most likely a slip for: few letters off, case and `-`/`_` aside; null for none. */
+/** The one of `names` that `wanted` is most likely a slip for: few letters off, case, `-`, `_` aside; null for none. */
 export function nearestName(wanted: string, names: Iterable<string>): string | null {
   const folded = fold(wanted)
   const limit = Math.max(1, Math.floor(folded.length / 3))

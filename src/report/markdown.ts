@@ -1,6 +1,7 @@
 import { repositoryPath, uriOf } from './place.ts'
 import { printable } from './printable.ts'
-import { count, severityName, tally } from './tally.ts'
+import { severityName, tally } from './tally.ts'
+import { count } from '../rule/sentence.ts'
 import type { FileResult, Finding } from '../lint/finding.ts'
 import type { Reporter } from './report.ts'
 

@@ -1,17 +1,8 @@
-// Controls (C0, DEL, C1), line and paragraph separators, bidirectional overrides and isolates, lone surrogates.
-// Marks that Arabic or Hebrew prose needs (U+200E, U+200F, U+061C) change nothing beside them and stay.
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\p{Cs}]/gu
+import { printableLines } from '../lint/printable.ts'
 
-/** The text in one line; a character that could steer a terminal, a log or a reader's eye is written as `\u001b`. */
-export function printable(text: string): string {
-  return text.replace(UNPRINTABLE, escape)
-}
+export { printable } from '../lint/printable.ts'
 
-/** Indented JSON with a line ending, in which such characters stand escaped: a parser gives them back unchanged. */
+/** Indented JSON with a line ending, in which unprintable characters stand escaped: a parser gives them back unchanged. */
 export function toJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2).replace(UNPRINTABLE, (found) => (found === '\n' ? found : escape(found)))}\n`
-}
-
-function escape(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return `${printableLines(JSON.stringify(value, null, 2))}\n`
 }

@@ -34,8 +34,3 @@ export function isError(finding: Finding): boolean {
 export function severityName(finding: Finding): 'error' | 'warning' {
   return isError(finding) ? 'error' : 'warning'
 }
-
-/** A number with its noun: `1 error`, `2 errors`. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
-}

@@ -1,6 +1,5 @@
 /** All that a rule may import. */
 export { addDays, type Day, daysBetween } from '../document/calendar.ts'
-export { findEmptyLabels, findEmptySections } from '../document/empties.ts'
 export { writeLike } from '../document/dates.ts'
 export { dateOrder } from './options.ts'
 export { type Context, defineRule, type Problem, type Rule } from './rule.ts'

@@ -1,6 +1,7 @@
 import { dirname, relative, resolve, sep } from 'node:path'
 import { applyBaseline, type Baseline, createBaseline, pruneBaseline, readBaseline, replaceInBaseline, writeBaseline } from '../lint/baseline.ts'
 import type { FileResult } from '../lint/finding.ts'
+import { count } from '../rule/sentence.ts'
 import { isThere, readText, sayWhy } from '../workspace/read.ts'
 import { writeFileAtomically } from '../workspace/write.ts'
 import type { RunResult } from './run.ts'
@@ -31,7 +32,7 @@ export async function applyBaselines(run: RunResult, mode: 'apply' | 'write' | '
     if (mode === 'write') {
       const next = known.baseline ? replaceInBaseline(known.baseline, results, options) : createBaseline(results.filter((one) => one.failure === null), options)
       problems.push(...await save(file, name, next))
-      remarks.push(`Recorded ${count(total(next))} in ${name}: from now on only new ones are told`)
+      remarks.push(`Recorded ${count(total(next), 'finding')} in ${name}: from now on only new ones are told`)
       for (const result of results) changed.set(result, { ...result, findings: [], baselined: result.findings.length })
       continue
     }
@@ -45,8 +46,8 @@ export async function applyBaselines(run: RunResult, mode: 'apply' | 'write' | '
     if (gone === 0) continue
     if (mode === 'prune') {
       problems.push(...await save(file, name, pruneBaseline(known.baseline, applied.prunable)))
-      remarks.push(`Removed ${count(gone)} from ${name} that were mended`)
-    } else remarks.push(`${count(gone)} of ${name} ${gone === 1 ? 'was' : 'were'} mended: \`--prune-baseline\` removes them`)
+      remarks.push(`Removed ${count(gone, 'finding')} from ${name} that were mended`)
+    } else remarks.push(`${count(gone, 'finding')} of ${name} ${gone === 1 ? 'was' : 'were'} mended: \`--prune-baseline\` removes them`)
   }
   return { results: run.results.map((result) => changed.get(result) ?? result), problems, remarks }
 }
@@ -70,10 +71,6 @@ async function save(file: string, name: string, baseline: Baseline): Promise<str
 
 function total(baseline: Baseline): number {
   return baseline.entries.reduce((sum, entry) => sum + entry.count, 0)
-}
-
-function count(number: number): string {
-  return `${number} finding${number === 1 ? '' : 's'}`
 }
 
 function asSeen(file: string, cwd: string): string {

@@ -4,6 +4,7 @@ import type { TemplateChoice } from '../config/resolve.ts'
 import type { Day } from '../document/calendar.ts'
 import { readDocument } from '../document/read.ts'
 import { createSource } from '../document/source.ts'
+import { count } from '../rule/sentence.ts'
 import { builtinTemplates } from '../template/builtin.ts'
 import { chooseTemplate } from '../template/choose.ts'
 import { writeStarter } from '../template/starter.ts'
@@ -55,7 +56,7 @@ export async function init({ cwd, template, path, today }: InitRequest): Promise
   } catch (error) {
     return { refusal: `Could not write: ${sayWhy(error)}` }
   }
-  if (paths.length > 0) remarks.unshift(`Found ${paths.length} document${paths.length === 1 ? '' : 's'}: ${paths.slice(0, 5).join(', ')}${paths.length > 5 ? ', …' : ''}`)
+  if (paths.length > 0) remarks.unshift(`Found ${count(paths.length, 'document')}: ${paths.slice(0, 5).join(', ')}${paths.length > 5 ? ', …' : ''}`)
   return { written, remarks }
 }
 

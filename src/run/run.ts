@@ -2,22 +2,21 @@ import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { type Configs, createConfigs, sayFault } from '../config/configs.ts'
 import { decideTemplate } from '../config/explain.ts'
 import { type CommandLine, type ResolvedConfig, valuesOf } from '../config/resolve.ts'
-import type { Day } from '../document/calendar.ts'
+import { type Day, localDayOf } from '../document/calendar.ts'
 import { readDocument } from '../document/read.ts'
 import { createSource } from '../document/source.ts'
 import type { FileResult, Finding } from '../lint/finding.ts'
 import { applyFixes } from '../lint/fix.ts'
-import { judge, readAskedTemplate, type Verdict } from '../lint/judge.ts'
+import { judge, readAskedTemplate, TOO_DEEP, type Verdict } from '../lint/judge.ts'
 import { needs, type Setting } from '../lint/lint.ts'
 import type { History, Rule } from '../rule/rule.ts'
 import { builtinNames } from '../template/builtin.ts'
 import { createConfigFiles } from '../workspace/config-files.ts'
-import { findDocuments } from '../workspace/find.ts'
+import { findDocuments, findIgnore } from '../workspace/find.ts'
 import { BASELINE_FILE } from './baseline-file.ts'
 import { readHistories } from './histories.ts'
 import { createTemplates, type Templates } from './templates.ts'
 import { createTexts, type Texts } from './texts.ts'
-import { localDay } from './today.ts'
 
 /** What a run is asked for. */
 export interface RunRequest {
@@ -71,7 +70,7 @@ export interface Mended {
 /** Lints many files: the only place where effects meet. A fault in one never stops the others. */
 export async function run(request: RunRequest): Promise<RunResult> {
   const { cwd, rules } = request
-  const today = request.today ?? localDay(new Date())
+  const today = request.today ?? localDayOf(new Date())
   const configs = createConfigs({
     files: createConfigFiles(cwd),
     rules,
@@ -118,8 +117,11 @@ interface Plan {
 
 async function listPaths(request: RunRequest, configs: Configs): Promise<{ paths: readonly string[]; problems: readonly string[] }> {
   const { cwd, stdin, noIgnore, ignorePath } = request
-  if (stdin) return { paths: [asTyped(cwd, stdin.path)], problems: [] }
-  return findDocuments(request.paths, { cwd, noIgnore, ignorePath: ignorePath ?? undefined, select: (folder) => configs.select(folder) })
+  const options = { cwd, noIgnore, ignorePath: ignorePath ?? undefined, select: (folder: string) => configs.select(folder) }
+  if (!stdin) return findDocuments(request.paths, options)
+  // An editor hands over whatever is saved: what is ignored is ignored here too.
+  const ignored = await findIgnore(stdin.path, options)
+  return { paths: ignored === null ? [asTyped(cwd, stdin.path)] : [], problems: [] }
 }
 
 async function planFiles(request: RunRequest, paths: readonly string[], configs: Configs, texts: Texts): Promise<Plan[]> {
@@ -199,7 +201,7 @@ async function lintFile(
     }
   } catch (error) {
     // The parser follows nesting by recursion; no real document is that deep.
-    if (error instanceof RangeError) return failed('Is nested too deeply to be read; flatten its lists or quotes')
+    if (error instanceof RangeError) return failed(TOO_DEEP)
     throw error
   }
 }

@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path'
 import { decodeText, readText, type ReadText, sayWhy } from '../workspace/read.ts'
 import { repositoryRoot } from '../workspace/repository-root.ts'
 import type { Git } from '../workspace/git.ts'
+import { UsageError } from './usage-error.ts'
 
 /** The texts of a run: from the disk, from git's index, or standard input. */
 export interface Texts {
@@ -25,7 +26,10 @@ export interface TextsRequest {
   readonly fix: 'none' | 'write' | 'preview'
 }
 
-/** Makes the texts of a run over these paths; reads nothing yet. */
+/**
+ * Makes the texts of a run over these paths; reads nothing yet. With `--staged` reading throws a `UsageError` where git
+ * cannot tell what is staged.
+ */
 export function createTexts(request: TextsRequest, paths: readonly string[]): Texts {
   const { cwd, env, stdin, staged } = request
   let witness: Promise<Git> | null = null
@@ -59,7 +63,9 @@ export function createTexts(request: TextsRequest, paths: readonly string[]): Te
 
   let index: Promise<Map<string, string | null>> | null = null
   let unstaged: Promise<Set<string>> | null = null
-  const readIndex = () => (index ??= git().then((one) => one.readStaged(paths)))
+  const readIndex = () => (index ??= git().then((one) => one.readStaged(paths)).catch((error: unknown) => {
+    throw new UsageError(`\`--staged\` reads git's index: ${error instanceof Error ? error.message : String(error)}`)
+  }))
   return {
     has: async (path) => (await readIndex()).get(path) !== null,
     async read(path) {

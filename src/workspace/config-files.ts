@@ -32,9 +32,9 @@ export interface FoundConfig {
 type Failure = { readonly path: string; readonly failure: string }
 
 /**
- * Reaches config files on the disk. Data is read and nothing executed; a link or a path that leads out of the repository
- * (or its `node_modules`) is refused, for a config may come with a stranger's pull request. `cwd` (absolute) stands in for
- * the repository where there is none.
+ * Reaches config files on the disk. Data is read and nothing executed; a link or a path that leads out of the
+ * repository (or its `node_modules`) is refused, for a config may come with a stranger's pull request. `cwd` (absolute)
+ * stands in for the repository where there is none.
  */
 export function createConfigFiles(cwd: string) {
   const searchers = new Map<string, (folder: string) => Promise<FoundConfig | Failure | null>>()
@@ -59,7 +59,8 @@ export function createConfigFiles(cwd: string) {
       const slashed = reference.replaceAll('\\', '/')
       const path = use === 'extends' ? findBase(folder, slashed, boundaryOf(folder, cwd)) : resolve(folder, slashed)
       if (path === null) {
-        return { failure: `No package \`${slashed}\` with a config is installed; install it, or write a path as \`./base.json\`` }
+        const repair = 'install it, or write a path as `./base.json`'
+        return { failure: `No package \`${slashed}\` with a config is installed; ${repair}` }
       }
       if (!isWithin(boundaryOf(folder, cwd), path)) {
         return { failure: `\`${slashed}\` leads out of the repository; a config may name only what lies in it` }
@@ -87,7 +88,7 @@ function createSearcher(stopDir: string, cwd: string, read: (path: string) => Pr
       '.jsonc': asIs,
       '.yaml': asIs,
       '.yml': asIs,
-      '.json': (path, text) => (basename(path) === 'package.json' ? (hasKey(text) ? { [KEY]: { path } } : {}) : { path }),
+      '.json': (path, text) => (basename(path) !== 'package.json' ? { path } : hasKey(text) ? { [KEY]: { path } } : {}),
     },
   })
   return async (folder: string): Promise<FoundConfig | Failure | null> => {
@@ -96,10 +97,14 @@ function createSearcher(stopDir: string, cwd: string, read: (path: string) => Pr
       path = searcher.search(folder)?.filepath
     } catch (error) {
       path = error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : undefined
-      if (path === undefined) return { path: folder, failure: `Has a config that cannot be read: a folder named \`.${KEY}rc\`?` }
+      if (path === undefined) {
+        return { path: folder, failure: `Has a config that cannot be read: a folder named \`.${KEY}rc\`?` }
+      }
     }
     if (path === undefined || path === '') return null
-    if (!isWithin(boundaryOf(dirname(path), cwd), path)) return { path, failure: 'Is a link out of the repository; put the config itself here' }
+    if (!isWithin(boundaryOf(dirname(path), cwd), path)) {
+      return { path, failure: 'Is a link out of the repository; put the config itself here' }
+    }
     return read(path)
   }
 }
@@ -152,7 +157,7 @@ function realpath(path: string): string {
   }
 }
 
-/** The config that `extends` names: a path, or a package looked for as Node does; null for a package that is not there. */
+/** The config that `extends` names: a path, or a package looked for as Node does; null where there is none. */
 function findBase(folder: string, reference: string, boundary: string): string | null {
   if (/^\.{1,2}(?:\/|$)/.test(reference) || isAbsolute(reference)) return resolve(folder, reference)
   const beside = resolve(folder, reference)
@@ -168,8 +173,5 @@ function findInPackage(path: string): string | null {
   const candidates = ['', '.json', '.jsonc', '.yaml', '.yml'].map((ending) => path + ending)
   const file = candidates.find((one) => statSync(one, { throwIfNoEntry: false })?.isFile())
   if (file !== undefined) return file
-  const own = NAMES.map((name) => join(path, name)).find((one) => existsSync(one))
-  if (own !== undefined) return own
-  const about = join(path, 'package.json')
-  return existsSync(about) && hasKey(readFileSync(about, 'utf8')) ? about : null
+  return findConfigIn(path)
 }

@@ -1,6 +1,6 @@
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import { compileGlob, compileGlobs, globBase, globDepth, isGlob, type PathTest } from '../names/glob.ts'
-import { isDocument } from './documents.ts'
+import { isDocument } from '../names/documents.ts'
 import { createIgnores, type Ignores, pathInside } from './ignores.ts'
 import { kindOf, sayMissing, showPath } from './missing.ts'
 import { sayWhy } from './read.ts'
@@ -29,6 +29,14 @@ export interface Found {
   readonly problems: readonly string[]
   /** Files that were named and are ignored, with what ignores them; not told unless somebody asks. */
   readonly ignored: readonly { readonly path: string; readonly by: string }[]
+}
+
+/** What ignores a file as it is named, there or not (standard input lints under a name); null where nothing does. */
+export async function findIgnore(named: string, options: FindOptions): Promise<string | null> {
+  const path = resolve(options.cwd, named)
+  const selection = (await options.select?.(dirname(path))) ?? null
+  const ignores = createIgnores(options)
+  return ignores.ignoredBy(ignores.rulesOf(dirname(path), selection), basename(path), false)
 }
 
 /**

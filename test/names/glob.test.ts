@@ -52,7 +52,7 @@ describe('compileGlob', () => {
     compileGlob(`${'**/a/'.repeat(100)}b`)('a/'.repeat(500))
     compileGlob('{a,b}'.repeat(40))('ab'.repeat(20))
     compileGlob('{'.repeat(10_000))('x')
-    expect(performance.now() - start).toBeLessThan(1000)
+    expect(performance.now() - start).toBeLessThan(5000)
   })
 })
 

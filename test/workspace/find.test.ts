@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { type FindOptions, findDocuments } from '../../src/workspace/find.ts'
+import { type FindOptions, findDocuments, findIgnore } from '../../src/workspace/find.ts'
 import { plantTree } from './tree.ts'
 
 async function find(cwd: string, paths: readonly string[] = [], options: Partial<FindOptions> = {}) {
@@ -112,6 +112,13 @@ describe('ignore rules', () => {
       ],
     })
     expect(await pathsOf(root, named, { noIgnore: true })).toEqual([...named].sort())
+  })
+
+  test('hold for a file that is not there: standard input under its name', async () => {
+    const root = plantTree(files)
+    expect(await findIgnore('old/new.md', { cwd: root })).toBe('`.system-patterns-lint-ignore` line 1')
+    expect(await findIgnore('a/new.md', { cwd: root })).toBeNull()
+    expect(await findIgnore('old/new.md', { cwd: root, noIgnore: true })).toBeNull()
   })
 
   test('a named folder that is ignored is told', async () => {

@@ -1,0 +1,114 @@
+import { rules } from '../rules/index.ts'
+import { sayUnknownTemplate } from './config/load.ts'
+import { checkSettings, settleRules } from './config/settle.ts'
+import { isDay, localDayOf } from './document/calendar.ts'
+import { readDocument } from './document/read.ts'
+import { createSource } from './document/source.ts'
+import type { Finding } from './lint/finding.ts'
+import { judge, readAskedTemplate, TOO_DEEP } from './lint/judge.ts'
+import { quote } from './rule/sentence.ts'
+import { builtinTemplates } from './template/builtin.ts'
+import { readTemplate, TemplateError } from './template/read.ts'
+import type { Template } from './template/template.ts'
+
+/** What `lintText` is told; everything has a default. */
+export interface LintOptions {
+  /** The template to hold the text against: a built-in name or one of `templates`. Else what the text asks for, else what fits. */
+  readonly template?: string
+  /** Templates of your own: Markdown texts by name. */
+  readonly templates?: Readonly<Record<string, string>>
+  /** The day it is, `YYYY-MM-DD`; by default today in local time. */
+  readonly today?: string
+  /** How many days old the text's own date may be; 90 by default. */
+  readonly maxAge?: number
+  /** How a date such as `3/5/2025` is read where nothing else tells; by default as the language of its label has it. */
+  readonly dateOrder?: 'dmy' | 'mdy' | 'ymd' | null
+  /** Rules set otherwise than by default: a severity, or a severity and options, by rule id. */
+  readonly rules?: Readonly<Record<string, LintRuleSetting>>
+}
+
+/** How a rule is set: how grave its findings are, and its options. */
+export type LintRuleSetting = LintSeverity | readonly [LintSeverity] | readonly [LintSeverity, Readonly<Record<string, unknown>>]
+
+/** How grave a finding is; `off` for a rule that is not run. */
+export type LintSeverity = 'error' | 'warn' | 'off'
+
+/** What is found of a text. */
+export interface LintResult {
+  /** The template it was held against; null where none fits. */
+  readonly template: string | null
+  /** Every finding in the order of the text, as `--format json` has them. */
+  readonly messages: readonly LintMessage[]
+  /** What one should know and what is no fault: which template came closest, that the text asks for one that is not there. */
+  readonly notes: readonly string[]
+  /** One sentence: why the text could not be judged (it is nested too deeply); null where it was. */
+  readonly failure: string | null
+}
+
+/** One finding. Lines and columns are 1-based, columns and offsets are UTF-16 code units. */
+export interface LintMessage {
+  readonly ruleId: string
+  /** 2 for an error, 1 for a warning. */
+  readonly severity: 1 | 2
+  /** One line; may hold text of the document, so escape it for where it is shown. */
+  readonly message: string
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+  /** The safe repair, where there is one: `text` in place of what stands in the half-open range of offsets. */
+  readonly fix?: { readonly range: readonly [number, number]; readonly text: string }
+}
+
+/**
+ * Judges the text of a document as the command judges a file, but reads no file and asks no git: dates are judged by
+ * age alone. Pure, for any text.
+ * @throws {TypeError} one sentence, where the options are wrong
+ */
+export function lintText(text: string, options: LintOptions = {}): LintResult {
+  checkSettings(rules, options, { today: { type: 'string' } })
+  const today = options.today ?? localDayOf(new Date())
+  if (!isDay(today)) throw new TypeError(`\`today\` must be a day as \`YYYY-MM-DD\`, not ${quote(today)}`)
+  const own = readTemplates(options.templates ?? {})
+  const templates = [...own, ...builtinTemplates.filter(({ name }) => !own.some((template) => template.name === name))]
+  const names = ['auto', ...templates.map(({ name }) => name)]
+  const { template: given } = options
+  if (given !== undefined && !names.includes(given)) throw new TypeError(sayUnknownTemplate(given, names))
+  const find = (name: string) => templates.find((template) => template.name === name) ?? templates
+  try {
+    const document = readDocument(createSource('', text))
+    const declared = given === undefined ? readAskedTemplate(document) : null
+    const settings = settleRules(rules, options)
+    const { template, findings, notes } = judge({
+      ...{ document, settings, today, history: null },
+      template: find(given ?? declared ?? 'auto'),
+      ruleIds: rules.map((rule) => rule.id),
+    })
+    const unknown = declared !== null && !names.includes(declared) ? [sayUnknownTemplate(declared, names)] : []
+    return { template, messages: findings.map(describe), notes: [...unknown, ...notes], failure: null }
+  } catch (error) {
+    if (error instanceof RangeError) return { template: null, messages: [], notes: [], failure: TOO_DEEP }
+    throw error
+  }
+}
+
+function readTemplates(texts: Readonly<Record<string, string>>): Template[] {
+  return Object.entries(texts).map(([name, text]) => {
+    try {
+      return readTemplate(name, readDocument(createSource(name, text)))
+    } catch (error) {
+      if (error instanceof TemplateError) throw new TypeError(`Template \`${name}\`, line ${error.line}: ${error.message}`)
+      throw error
+    }
+  })
+}
+
+function describe({ ruleId, severity, message, line, column, endLine, endColumn, fix }: Finding): LintMessage {
+  return {
+    ruleId,
+    severity: severity === 'error' ? 2 : 1,
+    message,
+    ...{ line, column, endLine, endColumn },
+    ...(fix && { fix: { range: [fix.range.start, fix.range.end], text: fix.text } }),
+  }
+}

@@ -1,0 +1,78 @@
+// Written by `npm run generate` from the files of `rules`.
+import duplicateSectionRule from '../../rules/duplicate-section.ts'
+import emptySectionRule from '../../rules/empty-section.ts'
+import invalidDateRule from '../../rules/invalid-date.ts'
+import leftoverPlaceholderRule from '../../rules/leftover-placeholder.ts'
+import leftoverSampleRule from '../../rules/leftover-sample.ts'
+import missingColumnRule from '../../rules/missing-column.ts'
+import missingDiagramRule from '../../rules/missing-diagram.ts'
+import missingFieldRule from '../../rules/missing-field.ts'
+import missingSectionRule from '../../rules/missing-section.ts'
+import sectionOrderRule from '../../rules/section-order.ts'
+import staleDateRule from '../../rules/stale-date.ts'
+import staleTocRule from '../../rules/stale-toc.ts'
+import unclosedFenceRule from '../../rules/unclosed-fence.ts'
+import unusedDirectiveRule from '../../rules/unused-directive.ts'
+import { createPlugin } from './plugin.ts'
+import type { RuleConfig, RulePlugin } from './public.ts'
+
+/** Flags a heading that stands a second time, at the same level under the same parent. */
+export const duplicateSection: RulePlugin = createPlugin(duplicateSectionRule)
+
+/** Flags a heading with nothing under it, and a label with nothing after it and nothing nested. */
+export const emptySection: RulePlugin = createPlugin(emptySectionRule)
+
+/** Flags a created or modified date that is no calendar date, lies in the future, or says modified before created. */
+export const invalidDate: RulePlugin = createPlugin(invalidDateRule)
+
+/** Flags a stand-in that nobody replaced: slot, choice list, date form, marker, instruction to the author, promise instead of content. */
+export const leftoverPlaceholder: RulePlugin = createPlugin(leftoverPlaceholderRule)
+
+/** Flags a template's example content that still stands: its diagram, its steps, its rows. */
+export const leftoverSample: RulePlugin = createPlugin(leftoverSampleRule)
+
+/** Flags a table that lacks a column of the template, or is not there at all. */
+export const missingColumn: RulePlugin = createPlugin(missingColumnRule)
+
+/** Flags a section that has a diagram in the template and neither a fence nor an image in the document. */
+export const missingDiagram: RulePlugin = createPlugin(missingDiagramRule)
+
+/** Flags a labelled field that the template gives the head, a section or an entry and the document does not have. */
+export const missingField: RulePlugin = createPlugin(missingFieldRule)
+
+/** Flags a section that the template requires and the document does not have. */
+export const missingSection: RulePlugin = createPlugin(missingSectionRule)
+
+/** Flags sections that stand in another order than the template's. */
+export const sectionOrder: RulePlugin = createPlugin(sectionOrderRule)
+
+/** Flags a Last Modified date that is older than `maxAge`, or older than the last change of the document's content in git. */
+export const staleDate: RulePlugin = createPlugin(staleDateRule)
+
+/** Flags a table of contents that disagrees with the headings: an entry that points nowhere, a heading nobody listed. */
+export const staleToc: RulePlugin = createPlugin(staleTocRule)
+
+/** Flags a code fence that is never closed, so that what follows is no longer read as text. */
+export const unclosedFence: RulePlugin = createPlugin(unclosedFenceRule)
+
+/** Flags a disable comment that hides nothing, or names no rule. */
+export const unusedDirective: RulePlugin = createPlugin(unusedDirectiveRule)
+
+/** Every rule with the severity it has by default. */
+const listed: [RulePlugin, RuleConfig][] = [
+  [duplicateSection, ['warn']],
+  [emptySection, ['warn']],
+  [invalidDate, ['error']],
+  [leftoverPlaceholder, ['error']],
+  [leftoverSample, ['error']],
+  [missingColumn, ['warn']],
+  [missingDiagram, ['warn']],
+  [missingField, ['warn']],
+  [missingSection, ['error']],
+  [sectionOrder, ['off']],
+  [staleDate, ['warn']],
+  [staleToc, ['warn']],
+  [unclosedFence, ['error']],
+  [unusedDirective, ['warn']],
+]
+export default listed

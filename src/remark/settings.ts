@@ -1,0 +1,61 @@
+import { rules } from '../../rules/index.ts'
+import type { RuleValue } from '../config/config.ts'
+import type { Schema } from '../config/check.ts'
+import { checkSettings } from '../config/settle.ts'
+import { isDay } from '../document/calendar.ts'
+import type { Rule, Severity } from '../rule/rule.ts'
+import { quote } from '../rule/sentence.ts'
+import type { Settings } from './public.ts'
+
+const LEVELS = new Map<unknown, Severity | 'on'>([
+  ...[false, 0, 'off'].map((level) => [level, 'off'] as const),
+  ...[true, 'on', null, undefined].map((level) => [level, 'on'] as const),
+  ...[1, 'warn'].map((level) => [level, 'warn'] as const),
+  ...[2, 'error'].map((level) => [level, 'error'] as const),
+])
+
+const MORE: Readonly<Record<string, Schema>> = {
+  files: { anyOf: [{ type: 'string', minLength: 1 }, { type: 'array', items: { type: 'string', minLength: 1 } }] },
+  today: { type: 'string' },
+}
+
+/**
+ * Reads what a rule's plugin is told, in remark's words, as a config would say it.
+ * @throws {TypeError} one sentence, where it is no such thing
+ */
+export function readRuleConfig(rule: Rule, config: unknown): RuleValue {
+  const value = translate(rule, config)
+  checkSettings(rules, { rules: { [rule.id]: value } }, MORE)
+  // The schema has found no fault in it.
+  return value as RuleValue
+}
+
+/**
+ * Checks settings that came from a configuration file; the rules in them stay in remark's words.
+ * @throws {TypeError} one sentence, where one is wrong
+ */
+export function readSettings(value: unknown): Settings {
+  if (value === undefined || value === null) return {}
+  const set = isRecord(value) ? value['rules'] : undefined
+  const translated = isRecord(set)
+    ? Object.entries(set).map(([id, config]) => [id, translate(rules.find((rule) => rule.id === id), config)] as const)
+    : null
+  checkSettings(rules, translated && isRecord(value) ? { ...value, rules: Object.fromEntries(translated) } : value, MORE)
+  const settings = value as Settings
+  const { today } = settings
+  if (today !== undefined && !isDay(today)) throw new TypeError(`\`today\` must be a day as \`YYYY-MM-DD\`, not ${quote(today)}`)
+  return settings
+}
+
+/** Levels as severities; what is none stays, for the check to name it. Who turns a rule on that is off by default means it. */
+function translate(rule: Rule | undefined, config: unknown): unknown {
+  const list: readonly unknown[] = Array.isArray(config) ? config : isRecord(config) ? ['on', config] : [config]
+  const [level, options] = list
+  const severity = LEVELS.get(level) ?? level
+  const own = rule === undefined || rule.severity === 'off' ? 'warn' : rule.severity
+  return [severity === 'on' ? own : severity, ...(options === undefined || options === null ? [] : list.slice(1))]
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
