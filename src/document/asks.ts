@@ -1,5 +1,5 @@
 import type { Passage } from './passages.ts'
-import { isAskedThing, isBracketVerb, isCommonVerb, isDense, isGuidanceTitle, isQuestionWord, judgeAsk, judgePromise, wordsOf } from './phrases.ts'
+import { isAskedThing, isBracketVerb, isCommonVerb, isDense, isGuidanceTitle, isQuestionWord, judgeAsk, judgePromise, wordsOf } from './wording.ts'
 import type { Section } from './sections.ts'
 
 /** A whole passage that may be an instruction to the author or a promise of content instead of content. */
@@ -75,7 +75,7 @@ function isQuestion(text: string, words: readonly string[]): boolean {
 /** Whether a section's title, or one above it, says that imperatives and questions in it are meant for developers, or names code. */
 export function isGuidance(section: Section): boolean {
   for (let at: Section | null = section; at && at.depth > 1; at = at.parent) {
-    if (isGuidanceTitle(at.title) || /^[-.@$`]|\(|^\S+[._/]\S+$/.test(at.title)) return true
+    if (isGuidanceTitle(at.title) || /^[-.@$`]|\(|^[^\s._/]+[._/]\S+$/.test(at.title.slice(0, 200))) return true
   }
   return false
 }

@@ -1,5 +1,5 @@
 import type { Passage } from './passages.ts'
-import { isBracketVerb, isChoice, isDense, isPartName, isQuestionWord, isSlotName, readMarker, wordsOf } from './phrases.ts'
+import { isBracketVerb, isChoice, isDense, isPartName, isQuestionWord, isSlotName, readMarker, wordsOf } from './wording.ts'
 import { findSlots, type Slot } from './slots.ts'
 
 /** A stretch of a passage that has the shape of unfilled text, as indexes into its text. */
@@ -61,15 +61,15 @@ function findBlank(passage: Passage): Mark[] | null {
   const mark = (sort: Mark['sort'], sure: boolean, prompt: string): Mark[] => [{ from: 0, to: text.length, sort, sure, prompt }]
   if (/^_{3,}$|^\?{3,}$/.test(text)) return mark('blank', true, '')
   if (/^(?:\.{3}|…)$/.test(text)) return mark('blank', passage.role === 'value', '')
-  const braces = /^(?:\{\{\s*([^{}]+?)\s*\}\}|\$?\{\s*([^{}]+?)\s*\}|%\{?\s*([A-Z][A-Z_]+)\s*\}?%)$/u.exec(text)
-  const inner = braces?.[1] ?? braces?.[2] ?? braces?.[3]
+  const braces = /^(?:\{\{([^{}]+)\}\}|\$?\{([^{}]+)\}|%\{?([A-Z][A-Z_]+)\}?%)$/u.exec(text)
+  const inner = (braces?.[1] ?? braces?.[2] ?? braces?.[3])?.trim()
   if (inner !== undefined) {
     if (!/^[\p{L}][\p{L}\p{N}_ -]*$/u.test(inner)) return []
     const double = braces?.[1] !== undefined
     if (!double && (/^\p{Lu}\p{Ll}\S*$/u.test(inner) || types.test(inner))) return []
     return mark('slot', double || isUpper(inner) || / /.test(inner) || (isSlotName(inner.toLowerCase()) && passage.role !== 'cell'), inner)
   }
-  const angle = /^<\s*([^<>]+?)\s*>$/u.exec(text)?.[1]
+  const angle = /^<([^<>]+)>$/u.exec(text)?.[1]?.trim()
   if (angle === undefined || types.test(angle) || !/^[\p{L}][\p{L}\p{N}_ ,.'’:/-]*$/u.test(angle) || /^\p{L}\p{N}?$/u.test(angle)) return null
   const spaced = / /.test(angle) && weighPrompt(angle) >= 2
   return mark('slot', spaced || (isUpper(angle) && angle.length > 2) || isSlotName(angle), angle)
@@ -107,7 +107,7 @@ function findMetaMarks(passage: Passage): Mark[] {
   const whole = (sort: Mark['sort'], prompt: string): Mark[] => [{ from: 0, to: text.length, sort, sure: true, prompt }]
   if (dateForm.exec(text.slice(0, 60))?.[0] === text.replace(/^\[|\]$/g, '')) return whole('date-form', text)
   if (readMarker(text) === text) return whole('marker', '')
-  const braces = /^\{\{?\s*([\p{L}][\p{L}\p{N}_ -]{0,60})\s*\}\}?$/u.exec(text)?.[1]
+  const braces = /^\{\{?[ ]?([\p{L}][\p{L}\p{N}_ -]{0,60})\}\}?$/u.exec(text)?.[1]?.trim()
   if (braces !== undefined && (text.startsWith('{{') || isUpper(braces))) return whole('slot', braces)
   const angle = /^<([\p{L}][\p{L}\p{N}_ -]{1,60})>$/u.exec(text)?.[1]
   if (angle !== undefined) return whole('slot', angle)
@@ -144,7 +144,8 @@ function findBracketed(passage: Passage, since = 0): Mark[] | null {
     const prompt = slots.length === 1 ? first.prompt : text.slice(first.from, last.to)
     const sure = heaviest >= 2 || (slots.length >= 2 && weights.every((weight) => weight === 1) && restWords === 0 && slots.length <= 6
       && slots.every((slot) => / /.test(slot.prompt)))
-    const named = passage.role === 'value' && slots.length === 1 && plainNames.test(first.prompt)
+    const named = passage.role === 'value' && slots.length === 1 && heaviest > 0
+      && (plainNames.test(first.prompt) || dateLabel.test(passage.field?.label ?? ''))
     return [{ from: first.from, to: last.to, sort: slots.length === 1 ? sortOf(first) : 'slot', sure: sure || named, prompt }]
   }
   const many = weights.filter((weight) => weight >= 2).length >= 2
@@ -234,6 +235,9 @@ export function weighPrompt(prompt: string): 0 | 1 | 2 | 3 {
 }
 
 const strongVerb = /^(?:describe|explain|outline|summari[sz]e|specify|insert|provide|enter|beschreib\p{L}*|décri\p{L}*|descri\p{L}*|опишите|укажите)$/u
+/** Labels of dates: whatever stands between brackets behind one is no date. */
+const dateLabel = /updat|modif|(?<!\p{L})(?:date|data|datum|fecha)(?!\p{L})|geändert|aktualisiert|aggiorna|atualiza|actualiza|mise à jour|tarih|güncelle|дата|обновл|日期|更新|日付|날짜|업데이트|수정/iu
+
 /** Types, as documents of interfaces write them between braces. */
 const types = /^(?:string|number|boolean|bool|integer|int|float|double|object|array|any|null|void|function|undefined|symbol|bigint|this|never|unknown)$/i
 

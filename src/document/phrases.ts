@@ -9,10 +9,11 @@
  * `test/document/marks.test.ts`: one text where it is told and one near it where it is not.
  */
 
-type Words = Readonly<Record<string, string>>
+/** Words of one kind by language, parted by spaces. */
+export type Words = Readonly<Record<string, string>>
 
 /** Verbs that begin an instruction to the author: words, in a Latin or Cyrillic script. */
-const askVerbs: Words = {
+export const askVerbs: Words = {
   en: 'describe explain outline summarize summarise detail document list record identify specify define discuss provide '
     + 'capture note mention enumerate illustrate clarify highlight',
   de: 'beschreibe beschreiben erkläre erklären erläutere erläutern liste nenne nennen dokumentiere dokumentieren skizziere '
@@ -29,17 +30,17 @@ const askVerbs: Words = {
 }
 
 /** Of these, the ones that developers are told as well: `Document public APIs`, `Define clear interfaces`. */
-const commonVerbs = 'document record identify specify define provide capture note clarify highlight list mention '
+export const commonVerbs = 'document record identify specify define provide capture note clarify highlight list mention '
   + 'dokumentiere dokumentieren definiere definieren documenter documentez documentar documente documenta documentare '
   + 'specificare especifique especifica indicar indica'
 
 /** Of these, the ones that name the reader or the act of writing, and so address nobody but the author. */
-const politeVerbs = 'опишите перечислите объясните укажите задокументируйте поясните расскажите приведите зафиксируйте '
+export const politeVerbs = 'опишите перечислите объясните укажите задокументируйте поясните расскажите приведите зафиксируйте '
   + 'запишите décrivez expliquez listez documentez précisez indiquez résumez détaillez énumérez descreva describa enumere '
   + 'descrivete descrivi beschreibe'
 
 /** Verbs that begin an instruction between brackets, beside the ones above; too common to be one without brackets. */
-const bracketVerbs: Words = {
+export const bracketVerbs: Words = {
   en: 'add enter insert fill write include give put replace choose select pick paste say tell name draw show use create '
     + 'link attach update pick',
   de: 'füge gib trage ergänze wähle einfügen eintragen ergänzen ausfüllen angeben hier',
@@ -52,7 +53,7 @@ const bracketVerbs: Words = {
 }
 
 /** Ends of an instruction where the verb stands last. */
-const askEnds: Words = {
+export const askEnds: Words = {
   tr: 'açıklayın açıklayınız tanımlayın tanımlayınız listeleyin listeleyiniz belirtin belirtiniz yazın yazınız anlatın doldurun '
     + 'ekleyin',
   ko: '하세요 하십시오 해주세요 주세요 하시오 작성합니다 기술합니다',
@@ -60,7 +61,7 @@ const askEnds: Words = {
 }
 
 /** Beginnings of an instruction in a script without spaces. */
-const askStarts: Words = {
+export const askStarts: Words = {
   zh: '描述 请描述 请说明 请填写 请在此 请列出 在此描述 在此填写 在此处 此处填写 此处描述 填写 列出 请输入 请补充 简要描述 详细描述 简述 '
     + '請描述 請說明 請填寫 請在此 請列出 在此填寫 此處填寫 填寫 簡述',
   ja: 'ここに',
@@ -68,7 +69,7 @@ const askStarts: Words = {
 }
 
 /** What such an instruction is about, as the word after the verb or anywhere in it. */
-const askedThings: Words = {
+export const askedThings: Words = {
   en: 'how what why where when which who any overall high-level your important significant critical major main key different '
     + 'relevant various specific notable here used',
   de: 'wie was warum wo wann welche die den alle hier',
@@ -80,12 +81,13 @@ const askedThings: Words = {
 }
 
 /** Beginnings of more than one word, too common without the second one. */
-const askPhrases = /^(?:map out|write down|(?:give|include|write|draw|insert) (?:a|an|any|the|your)|add (?:any|your)|indicate|put)\b/i
+export const askPhrases = /^(?:map out|write down|(?:give|include|write|draw|insert) (?:a|an|any|the|your)|add (?:any|your)|indicate|put)\b/i
 
-const askedPieces = '如何 怎样 任何 主要 关键 重要 整体 总体 项目中 系统的 為何 關鍵 整體 どのように 主要な 重要な 全体 어떻게 주요 전체'
+/** The same where no spaces part words. */
+export const askedPieces = '如何 怎样 任何 主要 关键 重要 整体 总体 项目中 系统的 為何 關鍵 整體 どのように 主要な 重要な 全体 어떻게 주요 전체'
 
 /** Words that begin a question to the author. */
-const questionWords: Words = {
+export const questionWords: Words = {
   en: 'what how why where when which who are is does do',
   de: 'wie was warum wo wann welche welcher welches wer',
   fr: 'comment pourquoi quel quelle quels quelles où quand qui',
@@ -97,7 +99,7 @@ const questionWords: Words = {
 }
 
 /** Names of slots: what stands between brackets as a single word, or with a number, or as a word of two or three. */
-const slotNames: Words = {
+export const slotNames: Words = {
   en: 'name names title titles description descriptions date time timestamp author owner version status purpose reason reasons '
     + 'rationale why how what where when who impact consequence consequences approach strategy implementation type topic '
     + 'details detail explanation summary overview benefit benefits drawback drawbacks option alternative alternatives '
@@ -132,13 +134,13 @@ const slotNames: Words = {
 }
 
 /** Names of parts of a system: slots only with a number or letter behind them (`[Service 1]`), or in company. */
-const partNames = 'component components technology technologies layer endpoint process project team flow path paths interface entity '
+export const partNames = 'component components technology technologies layer endpoint process project team flow path paths interface entity '
   + 'model module service system node client server database store tool tools api action page user role event phase task issue item '
   + 'directory folder file package library option rule test case field risk komponente dienst modul composant service module '
   + 'componente servicio serviço módulo modulo сервис модуль компонент этап задача bileşen servis modül'
 
 /** Answers of choice lists: `[Yes/No]`, `[Proposed/Accepted]`. */
-const choiceWords: Words = {
+export const choiceWords: Words = {
   en: 'yes no true false high medium low proposed accepted approved rejected deprecated superseded draft active inactive done '
     + 'pending implemented planned optional required internal external none partial full',
   de: 'ja nein hoch mittel niedrig vorgeschlagen angenommen abgelehnt veraltet entwurf aktiv',
@@ -154,20 +156,21 @@ const choiceWords: Words = {
 }
 
 /** Titles under which imperatives are guidance to developers and questions are real ones. */
-const guidanceTitles = 'guideline guidance practice convention rule standard checklist workflow process how-to usage policy policies '
+export const guidanceTitles = 'guideline guidance practice convention rule standard checklist workflow process how-to usage policy policies '
   + 'question faq todo task next improvement maintenance contributing documentation recommendation requirement roadmap plan step '
   + 'procedure tip do don\'t best future enhancement backlog protocol instruction '
   + 'richtlinie regel fragen aufgabe правил рекомендац вопрос задач стандарт соглашени 规范 规则 最佳实践 指南 问题 约定 流程 規約 ルール '
   + 'ガイド 質問 課題 規範 指南 규칙 가이드 질문 regla guía pregunta práctica tarea règle question bonnes regra pergunta tarefa regola '
   + 'domande kural soru'
 
-const markerPattern = '(?:TODO|TBD|FIXME|TBA|TBC|T\\.B\\.D\\.?|TO[ _]BE[ _](?:DEFINED|DETERMINED|DONE|DECIDED|COMPLETED))'
+/** Markers, in upper case, as the source of a regular expression. */
+export const markerPattern = '(?:TODO|TBD|FIXME|TBA|TBC|T\\.B\\.D\\.?|TO[ _]BE[ _](?:DEFINED|DETERMINED|DONE|DECIDED|COMPLETED))'
 
 /**
  * Passages that promise content: the words they begin with, and what follows (`$`: and nothing else). Regular
  * expressions without repetition other than of single words.
  */
-const promiseStarts: Readonly<Record<string, Words>> = {
+export const promiseStarts: Readonly<Record<string, Words>> = {
   en: {
     'to': 'be (?:determined|defined|decided|established|documented|specified|filled|written|described|detailed|populated|outlined)\\b',
     'not still': '(?:not )?(?:yet )?(?:been )?(?:determined|defined|documented|decided|established|specified|described|filled)(?: yet)?$',
@@ -215,128 +218,14 @@ const promiseStarts: Readonly<Record<string, Words>> = {
 }
 
 /** In scripts without spaces, and where verbs stand last: a short passage that begins or ends so. */
-const promisePieces = '待定 待定义 待补充 待完善 待填写 待添加 待确定 待明确 待编写 尚未定义 尚未确定 待定義 待補充 待填寫 待確定 待完成 未定 未定義 未記入 未記載 '
+export const promisePieces = '待定 待定义 待补充 待完善 待填写 待添加 待确定 待明确 待编写 尚未定义 尚未确定 待定義 待補充 待填寫 待確定 待完成 未定 未定義 未記入 未記載 '
   + '記入予定 追記予定 記載予定 作成予定 決定予定 추후 미정 작성예정 정의예정 belirlenecek tanımlanacak doldurulacak belirlenmedi tanımlanmadı'
 
 /** Promises that a filled-in document may hold as a status: only where they are all that a section says. */
-const statusPromises = 'coming soon|work in progress|under construction|to come|to be added|to be updated|to be completed|to be confirmed|'
+export const statusPromises = 'coming soon|work in progress|under construction|to come|to be added|to be updated|to be completed|to be confirmed|'
   + 'in arbeit|folgt|folgt noch|в разработке|скоро|在建|开发中|作成中|準備中|작성 중|준비 중|próximamente|em breve|bientôt|prossimamente|yakında'
 
 /** A sentence that says nothing but that something will be written in this place. */
-const placePromise = /\bwill be (?:documented|described|defined|detailed|outlined|populated|filled(?: in)?|added|updated|recorded|listed|captured) (?:here|below|in this (?:section|document|file))\b/i
-const timePromise = /\bwill be (?:documented|described|defined|detailed|outlined|populated|filled in|determined|established) (?:as|once|when|after|during|later|in the)\b/i
-
-const asks = wordSet(askVerbs)
-const common = new Set(commonVerbs.split(' '))
-const phraseVerbs = new Set('map write give include draw insert add indicate put'.split(' '))
-const polite = new Set(politeVerbs.split(' '))
-const bracketAsks = new Set([...wordSet(bracketVerbs), ...asks])
-const things = wordSet(askedThings)
-const pieces = askedPieces.split(' ')
-const questions = wordSet(questionWords)
-const names = wordSet(slotNames)
-const parts = new Set(partNames.split(' '))
-const choices = wordSet(choiceWords)
-const ends = [...wordSet(askEnds)]
-const starts = [...wordSet(askStarts)]
-const guidance = guidanceTitles.split(' ')
-const promised = new Map(Object.values(promiseStarts).flatMap((language) => (
-  Object.entries(language).flatMap(([firsts, rest]) => firsts.split(' ').map((first): [string, string] => [first, rest]))
-)).reduce((map, [first, rest]) => map.set(first, [...(map.get(first) ?? []), new RegExp(`^(?:${rest})`, 'iu')]), new Map<string, RegExp[]>()))
-const promisedPieces = promisePieces.split(' ')
-const statuses = new Set(statusPromises.split('|'))
-const marker = new RegExp(`^${markerPattern}(?![\\p{L}\\p{N}_])`, 'u')
-
-function wordSet(words: Words): Set<string> {
-  return new Set(Object.values(words).flatMap((list) => list.split(' ')))
-}
-
-/** Letters of scripts that are written without spaces. */
-const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
-
-/** Whether a text is written, at least in part, in a script without spaces between words. */
-export function isDense(text: string): boolean {
-  return dense.test(text)
-}
-
-/** The words of a text in lower case, hyphens and apostrophes inside words kept. */
-export function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+(?:[-'’][\p{L}\p{N}\p{M}]+)*/gu) ?? []
-}
-
-/** How a text addresses its author: not at all, as an instruction, or as one that can mean nobody else. */
-export function judgeAsk(text: string, words: readonly string[]): 'none' | 'ask' | 'polite' {
-  const [first = ''] = words
-  const trimmed = text.replace(/[\s。．.!！)）\]】]+$/u, '')
-  if (ends.some((end) => trimmed.endsWith(end))) return 'polite'
-  if (starts.some((start) => text.startsWith(start))) return /^[请請]|在此|此[处處]|ここに|여기에|填/u.test(text) ? 'polite' : 'ask'
-  if (askPhrases.test(text)) return 'ask'
-  if (!asks.has(first)) return 'none'
-  return polite.has(first) ? 'polite' : 'ask'
-}
-
-/** Whether an instruction's verb is one that developers are told as well. */
-export function isCommonVerb(word: string): boolean {
-  return common.has(word) || phraseVerbs.has(word)
-}
-
-/** Whether the words after an instruction's verb speak of a document's own subject: `how`, `any`, `overall`, `key` … */
-export function isAskedThing(text: string, words: readonly string[]): boolean {
-  return words.slice(1).some((word) => things.has(word)) || (isDense(text) && pieces.some((piece) => text.includes(piece)))
-}
-
-/** Whether a word begins an instruction where it stands between brackets. */
-export function isBracketVerb(word: string): boolean {
-  return bracketAsks.has(word)
-}
-
-/** Whether a word begins a question. */
-export function isQuestionWord(word: string): boolean {
-  return questions.has(word)
-}
-
-/** Whether a word, in lower case, is a name of slots. */
-export function isSlotName(word: string): boolean {
-  return names.has(word)
-}
-
-/** Whether a word names a part of a system. */
-export function isPartName(word: string): boolean {
-  return parts.has(word)
-}
-
-/** Whether a word is an answer of a choice list. */
-export function isChoice(word: string): boolean {
-  return choices.has(word)
-}
-
-/** Whether a section of this title holds guidance to developers, or questions meant as such. */
-export function isGuidanceTitle(title: string): boolean {
-  const lower = title.toLowerCase()
-  const words = wordsOf(lower)
-  return guidance.some((word) => (isDense(word) ? lower.includes(word) : words.some((own) => own === word || (word.length >= 4 && own.startsWith(word)))))
-}
-
-/** Whether a passage says nothing but that something will come: anywhere, or only where it is all that a section says. */
-export function judgePromise(text: string): 'none' | 'promise' | 'status' {
-  const bare = text.replace(/^[\s(（\[【_*"“'«—–-]+/u, '').replace(/[\s)）\]】_*"”'».。…!！]+$/u, '')
-  if (bare === '' || bare.length > 160) return 'none'
-  const first = /^[\p{L}]+(?= )/u.exec(bare)?.[0]
-  const rests = first === undefined ? undefined : promised.get(first.toLowerCase())
-  if (first !== undefined && rests?.some((rest) => rest.test(bare.slice(first.length + 1))) && wordsOf(bare).length <= 14) return 'promise'
-  if (bare.length <= 24 && promisedPieces.some((piece) => bare === piece || bare.endsWith(piece) || isLed(bare, piece))) return 'promise'
-  if (bare.includes(' will be ') && wordsOf(bare).length <= 20) {
-    if (placePromise.test(bare)) return 'promise'
-    if (timePromise.test(bare)) return 'status'
-  }
-  return bare.length <= 20 && statuses.has(bare.toLowerCase()) ? 'status' : 'none'
-}
-
-function isLed(text: string, piece: string): boolean {
-  return text.startsWith(piece) && /^[\s（(：:，,、。]/u.test(text.slice(piece.length))
-}
-
-/** The marker word (`TODO`, `TBD` …) that a text begins with; null where it begins with none. Upper case only. */
-export function readMarker(text: string): string | null {
-  return marker.exec(text)?.[0] ?? null
-}
+export const placePromise = /\bwill be (?:documented|described|defined|detailed|outlined|populated|filled(?: in)?|added|updated|recorded|listed|captured) (?:here|below|in this (?:section|document|file))\b/i
+/** A sentence that something will be written at a time to come: a promise where it is all that a section says. */
+export const timePromise = /\bwill be (?:documented|described|defined|detailed|outlined|populated|filled in|determined|established) (?:as|once|when|after|during|later|in the)\b/i

@@ -1,5 +1,5 @@
 import { weighPrompt } from './marks.ts'
-import { isDense, isSlotName, wordsOf } from './phrases.ts'
+import { isDense, isSlotName, wordsOf } from './wording.ts'
 import type { Passage } from './passages.ts'
 import { findSlots } from './slots.ts'
 

@@ -1,5 +1,5 @@
 import { type Ask, isGuidance } from '../document/asks.ts'
-import { isGuidanceTitle } from '../document/phrases.ts'
+import { isGuidanceTitle } from '../document/wording.ts'
 import type { Document } from '../document/document.ts'
 import type { Mark } from '../document/marks.ts'
 import type { Passage } from '../document/passages.ts'
@@ -58,7 +58,7 @@ export function judgeCompany(document: Document, evidence: readonly Evidence[]):
     if (known === 'unfilled' || marks.some((mark) => mark.sure)) {
       group.slots++
       sure++
-    } else if (known === 'neutral') continue
+    } else if (known === 'neutral' || marks.length > 0) continue
     else if (ask) {
       group.asks++
       if (ask.form === 'question') group.questions++
