@@ -19,7 +19,7 @@ const unhurried = 400
 
 // What these run is no sample of what a run over documents runs.
 const asks = process.argv.some((arg) => /^(?:-[hv]|--(?:help|version|list-rules|explain|init|print-config)\b)/.test(arg))
-const isPlain = asks || env['NODE_DISABLE_COMPILE_CACHE'] !== undefined || env['NODE_V8_COVERAGE'] !== undefined
+const isPlain = env['NODE_DISABLE_COMPILE_CACHE'] !== undefined || env['NODE_V8_COVERAGE'] !== undefined
 
 if (isPlain) require(command)
 else {
@@ -44,7 +44,7 @@ function runCompiled(): void {
   const module = { exports: {} }
   const run = script.runInThisContext() as (...args: unknown[]) => void
   run(module.exports, require, module, command, dirname(command))
-  if (!cachedData || script.cachedDataRejected) process.on('exit', () => writeCache(cache, script.createCachedData()))
+  if ((!cachedData || script.cachedDataRejected) && !asks) process.on('exit', () => writeCache(cache, script.createCachedData()))
 }
 
 function readCache(path: string): Buffer | null {
