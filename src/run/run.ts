@@ -3,11 +3,12 @@ import { type Configs, createConfigs, sayFault } from '../config/configs.ts'
 import { decideTemplate } from '../config/explain.ts'
 import { type CommandLine, type ResolvedConfig, valuesOf } from '../config/resolve.ts'
 import { type Day, localDayOf } from '../document/calendar.ts'
+import { DocumentError } from '../document/limits.ts'
 import { readDocument } from '../document/read.ts'
 import { createSource } from '../document/source.ts'
 import type { FileResult, Finding } from '../lint/finding.ts'
 import { applyFixes } from '../lint/fix.ts'
-import { judge, readAskedTemplate, TOO_DEEP, type Verdict } from '../lint/judge.ts'
+import { judge, readAskedTemplate, type Verdict } from '../lint/judge.ts'
 import { needs, type Setting } from '../lint/lint.ts'
 import type { History, Rule } from '../rule/rule.ts'
 import { builtinNames } from '../template/builtin.ts'
@@ -200,8 +201,7 @@ async function lintFile(
       mend: { path, before: read.contents, after: text, applied },
     }
   } catch (error) {
-    // The parser follows nesting by recursion; no real document is that deep.
-    if (error instanceof RangeError) return failed(TOO_DEEP)
+    if (error instanceof DocumentError) return failed(error.message)
     throw error
   }
 }
