@@ -43,7 +43,9 @@ export function judgeWords(passage: Passage): Ask | null {
     return ask(weight >= 3 ? 3 : weight === 2 ? 2 : weight === 1 ? 1 : 0, 'verb', isCommonVerb(words[0] ?? '') && !(/^(?:and|und|et|y|e|и)$/.test(words[1] ?? '') && judgeAsk('', words.slice(2)) !== 'none'))
   }
   if (role === 'label' || role === 'cell') return null
-  if (isQuestion(text, words)) return ask(sharesWord(words, passage.section) || enclosed ? 2 : 1, 'question')
+  if (isQuestion(text, words)) {
+    return ask(sharesWord(words, passage.section) ? (enclosed ? 2 : 1) : enclosed ? 1 : 0, 'question')
+  }
   if (/[.。]$/u.test(text) && words.length <= 14 && clauseWords.has(words[0] ?? '') && isAllAsk(bare)) return ask(0, 'clause')
   if ((role === 'item' || (role === 'prose' && words.length <= 14 && isAllAsk(bare))) && (outline.test(bare) || /\((?:e\.g\.,? |if (?:any|complex|applicable))[^()]*\)\.?$/i.test(bare))) return ask(0, 'noun')
   return null

@@ -95,7 +95,9 @@ export function isTold(passage: Passage, ask: Ask, company: Company): boolean {
   const unfilled = company.slots || company.asking >= 3 || company.leads >= 3
   if (!(whole && company.asking >= 3) && isGuided(group)) return false
   if (ask.form === 'noun' || ask.form === 'clause') return company.prompted || (whole && company.asking >= 3)
-  if (ask.form === 'question') return company.prompted || (whole && ask.weight + (unfilled ? 1 : 0) >= 2)
+  if (ask.form === 'question') {
+    return company.prompted || (whole && ask.weight + (unfilled ? 1 : 0) + (unfilled && group.questions >= 2 ? 1 : 0) >= 2)
+  }
   const weight = ask.weight + (ask.common ? 0 : 1) + (unfilled ? 1 : 0)
   if (whole) return weight >= 2 || (group.plain > 0 && company.asking >= 3)
   if (group.asks >= 2 && group.asks >= 2 * group.filled && company.asking >= 3) return weight >= 2
