@@ -5,10 +5,10 @@ import { type CommandLine, type ResolvedConfig, valuesOf } from '../config/resol
 import { type Day, localDayOf } from '../document/calendar.ts'
 import { DocumentError } from '../document/limits.ts'
 import { readDocument } from '../document/read.ts'
-import { createSource } from '../document/source.ts'
+import { createSource, type Source } from '../document/source.ts'
 import type { FileResult, Finding } from '../lint/finding.ts'
 import { applyFixes } from '../lint/fix.ts'
-import { judge, readAskedTemplate, type Verdict } from '../lint/judge.ts'
+import { judgeOnce, readAskedTemplate, recall, type Verdict } from '../lint/judge.ts'
 import { needs, type Setting } from '../lint/lint.ts'
 import type { History, Rule } from '../rule/rule.ts'
 import { builtinNames } from '../template/builtin.ts'
@@ -16,6 +16,7 @@ import { createConfigFiles } from '../workspace/config-files.ts'
 import { findDocuments, findIgnore } from '../workspace/find.ts'
 import { BASELINE_FILE } from './baseline-file.ts'
 import { readHistories } from './histories.ts'
+import { type Memories, openMemories } from './memories.ts'
 import { createTemplates, type Templates } from './templates.ts'
 import { createTexts, type Texts } from './texts.ts'
 
@@ -44,6 +45,8 @@ export interface RunRequest {
   readonly fix: 'none' | 'write' | 'preview'
   /** A fixed day; null for today by the clock of this machine. */
   readonly today: Day | null
+  /** What this build of the package is told apart from any other by, for what is remembered of texts; left out nothing is. */
+  readonly build?: string | undefined
   /** Told before each document. */
   readonly onDocument?: (done: number, all: number, path: string) => void
 }
@@ -58,6 +61,8 @@ export interface RunResult {
   /** The baseline files, there or not, with the results they hold for. */
   readonly baselines: ReadonlyMap<string, readonly FileResult[]>
   readonly today: Day
+  /** How many documents were judged from memory, without reading them as Markdown. */
+  readonly recalled: number
 }
 
 /** A document that fixes change. */
@@ -84,7 +89,7 @@ export async function run(request: RunRequest): Promise<RunResult> {
   const templates = createTemplates()
   const asked = request.commandLine.template
   const refused = asked?.kind === 'file' ? await templates.load(asked, new Map()) : null
-  if (refused && 'failure' in refused) return { results: [], problems: [refused.failure], mended: [], baselines: new Map(), today }
+  if (refused && 'failure' in refused) return { results: [], problems: [refused.failure], mended: [], baselines: new Map(), today, recalled: 0 }
   const { paths, problems } = await listPaths(request, configs)
   const texts = createTexts(request, paths)
   const plans = await planFiles(request, paths, configs, texts)
@@ -92,7 +97,9 @@ export async function run(request: RunRequest): Promise<RunResult> {
   const histories = request.noGit || asking.length === 0
     ? new Map<string, History>()
     : await readHistories(asking.map((plan) => plan.path), { request, today, texts })
-  const judged = createJudge(request, templates, today)
+  const { build } = request
+  const memories = build === undefined || request.stdin ? null : openMemories({ cwd, env: request.env, version: build }, plans.length, templates)
+  const judged = createJudge(request, templates, today, memories)
   const results: FileResult[] = []
   const mended: Mended[] = []
   const baselines = new Map<string, FileResult[]>()
@@ -106,7 +113,9 @@ export async function run(request: RunRequest): Promise<RunResult> {
     if (recorded) recorded.push(result)
     else baselines.set(baseline, [result])
   }
-  return { results, problems: [...configs.faults().map((fault) => sayFault(fault, cwd)), ...problems], mended, baselines, today }
+  await memories?.flush()
+  const faults = configs.faults().map((fault) => sayFault(fault, cwd))
+  return { results, problems: [...faults, ...problems], mended, baselines, today, recalled: judged.recalled() }
 }
 
 /** A file with what holds for it. */
@@ -144,20 +153,38 @@ function settingsOf(config: ResolvedConfig): Setting[] {
   ))
 }
 
-/** Judges a text under a plan; a sentence where it cannot be judged. */
-type Judge = (plan: Plan, text: string, history: History | null) => Promise<Judged | { readonly failure: string }>
-type Judged = Verdict & { readonly source: ReturnType<typeof createSource> }
+/** Judges texts under plans. */
+interface Judge {
+  /** A sentence where the text cannot be judged. */
+  judge(plan: Plan, text: string, history: History | null): Promise<Judged | { readonly failure: string }>
+  recalled(): number
+}
+type Judged = Verdict & { readonly source: Source }
 
-function createJudge(request: RunRequest, templates: Templates, today: Day): Judge {
+function createJudge(request: RunRequest, templates: Templates, today: Day, memories: Memories | null): Judge {
   const ruleIds = request.rules.map((rule) => rule.id)
-  return async ({ path, config, settings }, text, history) => {
-    const source = createSource(path, text)
-    const document = readDocument(source)
-    const decision = decideTemplate(config, readAskedTemplate(document), builtinNames)
-    const loaded = await templates.load(decision.choice, config.templates)
-    if ('failure' in loaded) return loaded
-    const verdict = judge({ document, template: loaded.template, settings, ruleIds, today, history })
-    return { ...verdict, source, notes: decision.note === null ? verdict.notes : [decision.note, ...verdict.notes] }
+  let recalled = 0
+  return {
+    recalled: () => recalled,
+    async judge(plan, text, history) {
+      const { path, config, settings } = plan
+      const source = createSource(path, text)
+      const key = memories && await memories.keyOf(plan, source.text)
+      const memory = key === null ? null : memories?.get(key)
+      const known = memory && recall(memory, { settings, today, history, source: () => source })
+      if (known) {
+        recalled++
+        return { ...known, source }
+      }
+      const document = readDocument(source)
+      const decision = decideTemplate(config, readAskedTemplate(document), builtinNames)
+      const loaded = await templates.load(decision.choice, config.templates)
+      if ('failure' in loaded) return loaded
+      const { verdict, memory: kept } = judgeOnce({ document, template: loaded.template, settings, ruleIds, today, history })
+      const noted = <T extends Pick<Verdict, 'notes'>>(one: T): T => (decision.note === null ? one : { ...one, notes: [decision.note, ...one.notes] })
+      if (key !== null) memories?.put(key, noted(kept))
+      return { ...noted(verdict), source }
+    },
   }
 }
 
@@ -175,14 +202,14 @@ async function lintFile(
   if ('failure' in read) return failed(read.failure)
   try {
     let text = read.contents
-    let verdict = await judged(plan, text, history)
+    let verdict = await judged.judge(plan, text, history)
     const applied: Finding[] = []
     for (let pass = 0; request.fix !== 'none' && pass < mostPasses && !('failure' in verdict); pass++) {
       const fixed = applyFixes(verdict.source.text, verdict.findings)
       if (fixed.applied.length === 0) break
       applied.push(...fixed.applied)
       text = (verdict.source.bom ? '\uFEFF' : '') + fixed.text
-      verdict = await judged(plan, text, history)
+      verdict = await judged.judge(plan, text, history)
     }
     if ('failure' in verdict) return failed(verdict.failure)
     const notes = [...verdict.notes]
@@ -192,7 +219,7 @@ async function lintFile(
     }
     const refusal = request.fix === 'write' ? await texts.write(path, text) : null
     if (refusal !== null) {
-      const before = await judged(plan, read.contents, history)
+      const before = await judged.judge(plan, read.contents, history)
       if ('failure' in before) return failed(before.failure)
       return { result: { path, failure: null, baselined: 0, ...before, notes: [...before.notes, refusal] }, mend: null }
     }
