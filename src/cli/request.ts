@@ -9,6 +9,7 @@ import type { RunRequest } from '../run/run.ts'
 import { builtinNames } from '../template/builtin.ts'
 import { createConfigFiles } from '../workspace/config-files.ts'
 import type { Args } from './args.ts'
+import { build } from './build.ts'
 import type { Ports } from './main.ts'
 import { UsageError } from '../run/usage-error.ts'
 
@@ -47,6 +48,7 @@ export async function readRequest(args: Args, { cwd, env, readStdin }: Ports): P
     noIgnore: args.has('no-ignore'),
     ignorePath: path('ignore-path'),
     staged: args.has('staged'),
+    build: args.has('no-cache') ? undefined : build,
     fix: args.has('fix') ? 'write' : args.has('fix-dry-run') ? 'preview' : 'none',
     today: args.day('today') ?? readEpoch(env['SOURCE_DATE_EPOCH']),
   }

@@ -33,6 +33,52 @@ export interface Source {
 export function createSource(path: string, contents: string): Source {
   const bom = contents.charCodeAt(0) === 0xfeff
   const text = bom ? contents.slice(1) : contents
+  let lines: Lines | null = null
+  const read = () => (lines ??= readLines(text))
+
+  const lineRange = (line: number): Range => {
+    const { starts, ends } = read()
+    const at = Math.min(Math.max(line, 1), starts.length) - 1
+    return { start: starts[at] ?? 0, end: ends[at] ?? text.length }
+  }
+  return {
+    path,
+    text,
+    bom,
+    get eol() {
+      return read().eol
+    },
+    get lineCount() {
+      return read().starts.length
+    },
+    lineRange,
+    lineText: (line) => {
+      const { start, end } = lineRange(line)
+      return text.slice(start, end)
+    },
+    place(offset) {
+      const { starts } = read()
+      const wanted = Math.min(Math.max(offset, 0), text.length)
+      let low = 0
+      let high = starts.length - 1
+      while (low < high) {
+        const middle = (low + high + 1) >> 1
+        if ((starts[middle] ?? 0) <= wanted) low = middle
+        else high = middle - 1
+      }
+      return { line: low + 1, column: wanted - (starts[low] ?? 0) + 1 }
+    },
+  }
+}
+
+/** Where lines begin and end, and what the first one ends in. */
+interface Lines {
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+  readonly eol: Source['eol']
+}
+
+function readLines(text: string): Lines {
   const starts = [0]
   const ends: number[] = []
   let eol: Source['eol'] | null = null
@@ -46,33 +92,5 @@ export function createSource(path: string, contents: string): Source {
     starts.push(index + 1)
   }
   ends.push(text.length)
-
-  const clampLine = (line: number) => Math.min(Math.max(line, 1), starts.length)
-  const lineRange = (line: number): Range => {
-    const at = clampLine(line) - 1
-    return { start: starts[at] ?? 0, end: ends[at] ?? text.length }
-  }
-  return {
-    path,
-    text,
-    bom,
-    eol: eol ?? '\n',
-    lineCount: starts.length,
-    lineRange,
-    lineText: (line) => {
-      const { start, end } = lineRange(line)
-      return text.slice(start, end)
-    },
-    place(offset) {
-      const wanted = Math.min(Math.max(offset, 0), text.length)
-      let low = 0
-      let high = starts.length - 1
-      while (low < high) {
-        const middle = (low + high + 1) >> 1
-        if ((starts[middle] ?? 0) <= wanted) low = middle
-        else high = middle - 1
-      }
-      return { line: low + 1, column: wanted - (starts[low] ?? 0) + 1 }
-    },
-  }
+  return { starts, ends, eol: eol ?? '\n' }
 }

@@ -11,6 +11,7 @@ import { findDocuments, findIgnore } from '../workspace/find.ts'
 import { BASELINE_FILE } from './baseline-file.ts'
 import { readHistories } from './histories.ts'
 import { createJudge, lintFile, type Mended, type Plan } from './lint-file.ts'
+import { openMemories } from './memories.ts'
 import { createTemplates } from './templates.ts'
 import { createTexts, type Texts } from './texts.ts'
 
@@ -39,6 +40,8 @@ export interface RunRequest {
   readonly fix: 'none' | 'write' | 'preview'
   /** A fixed day; null for today by the clock of this machine. */
   readonly today: Day | null
+  /** What this build of the package is told apart from any other by, for what is remembered of texts; left out nothing is. */
+  readonly build?: string | undefined
   /** Told before each document. */
   readonly onDocument?: (done: number, all: number, path: string) => void
 }
@@ -53,6 +56,8 @@ export interface RunResult {
   /** The baseline files, there or not, with the results they hold for. */
   readonly baselines: ReadonlyMap<string, readonly FileResult[]>
   readonly today: Day
+  /** How many documents were judged from memory, without reading them as Markdown. */
+  readonly recalled: number
 }
 
 /** Lints many files: the only place where effects meet. A fault in one never stops the others. */
@@ -71,7 +76,7 @@ export async function run(request: RunRequest): Promise<RunResult> {
   const templates = createTemplates()
   const asked = request.commandLine.template
   const refused = asked?.kind === 'file' ? await templates.load(asked, new Map()) : null
-  if (refused && 'failure' in refused) return { results: [], problems: [refused.failure], mended: [], baselines: new Map(), today }
+  if (refused && 'failure' in refused) return { results: [], problems: [refused.failure], mended: [], baselines: new Map(), today, recalled: 0 }
   const { paths, problems } = await listPaths(request, configs)
   const texts = createTexts(request, paths)
   const plans = await planFiles(request, paths, configs, texts)
@@ -79,13 +84,15 @@ export async function run(request: RunRequest): Promise<RunResult> {
   const histories = request.noGit || asking.length === 0
     ? new Map<string, History>()
     : await readHistories(asking.map((plan) => plan.path), { request, today, texts })
-  const judgeText = createJudge(request, templates, today)
+  const { build } = request
+  const memories = build === undefined || request.stdin ? null : openMemories({ cwd, env: request.env, version: build }, plans.length, templates)
+  const judge = createJudge(request, { templates, today, memories })
   const results: FileResult[] = []
   const mended: Mended[] = []
   const baselines = new Map<string, FileResult[]>()
   for (const plan of plans) {
     request.onDocument?.(results.length, plans.length, plan.path)
-    const { result, mend } = await lintFile(plan, { texts, judgeText, history: histories.get(plan.path) ?? null, fix: request.fix })
+    const { result, mend } = await lintFile(plan, { texts, judge, history: histories.get(plan.path) ?? null, fix: request.fix })
     results.push(result)
     if (mend) mended.push(mend)
     const baseline = plan.config.baseline?.value ?? resolve(plan.config.chain?.folder ?? cwd, BASELINE_FILE)
@@ -93,7 +100,9 @@ export async function run(request: RunRequest): Promise<RunResult> {
     if (recorded) recorded.push(result)
     else baselines.set(baseline, [result])
   }
-  return { results, problems: [...configs.faults().map((fault) => sayFault(fault, cwd)), ...problems], mended, baselines, today }
+  await memories?.flush()
+  const faults = configs.faults().map((fault) => sayFault(fault, cwd))
+  return { results, problems: [...faults, ...problems], mended, baselines, today, recalled: judge.recalled() }
 }
 
 async function listPaths(request: RunRequest, configs: Configs): Promise<{ paths: readonly string[]; problems: readonly string[] }> {
