@@ -1,14 +1,9 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { type Configs, createConfigs, sayFault } from '../config/configs.ts'
-import { decideTemplate } from '../config/explain.ts'
 import { type CommandLine, type ResolvedConfig, valuesOf } from '../config/resolve.ts'
 import { type Day, localDayOf } from '../document/calendar.ts'
-import { DocumentError } from '../document/limits.ts'
-import { readDocument } from '../document/read.ts'
-import { createSource, type Source } from '../document/source.ts'
-import type { FileResult, Finding } from '../lint/finding.ts'
-import { applyFixes } from '../lint/fix.ts'
-import { judgeOnce, readAskedTemplate, recall, type Verdict } from '../lint/judge.ts'
+import { copyOf, keepLines } from '../document/source.ts'
+import type { FileResult } from '../lint/finding.ts'
 import { needs, type Setting } from '../lint/lint.ts'
 import type { History, Rule } from '../rule/rule.ts'
 import { builtinNames } from '../template/builtin.ts'
@@ -16,8 +11,9 @@ import { createConfigFiles } from '../workspace/config-files.ts'
 import { findDocuments, findIgnore } from '../workspace/find.ts'
 import { BASELINE_FILE } from './baseline-file.ts'
 import { readHistories } from './histories.ts'
-import { type Memories, openMemories } from './memories.ts'
-import { createTemplates, type Templates } from './templates.ts'
+import { createJudge, lintFile, type Mended, type Plan } from './lint-file.ts'
+import { openMemories } from './memories.ts'
+import { createTemplates } from './templates.ts'
 import { createTexts, type Texts } from './texts.ts'
 
 /** What a run is asked for. */
@@ -61,16 +57,8 @@ export interface RunResult {
   /** The baseline files, there or not, with the results they hold for. */
   readonly baselines: ReadonlyMap<string, readonly FileResult[]>
   readonly today: Day
-  /** How many documents were judged from memory, without reading them as Markdown. */
+  /** How often a text was judged from memory, without reading it as Markdown. */
   readonly recalled: number
-}
-
-/** A document that fixes change. */
-export interface Mended {
-  readonly path: string
-  readonly before: string
-  readonly after: string
-  readonly applied: readonly Finding[]
 }
 
 /** Lints many files: the only place where effects meet. A fault in one never stops the others. */
@@ -99,13 +87,14 @@ export async function run(request: RunRequest): Promise<RunResult> {
     : await readHistories(asking.map((plan) => plan.path), { request, today, texts })
   const { build } = request
   const memories = build === undefined || request.stdin ? null : openMemories({ cwd, env: request.env, version: build }, plans.length, templates)
-  const judged = createJudge(request, templates, today, memories)
+  const judgeText = createJudge(request, templates, today, memories)
   const results: FileResult[] = []
   const mended: Mended[] = []
   const baselines = new Map<string, FileResult[]>()
   for (const plan of plans) {
     request.onDocument?.(results.length, plans.length, plan.path)
-    const { result, mend } = await lintFile(plan, texts, judged, histories.get(plan.path) ?? null, request)
+    const { result: judged, mend } = await lintFile(plan, { texts, judgeText, history: histories.get(plan.path) ?? null, fix: request.fix })
+    const result = letGo(judged)
     results.push(result)
     if (mend) mended.push(mend)
     const baseline = plan.config.baseline?.value ?? resolve(plan.config.chain?.folder ?? cwd, BASELINE_FILE)
@@ -115,14 +104,7 @@ export async function run(request: RunRequest): Promise<RunResult> {
   }
   await memories?.flush()
   const faults = configs.faults().map((fault) => sayFault(fault, cwd))
-  return { results, problems: [...faults, ...problems], mended, baselines, today, recalled: judged.recalled() }
-}
-
-/** A file with what holds for it. */
-interface Plan {
-  readonly path: string
-  readonly config: ResolvedConfig
-  readonly settings: readonly Setting[]
+  return { results, problems: [...faults, ...problems], mended, baselines, today, recalled: memories?.recalled() ?? 0 }
 }
 
 async function listPaths(request: RunRequest, configs: Configs): Promise<{ paths: readonly string[]; problems: readonly string[] }> {
@@ -153,84 +135,11 @@ function settingsOf(config: ResolvedConfig): Setting[] {
   ))
 }
 
-/** Judges texts under plans. */
-interface Judge {
-  /** A sentence where the text cannot be judged. */
-  judge(plan: Plan, text: string, history: History | null): Promise<Judged | { readonly failure: string }>
-  recalled(): number
-}
-type Judged = Verdict & { readonly source: Source }
-
-function createJudge(request: RunRequest, templates: Templates, today: Day, memories: Memories | null): Judge {
-  const ruleIds = request.rules.map((rule) => rule.id)
-  let recalled = 0
-  return {
-    recalled: () => recalled,
-    async judge(plan, text, history) {
-      const { path, config, settings } = plan
-      const source = createSource(path, text)
-      const key = memories && await memories.keyOf(plan, source.text)
-      const memory = key === null ? null : memories?.get(key)
-      const known = memory && recall(memory, { settings, today, history, source: () => source })
-      if (known) {
-        recalled++
-        return { ...known, source }
-      }
-      const document = readDocument(source)
-      const decision = decideTemplate(config, readAskedTemplate(document), builtinNames)
-      const loaded = await templates.load(decision.choice, config.templates)
-      if ('failure' in loaded) return loaded
-      const { verdict, memory: kept } = judgeOnce({ document, template: loaded.template, settings, ruleIds, today, history })
-      const noted = <T extends Pick<Verdict, 'notes'>>(one: T): T => (decision.note === null ? one : { ...one, notes: [decision.note, ...one.notes] })
-      if (key !== null) memories?.put(key, noted(kept))
-      return { ...noted(verdict), source }
-    },
-  }
-}
-
-/** Each pass may bring what the next one mends; no rule needs more. */
-const mostPasses = 10
-
-async function lintFile(
-  plan: Plan, texts: Texts, judged: Judge, history: History | null, request: RunRequest,
-): Promise<{ result: FileResult; mend: Mended | null }> {
-  const { path } = plan
-  const failed = (failure: string) => (
-    { result: { path, source: null, template: null, findings: [], notes: [], failure, baselined: 0 }, mend: null }
-  )
-  const read = await texts.read(path)
-  if ('failure' in read) return failed(read.failure)
-  try {
-    let text = read.contents
-    let verdict = await judged.judge(plan, text, history)
-    const applied: Finding[] = []
-    for (let pass = 0; request.fix !== 'none' && pass < mostPasses && !('failure' in verdict); pass++) {
-      const fixed = applyFixes(verdict.source.text, verdict.findings)
-      if (fixed.applied.length === 0) break
-      applied.push(...fixed.applied)
-      text = (verdict.source.bom ? '\uFEFF' : '') + fixed.text
-      verdict = await judged.judge(plan, text, history)
-    }
-    if ('failure' in verdict) return failed(verdict.failure)
-    const notes = [...verdict.notes]
-    const { template, findings, source } = verdict
-    if (applied.length === 0 || text === read.contents) {
-      return { result: { path, source, template, findings, notes, failure: null, baselined: 0 }, mend: null }
-    }
-    const refusal = request.fix === 'write' ? await texts.write(path, text) : null
-    if (refusal !== null) {
-      const before = await judged.judge(plan, read.contents, history)
-      if ('failure' in before) return failed(before.failure)
-      return { result: { path, failure: null, baselined: 0, ...before, notes: [...before.notes, refusal] }, mend: null }
-    }
-    return {
-      result: { path, source, template, findings, notes, failure: null, baselined: 0 },
-      mend: { path, before: read.contents, after: text, applied },
-    }
-  } catch (error) {
-    if (error instanceof DocumentError) return failed(error.message)
-    throw error
-  }
+/** A result without its document's text but for the lines that a report shows: thousands of documents stay in no memory. */
+function letGo(result: FileResult): FileResult {
+  const { source, findings } = result
+  if (!source) return result
+  return { ...result, source: keepLines(source, new Set(findings.map(({ line }) => line))), findings: copyOf(findings) }
 }
 
 /** A path relative to the working directory with forward slashes, as it would be typed; one above it stays absolute where it was. */
