@@ -6,7 +6,7 @@ import { readDocument } from '../document/read.ts'
 import { createSource, type Source } from '../document/source.ts'
 import type { FileResult, Finding } from '../lint/finding.ts'
 import { applyFixes } from '../lint/fix.ts'
-import { judgeOnce, readAskedTemplate, recall, type Verdict } from '../lint/judge.ts'
+import { judgeOnce, readAskedTemplate, type Verdict } from '../lint/judge.ts'
 import type { Setting } from '../lint/lint.ts'
 import type { History, Rule } from '../rule/rule.ts'
 import { builtinNames } from '../template/builtin.ts'
@@ -30,56 +30,36 @@ export interface Mended {
   readonly applied: readonly Finding[]
 }
 
-/** Judges texts under plans. */
-export interface Judge {
-  /** A sentence where the text cannot be judged. */
-  judge(plan: Plan, text: string, history: History | null): Promise<Judged | { readonly failure: string }>
-  /** How many texts were judged from memory so far. */
-  recalled(): number
-}
+/** Judges a text under a plan; a sentence where it cannot be judged. */
+export type JudgeText = (plan: Plan, text: string, history: History | null) => Promise<Judged | { readonly failure: string }>
 type Judged = Verdict & { readonly source: Source }
 
-/** What a judge judges by; without memories every text anew. */
-export interface JudgeOptions {
-  readonly templates: Templates
-  readonly today: Day
-  readonly memories: Memories | null
-}
-
-/** Makes the judge of a run. */
-export function createJudge({ rules }: { readonly rules: readonly Rule[] }, { templates, today, memories }: JudgeOptions): Judge {
+/** Makes the judge of a run; a text that earlier runs remember is not read again. */
+export function createJudge(
+  { rules }: { readonly rules: readonly Rule[] }, templates: Templates, today: Day, memories: Memories | null,
+): JudgeText {
   const ruleIds = rules.map((rule) => rule.id)
-  let recalled = 0
-  return {
-    recalled: () => recalled,
-    async judge(plan, text, history) {
-      const { path, config, settings } = plan
-      const source = createSource(path, text)
-      const key = memories && await memories.keyOf(plan, source.text)
-      const memory = key === null ? null : memories?.get(key)
-      const known = memory && recall(memory, { settings, today, history, source: () => source })
-      if (known) {
-        recalled++
-        return { ...known, source }
-      }
-      const document = readDocument(source)
-      const decision = decideTemplate(config, readAskedTemplate(document), builtinNames)
-      const loaded = await templates.load(decision.choice, config.templates)
-      if ('failure' in loaded) return loaded
-      const { verdict, memory: kept } = judgeOnce({ document, template: loaded.template, settings, ruleIds, today, history })
-      const noted = <T extends Pick<Verdict, 'notes'>>(one: T): T => (
-        decision.note === null ? one : { ...one, notes: [decision.note, ...one.notes] }
-      )
-      if (key !== null) memories?.put(key, noted(kept))
-      return { ...noted(verdict), source }
-    },
+  return async (plan, text, history) => {
+    const { path, config, settings } = plan
+    const source = createSource(path, text)
+    const key = memories && await memories.keyOf(plan, source.text)
+    const known = key !== null && memories ? memories.recall(key, { settings, today, history, source: () => source }) : null
+    if (known) return { ...known, source }
+    const document = readDocument(source)
+    const decision = decideTemplate(config, readAskedTemplate(document), builtinNames)
+    const loaded = await templates.load(decision.choice, config.templates)
+    if ('failure' in loaded) return loaded
+    const { verdict, memory } = judgeOnce({ document, template: loaded.template, settings, ruleIds, today, history })
+    const more = decision.note === null ? [] : [decision.note]
+    if (key !== null) memories?.put(key, { ...memory, notes: [...more, ...memory.notes] })
+    return { ...verdict, source, notes: [...more, ...verdict.notes] }
   }
 }
 
 /** What a file is linted with. */
 export interface Means {
   readonly texts: Texts
-  readonly judge: Judge
+  readonly judgeText: JudgeText
   readonly history: History | null
   readonly fix: 'none' | 'write' | 'preview'
 }
@@ -96,7 +76,7 @@ export async function lintFile(plan: Plan, means: Means): Promise<{ result: File
     if (after === before) return { result: resultOf(path, judged), mend: null }
     const refusal = means.fix === 'write' ? await means.texts.write(path, after) : null
     if (refusal === null) return { result: resultOf(path, judged), mend: { path, before, after, applied } }
-    const unmended = await means.judge.judge(plan, before, means.history)
+    const unmended = await means.judgeText(plan, before, means.history)
     return { result: 'failure' in unmended ? failed(path, unmended.failure) : resultOf(path, unmended, [refusal]), mend: null }
   } catch (error) {
     return { result: failed(path, error instanceof DocumentError ? error.message : sayBug(error)), mend: null }
@@ -106,16 +86,16 @@ export async function lintFile(plan: Plan, means: Means): Promise<{ result: File
 /** Each pass may bring what the next one mends; no rule needs more. */
 const mostPasses = 10
 
-async function judgeAndFix(plan: Plan, text: string, { judge, history, fix }: Means) {
+async function judgeAndFix(plan: Plan, text: string, { judgeText, history, fix }: Means) {
   let after = text
-  let judged = await judge.judge(plan, text, history)
+  let judged = await judgeText(plan, text, history)
   const applied: Finding[] = []
   for (let pass = 0; fix !== 'none' && pass < mostPasses && !('failure' in judged); pass++) {
     const fixed = applyFixes(judged.source.text, judged.findings)
     if (fixed.applied.length === 0) break
     applied.push(...fixed.applied)
     after = (judged.source.bom ? '\uFEFF' : '') + fixed.text
-    judged = await judge.judge(plan, after, history)
+    judged = await judgeText(plan, after, history)
   }
   return { judged, after, applied }
 }

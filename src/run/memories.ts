@@ -1,5 +1,6 @@
 import type { ResolvedConfig } from '../config/resolve.ts'
-import { type Memory } from '../lint/memory.ts'
+import { recall, type Verdict } from '../lint/judge.ts'
+import type { Memory, RecallRequest } from '../lint/memory.ts'
 import type { Setting } from '../lint/lint.ts'
 import { type Cache, cacheKey, createCache } from '../workspace/cache.ts'
 import { repositoryRoot } from '../workspace/repository-root.ts'
@@ -9,7 +10,10 @@ import type { Templates } from './templates.ts'
 export interface Memories {
   /** What a text is remembered by: the text and all that it is judged by; null where that cannot be told. */
   keyOf(plan: { readonly config: ResolvedConfig; readonly settings: readonly Setting[] }, text: string): Promise<string | null>
-  get(key: string): Memory | null
+  /** Judges a text anew from what is remembered under its key; null where that does not suffice. */
+  recall(key: string, request: RecallRequest): Verdict | null
+  /** How often a text was judged so. */
+  recalled(): number
   put(key: string, memory: Memory): void
   flush(): Promise<void>
 }
@@ -25,6 +29,7 @@ export function openMemories(
 ): Memories | null {
   if (count < fewest) return null
   const cache: Cache = createCache({ root: repositoryRoot(cwd) ?? cwd, version, env })
+  let recalled = 0
   const bases = new Map<ResolvedConfig, Promise<string | null>>()
   const baseOf = (config: ResolvedConfig, settings: readonly Setting[]) => {
     const base = bases.get(config) ?? describe(config, settings, templates)
@@ -36,7 +41,13 @@ export function openMemories(
       const base = await baseOf(config, settings)
       return base === null ? null : cacheKey(base, text)
     },
-    get: (key) => (cache.get(key) as Memory | undefined) ?? null,
+    recall(key, request) {
+      const memory = cache.get(key) as Memory | undefined
+      const verdict = memory ? recall(memory, request) : null
+      if (verdict) recalled++
+      return verdict
+    },
+    recalled: () => recalled,
     put: (key, memory) => cache.put(key, memory),
     flush: () => cache.flush(),
   }

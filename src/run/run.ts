@@ -2,6 +2,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { type Configs, createConfigs, sayFault } from '../config/configs.ts'
 import { type CommandLine, type ResolvedConfig, valuesOf } from '../config/resolve.ts'
 import { type Day, localDayOf } from '../document/calendar.ts'
+import { copyOf, keepLines } from '../document/source.ts'
 import type { FileResult } from '../lint/finding.ts'
 import { needs, type Setting } from '../lint/lint.ts'
 import type { History, Rule } from '../rule/rule.ts'
@@ -56,7 +57,7 @@ export interface RunResult {
   /** The baseline files, there or not, with the results they hold for. */
   readonly baselines: ReadonlyMap<string, readonly FileResult[]>
   readonly today: Day
-  /** How many documents were judged from memory, without reading them as Markdown. */
+  /** How often a text was judged from memory, without reading it as Markdown. */
   readonly recalled: number
 }
 
@@ -86,13 +87,14 @@ export async function run(request: RunRequest): Promise<RunResult> {
     : await readHistories(asking.map((plan) => plan.path), { request, today, texts })
   const { build } = request
   const memories = build === undefined || request.stdin ? null : openMemories({ cwd, env: request.env, version: build }, plans.length, templates)
-  const judge = createJudge(request, { templates, today, memories })
+  const judgeText = createJudge(request, templates, today, memories)
   const results: FileResult[] = []
   const mended: Mended[] = []
   const baselines = new Map<string, FileResult[]>()
   for (const plan of plans) {
     request.onDocument?.(results.length, plans.length, plan.path)
-    const { result, mend } = await lintFile(plan, { texts, judge, history: histories.get(plan.path) ?? null, fix: request.fix })
+    const { result: judged, mend } = await lintFile(plan, { texts, judgeText, history: histories.get(plan.path) ?? null, fix: request.fix })
+    const result = letGo(judged)
     results.push(result)
     if (mend) mended.push(mend)
     const baseline = plan.config.baseline?.value ?? resolve(plan.config.chain?.folder ?? cwd, BASELINE_FILE)
@@ -102,7 +104,7 @@ export async function run(request: RunRequest): Promise<RunResult> {
   }
   await memories?.flush()
   const faults = configs.faults().map((fault) => sayFault(fault, cwd))
-  return { results, problems: [...faults, ...problems], mended, baselines, today, recalled: judge.recalled() }
+  return { results, problems: [...faults, ...problems], mended, baselines, today, recalled: memories?.recalled() ?? 0 }
 }
 
 async function listPaths(request: RunRequest, configs: Configs): Promise<{ paths: readonly string[]; problems: readonly string[] }> {
@@ -131,6 +133,13 @@ function settingsOf(config: ResolvedConfig): Setting[] {
   return config.rules.flatMap(({ rule, severity, options }) => (
     severity.value === 'off' ? [] : [{ rule, severity: severity.value, options: valuesOf(options) }]
   ))
+}
+
+/** A result without its document's text but for the lines that a report shows: thousands of documents stay in no memory. */
+function letGo(result: FileResult): FileResult {
+  const { source, findings } = result
+  if (!source) return result
+  return { ...result, source: keepLines(source, new Set(findings.map(({ line }) => line))), findings: copyOf(findings) }
 }
 
 /** A path relative to the working directory with forward slashes, as it would be typed; one above it stays absolute where it was. */
