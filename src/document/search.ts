@@ -1,5 +1,5 @@
 /** How many items of a list that begins with those that pass do pass. By halves: lists may be long. */
-export function countPassing<T>(list: readonly T[], passes: (item: T) => boolean): number {
+export function countPassing<T>(list: ArrayLike<T>, passes: (item: T) => boolean): number {
   let low = 0
   let high = list.length
   while (low < high) {
