@@ -1,5 +1,6 @@
 import type { Passage } from './passages.ts'
-import { isAskedThing, isBracketVerb, isCommonVerb, isDense, isGuidanceTitle, isQuestionWord, judgeAsk, judgePromise, wordsOf } from './phrases.ts'
+import { isAskedThing, isBracketVerb, isCommonVerb, isDense, isGuidanceTitle, isQuestionWord, judgeAsk, wordsOf } from './phrases.ts'
+import { judgePromise } from './promises.ts'
 import type { Section } from './sections.ts'
 
 /** A whole passage that may be an instruction to the author or a promise of content instead of content. */
@@ -26,7 +27,7 @@ export function judgeWords(passage: Passage): Ask | null {
   if (text.length > longest || text.length < 2 || role === 'title' || role === 'heading' || role === 'code' || role === 'meta') return null
   if (passage.item?.task === true || (role === 'cell' && passage.cell?.row === 0)) return null
   if (role === 'label' && passage.field?.value !== '') return null
-  const promise = role === 'label' ? 'none' : judgePromise(text)
+  const promise = role === 'label' ? 'none' : judgePromise(text, settingOf(passage))
   if (promise !== 'none') return { sort: 'promise', weight: promise === 'promise' ? 3 : 1, form: 'promise', common: false }
   const enclosed = passage.emphasised || /^[(（].*[)）]$/su.test(text)
   const bare = text.replace(/^[\s(（«"“]+/u, '')
@@ -47,6 +48,11 @@ export function judgeWords(passage: Passage): Ask | null {
   if (/[.。]$/u.test(text) && words.length <= 14 && clauseWords.has(words[0] ?? '') && isAllAsk(bare)) return ask(0, 'clause')
   if ((role === 'item' || (role === 'prose' && words.length <= 14 && isAllAsk(bare))) && (outline.test(bare) || /\((?:e\.g\.,? |if (?:any|complex|applicable))[^()]*\)\.?$/i.test(bare))) return ask(0, 'noun')
   return null
+}
+
+function settingOf({ section, field, cell, role }: Passage): { title: string; head: string; value: boolean } {
+  const head = cell ? (cell.table.columns[cell.column] ?? '') : role === 'value' ? (field?.label ?? '') : ''
+  return { title: section.title, head, value: role === 'cell' || role === 'value' }
 }
 
 const clauseWords = new Set('how what why which where wie was warum welche comment pourquoi quels quelles cómo qué por como quais o come cosa quali как что почему какие'.split(' '))

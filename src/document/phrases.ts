@@ -163,69 +163,6 @@ const guidanceTitles = 'guideline guidance practice convention rule standard che
 
 const markerPattern = '(?:TODO|TBD|FIXME|TBA|TBC|T\\.B\\.D\\.?|TO[ _]BE[ _](?:DEFINED|DETERMINED|DONE|DECIDED|COMPLETED))'
 
-/**
- * Passages that promise content: the words they begin with, and what follows (`$`: and nothing else). Regular
- * expressions without repetition other than of single words.
- */
-const promiseStarts: Readonly<Record<string, Words>> = {
-  en: {
-    'to': 'be (?:determined|defined|decided|established|documented|specified|filled|written|described|detailed|populated|outlined)\\b',
-    'not still': '(?:not )?(?:yet )?(?:been )?(?:determined|defined|documented|decided|established|specified|described|filled)(?: yet)?$',
-    'awaiting pending': '(?:project |further |initial |more )?(?:initiali[sz]ation|definition|documentation|details|input|information|content|kick-?off)\\b',
-    'no none': '(?:[a-z]+ ){0,2}(?:have been |has been )?(?:documented|defined|identified|established|recorded|specified) (?:yet|so far)$',
-    'lorem': 'ipsum(?: dolor.*)?$',
-    'placeholder': '(?:text|content|for|section)\\b',
-    'your content text details description diagram': '(?:[a-z]+ )?goes here$',
-    'details content description more': '(?:to come|to follow|coming soon)$',
-  },
-  de: {
-    'noch zu': '(?:zu )?(?:definieren|bestimmen|klären|ergänzen|dokumentieren|beschreiben|entscheiden|offen|nicht (?:definiert|festgelegt|dokumentiert|beschrieben|entschieden))$',
-    'wird': '(?:noch|später|in kürze) (?:ergänzt|definiert|dokumentiert|festgelegt|beschrieben|entschieden)',
-  },
-  fr: {
-    'à': '(?:définir|déterminer|compléter|préciser|remplir|documenter|décider)(?: (?:dans|en|pendant|lors|plus|après) .*)?$',
-    'sera seront': '(?:défini|documenté|précisé|complété|déterminé)(?:e|s|es)?(?!\\p{L})',
-    'pas': 'encore (?:défini|documenté)',
-  },
-  es: {
-    'por': '(?:definir|determinar|documentar|completar|decidir)(?: (?:en|durante|después|más) .*)?$',
-    'pendiente': 'de (?:definir|definición|documentar|completar)',
-    'se': '(?:definirá|documentará|determinará|completará)n?(?!\\p{L})',
-    'aún': 'no (?:definido|documentado)',
-  },
-  pt: {
-    'a': '(?:definir|determinar|documentar|preencher|ser (?:definid|determinad|documentad|preenchid)[oa]s?)$',
-    'será': '(?:definid|documentad|determinad)[oa]',
-    'pendente': 'de (?:definição|documentação)',
-    'ainda': 'não (?:definid|documentad)[oa]',
-  },
-  it: {
-    'da': '(?:definire|determinare|completare|compilare|documentare|specificare|decidere)(?: (?:in|nel|nella|durante|dopo|più) .*)?$',
-    'verrà verranno': '(?:definit|documentat|determinat|completat)[oaie]',
-    'non': 'ancora (?:definit|documentat)[oaie]',
-  },
-  ru: {
-    'будет': '(?:определен|определён|описан|заполнен|дополнен|уточнен|уточнён|добавлен)[оаы]?(?!\\p{L})',
-    'будут': '(?:определены|описаны|заполнены|дополнены|уточнены)',
-    'не пока ещё еще': '(?:не )?(?:определен|определён|описан|заполнен|задокументирован)[оаы]?$',
-    'требует': 'уточнения$',
-    'заполнить': 'позже$',
-    'ожидает ожидается': '(?:инициализаци|заполнени|определени)',
-  },
-}
-
-/** In scripts without spaces, and where verbs stand last: a short passage that begins or ends so. */
-const promisePieces = '待定 待定义 待补充 待完善 待填写 待添加 待确定 待明确 待编写 尚未定义 尚未确定 待定義 待補充 待填寫 待確定 待完成 未定 未定義 未記入 未記載 '
-  + '記入予定 追記予定 記載予定 作成予定 決定予定 추후 미정 작성예정 정의예정 belirlenecek tanımlanacak doldurulacak belirlenmedi tanımlanmadı'
-
-/** Promises that a filled-in document may hold as a status: only where they are all that a section says. */
-const statusPromises = 'coming soon|work in progress|under construction|to come|to be added|to be updated|to be completed|to be confirmed|'
-  + 'in arbeit|folgt|folgt noch|в разработке|скоро|在建|开发中|作成中|準備中|작성 중|준비 중|próximamente|em breve|bientôt|prossimamente|yakında'
-
-/** A sentence that says nothing but that something will be written in this place. */
-const placePromise = /\bwill be (?:documented|described|defined|detailed|outlined|populated|filled(?: in)?|added|updated|recorded|listed|captured) (?:here|below|in this (?:section|document|file))\b/i
-const timePromise = /\bwill be (?:documented|described|defined|detailed|outlined|populated|filled in|determined|established) (?:as|once|when|after|during|later|in the)\b/i
-
 const asks = wordSet(askVerbs)
 const common = new Set(commonVerbs.split(' '))
 const phraseVerbs = new Set('map write give include draw insert add indicate put'.split(' '))
@@ -240,11 +177,6 @@ const choices = wordSet(choiceWords)
 const ends = [...wordSet(askEnds)]
 const starts = [...wordSet(askStarts)]
 const guidance = guidanceTitles.split(' ')
-const promised = new Map(Object.values(promiseStarts).flatMap((language) => (
-  Object.entries(language).flatMap(([firsts, rest]) => firsts.split(' ').map((first): [string, string] => [first, rest]))
-)).reduce((map, [first, rest]) => map.set(first, [...(map.get(first) ?? []), new RegExp(`^(?:${rest})`, 'iu')]), new Map<string, RegExp[]>()))
-const promisedPieces = promisePieces.split(' ')
-const statuses = new Set(statusPromises.split('|'))
 const marker = new RegExp(`^${markerPattern}(?![\\p{L}\\p{N}_])`, 'u')
 
 function wordSet(words: Words): Set<string> {
@@ -315,25 +247,6 @@ export function isGuidanceTitle(title: string): boolean {
   const lower = title.toLowerCase()
   const words = wordsOf(lower)
   return guidance.some((word) => (isDense(word) ? lower.includes(word) : words.some((own) => own === word || (word.length >= 4 && own.startsWith(word)))))
-}
-
-/** Whether a passage says nothing but that something will come: anywhere, or only where it is all that a section says. */
-export function judgePromise(text: string): 'none' | 'promise' | 'status' {
-  const bare = text.replace(/^[\s(（\[【_*"“'«—–-]+/u, '').replace(/[\s)）\]】_*"”'».。…!！]+$/u, '')
-  if (bare === '' || bare.length > 160) return 'none'
-  const first = /^[\p{L}]+(?= )/u.exec(bare)?.[0]
-  const rests = first === undefined ? undefined : promised.get(first.toLowerCase())
-  if (first !== undefined && rests?.some((rest) => rest.test(bare.slice(first.length + 1))) && wordsOf(bare).length <= 14) return 'promise'
-  if (bare.length <= 24 && promisedPieces.some((piece) => bare === piece || bare.endsWith(piece) || isLed(bare, piece))) return 'promise'
-  if (bare.includes(' will be ') && wordsOf(bare).length <= 20) {
-    if (placePromise.test(bare)) return 'promise'
-    if (timePromise.test(bare)) return 'status'
-  }
-  return bare.length <= 20 && statuses.has(bare.toLowerCase()) ? 'status' : 'none'
-}
-
-function isLed(text: string, piece: string): boolean {
-  return text.startsWith(piece) && /^[\s（(：:，,、。]/u.test(text.slice(piece.length))
 }
 
 /** The marker word (`TODO`, `TBD` …) that a text begins with; null where it begins with none. Upper case only. */
