@@ -33,9 +33,11 @@ export function judgeWords(passage: Passage): Ask | null {
   const bare = text.replace(/^[\s(（«"“]+/u, '')
   if (replaceThis.test(bare) || sectionShould.test(bare)) return ask(3, 'verb')
   if (condition.test(bare)) return ask(2, 'verb')
+  if (/^["“«„].*["”»“]\.?$/su.test(text)) return null
   const words = wordsOf(bare)
   if (words.length < 2 && !isDense(bare)) return null
   if (isBracketVerb(words[0] ?? '') && placeHere.test(bare) && words.length <= 12) return ask(2, 'verb')
+  if (asksHere(words)) return ask(2, 'verb')
   const verb = judgeAsk(bare, words)
   if (verb !== 'none' && isAllAsk(bare)) {
     if (/^your$/.test(words[1] ?? '')) return ask(3, 'verb')
@@ -49,6 +51,19 @@ export function judgeWords(passage: Passage): Ask | null {
   if ((role === 'item' || (role === 'prose' && words.length <= 14 && isAllAsk(bare))) && (outline.test(bare) || /\((?:e\.g\.,? |if (?:any|complex|applicable))[^()]*\)\.?$/i.test(bare))) return ask(0, 'noun')
   return null
 }
+
+/** Whether a text begins with its own place and then asks: `Hier die Bausteine beschreiben`, `Здесь нужно описать …`. */
+function asksHere(words: readonly string[]): boolean {
+  const [first = ''] = words
+  if (!hereWords.has(first) || words.length > 24) return false
+  const begin = words.slice(1, 5)
+  const end = words.slice(-1)
+  return (first === 'hier' ? [...begin, ...end] : begin).some((word) => infinitives.test(word))
+}
+
+const hereWords = new Set('hier здесь тут aquí aqui ici qui'.split(' '))
+/** Verbs of writing in their bare form: not `Hier beschreibt …`, `Aquí se describe …`. */
+const infinitives = /^(?:beschreiben|erklären|erläutern|auflisten|eintragen|ergänzen|dokumentieren|einfügen|ausfüllen|skizzieren|нужно|надо|следует|опишите|описать|укажите|указать|перечислите|перечислить|добавьте|вставьте|describir|describa|explicar|listar|enumerar|documentar|indicar|insertar|escribir|escriba|descrever|descreva|inserir|escrever|preencher|décrire|décrivez|lister|listez|expliquer|insérer|indiquer|descrivere|descrivi|elencare|inserire|indicare|documentare)$/
 
 function settingOf({ section, field, cell, role }: Passage): { title: string; head: string; value: boolean } {
   const head = cell ? (cell.table.columns[cell.column] ?? '') : role === 'value' ? (field?.label ?? '') : ''

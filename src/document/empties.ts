@@ -61,7 +61,7 @@ export function findEmptyItems(document: Document): Item[] {
 }
 
 function isHollow({ range }: Item, { source }: Document): boolean {
-  return range.end - range.start <= 12 && /^(?:[-*+]|\d{1,9}[.)])?\s*$/.test(source.text.slice(range.start, range.end))
+  return range.end - range.start <= 60 && /^(?:[-*+]|\d{1,9}[.)])?\s*(?:_{3,})?\s*$/.test(source.text.slice(range.start, range.end))
 }
 
 /** The tables none of whose cells below the header holds anything, with where those rows stand. */

@@ -56,7 +56,7 @@ const askEnds: Words = {
   tr: 'açıklayın açıklayınız tanımlayın tanımlayınız listeleyin listeleyiniz belirtin belirtiniz yazın yazınız anlatın doldurun '
     + 'ekleyin',
   ko: '하세요 하십시오 해주세요 주세요 하시오 작성합니다 기술합니다',
-  ja: 'してください して下さい ください を記述 を記載 を記入 を記述する を記載する を記入する を説明する を列挙する',
+  ja: 'してください して下さい ください を記述 を記載 を記入 を記述する を記載する を記入する を説明する を列挙する を書く を書くこと を記述すること を記載すること',
 }
 
 /** Beginnings of an instruction in a script without spaces. */
@@ -80,7 +80,7 @@ const askedThings: Words = {
 }
 
 /** Beginnings of more than one word, too common without the second one. */
-const askPhrases = /^(?:map out|write down|(?:give|include|write|draw|insert) (?:a|an|any|the|your)|add (?:any|your)|indicate|put)\b/i
+const askPhrases = /^(?:state (?:the|what|why|how|which)|use this section to|map out|write down|(?:give|include|write|draw|insert) (?:a|an|any|the|your)|add (?:any|your)|indicate|put)\b/i
 
 const askedPieces = '如何 怎样 任何 主要 关键 重要 整体 总体 项目中 系统的 為何 關鍵 整體 どのように 主要な 重要な 全体 어떻게 주요 전체'
 
@@ -134,7 +134,7 @@ const slotNames: Words = {
 /** Names of parts of a system: slots only with a number or letter behind them (`[Service 1]`), or in company. */
 const partNames = 'component components technology technologies layer endpoint process project team flow path paths interface entity '
   + 'model module service system node client server database store tool tools api action page user role event phase task issue item '
-  + 'directory folder file package library option rule test case field risk komponente dienst modul composant service module '
+  + 'directory folder file package library option rule test case field risk area komponente dienst modul composant service module '
   + 'componente servicio serviço módulo modulo сервис модуль компонент этап задача bileşen servis modül'
 
 /** Answers of choice lists: `[Yes/No]`, `[Proposed/Accepted]`. */

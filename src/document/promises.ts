@@ -183,7 +183,9 @@ const bids = new Set(('fill|fill in|complete|ausfüllen|ergänzen|nachtragen|com
 
 /** A sentence that says nothing but that something will be written in this place. */
 const placePromise = /\bwill be (?:documented|described|defined|detailed|outlined|populated|filled(?: in)?|added|updated|recorded|listed|captured) (?:here|below|in this (?:section|document|file))\b/i
-const timePromise = /\bwill be (?:documented|described|defined|detailed|outlined|populated|filled in|determined|established|added|captured|recorded|listed|identified) (?:as|once|when|after|during|later|in the)\b/i
+const timePromise = /\bwill be (?:documented|described|defined|detailed|outlined|populated|filled in|determined|established) (?:as|once|when|after|during|later|in the)\b/i
+/** Of rows and users much is added: only what a document consists of is promised by that. */
+const entryPromise = /^(?:[a-z]+ ){0,3}(?:patterns?|decisions?|details?|sections?|documentation|information|diagrams?|examples?|content|relationships?|paths?|descriptions?|conventions?) will be (?:added|captured|recorded|listed|identified) (?:as|once|when|after|during|later|in the)\b/i
 
 /** Columns and labels whose value is a state: `pending`, `待定` is then what they say. */
 const stateName = /^(?:status|state|stage|phase|stand|zustand|statut|état|estado|estatus|stato|статус|состояние|стадия|durum|状态|狀態|阶段|状態|状況|ステータス|상태|단계)$/iu
@@ -239,7 +241,7 @@ export function judgePromise(text: string, setting: Setting): 'none' | 'promise'
   if (bare.length <= 24 && pieces.some((piece) => bare === piece || bare.endsWith(piece) || isLed(bare, piece, setting.value))) return 'promise'
   if (bare.includes(' will be ') && words.length <= 20) {
     if (placePromise.test(bare)) return 'promise'
-    if (timePromise.test(bare)) return 'status'
+    if (timePromise.test(bare) || entryPromise.test(bare)) return 'status'
   }
   if (/^[(（].*[)）]$/u.test(text) && bids.has(lower)) return 'promise'
   if (bare.length <= 30 && statuses.has(lower)) return 'status'
