@@ -30,12 +30,13 @@ export function judgeWords(passage: Passage): Ask | null {
   const promise = role === 'label' ? 'none' : judgePromise(text, settingOf(passage))
   if (promise !== 'none') return { sort: 'promise', weight: promise === 'promise' ? 3 : 1, form: 'promise', common: false }
   const enclosed = passage.emphasised || /^[(（].*[)）]$/su.test(text)
-  const bare = text.replace(/^[\s(（«"“]+/u, '')
+  const bare = text.replace(/^[\s(（«"“※]+/u, '')
   if (replaceThis.test(bare) || sectionShould.test(bare)) return ask(3, 'verb')
   if (condition.test(bare)) return ask(2, 'verb')
   if (/^["“«„].*["”»“]\.?$/su.test(text)) return null
   const words = wordsOf(bare)
   if (words.length < 2 && !isDense(bare)) return null
+  if (enclosed && isBracketVerb(words[0] ?? '') && /\bhere\b/i.test(bare) && words.length <= 16) return ask(3, 'verb')
   if (isBracketVerb(words[0] ?? '') && placeHere.test(bare) && words.length <= 12) return ask(2, 'verb')
   if (asksHere(words)) return ask(2, 'verb')
   const verb = judgeAsk(bare, words)

@@ -25,6 +25,9 @@ const dateForm = new RegExp(
 /** A label or column that speaks of how dates are written, not of a date. */
 const formatWord = /format|pattern|convention|формат|шаблон|格式|形式|書式|형식|biçim/i
 
+/** Titles of sections that say how things are written or checked. */
+const formatTitle = /format|validation|naming|convention|syntax|формат|валидац|格式|命名|形式|書式|検証|형식|검증|biçim|doğrulama|validaci|validação|convalida/iu
+
 /** A label of what is put together from parts. */
 const compositionWord = /\b(?:format|naming|syntax|notation|signature|schema|template string|commit message|nomenclature|namens\p{L}*|formato|nomenclatura)\b|формат|имен|имён|命名|格式|書式|形式|형식|biçim/iu
 
@@ -63,6 +66,7 @@ function findBlank(passage: Passage): Mark[] | null {
   if (/^\p{Lu}+(?:_\p{Lu}+)+$/u.test(text) && /^(?:YOUR|INSERT|ENTER|ADD)_|_HERE$/.test(text)) {
     return [{ from: 0, to: text.length, sort: 'slot', sure: passage.role !== 'cell', prompt: text }]
   }
+  if (/^(?:YOUR|INSERT|ENTER) \p{Lu}[\p{Lu} ]{1,40}$/u.test(text) || yourName.test(text)) return [{ from: 0, to: text.length, sort: 'slot', sure: true, prompt: text }]
   if (text.length > 120 || !'_.…?{<$*%#@[xX×○〇◯'.includes(first)) return null
   const mark = (sort: Mark['sort'], sure: boolean, prompt: string): Mark[] => [{ from: 0, to: text.length, sort, sure, prompt }]
   if (/^_{3,}$|^\?{3,}$/.test(text)) return mark('blank', true, '')
@@ -84,8 +88,11 @@ function findBlank(passage: Passage): Mark[] | null {
   const angle = /^<\s*([^<>]+?)\s*>$/u.exec(text)?.[1]
   if (angle === undefined || types.test(angle) || !/^[\p{L}][\p{L}\p{N}_ ,.'’:/-]*$/u.test(angle) || /^\p{L}\p{N}?$/u.test(angle)) return null
   const spaced = / /.test(angle) && weighPrompt(angle) >= 2
+  if (passage.cell && isOpenRow(passage)) return mark('slot', true, angle)
   return mark('slot', spaced || (isUpper(angle) && angle.length > 2) || isSlotName(angle) || (isQuestionWord(angle) && passage.role === 'value'), angle)
 }
+
+const yourName = /^Your (?:Full |Project |Company |Team |Organi[sz]ation )?(?:Name|Title|Email|Company|Project)(?:$|\s*[<\uFFFC])/
 
 /** Whether a text is nothing but dots. */
 export function isEllipsis(text: string): boolean {
@@ -96,6 +103,12 @@ export function isEllipsis(text: string): boolean {
 function fillsRow({ cell, text }: Passage): boolean {
   const row = cell ? (cell.table.rows[cell.row - 1] ?? []) : []
   return row.length >= 2 && row.every((other) => other.text === text)
+}
+
+/** Whether a cell's whole row, of two cells or more, holds nothing but names between angle brackets. */
+function isOpenRow({ cell }: Passage): boolean {
+  const row = cell ? (cell.table.rows[cell.row - 1] ?? []) : []
+  return row.length >= 2 && row.every((other) => /^<\p{L}[\p{L}\p{N}_ -]{2,60}>$/u.test(other.text))
 }
 
 /** Whether all that a cell's table holds are dots: among rows of content they stand for more of the like. */
@@ -114,11 +127,12 @@ function isUpper(text: string): boolean {
 
 /** `YYYY-MM-DD` as a whole value, at the beginning of a passage, or behind a label. */
 function findDateForm(passage: Passage): Mark[] | null {
-  const { text, field, cell } = passage
+  const { text, field, cell, section } = passage
   if (!/YY|yy|JJ|jj|AA|aa|ГГ|гг|XX|xx/.test(text)) return null
   const match = dateForm.exec(text.slice(0, 400))
   if (!match) return null
   const column = cell ? (cell.table.columns[cell.column] ?? '') : ''
+  if (formatTitle.test(section.title)) return null
   if (formatWord.test(field?.label ?? '') || formatWord.test(column) || formatWord.test(text.slice(match.index + match[0].length))) return null
   // Each line of a paragraph is a place of its own: `YYYY-MM-DD - Log of updates`.
   const before = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index)
@@ -175,7 +189,7 @@ function findBracketed(passage: Passage, since = 0): Mark[] | null {
   }
   rest += text.slice(end)
   if (heaviest < 3 && /->|=>|[→←↔⇒⟶]/u.test(rest)) return null
-  const restWords = rest.includes(object) ? Infinity : wordsOf(rest).length
+  const restWords = rest.includes(object) ? Infinity : wordsOf(passage.role === 'heading' ? rest.replace(/^\s*\d{1,3}(?:\.\d{1,3}){0,4}[.)]?\s/, '') : rest).length
   // A line of nothing but slots and what parts them is one find, whichever of its slots gave it away.
   if (since === 0 && (restWords === 0 || (slots.length >= 2 && first.from <= 3 && restWords <= slots.length && text.length < 400))) {
     const prompt = slots.length === 1 ? first.prompt : text.slice(first.from, last.to)
@@ -189,7 +203,7 @@ function findBracketed(passage: Passage, since = 0): Mark[] | null {
     const weight = weights[index] ?? 0
     const stand = standOf(text, slot)
     if (weight === 0 || (weight === 1 && stand === 'inside' && !(passage.role === 'heading' && / \d+$/.test(slot.prompt)))) return []
-    const sure = weight === 3 || (weight === 2 && (stand === 'led' || many))
+    const sure = weight === 3 || (weight === 2 && (stand === 'led' || many || passage.role === 'title'))
     return [{ from: slot.from, to: slot.to, sort: sortOf(slot), sure, prompt: slot.prompt }]
   })
 }
@@ -243,6 +257,7 @@ function sortOf(slot: Slot): Mark['sort'] {
 function standOf(text: string, slot: Slot): 'led' | 'inside' {
   const before = text.slice(Math.max(0, slot.from - 60), slot.from)
   const after = text.slice(slot.to, slot.to + 60)
+  if (/[.!?。]\s*$/u.test(before) && slot.to === text.length && wordsOf(slot.prompt).length >= 2) return 'led'
   const led = slot.from <= 60 && /(?:[:：]|\s[-–—])\s*["“(*_]*$/u.test(before)
   return led && /^[\s"”)*_.]*(?:$|[-–—:：,])/u.test(after) ? 'led' : 'inside'
 }

@@ -56,12 +56,12 @@ const askEnds: Words = {
   tr: 'açıklayın açıklayınız tanımlayın tanımlayınız listeleyin listeleyiniz belirtin belirtiniz yazın yazınız anlatın doldurun '
     + 'ekleyin',
   ko: '하세요 하십시오 해주세요 주세요 하시오 작성합니다 기술합니다',
-  ja: 'してください して下さい ください を記述 を記載 を記入 を記述する を記載する を記入する を説明する を列挙する を書く を書くこと を記述すること を記載すること',
+  ja: 'してください して下さい ください を記述 を記載 を記入 を記述する を記載する を記入する を説明する を列挙する を書く を書くこと を挿入 を挿入する を記述すること を記載すること',
 }
 
 /** Beginnings of an instruction in a script without spaces. */
 const askStarts: Words = {
-  zh: '描述 请描述 请说明 请填写 请在此 请列出 在此描述 在此填写 在此处 此处填写 此处描述 填写 列出 请输入 请补充 简要描述 详细描述 简述 '
+  zh: '描述 请描述 请说明 请填写 请在此 请列出 在此描述 在此填写 在此处 此处填写 此处描述 填写 列出 请输入 请补充 请记录 请介绍 请列举 请阐述 请总结 请概述 请简述 请编写 请撰写 請記錄 請介紹 請概述 简要描述 详细描述 简述 '
     + '請描述 請說明 請填寫 請在此 請列出 在此填寫 此處填寫 填寫 簡述',
   ja: 'ここに',
   ko: '여기에',

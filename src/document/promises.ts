@@ -20,16 +20,16 @@ interface Vocabulary {
 
 const vocabularies: Readonly<Record<string, Vocabulary>> = {
   en: {
-    times: 'to will yet later soon pending awaiting shortly',
+    times: 'to will yet later soon pending awaiting shortly needs missing',
     cores: 'defined determined decided established documented specified filled written described detailed populated outlined '
-      + 'identified discovered finalized finalised elaborated clarified drafted fill document describe define specify',
+      + 'identified discovered finalized finalised elaborated clarified drafted fill document describe define specify documentation',
     weak: 'added completed updated confirmed provided recorded expanded chosen selected designed planned created finished mapped '
-      + 'agreed discussed captured listed add complete',
+      + 'agreed discussed captured listed add complete follow come',
     both: '',
     fills: 'be is are has have been it this that these section sections document page file part content contents details information '
       + 'description here there the a an in out and or as we not none nothing still for now currently at moment future next phase '
       + 'phases stage iteration project evolves evolve progresses grows emerge emerge they development implementation during once '
-      + 'when after further more needed necessary required on up pattern patterns architecture decisions components relationships '
+      + 'when after further more needed necessary required on up haven hasn isn t any pattern patterns architecture decisions components relationships '
       + 'paths design system technical key',
   },
   de: {
@@ -45,11 +45,11 @@ const vocabularies: Readonly<Record<string, Vocabulary>> = {
       + 'projekt projektverlauf verlauf laufe entwicklung phase sobald wenn nach und zeitpunkt einem späteren',
   },
   fr: {
-    times: 'à sera seront encore tard ultérieurement prochainement reste bientôt',
+    times: 'à sera seront encore tard ultérieurement prochainement reste bientôt moment instant',
     cores: 'défini* détermin* complét* précis* rempl* document* décri* rédig* renseign* spécifi* établi* décid*',
     weak: 'ajout*',
     both: '',
-    fills: 'pas plus être est sont cette section ce ici partie le la les l de des du d en au fur et avancement projet contenu détails '
+    fills: 'pas pour aucun aucune décision plus être est sont cette section ce ici partie le la les l de des du d en au fur et avancement projet contenu détails '
       + 'description informations architecture décisions patrons dans une un phase prochaine lors n a été',
   },
   es: {
@@ -57,7 +57,7 @@ const vocabularies: Readonly<Record<string, Vocabulary>> = {
     cores: 'defin* determin* document* complet* decid* rellen* redact* especific* escrib* descri*',
     weak: 'agreg* añad*',
     both: '',
-    fills: 'más de a no ha han sido ser esta este sección aquí contenido información detalles descripción la el los las en un una futuro '
+    fills: 'más hay ninguna ningún decisión de a no ha han sido ser esta este sección aquí contenido información detalles descripción la el los las en un una futuro '
       + 'fase proyecto próxima durante cuando arquitectura decisiones patrones y está están',
   },
   pt: {
@@ -66,7 +66,7 @@ const vocabularies: Readonly<Record<string, Vocabulary>> = {
       + 'decidid* descrever descrit* especificar especificad* detalhar detalhad* escrever escrit*',
     weak: 'adicionar adicionad* elaborar elaborad*',
     both: '',
-    fills: 'mais de não foi foram ser esta este seção documento aqui conteúdo informações detalhes descrição o os as na no em uma um fase '
+    fills: 'mais há nenhuma nenhum decisão padrão de não foi foram ser esta este seção documento aqui conteúdo informações detalhes descrição o os as na no em uma um fase '
       + 'futura próxima projeto durante quando arquitetura decisões padrões e está estão',
   },
   it: {
@@ -75,11 +75,11 @@ const vocabularies: Readonly<Record<string, Vocabulary>> = {
       + 'inserir* inserit* scritt* scriver* redatt* stabilir* stabilit*',
     weak: 'aggiung* aggiunt*',
     both: '',
-    fills: 'più non in di è sono stato stata stati state questa questo sezione qui contenuto informazioni dettagli descrizione il la le '
+    fills: 'più nessuna nessun decisione non in di è sono stato stata stati state questa questo sezione qui contenuto informazioni dettagli descrizione il la le '
       + 'i gli un una nella nel futura prossima progetto durante quando essere',
   },
   ru: {
-    times: 'будет будут позже потом пока ещё еще скоро предстоит требует требуется нужно необходимо ожидает ожидается позднее дальнейшем',
+    times: 'будет будут позже потом пока ещё еще скоро предстоит требует требуется нужно необходимо ожидает ожидается позднее дальнейшем отсутствует отсутствуют',
     cores: 'определ* опис* заполн* дополн* уточн* задокументир* документир* напис* сформулир* указан*',
     weak: 'добавл* добав* доработ*',
     both: '',
@@ -112,12 +112,12 @@ const denseVocabularies: readonly Vocabulary[] = [
     cores: '补充 補充 完善 填写 填寫 确定 確定 明确 编写 編寫 定义 定義 撰写 补全 定 期待 描述 记录',
     weak: '添加 更新 整理 完成 决定',
     both: '',
-    fills: '在此 此处 此處 这里 這裡 本节 本章 本部分 内容 內容 相关 具体 详细 细节 信息 文档 说明 部分 中 随 着 项目 开发 进展 进行 会 进一步 '
+    fills: '在此 此处 此處 这里 這裡 本节 本章 本部分 内容 內容 相关 具体 详细 细节 信息 文档 说明 部分 在 中 随 着 项目 开发 进展 进行 会 进一步 '
       + '再 的',
   },
   {
     times: '未 後日 今後 後で あとで 追って これから 予定 まだ 将来 のちほど 後ほど',
-    cores: '定義 記入 記載 追記 決定 確定 執筆 補足 記述 定',
+    cores: '定義 記入 記載 追記 決定 確定 執筆 補足 記述 書く 定',
     weak: '更新 追加 作成 整備',
     both: '',
     fills: 'します です する される されて いません ない 中 に て は が を の こちら ここ この セクション 章 内容 詳細 について 必要 要 項目 し い '
@@ -133,31 +133,32 @@ const starts: Readonly<Record<string, string>> = {
   'awaiting pending': '(?:project |further |initial |more )?(?:initiali[sz]ation|definition|documentation|details|input|information|content|kick-?off)\\b',
   'no none': '(?:[a-z]+ ){0,2}(?:have been |has been )?(?:documented|defined|identified|established|recorded|specified) (?:yet|so far)$',
   'nothing': '(?:here|documented|defined|recorded) yet$',
+  'this': '(?:is|section is) (?:just )?(?:a |only a )?placeholder\\b',
   'lorem': 'ipsum(?: dolor.*)?$',
   'placeholder': '(?:text|content|for|section)\\b',
   'your content text details description diagram': '(?:[a-z]+ )?goes here$',
   'details content description more': '(?:to come|to follow|coming soon)$',
   // German
   'noch zu': '(?:zu )?(?:definieren|bestimmen|klären|ergänzen|dokumentieren|beschreiben|entscheiden|offen|nicht (?:definiert|festgelegt|dokumentiert|beschrieben|entschieden))$',
-  'wird': '(?:noch|später|in kürze) (?:ergänzt|definiert|dokumentiert|festgelegt|beschrieben|entschieden)',
+  'wird': '(?:noch|später|in kürze) (?:ergänzt|definiert|dokumentiert|festgelegt|beschrieben|entschieden)(?: (?:sobald|wenn|im|in|nach|mit|während) .*)?$',
   // French
   'à': '(?:définir|déterminer|compléter|préciser|remplir|documenter|décider)(?: (?:dans|en|pendant|lors|plus|après) .*)?$',
-  'sera seront': '(?:défini|documenté|précisé|complété|déterminé)(?:e|s|es)?(?!\\p{L})',
+  'sera seront': '(?:défini|documenté|précisé|complété|déterminé)(?:e|s|es)?(?: (?:ici|plus|dans|lors|pendant|après|quand|ultérieurement) .*)?$',
   'pas': 'encore (?:défini|documenté)',
   // Spanish, Portuguese, Italian
   'por': '(?:definir|determinar|documentar|completar|decidir)(?: (?:en|durante|después|más) .*)?$',
   'pendiente': 'de (?:definir|definición|documentar|completar)',
-  'se': '(?:definirá|documentará|determinará|completará)n?(?!\\p{L})',
+  'se': '(?:definirá|documentará|determinará|completará)n?(?: (?:aquí|más|durante|cuando|después|tras) .*)?$',
   'aún': 'no (?:definido|documentado)',
   'a': '(?:definir|determinar|documentar|preencher|ser (?:definid|determinad|documentad|preenchid)[oa]s?)$',
-  'será': '(?:definid|documentad|determinad)[oa]',
+  'será': '(?:definid|documentad|determinad)[oa](?: (?:aqui|mais|durante|quando|após|depois) .*)?$',
   'pendente': 'de (?:definição|documentação)',
   'ainda': 'não (?:definid|documentad)[oa]',
   'da': '(?:definire|determinare|completare|compilare|documentare|specificare|decidere)(?: (?:in|nel|nella|durante|dopo|più) .*)?$',
-  'verrà verranno': '(?:definit|documentat|determinat|completat)[oaie]',
+  'verrà verranno': '(?:definit|documentat|determinat|completat)[oaie](?: (?:qui|più|durante|quando|dopo|nella|nel) .*)?$',
   'non': 'ancora (?:definit|documentat)[oaie]',
   // Russian
-  'будет': '(?:определен|определён|описан|заполнен|дополнен|уточнен|уточнён|добавлен)[оаы]?(?!\\p{L})',
+  'будет': '(?:определен|определён|описан|заполнен|дополнен|уточнен|уточнён|добавлен)[оаы]?(?: (?:здесь|позже|после|по|в ходе|при|на этапе) .*)?$',
   'будут': '(?:определены|описаны|заполнены|дополнены|уточнены)',
   'не пока ещё еще': '(?:не )?(?:определен|определён|описан|заполнен|задокументирован)[оаы]?$',
   'требует': 'уточнения$',
@@ -174,8 +175,9 @@ const statusPromises = 'coming soon|work in progress|under construction|to come|
   + 'in arbeit|in bearbeitung|folgt|folgt noch|steht noch aus|noch ausstehend|в разработке|скоро|уточняется|в процессе|'
   + '在建|开发中|建设中|编写中|敬请期待|作成中|準備中|工事中|작성 중|작성중|준비 중|준비중|'
   + 'próximamente|en construcción|en desarrollo|em breve|em construção|em desenvolvimento|em elaboração|'
-  + 'bientôt|à venir|en construction|en cours de rédaction|en cours|prossimamente|in costruzione|in lavorazione|in arrivo|'
-  + 'yakında|hazırlanıyor|yapım aşamasında'
+  + 'placeholder|platzhalter|marcador de posición|espace réservé|segnaposto|espaço reservado|заглушка|占位符|プレースホルダー|no entries yet|'
+  + 'no content yet|no documentation yet|bientôt|à venir|en construction|en cours de rédaction|en cours|prossimamente|in costruzione|in lavorazione|in arrivo|'
+  + 'yakında|hazırlanacak|hazırlanıyor|yapım aşamasında'
 
 /** Between brackets of the round kind, on their own: `(заполнить)`. */
 const bids = new Set(('fill|fill in|complete|ausfüllen|ergänzen|nachtragen|completar|rellenar|preencher|completare|compilare|compléter|'
@@ -189,6 +191,8 @@ const entryPromise = /^(?:[a-z]+ ){0,3}(?:patterns?|decisions?|details?|sections
 
 /** Columns and labels whose value is a state: `pending`, `待定` is then what they say. */
 const stateName = /^(?:status|state|stage|phase|stand|zustand|statut|état|estado|estatus|stato|статус|состояние|стадия|durum|状态|狀態|阶段|状態|状況|ステータス|상태|단계)$/iu
+/** Titles of sections that list states. */
+const stateTitle = /\b(?:status(?:es)?|states?|lifecycle|workflow states?|estados?|stati|statuts?|états|zustände|durumlar)\b|состояния|статусы|状态|狀態|状態|ステータス|상태/iu
 /** Titles under which "none yet" is good news. */
 const troubles = /issue|problem|bug|risk|limitation|debt|blocker|incident|vulnerab|exception|deviation|anti-?pattern|warning|conflict|risik|einschränk|schulden|riesgo|problema|problème|risque|risco|rischi|проблем|риск|ограничен|долг|sorun|问题|風險|风险|限制|缺陷|課題|問題|リスク|制限|문제|위험|이슈|제한/iu
 
@@ -231,7 +235,7 @@ export interface Setting {
 export function judgePromise(text: string, setting: Setting): 'none' | 'promise' | 'status' {
   if (text.length > 180) return 'none'
   const bare = text.replace(/^[\s(（\[【_*"“'«—–-]+/u, '').replace(/[\s)）\]】_*"”'».。…!！]+$/u, '')
-  if (bare === '' || bare.length > 160 || stateName.test(setting.head)) return 'none'
+  if (bare === '' || bare.length > 160 || stateName.test(setting.head) || stateTitle.test(setting.title)) return 'none'
   const lower = bare.toLowerCase()
   const first = /^[\p{L}]+(?= )/u.exec(bare)?.[0]
   if (/^(?:no|none|nothing)$/i.test(first ?? '') && troubles.test(setting.title)) return 'none'
