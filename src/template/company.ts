@@ -34,6 +34,8 @@ export interface Company {
   readonly slots: boolean
   /** The same where promises of content count as stand-ins. */
   readonly unfilled: boolean
+  /** Whether nothing in the document is content. */
+  readonly hollow: boolean
   /** How many groups say nothing but what an author is to write. */
   readonly asking: number
   /** How many groups begin with an instruction in prose. */
@@ -86,6 +88,7 @@ export function judgeCompany(document: Document, evidence: readonly Evidence[]):
     groups,
     slots: isMuch(sure),
     unfilled: isMuch(sure + promised),
+    hollow: total((each) => each.filled) === 0,
     asking,
     leads: leading.size,
     prompted: count((each) => each.questions > 0 && !isGuided(each)) >= 2 && total((each) => each.asks + each.slots) > total((each) => each.filled),
@@ -104,7 +107,7 @@ export function isTold(passage: Passage, ask: Ask, company: Company): boolean {
   if (ask.form === 'noun' || ask.form === 'clause') return company.prompted || (whole && company.asking >= 3)
   if (ask.form === 'question') return company.prompted || (whole && ask.weight + (unfilled ? 1 : 0) >= 2)
   const weight = ask.weight + (ask.common ? 0 : 1) + (unfilled ? 1 : 0)
-  if (whole) return weight >= 2 || (group.plain > 0 && company.asking >= 3)
+  if (whole) return weight >= 2 || (company.hollow && unfilled) || (group.plain > 0 && company.asking >= 3)
   if (group.asks >= 2 && group.asks >= 2 * group.filled && company.asking >= 3) return weight >= 2
   if (group.first === passage && passage.role !== 'item' && (company.leads >= 3 || (company.leads >= 2 && company.slots))) return weight >= 1
   if (passage.role === 'prose' && ask.weight >= 2 && company.leads >= 3) return true
