@@ -7,7 +7,7 @@ export default defineRule({
   docs: {
     summary: 'Flags a table of contents that disagrees with the headings: an entry that points nowhere, a heading nobody listed.',
     why: 'A table of contents is believed: what it does not list is not looked for, and a link that does nothing costs trust in the rest.',
-    fix: 'Run with `--fix`: the list is rewritten in its own style. Anchors follow the slug rules of GitHub.',
+    fix: 'Run with `--fix`: the list is rewritten in its own style, unless it holds more than one link a line. Anchors follow the slug rules of GitHub.',
   },
   reads: [],
   options: {},
@@ -38,13 +38,13 @@ export default defineRule({
   *check({ document }) {
     const { contents } = document
     if (!contents) return
-    const fix = { range: contents.range, text: contents.rewritten }
+    const mended = contents.rewritten === null ? {} : { fix: { range: contents.range, text: contents.rewritten } }
     for (const section of contents.unlisted) {
       const { line } = document.source.place(section.range.start)
-      yield { id: 'unlisted', data: { title: section.title, line }, range: contents.range, fix }
+      yield { id: 'unlisted', data: { title: section.title, line }, range: contents.range, ...mended }
     }
     for (const entry of contents.dead) {
-      yield { id: 'dead', data: { text: entry.text, slug: entry.slug }, range: entry.range, fix }
+      yield { id: 'dead', data: { text: entry.text, slug: entry.slug }, range: entry.range, ...mended }
     }
   },
 })

@@ -2,10 +2,11 @@ import { rules } from '../rules/index.ts'
 import { sayUnknownTemplate } from './config/load.ts'
 import { checkSettings, settleRules } from './config/settle.ts'
 import { isDay, localDayOf } from './document/calendar.ts'
+import { DocumentError } from './document/limits.ts'
 import { readDocument } from './document/read.ts'
 import { createSource } from './document/source.ts'
 import type { Finding } from './lint/finding.ts'
-import { judge, readAskedTemplate, TOO_DEEP } from './lint/judge.ts'
+import { judge, readAskedTemplate } from './lint/judge.ts'
 import { quote } from './rule/sentence.ts'
 import { builtinTemplates } from './template/builtin.ts'
 import { readTemplate, TemplateError } from './template/read.ts'
@@ -87,7 +88,7 @@ export function lintText(text: string, options: LintOptions = {}): LintResult {
     const unknown = declared !== null && !names.includes(declared) ? [sayUnknownTemplate(declared, names)] : []
     return { template, messages: findings.map(describe), notes: [...unknown, ...notes], failure: null }
   } catch (error) {
-    if (error instanceof RangeError) return { template: null, messages: [], notes: [], failure: TOO_DEEP }
+    if (error instanceof DocumentError) return { template: null, messages: [], notes: [], failure: error.message }
     throw error
   }
 }
@@ -97,6 +98,7 @@ function readTemplates(texts: Readonly<Record<string, string>>): Template[] {
     try {
       return readTemplate(name, readDocument(createSource(name, text)))
     } catch (error) {
+      if (error instanceof DocumentError) throw new TypeError(`Template \`${name}\`: ${error.message}`)
       if (error instanceof TemplateError) throw new TypeError(`Template \`${name}\`, line ${error.line}: ${error.message}`)
       throw error
     }

@@ -30,7 +30,14 @@ it('README lists the inputs of the action with their defaults', () => {
   const { inputs } = parse(read('action.yml')) as { inputs: Record<string, { default: string }> }
   const rows = [...readme.matchAll(/^\| `([a-z-]+)` \| (?:`([a-z]+)`|[^|]*) \| [^|]* \|$/gm)]
   const section = rows.filter(([row]) => readme.indexOf(row) > readme.indexOf('\n## CI\n'))
-  expect(section.map(([, name, value = '']) => [name, value])).toEqual(Object.entries(inputs).map(([name, input]) => [name, input.default]))
+  const defaults = Object.entries(inputs).map(([name, input]) => [name, input.default])
+  expect(section.map(([, name, value = '']) => [name, value])).toEqual(defaults)
+})
+
+it('README pins the version there is', () => {
+  const { version } = JSON.parse(read('package.json')) as { version: string }
+  const pins = [...readme.matchAll(/(?:rev: |system-patterns-lint@)v(\d\S*)/g)].map(([, pin]) => pin)
+  expect(pins).toEqual([version, version])
 })
 
 it('README shows a configuration that is one', () => {

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { main, type Stream } from './main.ts'
 
 const wrap = (stream: NodeJS.WriteStream): Stream => {
@@ -19,7 +18,7 @@ const stop = (status: number) => () => {
 process.once('SIGINT', stop(130))
 process.once('SIGTERM', stop(143))
 
-process.exitCode = await main(process.argv.slice(2), {
+void main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   stdout: wrap(process.stdout),
@@ -29,4 +28,6 @@ process.exitCode = await main(process.argv.slice(2), {
     for await (const chunk of process.stdin) chunks.push(chunk)
     return Buffer.concat(chunks)
   },
+}).then((status) => {
+  process.exitCode = status
 })

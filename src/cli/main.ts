@@ -4,7 +4,7 @@ import { type Run, writeOutputs } from './outputs.ts'
 import { type Args, readArgs } from './args.ts'
 import { readRequest } from './request.ts'
 import { isThere } from '../workspace/read.ts'
-import { UsageError } from '../run/usage-error.ts'
+import { sayBug, UsageError } from '../run/usage-error.ts'
 import { version } from './version.ts'
 
 /** What the command reaches of the world: a test hands in its own. */
@@ -36,12 +36,6 @@ export async function main(argv: readonly string[], ports: Ports): Promise<numbe
     ports.stderr.write(`system-patterns-lint: ${printable(sentence)}\n`)
     return 2
   }
-}
-
-/** One sentence for what should not have happened: a stack trace helps nobody who lints. */
-function sayBug(error: unknown): string {
-  const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) }
-  return `A fault of the linter's own, please report it: ${name}: ${message.split('\n')[0] ?? ''}`
 }
 
 /** Answers the questions that need no document; null where the command line asks none. */

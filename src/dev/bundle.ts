@@ -1,5 +1,7 @@
 import { build, type BuildOptions } from 'esbuild'
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -23,11 +25,23 @@ export async function bundle(folder: string): Promise<void> {
     define: { PACKAGE_VERSION: JSON.stringify(version) },
     logLevel: 'warning',
   }
+  // One file that needs no module loader, so that what V8 made of it can be kept; what a run does not need is not evaluated.
+  const command = await build({
+    ...options,
+    entryPoints: { command: 'src/cli/bin.ts' },
+    outExtension: { '.js': '.cjs' },
+    splitting: false,
+    format: 'cjs',
+    minifyIdentifiers: true,
+    charset: 'ascii',
+    metafile: true,
+  })
+  const [built] = Object.keys(command.metafile.outputs)
+  const hash = createHash('sha256').update(readFileSync(join(root, built ?? ''))).digest('hex').slice(0, 16)
   await build({
     ...options,
-    entryPoints: { cli: 'src/cli/bin.ts' },
-    // Some dependencies are CommonJS and ask for modules of Node's own.
-    banner: { js: "import{createRequire as nodeRequire}from'node:module';const require=nodeRequire(import.meta.url);" },
+    entryPoints: { cli: 'src/cli/launch.ts' },
+    define: { COMMAND_HASH: JSON.stringify(hash) },
   })
   // Apart from the command, whose start is what people wait for: the function needs no Node, and runs in a browser too.
   await build({

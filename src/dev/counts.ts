@@ -1,12 +1,17 @@
 /** Prints what the test runner counted, for `.ci/run`: `counts.ts REPORT STATUS`, its JSON report and exit status. */
 import { readFileSync } from 'node:fs'
 
+interface FileReport {
+  readonly status: string
+  readonly assertionResults: readonly { readonly status: string }[]
+}
+
 interface Report {
   readonly numPassedTests: number
   readonly numFailedTests: number
   readonly numPendingTests: number
   readonly numTodoTests: number
-  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly { readonly status: string }[] }[]
+  readonly testResults: readonly FileReport[]
 }
 
 const [path = '', status = ''] = process.argv.slice(2)

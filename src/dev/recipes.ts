@@ -4,7 +4,7 @@ const languages: Readonly<Record<string, string>> = {
   el: 'elisp', json: 'json', lua: 'lua', toml: 'toml', vim: 'vim', yaml: 'yaml', yml: 'yaml',
 }
 
-/** A Markdown text with each recipe it names (`<!-- recipe: PATH -->` … `<!-- /recipe -->`) as the file has it now. */
+/** A Markdown text with each recipe in it (`<!-- recipe: PATH -->` … `<!-- /recipe -->`) as its file is now. */
 export function insertRecipes(text: string, read: (path: string) => string): string {
   return text.replace(mark, (_, path: string) => {
     // A hook has no ending: it is a shell script.

@@ -1,5 +1,5 @@
 import type { Passage } from './passages.ts'
-import { isAskedThing, isBracketVerb, isCommonVerb, isDense, isGuidanceTitle, isQuestionWord, judgeAsk, wordsOf } from './phrases.ts'
+import { isAskedThing, isBracketVerb, isCommonVerb, isDense, isGuidanceTitle, isQuestionWord, judgeAsk, wordsOf } from './wording.ts'
 import { judgePromise } from './promises.ts'
 import type { Section } from './sections.ts'
 
@@ -47,7 +47,9 @@ export function judgeWords(passage: Passage): Ask | null {
     return ask(weight >= 3 ? 3 : weight === 2 ? 2 : weight === 1 ? 1 : 0, 'verb', isCommonVerb(words[0] ?? '') && !(/^(?:and|und|et|y|e|и)$/.test(words[1] ?? '') && judgeAsk('', words.slice(2)) !== 'none'))
   }
   if (role === 'label' || role === 'cell') return null
-  if (isQuestion(text, words)) return ask(sharesWord(words, passage.section) || enclosed ? 2 : 1, 'question')
+  if (isQuestion(text, words)) {
+    return ask(sharesWord(words, passage.section) ? (enclosed ? 2 : 1) : enclosed ? 1 : 0, 'question')
+  }
   if (/[.。]$/u.test(text) && words.length <= 14 && clauseWords.has(words[0] ?? '') && isAllAsk(bare)) return ask(0, 'clause')
   if ((role === 'item' || (role === 'prose' && words.length <= 14 && isAllAsk(bare))) && (outline.test(bare) || /\((?:e\.g\.,? |if (?:any|complex|applicable))[^()]*\)\.?$/i.test(bare))) return ask(0, 'noun')
   return null
@@ -97,7 +99,7 @@ function isQuestion(text: string, words: readonly string[]): boolean {
 /** Whether a section's title, or one above it, says that imperatives and questions in it are meant for developers, or names code. */
 export function isGuidance(section: Section): boolean {
   for (let at: Section | null = section; at && at.depth > 1; at = at.parent) {
-    if (isGuidanceTitle(at.title) || /^[-.@$`]|\(|^\S+[._/]\S+$/.test(at.title)) return true
+    if (isGuidanceTitle(at.title) || /^[-.@$`]|\(|^[^\s._/]+[._/]\S+$/.test(at.title.slice(0, 200))) return true
   }
   return false
 }

@@ -12,8 +12,11 @@ export interface Contents {
   readonly dead: readonly Anchor[]
   /** Headings that nobody listed, of the levels that are listed. */
   readonly unlisted: readonly Section[]
-  /** The lines that the list should have, in its own style, joined by the file's line ending. */
-  readonly rewritten: string
+  /**
+   * The lines that the list should have, in its own style, joined by the file's line ending; null where the list holds
+   * more than one link a line, or other things than links to headings, which a rewriting would lose.
+   */
+  readonly rewritten: string | null
 }
 
 /** Finds the table of contents and holds it against the headings; null where the document has none. */
@@ -37,7 +40,7 @@ export function readContents(document: Document): Contents | null {
     range,
     dead,
     unlisted: wanted.filter((section) => !listed.has(section)),
-    rewritten: rewrite(document, wanted, slugs, entries, bySlug),
+    rewritten: isPlain(document, range, entries, dead, bySlug) ? rewrite(document, wanted, slugs, entries, bySlug) : null,
   }
 }
 
@@ -90,6 +93,23 @@ function isWanted(section: Section, listed: ReadonlySet<Section>, first: Anchor)
   const outermost = Math.min(...[...listed].map((one) => one.depth))
   if (section.depth === outermost) return true
   return section.depth > outermost && [...listed].some((one) => one.parent === section.parent && one.depth === section.depth)
+}
+
+/** Whether the lines of the list are one link each, to a heading or to nothing. */
+function isPlain(
+  { source }: Document, range: Range, entries: readonly Anchor[], dead: readonly Anchor[], bySlug: ReadonlyMap<string, Section>,
+): boolean {
+  if (entries.some((entry) => !bySlug.has(entry.slug.toLowerCase()) && !dead.includes(entry))) return false
+  const last = source.place(range.end).line
+  for (let line = source.place(range.start).line; line <= last; line++) {
+    const { start, end } = source.lineRange(line)
+    const here = entries.filter((entry) => entry.range.start >= start && entry.range.end <= end)
+    const [entry] = here
+    if (here.length > 1 || (!entry && source.lineText(line).trim() !== '')) return false
+    if (entry && !/^\s*(?:[-*+]|\d+[.)])\s+[*_]*$/.test(source.text.slice(start, entry.range.start))) return false
+    if (entry && !/^[*_]*\s*$/.test(source.text.slice(entry.range.end, end))) return false
+  }
+  return true
 }
 
 /** The list anew: each heading on a line, with the marker, indent and link text that the list has for it already. */

@@ -4,11 +4,14 @@ import type { Passage } from './passages.ts'
 import type { Item, Section, Table } from './sections.ts'
 import type { Range } from './source.ts'
 
-/** The sections with nothing under their heading: neither a block of their own nor a sub-section. A heading of nothing but code or a package's name is none. */
+/**
+ * The sections with nothing under their heading: neither a block of their own nor a sub-section. A heading of nothing
+ * but code or a package's name, a dated entry of a log and a whole sentence speak for themselves.
+ */
 export function findEmptySections(document: Document): Section[] {
   return document.sections.filter((section) => (
     section !== document.title && section.kind === 'heading' && section.blocks === 0 && section.children.length === 0
-    && !/^\uFFFC*$|^[@$/]|^\S+[._/]\S+$/.test(section.passages[0]?.text ?? '')
+    && !/^\uFFFC*$|^[@$/]|^\S+[._/]\S+$|^\[?\d{4}[-/.年]\d|[.;。；]$/u.test(section.passages[0]?.text ?? '')
   ))
 }
 

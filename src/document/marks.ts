@@ -1,5 +1,6 @@
 import type { Passage } from './passages.ts'
-import { isBracketVerb, isChoice, isDense, isPartName, isQuestionWord, isSlotName, readMarker, wordsOf } from './phrases.ts'
+import { isBracketVerb, isChoice, isDense, isPartName, isQuestionWord, isSlotName, readMarker, wordsOf } from './wording.ts'
+import type { Table } from './sections.ts'
 import { findSlots, type Slot } from './slots.ts'
 
 /** A stretch of a passage that has the shape of unfilled text, as indexes into its text. */
@@ -75,8 +76,8 @@ function findBlank(passage: Passage): Mark[] | null {
   const options = /^(?:<([^<>]+)>|\{([^{}]+)\})$/u.exec(text)
   const list = options?.[1] ?? options?.[2] ?? ''
   if (/[|｜/]/.test(list) && isChoiceList(list)) return mark('choice', weighPrompt(list) === 3, list)
-  const braces = /^(?:\{\{\s*([^{}]+?)\s*\}\}|\$?\{\s*([^{}]+?)\s*\}|[%@]{1,2}\{?\s*([A-Z][A-Z_]+)\s*\}?[%@]{1,2})$/u.exec(text)
-  const inner = braces?.[1] ?? braces?.[2] ?? braces?.[3]
+  const braces = /^(?:\{\{([^{}]+)\}\}|\$?\{([^{}]+)\}|[%@]{1,2}\{?([A-Z][A-Z_]+)\}?[%@]{1,2})$/u.exec(text)
+  const inner = (braces?.[1] ?? braces?.[2] ?? braces?.[3])?.trim()
   if (inner !== undefined) {
     if (!/^[\p{L}][\p{L}\p{N}_ -]*$/u.test(inner)) return []
     const double = braces?.[1] !== undefined
@@ -85,7 +86,7 @@ function findBlank(passage: Passage): Mark[] | null {
     if (passage.role === 'label' && isTerm(passage)) return mark('slot', false, inner)
     return mark('slot', double || isUpper(inner) || / /.test(inner) || (isSlotName(inner.toLowerCase()) && passage.role !== 'cell'), inner)
   }
-  const angle = /^<\s*([^<>]+?)\s*>$/u.exec(text)?.[1]
+  const angle = /^<([^<>]+)>$/u.exec(text)?.[1]?.trim()
   if (angle === undefined || types.test(angle) || !/^[\p{L}][\p{L}\p{N}_ ,.'’:/-]*$/u.test(angle) || /^\p{L}\p{N}?$/u.test(angle)) return null
   const spaced = / /.test(angle) && weighPrompt(angle) >= 2
   if (passage.cell && isOpenRow(passage)) return mark('slot', true, angle)
@@ -102,19 +103,29 @@ export function isEllipsis(text: string): boolean {
 /** Whether a cell's whole row, of two cells or more, says the same nothing. */
 function fillsRow({ cell, text }: Passage): boolean {
   const row = cell ? (cell.table.rows[cell.row - 1] ?? []) : []
-  return row.length >= 2 && row.every((other) => other.text === text)
+  return row.length >= 2 && row.length <= widest && row.every((other) => other.text === text)
 }
 
 /** Whether a cell's whole row, of two cells or more, holds nothing but names between angle brackets. */
 function isOpenRow({ cell }: Passage): boolean {
   const row = cell ? (cell.table.rows[cell.row - 1] ?? []) : []
-  return row.length >= 2 && row.every((other) => /^<\p{L}[\p{L}\p{N}_ -]{2,60}>$/u.test(other.text))
+  return row.length >= 2 && row.length <= widest && row.every((other) => /^<\p{L}[\p{L}\p{N}_ -]{2,60}>$/u.test(other.text))
 }
 
 /** Whether all that a cell's table holds are dots: among rows of content they stand for more of the like. */
 function fillsTable({ cell }: Passage): boolean {
-  return cell !== null && cell.table.rows.every((row) => row.every((other) => other.text === '' || isEllipsis(other.text)))
+  if (cell === null) return false
+  const known = dotted.get(cell.table)
+  if (known !== undefined) return known
+  const found = cell.table.rows.every((row) => row.every((other) => other.text === '' || isEllipsis(other.text)))
+  dotted.set(cell.table, found)
+  return found
 }
+
+/** What was found of tables, so that each is looked through once. */
+const dotted = new WeakMap<Table, boolean>()
+/** Rows of more cells are none that somebody left open. */
+const widest = 40
 
 /** Whether a label is a term that its value explains, as in a description of a syntax: `{{name}}: the sender`. */
 function isTerm({ field }: Passage): boolean {
@@ -154,7 +165,7 @@ function findMetaMarks(passage: Passage): Mark[] {
   const whole = (sort: Mark['sort'], prompt: string): Mark[] => [{ from: 0, to: text.length, sort, sure: true, prompt }]
   if (dateForm.exec(text.slice(0, 60))?.[0] === text.replace(/^\[|\]$/g, '')) return whole('date-form', text)
   if (readMarker(text) === text) return whole('marker', '')
-  const braces = /^\{\{?\s*([\p{L}][\p{L}\p{N}_ -]{0,60})\s*\}\}?$/u.exec(text)?.[1]
+  const braces = /^\{\{?[ ]?([\p{L}][\p{L}\p{N}_ -]{0,60})\}\}?$/u.exec(text)?.[1]?.trim()
   if (braces !== undefined && (text.startsWith('{{') || isUpper(braces))) return whole('slot', braces)
   const angle = /^<([\p{L}][\p{L}\p{N}_ -]{1,60})>$/u.exec(text)?.[1]
   if (angle !== undefined) return whole('slot', angle)
@@ -195,7 +206,8 @@ function findBracketed(passage: Passage, since = 0): Mark[] | null {
     const prompt = slots.length === 1 ? first.prompt : text.slice(first.from, last.to)
     const sure = heaviest >= 2 || (slots.length >= 2 && weights.every((weight) => weight === 1) && restWords === 0 && slots.length <= 6
       && slots.every((slot) => / /.test(slot.prompt)))
-    const named = passage.role === 'value' && slots.length === 1 && plainNames.test(first.prompt)
+    const named = passage.role === 'value' && slots.length === 1 && heaviest > 0
+      && (plainNames.test(first.prompt) || dateLabel.test(passage.field?.label ?? ''))
     return [{ from: first.from, to: last.to, sort: slots.length === 1 ? sortOf(first) : 'slot', sure: sure || named, prompt }]
   }
   const many = weights.filter((weight) => weight >= 2).length >= 2
@@ -317,6 +329,9 @@ export function weighPrompt(prompt: string): 0 | 1 | 2 | 3 {
 }
 
 const strongVerb = /^(?:describe|explain|outline|summari[sz]e|specify|insert|provide|enter|beschreib\p{L}*|décri\p{L}*|descri\p{L}*|опишите|укажите)$/u
+/** Labels of dates: whatever stands between brackets behind one is no date. */
+const dateLabel = /updat|modif|(?<!\p{L})(?:date|data|datum|fecha)(?!\p{L})|geändert|aktualisiert|aggiorna|atualiza|actualiza|mise à jour|tarih|güncelle|дата|обновл|日期|更新|日付|날짜|업데이트|수정/iu
+
 /** Types, as documents of interfaces write them between braces. */
 const types = /^(?:string|number|boolean|bool|integer|int|float|double|object|array|any|null|void|function|undefined|symbol|bigint|this|never|unknown)$/i
 

@@ -9,6 +9,7 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
+import { quickenEdits } from './edits.ts'
 
 /**
  * CommonMark with the parts of GFM that hold text of ours (tables, task lists, footnotes) and YAML front matter.
@@ -24,6 +25,8 @@ function syntax(this: Processor): void {
     frontmatterFromMarkdown(['yaml']),
   ]
 }
+
+quickenEdits()
 
 const processor = unified().use(remarkParse).use(syntax).freeze()
 

@@ -4,15 +4,16 @@
  * Adding a word: put it, in lower case, into the list of its kind and its language; a word of two languages stands in
  * one of them. It belongs here only where a filled-in document would not hold it in the same position: an `ask` begins
  * (in Turkish, Korean and Japanese: ends) an instruction to the author, a `slot` names what stands between brackets,
- * a `promise` is the beginning of a passage that says nothing but that something will come. Words that a filled-in
- * document holds just as often (`pending`, `in progress`, `none`) are left out. Each new word gets a line in
- * `test/document/marks.test.ts`: one text where it is told and one near it where it is not.
+ * words of promises stand in `promise-words.ts`. Words that a filled-in document holds just as often (`pending`,
+ * `in progress`, `none`) are left out. Each new word gets a line in `test/document/marks.test.ts`: one text where it is
+ * told and one near it where it is not.
  */
 
-type Words = Readonly<Record<string, string>>
+/** Words of one kind by language, parted by spaces. */
+export type Words = Readonly<Record<string, string>>
 
 /** Verbs that begin an instruction to the author: words, in a Latin or Cyrillic script. */
-const askVerbs: Words = {
+export const askVerbs: Words = {
   en: 'describe explain outline summarize summarise detail document list record identify specify define discuss provide '
     + 'capture note mention enumerate illustrate clarify highlight',
   de: 'beschreibe beschreiben erkläre erklären erläutere erläutern liste nenne nennen dokumentiere dokumentieren skizziere '
@@ -29,17 +30,17 @@ const askVerbs: Words = {
 }
 
 /** Of these, the ones that developers are told as well: `Document public APIs`, `Define clear interfaces`. */
-const commonVerbs = 'document record identify specify define provide capture note clarify highlight list mention '
+export const commonVerbs = 'document record identify specify define provide capture note clarify highlight list mention '
   + 'dokumentiere dokumentieren definiere definieren documenter documentez documentar documente documenta documentare '
   + 'specificare especifique especifica indicar indica'
 
 /** Of these, the ones that name the reader or the act of writing, and so address nobody but the author. */
-const politeVerbs = 'опишите перечислите объясните укажите задокументируйте поясните расскажите приведите зафиксируйте '
+export const politeVerbs = 'опишите перечислите объясните укажите задокументируйте поясните расскажите приведите зафиксируйте '
   + 'запишите décrivez expliquez listez documentez précisez indiquez résumez détaillez énumérez descreva describa enumere '
   + 'descrivete descrivi beschreibe'
 
 /** Verbs that begin an instruction between brackets, beside the ones above; too common to be one without brackets. */
-const bracketVerbs: Words = {
+export const bracketVerbs: Words = {
   en: 'add enter insert fill write include give put replace choose select pick paste say tell name draw show use create '
     + 'link attach update pick',
   de: 'füge gib trage ergänze wähle einfügen eintragen ergänzen ausfüllen angeben hier',
@@ -52,7 +53,7 @@ const bracketVerbs: Words = {
 }
 
 /** Ends of an instruction where the verb stands last. */
-const askEnds: Words = {
+export const askEnds: Words = {
   tr: 'açıklayın açıklayınız tanımlayın tanımlayınız listeleyin listeleyiniz belirtin belirtiniz yazın yazınız anlatın doldurun '
     + 'ekleyin',
   ko: '하세요 하십시오 해주세요 주세요 하시오 작성합니다 기술합니다',
@@ -60,7 +61,7 @@ const askEnds: Words = {
 }
 
 /** Beginnings of an instruction in a script without spaces. */
-const askStarts: Words = {
+export const askStarts: Words = {
   zh: '描述 请描述 请说明 请填写 请在此 请列出 在此描述 在此填写 在此处 此处填写 此处描述 填写 列出 请输入 请补充 请记录 请介绍 请列举 请阐述 请总结 请概述 请简述 请编写 请撰写 請記錄 請介紹 請概述 简要描述 详细描述 简述 '
     + '請描述 請說明 請填寫 請在此 請列出 在此填寫 此處填寫 填寫 簡述',
   ja: 'ここに',
@@ -68,7 +69,7 @@ const askStarts: Words = {
 }
 
 /** What such an instruction is about, as the word after the verb or anywhere in it. */
-const askedThings: Words = {
+export const askedThings: Words = {
   en: 'how what why where when which who any overall high-level your important significant critical major main key different '
     + 'relevant various specific notable here used',
   de: 'wie was warum wo wann welche die den alle hier',
@@ -80,12 +81,13 @@ const askedThings: Words = {
 }
 
 /** Beginnings of more than one word, too common without the second one. */
-const askPhrases = /^(?:state (?:the|what|why|how|which)|use this section to|map out|write down|(?:give|include|write|draw|insert) (?:a|an|any|the|your)|add (?:any|your)|indicate|put)\b/i
+export const askPhrases = /^(?:state (?:the|what|why|how|which)|use this section to|map out|write down|(?:give|include|write|draw|insert) (?:a|an|any|the|your)|add (?:any|your)|indicate|put)\b/i
 
-const askedPieces = '如何 怎样 任何 主要 关键 重要 整体 总体 项目中 系统的 為何 關鍵 整體 どのように 主要な 重要な 全体 어떻게 주요 전체'
+/** The same where no spaces part words. */
+export const askedPieces = '如何 怎样 任何 主要 关键 重要 整体 总体 项目中 系统的 為何 關鍵 整體 どのように 主要な 重要な 全体 어떻게 주요 전체'
 
 /** Words that begin a question to the author. */
-const questionWords: Words = {
+export const questionWords: Words = {
   en: 'what how why where when which who are is does do',
   de: 'wie was warum wo wann welche welcher welches wer',
   fr: 'comment pourquoi quel quelle quels quelles où quand qui',
@@ -97,7 +99,7 @@ const questionWords: Words = {
 }
 
 /** Names of slots: what stands between brackets as a single word, or with a number, or as a word of two or three. */
-const slotNames: Words = {
+export const slotNames: Words = {
   en: 'name names title titles description descriptions date time timestamp author owner version status purpose reason reasons '
     + 'rationale why how what where when who impact consequence consequences approach strategy implementation type topic '
     + 'details detail explanation summary overview benefit benefits drawback drawbacks option alternative alternatives '
@@ -132,13 +134,13 @@ const slotNames: Words = {
 }
 
 /** Names of parts of a system: slots only with a number or letter behind them (`[Service 1]`), or in company. */
-const partNames = 'component components technology technologies layer endpoint process project team flow path paths interface entity '
+export const partNames = 'component components technology technologies layer endpoint process project team flow path paths interface entity '
   + 'model module service system node client server database store tool tools api action page user role event phase task issue item '
   + 'directory folder file package library option rule test case field risk area komponente dienst modul composant service module '
   + 'componente servicio serviço módulo modulo сервис модуль компонент этап задача bileşen servis modül'
 
 /** Answers of choice lists: `[Yes/No]`, `[Proposed/Accepted]`. */
-const choiceWords: Words = {
+export const choiceWords: Words = {
   en: 'yes no true false high medium low proposed accepted approved rejected deprecated superseded draft active inactive done '
     + 'pending implemented planned optional required internal external none partial full',
   de: 'ja nein hoch mittel niedrig vorgeschlagen angenommen abgelehnt veraltet entwurf aktiv',
@@ -154,102 +156,12 @@ const choiceWords: Words = {
 }
 
 /** Titles under which imperatives are guidance to developers and questions are real ones. */
-const guidanceTitles = 'guideline guidance practice convention rule standard checklist workflow process how-to usage policy policies '
+export const guidanceTitles = 'guideline guidance practice convention rule standard checklist workflow process how-to usage policy policies '
   + 'question faq todo task next improvement maintenance contributing documentation recommendation requirement roadmap plan step '
   + 'procedure tip do don\'t best future enhancement backlog protocol instruction '
   + 'richtlinie regel fragen aufgabe правил рекомендац вопрос задач стандарт соглашени 规范 规则 最佳实践 指南 问题 约定 流程 規約 ルール '
   + 'ガイド 質問 課題 規範 指南 규칙 가이드 질문 regla guía pregunta práctica tarea règle question bonnes regra pergunta tarefa regola '
   + 'domande kural soru'
 
-const markerPattern = '(?:TODO|TBD|FIXME|TBA|TBC|T\\.B\\.D\\.?|TO[ _]BE[ _](?:DEFINED|DETERMINED|DONE|DECIDED|COMPLETED))'
-
-const asks = wordSet(askVerbs)
-const common = new Set(commonVerbs.split(' '))
-const phraseVerbs = new Set('map write give include draw insert add indicate put'.split(' '))
-const polite = new Set(politeVerbs.split(' '))
-const bracketAsks = new Set([...wordSet(bracketVerbs), ...asks])
-const things = wordSet(askedThings)
-const pieces = askedPieces.split(' ')
-const questions = wordSet(questionWords)
-const names = wordSet(slotNames)
-const parts = new Set(partNames.split(' '))
-const choices = wordSet(choiceWords)
-const ends = [...wordSet(askEnds)]
-const starts = [...wordSet(askStarts)]
-const guidance = guidanceTitles.split(' ')
-const marker = new RegExp(`^${markerPattern}(?![\\p{L}\\p{N}_])`, 'u')
-
-function wordSet(words: Words): Set<string> {
-  return new Set(Object.values(words).flatMap((list) => list.split(' ')))
-}
-
-/** Letters of scripts that are written without spaces. */
-const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
-
-/** Whether a text is written, at least in part, in a script without spaces between words. */
-export function isDense(text: string): boolean {
-  return dense.test(text)
-}
-
-/** The words of a text in lower case, hyphens and apostrophes inside words kept. */
-export function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+(?:[-'’][\p{L}\p{N}\p{M}]+)*/gu) ?? []
-}
-
-/** How a text addresses its author: not at all, as an instruction, or as one that can mean nobody else. */
-export function judgeAsk(text: string, words: readonly string[]): 'none' | 'ask' | 'polite' {
-  const [first = ''] = words
-  const trimmed = text.replace(/[\s。．.!！)）\]】]+$/u, '')
-  if (ends.some((end) => trimmed.endsWith(end))) return 'polite'
-  if (starts.some((start) => text.startsWith(start))) return /^[请請]|在此|此[处處]|ここに|여기에|填/u.test(text) ? 'polite' : 'ask'
-  if (askPhrases.test(text)) return 'ask'
-  if (!asks.has(first)) return 'none'
-  return polite.has(first) ? 'polite' : 'ask'
-}
-
-/** Whether an instruction's verb is one that developers are told as well. */
-export function isCommonVerb(word: string): boolean {
-  return common.has(word) || phraseVerbs.has(word)
-}
-
-/** Whether the words after an instruction's verb speak of a document's own subject: `how`, `any`, `overall`, `key` … */
-export function isAskedThing(text: string, words: readonly string[]): boolean {
-  return words.slice(1).some((word) => things.has(word)) || (isDense(text) && pieces.some((piece) => text.includes(piece)))
-}
-
-/** Whether a word begins an instruction where it stands between brackets. */
-export function isBracketVerb(word: string): boolean {
-  return bracketAsks.has(word)
-}
-
-/** Whether a word begins a question. */
-export function isQuestionWord(word: string): boolean {
-  return questions.has(word)
-}
-
-/** Whether a word, in lower case, is a name of slots. */
-export function isSlotName(word: string): boolean {
-  return names.has(word)
-}
-
-/** Whether a word names a part of a system. */
-export function isPartName(word: string): boolean {
-  return parts.has(word)
-}
-
-/** Whether a word is an answer of a choice list. */
-export function isChoice(word: string): boolean {
-  return choices.has(word)
-}
-
-/** Whether a section of this title holds guidance to developers, or questions meant as such. */
-export function isGuidanceTitle(title: string): boolean {
-  const lower = title.toLowerCase()
-  const words = wordsOf(lower)
-  return guidance.some((word) => (isDense(word) ? lower.includes(word) : words.some((own) => own === word || (word.length >= 4 && own.startsWith(word)))))
-}
-
-/** The marker word (`TODO`, `TBD` …) that a text begins with; null where it begins with none. Upper case only. */
-export function readMarker(text: string): string | null {
-  return marker.exec(text)?.[0] ?? null
-}
+/** Markers, in upper case, as the source of a regular expression. */
+export const markerPattern = '(?:TODO|TBD|FIXME|TBA|TBC|T\\.B\\.D\\.?|TO[ _]BE[ _](?:DEFINED|DETERMINED|DONE|DECIDED|COMPLETED))'

@@ -1,4 +1,4 @@
-import type { Code, List, ListItem, Paragraph, PhrasingContent, RootContent, Table as MdastTable } from 'mdast'
+import type { Code, List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Table as MdastTable } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { readContents } from './contents.ts'
 import type { Anchor, Comment, Document } from './document.ts'
@@ -6,6 +6,7 @@ import { findEmptyLabels, findEmptySections } from './empties.ts'
 import { type Field, splitLabel } from './fields.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { isAngleText, rangeOf, readRun, type Run } from './inline.ts'
+import { DocumentError, findExcess } from './limits.ts'
 import { parse } from './parse.ts'
 import { isEmphasised, type Passage, trimSpan } from './passages.ts'
 import { type Fence, isDocumentTitle, type Item, type Section, type Table } from './sections.ts'
@@ -23,9 +24,33 @@ interface Context {
   readonly quoted: boolean
 }
 
-/** Reads a source into a document. Never throws for any text. */
+/**
+ * Reads a source into a document.
+ * @throws {DocumentError} and nothing else, for a text with more in one another than anybody writes
+ */
 export function readDocument(source: Source): Document {
-  const tree = parse(source.text)
+  const excess = findExcess(source.text)
+  if (excess !== null) throw new DocumentError(excess)
+  try {
+    return readTree(source, parse(source.text))
+  } catch (error) {
+    // The parser and the tree are walked by recursion: what the scan did not foresee ends the stack here.
+    if (error instanceof RangeError) throw new DocumentError('Is nested too deeply to be read; flatten its lists, quotes or links')
+    throw error
+  }
+}
+
+/** Reads a source into a document; null for one that `readDocument` refuses. */
+export function readDocumentOrNull(source: Source): Document | null {
+  try {
+    return readDocument(source)
+  } catch (error) {
+    if (error instanceof DocumentError) return null
+    throw error
+  }
+}
+
+function readTree(source: Source, tree: Root): Document {
   const root = openSection('root', '', 0, { start: 0, end: 0 }, { start: 0, end: 0 }, null)
   const sections: OpenSection[] = []
   const fields: Field[] = []

@@ -1,5 +1,5 @@
 import { weighPrompt } from './marks.ts'
-import { isBracketVerb, isDense, isSlotName, readMarker, wordsOf } from './phrases.ts'
+import { isBracketVerb, isDense, isSlotName, readMarker, wordsOf } from './wording.ts'
 import type { Passage } from './passages.ts'
 import { findSlots } from './slots.ts'
 

@@ -28,9 +28,6 @@ export interface Verdict {
   readonly notes: readonly string[]
 }
 
-/** Why a text cannot be read, where the reader runs out of stack: it follows nesting by recursion, and no real document is that deep. */
-export const TOO_DEEP = 'Is nested too deeply to be read; flatten its lists or quotes'
-
 /** Holds a document against its template and runs the rules over it. Pure. */
 export function judge({ document, template, settings, ruleIds, today, history }: Case): Verdict {
   const choice = isList(template) ? chooseTemplate(template, document) : { alignment: align(template, document), closest: null }

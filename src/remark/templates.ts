@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { isTemplatePath, sayUnknownTemplate } from '../config/load.ts'
+import { DocumentError } from '../document/limits.ts'
 import { readDocument } from '../document/read.ts'
 import { createSource } from '../document/source.ts'
 import { builtinTemplates } from '../template/builtin.ts'
@@ -57,6 +58,7 @@ function loadFile(name: string, path: string, cwd: string): Template {
     read.set(key, { text, template })
     return template
   } catch (error) {
+    if (error instanceof DocumentError) throw new TemplateFailure(`Template \`${name}\`: ${error.message}`)
     if (error instanceof TemplateError) throw new TemplateFailure(`Template \`${name}\`, line ${error.line}: ${error.message}`)
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
     throw new TemplateFailure(`Template \`${name}\`: ${code === 'ENOENT' ? 'Does not exist' : `Could not be read (${code})`}`)

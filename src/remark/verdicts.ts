@@ -5,10 +5,11 @@ import { rules } from '../../rules/index.ts'
 import { listOf } from '../config/config.ts'
 import { settleRules } from '../config/settle.ts'
 import { localDayOf } from '../document/calendar.ts'
+import { DocumentError } from '../document/limits.ts'
 import { readDocument } from '../document/read.ts'
 import { createSource, type Source } from '../document/source.ts'
 import type { Finding } from '../lint/finding.ts'
-import { judge, readAskedTemplate, TOO_DEEP } from '../lint/judge.ts'
+import { judge, readAskedTemplate } from '../lint/judge.ts'
 import type { Setting } from '../lint/lint.ts'
 import { printable } from '../lint/printable.ts'
 import { isDocument } from '../names/documents.ts'
@@ -79,7 +80,7 @@ function judgeText(roster: Roster, file: VFile, text: string): FileVerdict | nul
     for (const one of note === null ? notes : [note, ...notes]) file.info(printable(one), { ruleId: 'note', source: 'system-patterns-lint' })
     return { source, settings, findings }
   } catch (error) {
-    const sentence = error instanceof TemplateFailure ? error.message : error instanceof RangeError ? TOO_DEEP : null
+    const sentence = error instanceof TemplateFailure || error instanceof DocumentError ? error.message : null
     if (sentence === null) throw error
     file.message(printable(sentence), { ruleId: 'failure', source: 'system-patterns-lint' }).fatal = true
     return null

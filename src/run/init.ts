@@ -2,7 +2,7 @@ import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { SCHEMA_ID } from '../config/schema.ts'
 import type { TemplateChoice } from '../config/resolve.ts'
 import type { Day } from '../document/calendar.ts'
-import { readDocument } from '../document/read.ts'
+import { readDocument, readDocumentOrNull } from '../document/read.ts'
 import { createSource } from '../document/source.ts'
 import { count } from '../rule/sentence.ts'
 import { builtinTemplates } from '../template/builtin.ts'
@@ -65,8 +65,8 @@ async function fitTemplate(paths: readonly string[], cwd: string, remarks: strin
   const names = new Set<string>()
   for (const path of paths) {
     const read = await readText(resolve(cwd, path))
-    const alignment = 'contents' in read ? chooseTemplate(builtinTemplates, readDocument(createSource(path, read.contents))).alignment : null
-    names.add(alignment?.template.name ?? 'auto')
+    const document = 'contents' in read ? readDocumentOrNull(createSource(path, read.contents)) : null
+    names.add((document && chooseTemplate(builtinTemplates, document).alignment?.template.name) ?? 'auto')
   }
   const [name] = names
   if (names.size !== 1 || name === undefined || name === 'auto') {
@@ -81,7 +81,8 @@ async function starterText(choice: TemplateChoice, today: Day): Promise<string |
   if (choice.kind === 'file') {
     const read = await readText(choice.path)
     if ('failure' in read) return { failure: `Template \`${choice.name}\`: ${read.failure}` }
-    return writeStarter(readDocument(createSource(choice.name, read.contents)), today)
+    const document = readDocumentOrNull(createSource(choice.name, read.contents))
+    return document ? writeStarter(document, today) : { failure: `Template \`${choice.name}\` is nested too deeply to be read` }
   }
   const { default: texts } = await import('../template/builtin-texts.generated.json', { with: { type: 'json' } })
   const name = choice.kind === 'builtin' ? choice.name : 'cline'

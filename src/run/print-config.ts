@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { createConfigs, sayFault } from '../config/configs.ts'
 import { decideTemplate, explainConfig } from '../config/explain.ts'
-import { readDocument } from '../document/read.ts'
+import { readDocumentOrNull } from '../document/read.ts'
 import { createSource } from '../document/source.ts'
 import { readAskedTemplate } from '../lint/judge.ts'
 import { builtinNames } from '../template/builtin.ts'
@@ -24,7 +24,7 @@ export async function printConfig(
   if (!resolved) return { problems: configs.faults().map((fault) => sayFault(fault, cwd)) }
   // A file that is not there yet is answered for all the same.
   const read = await readText(path)
-  const document = 'contents' in read ? readDocument(createSource(file, read.contents)) : null
+  const document = 'contents' in read ? readDocumentOrNull(createSource(file, read.contents)) : null
   const decision = decideTemplate(resolved, document && readAskedTemplate(document), builtinNames)
   const loaded = await createTemplates().load(decision.choice, resolved.templates)
   if ('failure' in loaded) return { problems: [loaded.failure] }

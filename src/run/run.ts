@@ -1,13 +1,8 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { type Configs, createConfigs, sayFault } from '../config/configs.ts'
-import { decideTemplate } from '../config/explain.ts'
 import { type CommandLine, type ResolvedConfig, valuesOf } from '../config/resolve.ts'
 import { type Day, localDayOf } from '../document/calendar.ts'
-import { readDocument } from '../document/read.ts'
-import { createSource } from '../document/source.ts'
-import type { FileResult, Finding } from '../lint/finding.ts'
-import { applyFixes } from '../lint/fix.ts'
-import { judge, readAskedTemplate, TOO_DEEP, type Verdict } from '../lint/judge.ts'
+import type { FileResult } from '../lint/finding.ts'
 import { needs, type Setting } from '../lint/lint.ts'
 import type { History, Rule } from '../rule/rule.ts'
 import { builtinNames } from '../template/builtin.ts'
@@ -15,7 +10,8 @@ import { createConfigFiles } from '../workspace/config-files.ts'
 import { findDocuments, findIgnore } from '../workspace/find.ts'
 import { BASELINE_FILE } from './baseline-file.ts'
 import { readHistories } from './histories.ts'
-import { createTemplates, type Templates } from './templates.ts'
+import { createJudge, lintFile, type Mended, type Plan } from './lint-file.ts'
+import { createTemplates } from './templates.ts'
 import { createTexts, type Texts } from './texts.ts'
 
 /** What a run is asked for. */
@@ -59,14 +55,6 @@ export interface RunResult {
   readonly today: Day
 }
 
-/** A document that fixes change. */
-export interface Mended {
-  readonly path: string
-  readonly before: string
-  readonly after: string
-  readonly applied: readonly Finding[]
-}
-
 /** Lints many files: the only place where effects meet. A fault in one never stops the others. */
 export async function run(request: RunRequest): Promise<RunResult> {
   const { cwd, rules } = request
@@ -91,13 +79,13 @@ export async function run(request: RunRequest): Promise<RunResult> {
   const histories = request.noGit || asking.length === 0
     ? new Map<string, History>()
     : await readHistories(asking.map((plan) => plan.path), { request, today, texts })
-  const judged = createJudge(request, templates, today)
+  const judgeText = createJudge(request, templates, today)
   const results: FileResult[] = []
   const mended: Mended[] = []
   const baselines = new Map<string, FileResult[]>()
   for (const plan of plans) {
     request.onDocument?.(results.length, plans.length, plan.path)
-    const { result, mend } = await lintFile(plan, texts, judged, histories.get(plan.path) ?? null, request)
+    const { result, mend } = await lintFile(plan, { texts, judgeText, history: histories.get(plan.path) ?? null, fix: request.fix })
     results.push(result)
     if (mend) mended.push(mend)
     const baseline = plan.config.baseline?.value ?? resolve(plan.config.chain?.folder ?? cwd, BASELINE_FILE)
@@ -106,13 +94,6 @@ export async function run(request: RunRequest): Promise<RunResult> {
     else baselines.set(baseline, [result])
   }
   return { results, problems: [...configs.faults().map((fault) => sayFault(fault, cwd)), ...problems], mended, baselines, today }
-}
-
-/** A file with what holds for it. */
-interface Plan {
-  readonly path: string
-  readonly config: ResolvedConfig
-  readonly settings: readonly Setting[]
 }
 
 async function listPaths(request: RunRequest, configs: Configs): Promise<{ paths: readonly string[]; problems: readonly string[] }> {
@@ -141,69 +122,6 @@ function settingsOf(config: ResolvedConfig): Setting[] {
   return config.rules.flatMap(({ rule, severity, options }) => (
     severity.value === 'off' ? [] : [{ rule, severity: severity.value, options: valuesOf(options) }]
   ))
-}
-
-/** Judges a text under a plan; a sentence where it cannot be judged. */
-type Judge = (plan: Plan, text: string, history: History | null) => Promise<Judged | { readonly failure: string }>
-type Judged = Verdict & { readonly source: ReturnType<typeof createSource> }
-
-function createJudge(request: RunRequest, templates: Templates, today: Day): Judge {
-  const ruleIds = request.rules.map((rule) => rule.id)
-  return async ({ path, config, settings }, text, history) => {
-    const source = createSource(path, text)
-    const document = readDocument(source)
-    const decision = decideTemplate(config, readAskedTemplate(document), builtinNames)
-    const loaded = await templates.load(decision.choice, config.templates)
-    if ('failure' in loaded) return loaded
-    const verdict = judge({ document, template: loaded.template, settings, ruleIds, today, history })
-    return { ...verdict, source, notes: decision.note === null ? verdict.notes : [decision.note, ...verdict.notes] }
-  }
-}
-
-/** Each pass may bring what the next one mends; no rule needs more. */
-const mostPasses = 10
-
-async function lintFile(
-  plan: Plan, texts: Texts, judged: Judge, history: History | null, request: RunRequest,
-): Promise<{ result: FileResult; mend: Mended | null }> {
-  const { path } = plan
-  const failed = (failure: string) => (
-    { result: { path, source: null, template: null, findings: [], notes: [], failure, baselined: 0 }, mend: null }
-  )
-  const read = await texts.read(path)
-  if ('failure' in read) return failed(read.failure)
-  try {
-    let text = read.contents
-    let verdict = await judged(plan, text, history)
-    const applied: Finding[] = []
-    for (let pass = 0; request.fix !== 'none' && pass < mostPasses && !('failure' in verdict); pass++) {
-      const fixed = applyFixes(verdict.source.text, verdict.findings)
-      if (fixed.applied.length === 0) break
-      applied.push(...fixed.applied)
-      text = (verdict.source.bom ? '\uFEFF' : '') + fixed.text
-      verdict = await judged(plan, text, history)
-    }
-    if ('failure' in verdict) return failed(verdict.failure)
-    const notes = [...verdict.notes]
-    const { template, findings, source } = verdict
-    if (applied.length === 0 || text === read.contents) {
-      return { result: { path, source, template, findings, notes, failure: null, baselined: 0 }, mend: null }
-    }
-    const refusal = request.fix === 'write' ? await texts.write(path, text) : null
-    if (refusal !== null) {
-      const before = await judged(plan, read.contents, history)
-      if ('failure' in before) return failed(before.failure)
-      return { result: { path, failure: null, baselined: 0, ...before, notes: [...before.notes, refusal] }, mend: null }
-    }
-    return {
-      result: { path, source, template, findings, notes, failure: null, baselined: 0 },
-      mend: { path, before: read.contents, after: text, applied },
-    }
-  } catch (error) {
-    // The parser follows nesting by recursion; no real document is that deep.
-    if (error instanceof RangeError) return failed(TOO_DEEP)
-    throw error
-  }
 }
 
 /** A path relative to the working directory with forward slashes, as it would be typed; one above it stays absolute where it was. */

@@ -1,4 +1,5 @@
 import type { TemplateChoice } from '../config/resolve.ts'
+import { DocumentError } from '../document/limits.ts'
 import { readDocument } from '../document/read.ts'
 import { createSource } from '../document/source.ts'
 import { builtinTemplates } from '../template/builtin.ts'
@@ -61,6 +62,7 @@ async function readTemplateFile(name: string, path: string): Promise<{ template:
   try {
     return { template: readTemplate(name, readDocument(createSource(path, read.contents))) }
   } catch (error) {
+    if (error instanceof DocumentError) return { failure: `Template \`${name}\`: ${error.message}` }
     if (error instanceof TemplateError) return { failure: `Template \`${name}\`, line ${error.line}: ${error.message}` }
     throw error
   }

@@ -5,3 +5,9 @@ export class UsageError extends Error {
     this.name = 'UsageError'
   }
 }
+
+/** One sentence for what should not have happened: a stack trace helps nobody who lints. */
+export function sayBug(error: unknown): string {
+  const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) }
+  return `A fault of the linter's own, please report it: ${name}: ${message.split('\n')[0] ?? ''}`
+}

@@ -116,8 +116,30 @@ function readScript(script: Script): void {
   }
 }
 
-/** The concepts that a form of a title stands for; none where it is no title we know. */
-export function conceptsOf({ form }: TitleForm): readonly ConceptId[] {
+/** What a form of a title stands for. */
+interface Meaning {
+  /** `looseForm` of it. */
+  readonly loose: string
+  /** The concepts it names; none where it is no title we know. */
+  readonly concepts: readonly ConceptId[]
+}
+
+/** A form is asked for by each template that a document is held against, and is one object as long as its title is known. */
+const meanings = new WeakMap<TitleForm, Meaning>()
+
+/** The loose form of a form of a title, and the concepts that it stands for. */
+export function meaningOf(title: TitleForm): Meaning {
+  const known = meanings.get(title)
+  if (known) return known
+  const { form } = title
   for (const script of unread) if (scripts[script].test(form)) readScript(script)
-  return exact.get(form) ?? loose.get(looseForm(form)) ?? []
+  const without = looseForm(form)
+  const meaning = { loose: without, concepts: exact.get(form) ?? loose.get(without) ?? [] }
+  meanings.set(title, meaning)
+  return meaning
+}
+
+/** The concepts that a form of a title stands for; none where it is no title we know. */
+export function conceptsOf(title: TitleForm): readonly ConceptId[] {
+  return meaningOf(title).concepts
 }

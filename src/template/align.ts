@@ -70,7 +70,7 @@ export interface TableMatch {
 /** Lays a document against a template: one pure step, linear in the document. */
 export function align(template: Template, document: Document): Alignment {
   const wanted = flatten(template.sections)
-  const { headings, places } = readHeadings(document)
+  const { headings, places } = headingsOf(document)
   const titles = matchTitles(
     wanted.map(({ section, parent }) => ({ title: section.title, also: section.also, depth: section.depth, parent })),
     headings,
@@ -115,8 +115,22 @@ function flatten(sections: readonly TemplateSection[], parent: number | null = n
   return into
 }
 
+/** Read once, however many templates a document is held against. */
+const known = new WeakMap<Document, Headings>()
+
+function headingsOf(document: Document): Headings {
+  const read = known.get(document) ?? readHeadings(document)
+  known.set(document, read)
+  return read
+}
+
+interface Headings {
+  readonly headings: readonly HeadingTitle[]
+  readonly places: readonly (Section | Field)[]
+}
+
 /** What may count as a heading: sections, and labels that content hangs from. */
-function readHeadings(document: Document): { headings: HeadingTitle[]; places: (Section | Field)[] } {
+function readHeadings(document: Document): Headings {
   const headings: HeadingTitle[] = []
   const places: (Section | Field)[] = []
   const indexes = new Map<Section, number>()

@@ -1,6 +1,6 @@
 import { type Ask, isGuidance } from '../document/asks.ts'
 import { readDateLabel } from '../document/date-labels.ts'
-import { isGuidanceTitle } from '../document/phrases.ts'
+import { isGuidanceTitle } from '../document/wording.ts'
 import type { Document } from '../document/document.ts'
 import { isEllipsis, type Mark } from '../document/marks.ts'
 import type { Passage } from '../document/passages.ts'
@@ -63,8 +63,9 @@ export function judgeCompany(document: Document, evidence: readonly Evidence[]):
     groups.set(passage, group)
     if (known === 'unfilled' || marks.some((mark) => mark.sure)) {
       group.slots++
-      sure++
-    } else if (known === 'neutral' || isAside(passage)) continue
+      // Dots and question marks stand in filled documents too: no company for what is doubtful.
+      if (known === 'unfilled' || marks.some((mark) => mark.sure && mark.sort !== 'blank')) sure++
+    } else if (known === 'neutral' || marks.length > 0 || isAside(passage)) continue
     else if (ask) {
       group.asks++
       if (ask.sort === 'promise' && ask.weight === 3) promised++
@@ -105,7 +106,9 @@ export function isTold(passage: Passage, ask: Ask, company: Company): boolean {
   const unfilled = company.unfilled || company.asking >= 3 || company.leads >= 3
   if (!(whole && company.asking >= 3) && isGuided(group)) return false
   if (ask.form === 'noun' || ask.form === 'clause') return company.prompted || (whole && company.asking >= 3)
-  if (ask.form === 'question') return company.prompted || (whole && ask.weight + (unfilled ? 1 : 0) >= 2)
+  if (ask.form === 'question') {
+    return company.prompted || (whole && ask.weight + (unfilled ? 1 : 0) + (unfilled && group.questions >= 2 ? 1 : 0) >= 2)
+  }
   const weight = ask.weight + (ask.common ? 0 : 1) + (unfilled ? 1 : 0)
   if (whole) return weight >= 2 || (company.hollow && unfilled) || (group.plain > 0 && company.asking >= 3)
   if (group.asks >= 2 && group.asks >= 2 * group.filled && company.asking >= 3) return weight >= 2

@@ -25,7 +25,7 @@ export function readEdges(text: string): Edge[] {
     const chain = partLine(line.trim().replace(/;$/, ''))
     let before: string[] = []
     for (const part of chain) {
-      const nodes = part.split(/\s+&\s+/).flatMap((piece) => readNodes(piece.trim(), labels))
+      const nodes = part.split(/\s&\s/).flatMap((piece) => readNodes(piece.trim(), labels))
       for (const from of before) for (const to of nodes) if (pairs.length < mostEdges) pairs.push([from, to])
       if (nodes.length > 0) before = nodes
     }
@@ -49,7 +49,7 @@ const generic = /^(?:component|service|module|system|node|step|layer|client|proc
 
 /** Cuts a line at its arrows, but not inside the brackets of a label. */
 function partLine(line: string): string[] {
-  const bare = line.replace(/--\s+[^->|]{1,60}\s+-->/gu, '-->').replace(/^\|+|\|+$/g, '')
+  const bare = line.replace(/--\s[^->|]{1,60}\s-->/gu, '-->')
   const masked = bare.replace(/\[[^[\]]{0,120}\]|\([^()]{0,120}\)|\{[^{}]{0,120}\}|"[^"]{0,120}"/gu, (label) => '\uE000'.repeat(label.length))
   const parts: string[] = []
   let at = 0
@@ -68,13 +68,15 @@ function partLine(line: string): string[] {
 /** The node in a piece between arrows: its name, with its label noted; in a drawing its words. */
 function readNodes(piece: string, labels: Map<string, string>): string[] {
   if (piece === '' || piece.length > 200) return []
-  const match = /^([\p{L}\p{N}_.-]+)\s*(?:@?[[({>]+\s*(.*?)\s*[\])}]+|:\s*.*)?$/u.exec(piece.replace(/:::\w+$/, ''))
-  const name = match?.[1]?.toLowerCase()
-  if (name === undefined || /^(?:graph|flowchart|subgraph|end|style|classdef|class|direction|participant|actor)$/.test(name)) {
+  const bare = piece.replace(/:::\w+$/, '')
+  const name = /^[\p{L}\p{N}_.-]+/u.exec(bare)?.[0].toLowerCase()
+  const rest = bare.slice(name?.length ?? 0).trim()
+  const shaped = rest === '' || rest.startsWith(':') || (/^[@[({>]/.test(rest) && /[\])}]$/.test(rest))
+  if (name === undefined || !shaped || /^(?:graph|flowchart|subgraph|end|style|classdef|class|direction|participant|actor)$/.test(name)) {
     const words = readWords(piece).join(' ')
     return words === '' || /^(?:graph|flowchart|subgraph|style|classdef|direction)\b/.test(words) ? [] : [words]
   }
-  const label = match?.[2] === undefined ? '' : readWords(match[2]).join(' ')
+  const label = rest === '' || rest.startsWith(':') ? '' : readWords(rest).join(' ')
   if (label !== '') labels.set(name, label)
   return [name]
 }

@@ -1,4 +1,4 @@
-import { isQuestionWord, judgeAsk, wordsOf } from '../document/phrases.ts'
+import { isQuestionWord, judgeAsk, wordsOf } from '../document/wording.ts'
 import { hashEdges } from './diagrams.ts'
 import data from './fingerprints.generated.json' with { type: 'json' }
 import type { Template, TemplateText } from './template.ts'

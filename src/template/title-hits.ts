@@ -1,4 +1,4 @@
-import { conceptsOf, looseForm } from './aliases.ts'
+import { conceptsOf, looseForm, meaningOf } from './aliases.ts'
 import { type TitleForm, titleForms } from './titles.ts'
 import { type Need, readTopic, topicsOf } from './topics.ts'
 
@@ -97,8 +97,9 @@ export function hitsOf(title: string, wants: Wants): readonly Hit[] {
     const by = (how: MatchedBy) => ({ how: strength === 'whole' ? how : 'part', form, rank: 0, needs: null }) as const
     add(wants.title.get(form), by('title'))
     add(wants.also.get(form), by('also'))
-    add(wants.loose.get(looseForm(form)), by('alias'))
-    for (const id of conceptsOf(one)) add(wants.concept.get(id), by('alias'))
+    const { loose, concepts } = meaningOf(one)
+    add(wants.loose.get(loose), by('alias'))
+    for (const id of concepts) add(wants.concept.get(id), by('alias'))
   }
   if (wants.topic.size > 0) {
     for (const one of topicForms(forms)) {

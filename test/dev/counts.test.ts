@@ -13,7 +13,8 @@ function count(report: unknown, status: number): Promise<{ status: unknown; outp
   const path = join(folder, 'tests.json')
   if (report !== null) writeFileSync(path, typeof report === 'string' ? report : JSON.stringify(report))
   return new Promise((resolve) => {
-    execFile(process.execPath, ['--import', 'tsx', script, path, String(status)], (error, output) => resolve({ status: error?.code ?? 0, output }))
+    execFile(process.execPath, ['--import', 'tsx', script, path, String(status)], (error, output) =>
+      resolve({ status: error?.code ?? 0, output }))
   })
 }
 
@@ -27,17 +28,21 @@ const report = (passed: number, failed: number, skipped: number, testResults: ob
 
 describe('the closing line of a run', () => {
   it('gives what the runner counted', async () => {
-    expect(await count(report(2, 0, 0, [file('passed', 'passed')]), 0)).toEqual({ status: 0, output: '2 passed, 0 failed\n' })
-    expect(await count(report(1, 1, 1, [file('passed', 'failed', 'skipped')]), 1)).toEqual({ status: 0, output: '1 passed, 1 failed, 1 skipped\n' })
+    const green = report(2, 0, 0, [file('passed', 'passed')])
+    expect(await count(green, 0)).toEqual({ status: 0, output: '2 passed, 0 failed\n' })
+    const red = report(1, 1, 1, [file('passed', 'failed', 'skipped')])
+    expect(await count(red, 1)).toEqual({ status: 0, output: '1 passed, 1 failed, 1 skipped\n' })
   })
 
   it('counts a file that could not be loaded as failed', async () => {
     const unloaded = { status: 'failed', assertionResults: [] }
-    expect(await count(report(1, 0, 0, [file('passed'), unloaded]), 1)).toEqual({ status: 0, output: '1 passed, 1 failed\n' })
+    const red = report(1, 0, 0, [file('passed'), unloaded])
+    expect(await count(red, 1)).toEqual({ status: 0, output: '1 passed, 1 failed\n' })
   })
 
   it('gives no counts where the run failed and no test did, or where it broke off', async () => {
-    for (const [given, status] of [[report(1, 0, 0, [file('passed')]), 1], [null, 1], [null, 0], ['{"numPassed', 0]] as const) {
+    const green = report(1, 0, 0, [file('passed')])
+    for (const [given, status] of [[green, 1], [null, 1], [null, 0], ['{"numPassed', 0]] as const) {
       const closing = await count(given, status)
       expect(closing.output).not.toMatch(/\d+ (?:passed|failed)/)
       expect(closing.status).toBe(1)

@@ -247,10 +247,9 @@ describe('findInlineDateFields', () => {
     ['fields', 'Updated: 2025-01-01 | '.repeat(8_000)],
     ['colons', ':'.repeat(200_000) + '2025-01-01'],
     ['openers', '. - , ; ('.repeat(20_000) + '2025-01-01'],
-  ])('takes no long time over %s', (_name, line) => {
-    const start = performance.now()
-    findInlineDateFields(line)
-    readDateLabel(line)
-    expect(performance.now() - start).toBeLessThan(2000)
+  ])('is not held up by %s', (_name, line) => {
+    // Time in the square of the length would run into the timeout of the test.
+    expect(readDateLabel(line)).toBeNull()
+    expect(findInlineDateFields(line).length).toBeLessThanOrEqual(8000)
   })
 })

@@ -309,9 +309,8 @@ describe('hostile text', () => {
     ['month names', 'March '.repeat(40_000)],
     ['dates', '5 March 2025 '.repeat(15_000)],
     ['combining marks', `5 a${'\u0301'.repeat(200_000)} 2025`],
-  ])('takes no long time over %s', (_name, text) => {
-    const start = performance.now()
-    readDates(text)
-    expect(performance.now() - start).toBeLessThan(2000)
+  ])('is not held up by %s', (_name, text) => {
+    // Time in the square of the length would run into the timeout of the test.
+    expect(readDates(text).length).toBeLessThanOrEqual(15_000)
   })
 })

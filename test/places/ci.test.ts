@@ -1,15 +1,21 @@
 import { existsSync, readFileSync, symlinkSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { describeWith, execute, succeed } from './programs.ts'
 import {
-  createFolder, createRepository, createTestFolder, faulty, filled, packProject, readRecipe, removeFolder, root, writeFiles,
+  createFolder, createRepository, faulty, filled, packProject, readRecipe, root, writeFiles,
 } from './throwaway.ts'
+
+interface Step {
+  readonly shell: string
+  readonly env: Record<string, string>
+  readonly run: string
+}
 
 interface Action {
   readonly inputs: Record<string, { readonly default: string }>
-  readonly runs: { readonly steps: { readonly shell: string; readonly env: Record<string, string>; readonly run: string }[] }
+  readonly runs: { readonly steps: Step[] }
 }
 
 const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as Action
@@ -17,7 +23,8 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const document = 'memory-bank/systemPatterns.md'
 const withFault = filled.replace('\n## ', `\n${faulty.text}\n\n## `)
 const withWarning = filled.replace('\n## ', '\n**Last Modified:** 2020-01-31\n\n## ')
-const annotation = new RegExp(`^::error file=${document},line=3,endLine=3,col=${faulty.units},endColumn=\\d+,title=${faulty.ruleId}::`, 'm')
+const place = `line=3,endLine=3,col=${faulty.units},endColumn=${faulty.units + faulty.fault.length}`
+const annotation = new RegExp(`^::error file=${document},${place},title=${faulty.ruleId}::`, 'm')
 
 describe('action.yml', () => {
   it('gives inputs to its scripts as variables only', () => {
@@ -41,16 +48,20 @@ describeWith(['bash', 'git', 'npm'], 'the steps of action.yml', () => {
     const { status, log } = await runStep(0, repository, installed, { version: `file:${packed}` })
     if (status !== 0) throw new Error(log)
   }, 120_000)
-  afterAll(() => [join(packed, '..'), repository, installed].forEach(removeFolder))
 
   // As the runner does it: a script file, bash with these flags, inputs where `${{ … }}` stands.
-  async function runStep(step: number, cwd: string, temporary: string, given: Readonly<Record<string, string>>, more: NodeJS.ProcessEnv = {}) {
+  async function runStep(
+    step: number, cwd: string, temporary: string, given: Readonly<Record<string, string>>, more: NodeJS.ProcessEnv = {},
+  ) {
     const { run, env, shell } = action.runs.steps[step] ?? { run: '', env: {}, shell: '' }
     expect(shell).toBe('bash')
     const summary = join(temporary, 'step-summary.md')
     writeFiles(temporary, { 'step.sh': run, 'step-summary.md': '' })
-    const inputs = { ...Object.fromEntries(Object.entries(action.inputs).map(([name, input]) => [name, input.default])), ...given }
-    const variables = Object.entries(env).map(([name, value]) => [name, value.replace(/\$\{\{ inputs\.([a-z-]+) \}\}/, (_, input: string) => inputs[input] ?? '')])
+    const valueOf = (_: string, input: string) => given[input] ?? action.inputs[input]?.default ?? ''
+    const variables = Object.entries(env).map(([name, value]) => [
+      name,
+      value.replace(/\$\{\{ inputs\.([a-z-]+) \}\}/, valueOf),
+    ])
     const outcome = await execute('bash', ['--noprofile', '--norc', '-eo', 'pipefail', join(temporary, 'step.sh')], {
       cwd,
       env: {
@@ -64,14 +75,16 @@ describeWith(['bash', 'git', 'npm'], 'the steps of action.yml', () => {
 
   // Every run has a temporary folder of its own, as every job has.
   function lint(cwd: string, given: Readonly<Record<string, string>> = {}) {
-    const temporary = createTestFolder({ 'system-patterns-lint/.keep': '' })
-    symlinkSync(join(installed, 'system-patterns-lint/node_modules'), join(temporary, 'system-patterns-lint/node_modules'))
+    const temporary = createFolder({ 'system-patterns-lint/.keep': '' })
+    const modules = 'system-patterns-lint/node_modules'
+    symlinkSync(join(installed, modules), join(temporary, modules))
     return runStep(1, cwd, temporary, given)
   }
 
   it('installs its own version unless told another', async () => {
-    const temporary = createTestFolder({ 'bin/npm': '#!/bin/sh\nprintf "%s\\n" "$@"\n' })
-    const { log } = await runStep(0, repository, temporary, {}, { PATH: `${join(temporary, 'bin')}${delimiter}${process.env['PATH']}` })
+    const temporary = createFolder({ 'bin/npm': '#!/bin/sh\nprintf "%s\\n" "$@"\n' })
+    const PATH = `${join(temporary, 'bin')}${delimiter}${process.env['PATH']}`
+    const { log } = await runStep(0, repository, temporary, {}, { PATH })
     expect(log.trim().split('\n')).toContain(`system-patterns-lint@${version}`)
   })
 
@@ -99,17 +112,16 @@ describeWith(['bash', 'git', 'npm'], 'the steps of action.yml', () => {
     const { status, log } = await lint(cwd, { paths: 'docs/our patterns.md\ndocs/other.md\n', format: 'unix' })
     expect(log).toContain(`docs/our patterns.md:3:${faulty.units}: error: `)
     expect(status).toBe(1)
-    removeFolder(cwd)
   })
 
   it('passes template and max-age on, and writes further formats to files', async () => {
     const cwd = await createRepository({ [document]: withWarning })
-    const { status, log } = await lint(cwd, { template: 'tracked', 'max-age': '40000', format: 'pretty\nsarif:out.sarif' })
+    const given = { template: 'tracked', 'max-age': '40000', format: 'pretty\nsarif:out.sarif' }
+    const { status, log } = await lint(cwd, given)
     expect(log).toContain('template tracked')
     expect(log).not.toContain('more than')
     expect(status).toBe(1)
     expect(JSON.parse(readFileSync(join(cwd, 'out.sarif'), 'utf8'))).toMatchObject({ version: '2.1.0' })
-    removeFolder(cwd)
   })
 
   it('fails on what fail-on says', async () => {
@@ -121,12 +133,11 @@ describeWith(['bash', 'git', 'npm'], 'the steps of action.yml', () => {
     const { status, log } = await lint(repository, { 'fail-on': 'sometimes' })
     expect(log).toContain('::error::fail-on is error, warning or never')
     expect(status).toBe(2)
-    removeFolder(cwd)
   })
 
   it('takes a linter that breaks off for a failure, not for findings', async () => {
     const broken = 'system-patterns-lint/node_modules/system-patterns-lint/dist/cli.js'
-    const temporary = createTestFolder({ [broken]: 'process.exit(1)\n' })
+    const temporary = createFolder({ [broken]: 'process.exit(1)\n' })
     expect(await runStep(1, repository, temporary, { 'fail-on': 'never' })).toMatchObject({ status: 2 })
   })
 
@@ -137,19 +148,17 @@ describeWith(['bash', 'git', 'npm'], 'the steps of action.yml', () => {
       expect(await lint(cwd, { [input]: hostile }), input).toMatchObject({ status: 2 })
       expect(existsSync(join(cwd, 'run')), input).toBe(false)
     }
-    removeFolder(cwd)
   })
 
   it('notes in a shallow checkout that git could not be asked, and raises no false alarm', async () => {
-    const origin = await createRepository({ [document]: filled.replace('\n## ', '\n**Last Modified:** 2026-11-02\n\n## ') })
+    const origin = await createRepository({ [document]: withWarning.replace('2020-01-31', '2026-11-02') })
     await succeed('git', ['commit', '--quiet', '--allow-empty', '--message=Later'], { cwd: origin })
-    const parent = createTestFolder()
+    const parent = createFolder()
     await succeed('git', ['clone', '--quiet', '--depth=1', `file://${origin}`, 'shallow'], { cwd: parent })
     const { status, log, summary } = await lint(join(parent, 'shallow'), { 'fail-on': 'warning', 'max-age': '40000' })
     expect(log + summary).toContain('fetch-depth: 0')
     expect(log).not.toContain('stale-date')
     expect(status).toBe(0)
-    removeFolder(origin)
   })
 
   it('the GitLab job fails on an error and leaves a code quality report', async () => {
@@ -158,14 +167,14 @@ describeWith(['bash', 'git', 'npm'], 'the steps of action.yml', () => {
     }
     const job = jobs['system-patterns-lint']
     expect(job.variables).toEqual({ GIT_DEPTH: 0 })
-    const cwd = await createRepository({ 'package.json': '{"private": true}', '.gitignore': 'node_modules\n', [document]: withFault })
+    const project = { 'package.json': '{"private": true}', '.gitignore': 'node_modules\n' }
+    const cwd = await createRepository({ ...project, [document]: withFault })
     symlinkSync(join(installed, 'system-patterns-lint/node_modules'), join(cwd, 'node_modules'))
     const { status, stdout } = await execute('bash', ['-eo', 'pipefail', '-c', job.script.join('\n')], { cwd })
     expect(stdout).toMatch(/^ +3:\d+ +error +.*invalid-date$/m)
     expect(status).toBe(1)
     const report = JSON.parse(readFileSync(join(cwd, job.artifacts.reports.codequality), 'utf8')) as unknown
     expect(report).toMatchObject([{ check_name: faulty.ruleId, location: { path: document } }])
-    removeFolder(cwd)
   })
 })
 

@@ -1,11 +1,11 @@
 import { existsSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { describeWith, execute, succeed } from './programs.ts'
-import { createFolder, createRepository, filled, packProject, readRecipe, removeFolder, writeFiles } from './throwaway.ts'
+import { createFolder, createRepository, filled, packProject, readRecipe, writeFiles } from './throwaway.ts'
 
 const document = 'memory-bank/systemPatterns.md'
-const dated = (date: string) => filled.replace('# System Patterns\n', `# System Patterns\n\n**Last Modified:** ${date}\n`)
+const dated = (date: string) => filled.replace('\n## ', `\n**Last Modified:** ${date}\n\n## `)
 const unfinished = dated('2026-02-30')
 const complaint = /3:20 +error +`Last Modified` is `2026-02-30`, which is no calendar date .*invalid-date$/m
 const stamped = /^\*\*Last Modified:\*\* 20(?:2[6-9]|[3-9]\d)-\d\d-\d\d$/m
@@ -19,11 +19,10 @@ describeWith(['git', 'npm', 'npx', 'sh'], 'other hooks', () => {
     const packages = [await packProject(installed), 'husky@9.1.7', 'lint-staged@16.4.0', 'lefthook@2.2.2']
     await succeed('npm', ['install', '--no-save', '--no-audit', '--no-fund', ...packages], { cwd: installed })
   }, 300_000)
-  afterAll(() => removeFolder(installed))
 
   async function createProject(files: Readonly<Record<string, string>>): Promise<string> {
-    const ours = { 'package.json': '{"private": true}', '.gitignore': 'node_modules\n', [document]: dated('2020-01-31') }
-    const cwd = await createRepository({ ...ours, ...files })
+    const project = { 'package.json': '{"private": true}', '.gitignore': 'node_modules\n' }
+    const cwd = await createRepository({ ...project, [document]: dated('2020-01-31'), ...files })
     symlinkSync(join(installed, 'node_modules'), join(cwd, 'node_modules'))
     return cwd
   }
@@ -59,7 +58,6 @@ describeWith(['git', 'npm', 'npx', 'sh'], 'other hooks', () => {
     })
     await succeed('npx', ['--no', '--', 'husky'], { cwd })
     await expectRefusalThenStamp(cwd)
-    removeFolder(cwd)
   }, 120_000)
 
   it('lefthook refuses a fault, then commits the repaired document with its date stamped', async () => {
@@ -67,7 +65,6 @@ describeWith(['git', 'npm', 'npx', 'sh'], 'other hooks', () => {
     await succeed('npx', ['--no', '--', 'lefthook', 'install'], { cwd })
     expect(existsSync(join(cwd, '.git/hooks/pre-commit'))).toBe(true)
     await expectRefusalThenStamp(cwd)
-    removeFolder(cwd)
   }, 120_000)
 
   it('a bare hook judges what is staged, whatever lies in the working tree', async () => {
@@ -83,6 +80,5 @@ describeWith(['git', 'npm', 'npx', 'sh'], 'other hooks', () => {
     writeFiles(cwd, { [document]: unfinished })
     expect(await commitStaged(cwd)).toMatchObject({ accepted: true })
     expect(await committed(cwd)).toBe(filled)
-    removeFolder(cwd)
   }, 120_000)
 })

@@ -4,13 +4,15 @@ import { expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { isDocument } from '../../src/names/documents.ts'
 import { describeWith, succeed } from './programs.ts'
-import { createTestFolder, readRecipe, root } from './throwaway.ts'
+import { createFolder, readRecipe, root } from './throwaway.ts'
 
 const names = [
-  'systemPatterns.md', 'docs/system-patterns.md', 'a b/system_patterns.md', 'SYSTEMPATTERNS.MD', 'x/systemArchitecture.md',
-  'memory-bank/architecture.md', '.memory_bank/deep/down/Architecture.md', 'Memory Bank/architecture.md', 'memorybank/architecture.md',
-  'architecture.md', 'docs/architecture.md', 'my-memory-bank/architecture.md', 'memory-bank/notes/readme.md', 'memory-bank-2/architecture.md',
-  'mysystemPatterns.md', 'systemPatterns.mdx', 'systemPatterns.md/readme.md', 'system-architecture.md', 'memory-bank/my-architecture.md',
+  'systemPatterns.md', 'docs/system-patterns.md', 'a b/system_patterns.md', 'SYSTEMPATTERNS.MD',
+  'x/systemArchitecture.md', 'memory-bank/architecture.md', '.memory_bank/deep/down/Architecture.md',
+  'Memory Bank/architecture.md', 'memorybank/architecture.md', 'architecture.md', 'docs/architecture.md',
+  'my-memory-bank/architecture.md', 'memory-bank-2/architecture.md', 'memory-bank/notes/readme.md',
+  'memory-bank/my-architecture.md', 'mysystemPatterns.md', 'systemPatterns.mdx', 'systemPatterns.md/readme.md',
+  'system-architecture.md',
 ]
 const documents = names.filter(isDocument)
 
@@ -31,7 +33,7 @@ it('the pre-commit hooks look at the documents that the command would find', () 
 
 describeWith(['vim'], 'Vim', () => {
   it('looks at the documents that the command would find', async () => {
-    const cwd = createTestFolder({
+    const cwd = createFolder({
       'script.vim': [
         `set runtimepath^=${root}/fixtures/recipes/editors/vim`,
         `let names = ${JSON.stringify(names)}`,
@@ -57,8 +59,9 @@ describeWith(['emacs'], 'Emacs', () => {
     const list = names.map((name) => JSON.stringify(`/${name}`)).join(' ')
     const script = `${pattern}")
       (let ((case-fold-search t))
-        (dolist (name '(${list})) (when (string-match-p system-patterns-lint-names name) (princ (concat (substring name 1) "\\n")))))`
-    const cwd = createTestFolder({ 'script.el': script })
+        (dolist (name '(${list}))
+          (when (string-match-p system-patterns-lint-names name) (princ (concat (substring name 1) "\\n")))))`
+    const cwd = createFolder({ 'script.el': script })
     const seen = await succeed('emacs', ['--batch', '--quick', '--load', 'script.el'], { cwd })
     expect(seen.trimEnd().split('\n')).toEqual(documents)
   })

@@ -1,8 +1,8 @@
 import { cpSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { describeWith, execute, succeed } from './programs.ts'
-import { createFolder, createRepository, filled, readRecipe, removeFolder, root, writeFiles } from './throwaway.ts'
+import { createFolder, createRepository, filled, readRecipe, root, writeFiles } from './throwaway.ts'
 
 const document = 'memory-bank/systemPatterns.md'
 const unfinished = filled.replace('# System Patterns\n', '# System Patterns\n\n**Last Modified:** 2026-02-30\n')
@@ -15,7 +15,6 @@ describeWith(['git', 'npm', 'pre-commit'], 'pre-commit', () => {
     linter = await cloneProject()
     home = createFolder()
   })
-  afterAll(() => [linter, home].forEach(removeFolder))
 
   async function createProject(hook: string): Promise<string> {
     const revision = (await succeed('git', ['rev-parse', 'HEAD'], { cwd: linter })).trim()
@@ -30,7 +29,8 @@ describeWith(['git', 'npm', 'pre-commit'], 'pre-commit', () => {
 
   async function commit(cwd: string) {
     await succeed('git', ['add', '--all'], { cwd })
-    const { status, stdout, stderr } = await execute('git', ['commit', '--message=Change'], { cwd, env: { PRE_COMMIT_HOME: home } })
+    const env = { PRE_COMMIT_HOME: home }
+    const { status, stdout, stderr } = await execute('git', ['commit', '--message=Change'], { cwd, env })
     return { accepted: status === 0, output: stdout + stderr }
   }
 
@@ -39,7 +39,7 @@ describeWith(['git', 'npm', 'pre-commit'], 'pre-commit', () => {
     writeFiles(cwd, { [document]: unfinished })
     const refused = await commit(cwd)
     expect(refused.output).toContain(`${document}  template cline`)
-    expect(refused.output).toMatch(/^ *3:20 +error +`Last Modified` is `2026-02-30`, which is no calendar date .*invalid-date$/m)
+    expect(refused.output).toMatch(/^ *3:20 +error +`Last Modified` is `2026-02-30`, which is no .*invalid-date$/m)
     expect(refused.output).toContain('1 document, 1 error')
     expect(refused.accepted).toBe(false)
 
@@ -47,7 +47,6 @@ describeWith(['git', 'npm', 'pre-commit'], 'pre-commit', () => {
     const accepted = await commit(cwd)
     expect(accepted.output).toMatch(/^system-patterns-lint\.+Passed$/m)
     expect(accepted.accepted).toBe(true)
-    removeFolder(cwd)
   }, 300_000)
 
   it('leaves a commit alone that has no document in it', async () => {
@@ -56,10 +55,9 @@ describeWith(['git', 'npm', 'pre-commit'], 'pre-commit', () => {
     const { accepted, output } = await commit(cwd)
     expect(output).toMatch(/^system-patterns-lint\.+\(no files to check\) ?Skipped$/m)
     expect(accepted).toBe(true)
-    removeFolder(cwd)
   }, 300_000)
 
-  it('stamps the date of a changed document with the fixing hook, and accepts the commit once that is staged', async () => {
+  it('stamps the date of a changed document with the fixing hook, and accepts it once that is staged', async () => {
     const cwd = await createProject('system-patterns-lint-fix')
     const dated = filled.replace('# System Patterns\n', '# System Patterns\n\n**Last Modified:** 2020-01-31\n')
     writeFiles(cwd, { [document]: dated })
@@ -70,16 +68,17 @@ describeWith(['git', 'npm', 'pre-commit'], 'pre-commit', () => {
     const refused = await commit(cwd)
     expect(refused.output).toContain('files were modified by this hook')
     expect(refused.accepted).toBe(false)
-    expect(readFileSync(join(cwd, document), 'utf8')).toMatch(/^\*\*Last Modified:\*\* 20(?:2[6-9]|[3-9]\d)-\d\d-\d\d$/m)
+    const mended = readFileSync(join(cwd, document), 'utf8')
+    expect(mended).toMatch(/^\*\*Last Modified:\*\* 20(?:2[6-9]|[3-9]\d)-\d\d-\d\d$/m)
 
     expect(await commit(cwd)).toMatchObject({ accepted: true })
-    removeFolder(cwd)
   }, 300_000)
 })
 
 // A clone with the working files in place of the committed ones: what is tested is what stands here.
 async function cloneProject(): Promise<string> {
-  const listed = await succeed('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z', '--deduplicate'], { cwd: root })
+  const args = ['ls-files', '--cached', '--others', '--exclude-standard', '--deduplicate', '-z']
+  const listed = await succeed('git', args, { cwd: root })
   const clone = createFolder()
   for (const path of listed.split('\0').filter((path) => path !== '' && existsSync(join(root, path)))) {
     cpSync(join(root, path), join(clone, path))

@@ -42,9 +42,10 @@ export async function succeed(program: string, args: readonly string[], setting:
 
 // The tests may themselves run inside a git hook, an npm script or a CI job, which must not leak into what they run.
 function quietEnvironment(): NodeJS.ProcessEnv {
-  const leaking = /^(?:GIT_|GITHUB_|PRE_COMMIT|HUSKY|LEFTHOOK|SKIP$|npm_(?:package|lifecycle|command)|INIT_CWD$|NODE_OPTIONS$)/
+  const leaking = /^(?:GIT_|GITHUB_|PRE_COMMIT|HUSKY|LEFTHOOK|VITEST|npm_(?:package|lifecycle|command))/
+  const leaks = (name: string) => leaking.test(name) || ['SKIP', 'INIT_CWD', 'NODE_OPTIONS'].includes(name)
   return {
-    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !leaking.test(name) && !/^VITEST/.test(name))),
+    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !leaks(name))),
     LC_ALL: 'C.UTF-8',
     NO_COLOR: '1',
     FORCE_COLOR: '0',

@@ -1,8 +1,10 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { onTestFinished } from 'vitest'
+import { afterAll } from 'vitest'
 import { succeed } from './programs.ts'
 
 /** The folder of this project. */
@@ -15,7 +17,7 @@ if (!existsSync(command)) throw new Error('There is no `dist/cli.js`: run `npm r
 /** A document without a fault. */
 export const filled = readFileSync(join(root, 'fixtures/documents/cline-filled.md'), 'utf8')
 
-/** A line with a fault behind a wide character and an emoji, the column of the fault in UTF-16 units, in bytes and in characters. */
+/** A line with a fault behind wide characters and an emoji, and the column of the fault as different editors count. */
 export const faulty = createFaultyLine('**Author:** 山田 🚀 · **Last Modified:** ', '2026-02-30')
 
 function createFaultyLine(before: string, fault: string) {
@@ -29,23 +31,17 @@ function createFaultyLine(before: string, fault: string) {
   }
 }
 
-/** A new folder with these files, removed by whoever asked for it. */
+const folders: string[] = []
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+})
+
+/** A new folder with these files, removed when the tests of the file are over. */
 export function createFolder(files: Readonly<Record<string, string>> = {}): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'places-')))
+  folders.push(folder)
   writeFiles(folder, files)
   return folder
-}
-
-/** A new folder with these files, removed when the test is over. */
-export function createTestFolder(files: Readonly<Record<string, string>> = {}): string {
-  const folder = createFolder(files)
-  onTestFinished(() => removeFolder(folder))
-  return folder
-}
-
-/** Removes a folder and all in it. */
-export function removeFolder(folder: string): void {
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 }
 
 /** Writes files below a folder; what starts with `#!` can be run. */
@@ -69,7 +65,7 @@ export function pathWithCommand(folder: string): string {
   return `${join(folder, 'bin')}${delimiter}${process.env['PATH']}`
 }
 
-/** A new git repository with these files, all of them committed, removed by whoever asked for it. */
+/** A new git repository with these files, all of them committed, removed like any folder. */
 export async function createRepository(files: Readonly<Record<string, string>>): Promise<string> {
   const cwd = createFolder(files)
   await succeed('git', ['init', '--quiet', '--initial-branch=main'], { cwd })
@@ -80,7 +76,8 @@ export async function createRepository(files: Readonly<Record<string, string>>):
 
 /** The project as it stands, packed as `npm publish` would pack it: the path of the tarball in a folder. */
 export async function packProject(folder: string): Promise<string> {
-  const listed = await succeed('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], { cwd: root })
+  const args = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder]
+  const listed = await succeed('npm', args, { cwd: root })
   const [packed] = JSON.parse(listed) as { filename: string }[]
   if (!packed) throw new Error('npm packed nothing')
   return join(folder, packed.filename)

@@ -1,4 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type HeadingTitle, matchTitles, type WantedTitle } from '../../src/template/match-titles.ts'
@@ -236,59 +235,18 @@ describe('any wanted titles and headings', () => {
   })
 })
 
-describe('cost', () => {
+describe('many headings', () => {
   const letter = (at: number) => String.fromCharCode(97 + (at % 26))
   const wanted = Array.from({ length: 40 }, (_, at) => `## Wanted Section ${letter(at).repeat(5)} ${at}x`)
-  const measure = (headings: readonly HeadingTitle[]) => {
-    const start = performance.now()
-    match(want(...wanted), headings, true)
-    return performance.now() - start
-  }
+  const many = (title: (at: number) => string) =>
+    Array.from({ length: 50_000 }, (_, at) => ({ title: title(at), depth: 2, parent: null, bold: false }))
 
-  it('is milliseconds for 40 sections and 400 headings', () => {
-    const headings = head(...Array.from({ length: 400 }, (_, at) => `## Heading about thing ${at} & Others`))
-    measure(headings)
-    expect(measure(headings)).toBeLessThan(200)
-  })
-
-  it('grows with the number of headings and no faster', () => {
-    const many = (count: number, title: (at: number) => string) =>
-      Array.from({ length: count }, (_, at) => ({ title: title(at), depth: 2, parent: null, bold: false }))
-    expect(measure(many(50_000, (at) => `Wanted Section number ${at}`))).toBeLessThan(4000)
-    expect(measure(many(50_000, () => 'Data Flow'))).toBeLessThan(2000)
-    const deep = many(50_000, () => 'Data Flow').map((one, at) => ({ ...one, parent: at === 0 ? null : at - 1 }))
-    expect(measure(deep)).toBeLessThan(2000)
-  })
-})
-
-const folder = new URL('../../../shared/templates/', import.meta.url)
-
-describe.skipIf(!existsSync(folder))('the templates', () => {
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.md')) : []
-  const outlines = names.map((name) => {
-    const lines = readFileSync(new URL(name, folder), 'utf8').split('\n')
-    return [name, lines.filter((line) => /^#{2,6} [^[]+$/.test(line) && !/table of contents/i.test(line))] as const
-  })
-
-  it.each(outlines)('%s misses exactly the section that is taken out', (_, lines) => {
-    const wanted = want(...lines)
-    expect(wanted.length).toBeGreaterThan(4)
-    expect(match(wanted, head('# Notes', ...lines)).every(({ how }) => how === 'title')).toBe(true)
-    wanted.forEach((gone, at) => {
-      const within = (one: number | null): boolean =>
-        one === at || (one !== null && within(wanted[one]?.parent ?? null))
-      const found = match(wanted, head('# Notes', ...lines.filter((_, line) => !within(line))))
-      const missing = found.flatMap(({ heading }, one) => (heading === null ? [one] : []))
-      expect(missing, gone.title).toEqual(wanted.flatMap((_, one) => (within(one) ? [one] : [])))
-    })
-  })
-
-  it.each(cline.map(({ title }) => title))('`cline` misses exactly %s when it is taken out', (gone) => {
-    const left = cline.filter(({ title }) => title !== gone).map(({ title }) => `## ${title}`)
-    for (const broad of [true, false]) {
-      const found = match(cline, head('# System Patterns', ...left), broad)
-      const missing = cline.filter((_, at) => found[at]?.heading === null)
-      expect(missing.map(({ title }) => title)).toEqual([gone])
-    }
+  // Comparing each heading with each section, or with each other heading, would run into the timeout of the test.
+  it.each([
+    ['of their own', many((at) => `Wanted Section number ${at}`)],
+    ['of one title', many(() => 'Data Flow')],
+    ['below one another', many(() => 'Data Flow').map((one, at) => ({ ...one, parent: at === 0 ? null : at - 1 }))],
+  ])('%s are matched one by one', (_, headings) => {
+    expect(match(want(...wanted), headings, true).length).toBe(40)
   })
 })

@@ -1,0 +1,85 @@
+#!/usr/bin/env node
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import nodeModule, { createRequire } from 'node:module'
+import { homedir } from 'node:os'
+import { dirname, isAbsolute, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
+import { Script } from 'node:vm'
+
+/** What the bundled command is, told apart from any other build of it; put in when it is built. */
+declare const COMMAND_HASH: string
+
+const command = fileURLToPath(new URL('./command.cjs', import.meta.url))
+const require = createRequire(import.meta.url)
+const env = process.env
+
+/** How long no function is optimized: it takes longer than linting one document. */
+const unhurried = 400
+
+// What these run is no sample of what a run over documents runs.
+const asks = process.argv.some((arg) => /^(?:-[hv]|--(?:help|version|list-rules|explain|init|print-config)\b)/.test(arg))
+const isPlain = env['NODE_DISABLE_COMPILE_CACHE'] !== undefined || env['NODE_V8_COVERAGE'] !== undefined
+
+if (isPlain) require(command)
+else {
+  if (process.versions.v8.startsWith('11.')) {
+    setFlagsFromString('--interrupt-budget=1000000')
+    setTimeout(() => setFlagsFromString('--interrupt-budget=135168'), unhurried).unref()
+  }
+  // From Node 22.1 on Node does it by itself.
+  const { enableCompileCache } = nodeModule as { readonly enableCompileCache?: () => void }
+  if (enableCompileCache) {
+    enableCompileCache()
+    require(command)
+  } else runCompiled()
+}
+
+/** Runs the command from what V8 made of it the last time. Without a place to keep that, as if there were none. */
+function runCompiled(): void {
+  const cache = join(cacheFolder(), `${COMMAND_HASH}-${process.version}-${process.arch}.bin`)
+  const cachedData = readCache(cache)
+  const wrapped = `(function(exports,require,module,__filename,__dirname){${readFileSync(command, 'utf8')}\n})`
+  const script = new Script(wrapped, { filename: command, ...(cachedData ? { cachedData } : {}) })
+  const module = { exports: {} }
+  const run = script.runInThisContext() as (...args: unknown[]) => void
+  run(module.exports, require, module, command, dirname(command))
+  if ((!cachedData || script.cachedDataRejected) && !asks) process.on('exit', () => writeCache(cache, script.createCachedData()))
+}
+
+function readCache(path: string): Buffer | null {
+  try {
+    const data = readFileSync(path)
+    return data.length > 1000 ? data : null
+  } catch {
+    return null
+  }
+}
+
+function writeCache(path: string, data: Buffer): void {
+  const written = `${path}.${process.pid}`
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    writeFileSync(written, data, { mode: 0o600, flag: 'wx' })
+    renameSync(written, path)
+    removeOld(dirname(path))
+  } catch {
+    rmSync(written, { force: true })
+  }
+}
+
+/** Removes what builds and versions of Node that are long gone have left. */
+function removeOld(folder: string): void {
+  const limit = Date.now() - 30 * 24 * 60 * 60 * 1000
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name)
+    if (statSync(path).mtimeMs < limit) rmSync(path, { force: true })
+  }
+}
+
+/** The user's own: what lies in a repository is not to be run. */
+function cacheFolder(): string {
+  const named = process.platform === 'win32' ? env['LOCALAPPDATA'] : env['XDG_CACHE_HOME']
+  const fallback = process.platform === 'darwin' ? 'Library/Caches' : '.cache'
+  return join(named && isAbsolute(named) ? named : join(homedir(), fallback), 'system-patterns-lint', 'compiled')
+}

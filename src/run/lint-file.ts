@@ -1,0 +1,100 @@
+import { decideTemplate } from '../config/explain.ts'
+import type { ResolvedConfig } from '../config/resolve.ts'
+import type { Day } from '../document/calendar.ts'
+import { DocumentError } from '../document/limits.ts'
+import { readDocument } from '../document/read.ts'
+import { createSource, type Source } from '../document/source.ts'
+import type { FileResult, Finding } from '../lint/finding.ts'
+import { applyFixes } from '../lint/fix.ts'
+import { judge, readAskedTemplate, type Verdict } from '../lint/judge.ts'
+import type { Setting } from '../lint/lint.ts'
+import type { History, Rule } from '../rule/rule.ts'
+import { builtinNames } from '../template/builtin.ts'
+import type { Templates } from './templates.ts'
+import type { Texts } from './texts.ts'
+import { sayBug } from './usage-error.ts'
+
+/** A file with what holds for it. */
+export interface Plan {
+  readonly path: string
+  readonly config: ResolvedConfig
+  readonly settings: readonly Setting[]
+}
+
+/** A document that fixes change. */
+export interface Mended {
+  readonly path: string
+  readonly before: string
+  readonly after: string
+  readonly applied: readonly Finding[]
+}
+
+/** Judges a text under a plan; a sentence where it cannot be judged. */
+export type JudgeText = (plan: Plan, text: string, history: History | null) => Promise<Judged | { readonly failure: string }>
+type Judged = Verdict & { readonly source: Source }
+
+/** Makes the judge of a run. */
+export function createJudge({ rules }: { readonly rules: readonly Rule[] }, templates: Templates, today: Day): JudgeText {
+  const ruleIds = rules.map((rule) => rule.id)
+  return async ({ path, config, settings }, text, history) => {
+    const source = createSource(path, text)
+    const document = readDocument(source)
+    const decision = decideTemplate(config, readAskedTemplate(document), builtinNames)
+    const loaded = await templates.load(decision.choice, config.templates)
+    if ('failure' in loaded) return loaded
+    const verdict = judge({ document, template: loaded.template, settings, ruleIds, today, history })
+    return { ...verdict, source, notes: decision.note === null ? verdict.notes : [decision.note, ...verdict.notes] }
+  }
+}
+
+/** What a file is linted with. */
+export interface Means {
+  readonly texts: Texts
+  readonly judgeText: JudgeText
+  readonly history: History | null
+  readonly fix: 'none' | 'write' | 'preview'
+}
+
+/** Reads, judges and, where asked to, mends one file. Whatever is wrong with it is told of it and stops no other. */
+export async function lintFile(plan: Plan, means: Means): Promise<{ result: FileResult; mend: Mended | null }> {
+  const { path } = plan
+  const read = await means.texts.read(path)
+  if ('failure' in read) return { result: failed(path, read.failure), mend: null }
+  const before = read.contents
+  try {
+    const { judged, after, applied } = await judgeAndFix(plan, before, means)
+    if ('failure' in judged) return { result: failed(path, judged.failure), mend: null }
+    if (after === before) return { result: resultOf(path, judged), mend: null }
+    const refusal = means.fix === 'write' ? await means.texts.write(path, after) : null
+    if (refusal === null) return { result: resultOf(path, judged), mend: { path, before, after, applied } }
+    const unmended = await means.judgeText(plan, before, means.history)
+    return { result: 'failure' in unmended ? failed(path, unmended.failure) : resultOf(path, unmended, [refusal]), mend: null }
+  } catch (error) {
+    return { result: failed(path, error instanceof DocumentError ? error.message : sayBug(error)), mend: null }
+  }
+}
+
+/** Each pass may bring what the next one mends; no rule needs more. */
+const mostPasses = 10
+
+async function judgeAndFix(plan: Plan, text: string, { judgeText, history, fix }: Means) {
+  let after = text
+  let judged = await judgeText(plan, text, history)
+  const applied: Finding[] = []
+  for (let pass = 0; fix !== 'none' && pass < mostPasses && !('failure' in judged); pass++) {
+    const fixed = applyFixes(judged.source.text, judged.findings)
+    if (fixed.applied.length === 0) break
+    applied.push(...fixed.applied)
+    after = (judged.source.bom ? '\uFEFF' : '') + fixed.text
+    judged = await judgeText(plan, after, history)
+  }
+  return { judged, after, applied }
+}
+
+function resultOf(path: string, { source, template, findings, notes }: Judged, more: readonly string[] = []): FileResult {
+  return { path, source, template, findings, notes: [...notes, ...more], failure: null, baselined: 0 }
+}
+
+function failed(path: string, failure: string): FileResult {
+  return { path, source: null, template: null, findings: [], notes: [], failure, baselined: 0 }
+}

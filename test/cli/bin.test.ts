@@ -1,0 +1,48 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { plantTree } from '../workspace/tree.ts'
+
+const bin = resolve('dist/cli.js')
+const run = (argv: readonly string[], options: { cwd?: string; input?: string } = {}) => (
+  spawnSync(process.execPath, [bin, ...argv], { encoding: 'utf8', ...options })
+)
+
+describe('the built command', () => {
+  it('knows its version', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+    expect(run(['--version'])).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: '' })
+  })
+
+  it('ends with the status of what it found', () => {
+    const root = plantTree({ 'systemPatterns.md': '# T\n\n```\nopen\n' })
+    expect(run(['--no-git'], { cwd: root }).status).toBe(1)
+    expect(run(['--no-git', '--rule', 'unclosed-fence: off'], { cwd: root }).status).toBe(0)
+    expect(run(['--nonsense'], { cwd: root }).status).toBe(2)
+  })
+
+  it('reads standard input to its end', () => {
+    const long = `# T\n\n${'A line of text.\n\n'.repeat(20_000)}\`\`\`\nopen\n`
+    const { stdout } = run(['--no-git', '--stdin', '--format', 'unix'], { input: long })
+    expect(stdout).toContain(':40003:1: error: Unclosed code fence')
+  })
+
+  it('is not upset by a reader that has seen enough', () => {
+    const script = `"${process.execPath}" "${bin}" --no-git --format unix fixtures/documents | head -n 1`
+    const { stdout, stderr } = spawnSync('sh', ['-c', script], { encoding: 'utf8' })
+    expect(stdout.split('\n').length).toBe(2)
+    expect(stderr).toBe('')
+  })
+
+  it.skipIf(process.platform === 'win32')('ends with 130 at Ctrl-C and leaves nothing behind', async () => {
+    const root = plantTree({ 'systemPatterns.md': '# T\n' })
+    const child = spawn(process.execPath, [bin, '--stdin'], { cwd: root, stdio: ['pipe', 'ignore', 'pipe'] })
+    // It waits for the end of its input, which never comes.
+    await new Promise((ready) => setTimeout(ready, 1500))
+    child.kill('SIGINT')
+    const status = await new Promise((done) => child.on('exit', (code) => done(code)))
+    expect(status).toBe(130)
+    expect(readdirSync(root)).toEqual(['systemPatterns.md'])
+  })
+})
