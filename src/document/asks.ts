@@ -1,5 +1,6 @@
 import type { Passage } from './passages.ts'
-import { isAskedThing, isBracketVerb, isCommonVerb, isDense, isGuidanceTitle, isQuestionWord, judgeAsk, judgePromise, wordsOf } from './wording.ts'
+import { isAskedThing, isBracketVerb, isCommonVerb, isDense, isGuidanceTitle, isQuestionWord, judgeAsk, wordsOf } from './wording.ts'
+import { judgePromise } from './promises.ts'
 import type { Section } from './sections.ts'
 
 /** A whole passage that may be an instruction to the author or a promise of content instead of content. */
@@ -26,15 +27,18 @@ export function judgeWords(passage: Passage): Ask | null {
   if (text.length > longest || text.length < 2 || role === 'title' || role === 'heading' || role === 'code' || role === 'meta') return null
   if (passage.item?.task === true || (role === 'cell' && passage.cell?.row === 0)) return null
   if (role === 'label' && passage.field?.value !== '') return null
-  const promise = role === 'label' ? 'none' : judgePromise(text)
+  const promise = role === 'label' ? 'none' : judgePromise(text, settingOf(passage))
   if (promise !== 'none') return { sort: 'promise', weight: promise === 'promise' ? 3 : 1, form: 'promise', common: false }
   const enclosed = passage.emphasised || /^[(（].*[)）]$/su.test(text)
-  const bare = text.replace(/^[\s(（«"“]+/u, '')
+  const bare = text.replace(/^[\s(（«"“※]+/u, '')
   if (replaceThis.test(bare) || sectionShould.test(bare)) return ask(3, 'verb')
   if (condition.test(bare)) return ask(2, 'verb')
+  if (/^["“«„].*["”»“]\.?$/su.test(text)) return null
   const words = wordsOf(bare)
   if (words.length < 2 && !isDense(bare)) return null
+  if (enclosed && isBracketVerb(words[0] ?? '') && /\bhere\b/i.test(bare) && words.length <= 16) return ask(3, 'verb')
   if (isBracketVerb(words[0] ?? '') && placeHere.test(bare) && words.length <= 12) return ask(2, 'verb')
+  if (asksHere(words)) return ask(2, 'verb')
   const verb = judgeAsk(bare, words)
   if (verb !== 'none' && isAllAsk(bare)) {
     if (/^your$/.test(words[1] ?? '')) return ask(3, 'verb')
@@ -49,6 +53,24 @@ export function judgeWords(passage: Passage): Ask | null {
   if (/[.。]$/u.test(text) && words.length <= 14 && clauseWords.has(words[0] ?? '') && isAllAsk(bare)) return ask(0, 'clause')
   if ((role === 'item' || (role === 'prose' && words.length <= 14 && isAllAsk(bare))) && (outline.test(bare) || /\((?:e\.g\.,? |if (?:any|complex|applicable))[^()]*\)\.?$/i.test(bare))) return ask(0, 'noun')
   return null
+}
+
+/** Whether a text begins with its own place and then asks: `Hier die Bausteine beschreiben`, `Здесь нужно описать …`. */
+function asksHere(words: readonly string[]): boolean {
+  const [first = ''] = words
+  if (!hereWords.has(first) || words.length > 24) return false
+  const begin = words.slice(1, 5)
+  const end = words.slice(-1)
+  return (first === 'hier' ? [...begin, ...end] : begin).some((word) => infinitives.test(word))
+}
+
+const hereWords = new Set('hier здесь тут aquí aqui ici qui'.split(' '))
+/** Verbs of writing in their bare form: not `Hier beschreibt …`, `Aquí se describe …`. */
+const infinitives = /^(?:beschreiben|erklären|erläutern|auflisten|eintragen|ergänzen|dokumentieren|einfügen|ausfüllen|skizzieren|нужно|надо|следует|опишите|описать|укажите|указать|перечислите|перечислить|добавьте|вставьте|describir|describa|explicar|listar|enumerar|documentar|indicar|insertar|escribir|escriba|descrever|descreva|inserir|escrever|preencher|décrire|décrivez|lister|listez|expliquer|insérer|indiquer|descrivere|descrivi|elencare|inserire|indicare|documentare)$/
+
+function settingOf({ section, field, cell, role }: Passage): { title: string; head: string; value: boolean } {
+  const head = cell ? (cell.table.columns[cell.column] ?? '') : role === 'value' ? (field?.label ?? '') : ''
+  return { title: section.title, head, value: role === 'cell' || role === 'value' }
 }
 
 const clauseWords = new Set('how what why which where wie was warum welche comment pourquoi quels quelles cómo qué por como quais o come cosa quali как что почему какие'.split(' '))

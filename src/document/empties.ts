@@ -6,12 +6,12 @@ import type { Range } from './source.ts'
 
 /**
  * The sections with nothing under their heading: neither a block of their own nor a sub-section. A heading of nothing
- * but code, a dated entry of a log and a whole sentence speak for themselves.
+ * but code or a package's name, a dated entry of a log and a whole sentence speak for themselves.
  */
 export function findEmptySections(document: Document): Section[] {
   return document.sections.filter((section) => (
     section !== document.title && section.kind === 'heading' && section.blocks === 0 && section.children.length === 0
-    && !/^\uFFFC*$|^\[?\d{4}[-/.年]\d|[.;。；]$/u.test(section.passages[0]?.text ?? '')
+    && !/^\uFFFC*$|^[@$/]|^\S+[._/]\S+$|^\[?\d{4}[-/.年]\d|[.;。；]$/u.test(section.passages[0]?.text ?? '')
   ))
 }
 
@@ -64,7 +64,7 @@ export function findEmptyItems(document: Document): Item[] {
 }
 
 function isHollow({ range }: Item, { source }: Document): boolean {
-  return range.end - range.start <= 12 && /^(?:[-*+]|\d{1,9}[.)])?\s*$/.test(source.text.slice(range.start, range.end))
+  return range.end - range.start <= 60 && /^(?:[-*+]|\d{1,9}[.)])?\s*(?:_{3,})?\s*$/.test(source.text.slice(range.start, range.end))
 }
 
 /** The tables none of whose cells below the header holds anything, with where those rows stand. */

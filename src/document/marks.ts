@@ -1,5 +1,6 @@
 import type { Passage } from './passages.ts'
 import { isBracketVerb, isChoice, isDense, isPartName, isQuestionWord, isSlotName, readMarker, wordsOf } from './wording.ts'
+import type { Table } from './sections.ts'
 import { findSlots, type Slot } from './slots.ts'
 
 /** A stretch of a passage that has the shape of unfilled text, as indexes into its text. */
@@ -24,6 +25,12 @@ const dateForm = new RegExp(
 )
 /** A label or column that speaks of how dates are written, not of a date. */
 const formatWord = /format|pattern|convention|формат|шаблон|格式|形式|書式|형식|biçim/i
+
+/** Titles of sections that say how things are written or checked. */
+const formatTitle = /format|validation|naming|convention|syntax|формат|валидац|格式|命名|形式|書式|検証|형식|검증|biçim|doğrulama|validaci|validação|convalida/iu
+
+/** A label of what is put together from parts. */
+const compositionWord = /\b(?:format|naming|syntax|notation|signature|schema|template string|commit message|nomenclature|namens\p{L}*|formato|nomenclatura)\b|формат|имен|имён|命名|格式|書式|形式|형식|biçim/iu
 
 /** The stretches of a passage that look unfilled: slots, choice lists, date forms, markers, blanks. Never for code. */
 export function findMarks(passage: Passage): Mark[] {
@@ -57,22 +64,72 @@ function findMarker({ text, role, field }: Passage): Mark[] | null {
 function findBlank(passage: Passage): Mark[] | null {
   const { text } = passage
   const first = text[0] ?? ''
-  if (text.length > 120 || !'_.…?{<$*%#'.includes(first)) return null
+  if (/^\p{Lu}+(?:_\p{Lu}+)+$/u.test(text) && /^(?:YOUR|INSERT|ENTER|ADD)_|_HERE$/.test(text)) {
+    return [{ from: 0, to: text.length, sort: 'slot', sure: passage.role !== 'cell', prompt: text }]
+  }
+  if (/^(?:YOUR|INSERT|ENTER) \p{Lu}[\p{Lu} ]{1,40}$/u.test(text) || yourName.test(text)) return [{ from: 0, to: text.length, sort: 'slot', sure: true, prompt: text }]
+  if (text.length > 120 || !'_.…?{<$*%#@[xX×○〇◯'.includes(first)) return null
   const mark = (sort: Mark['sort'], sure: boolean, prompt: string): Mark[] => [{ from: 0, to: text.length, sort, sure, prompt }]
   if (/^_{3,}$|^\?{3,}$/.test(text)) return mark('blank', true, '')
-  if (/^(?:\.{3}|…)$/.test(text)) return mark('blank', passage.role === 'value', '')
-  const braces = /^(?:\{\{([^{}]+)\}\}|\$?\{([^{}]+)\}|%\{?([A-Z][A-Z_]+)\}?%)$/u.exec(text)
+  if (/^(?:[xX×]{3,}|[○〇◯]{2,})$/u.test(text)) return mark('blank', passage.role === 'value' || passage.role === 'prose' || fillsRow(passage), '')
+  if (isEllipsis(text) || /^\[\s*(?:\.{3}|…)\s*\]$/.test(text)) return mark('blank', (passage.role === 'value' && !text.startsWith('[')) || fillsTable(passage), '')
+  const options = /^(?:<([^<>]+)>|\{([^{}]+)\})$/u.exec(text)
+  const list = options?.[1] ?? options?.[2] ?? ''
+  if (/[|｜/]/.test(list) && isChoiceList(list)) return mark('choice', weighPrompt(list) === 3, list)
+  const braces = /^(?:\{\{([^{}]+)\}\}|\$?\{([^{}]+)\}|[%@]{1,2}\{?([A-Z][A-Z_]+)\}?[%@]{1,2})$/u.exec(text)
   const inner = (braces?.[1] ?? braces?.[2] ?? braces?.[3])?.trim()
   if (inner !== undefined) {
     if (!/^[\p{L}][\p{L}\p{N}_ -]*$/u.test(inner)) return []
     const double = braces?.[1] !== undefined
-    if (!double && (/^\p{Lu}\p{Ll}\S*$/u.test(inner) || types.test(inner))) return []
+    if (!double && types.test(inner)) return []
+    if (!double && /^\p{Lu}\p{Ll}\S*$/u.test(inner)) return isSlotName(inner.toLowerCase()) || isPartName(inner.toLowerCase()) ? mark('slot', false, inner) : []
+    if (passage.role === 'label' && isTerm(passage)) return mark('slot', false, inner)
     return mark('slot', double || isUpper(inner) || / /.test(inner) || (isSlotName(inner.toLowerCase()) && passage.role !== 'cell'), inner)
   }
   const angle = /^<([^<>]+)>$/u.exec(text)?.[1]?.trim()
   if (angle === undefined || types.test(angle) || !/^[\p{L}][\p{L}\p{N}_ ,.'’:/-]*$/u.test(angle) || /^\p{L}\p{N}?$/u.test(angle)) return null
   const spaced = / /.test(angle) && weighPrompt(angle) >= 2
-  return mark('slot', spaced || (isUpper(angle) && angle.length > 2) || isSlotName(angle), angle)
+  if (passage.cell && isOpenRow(passage)) return mark('slot', true, angle)
+  return mark('slot', spaced || (isUpper(angle) && angle.length > 2) || isSlotName(angle) || (isQuestionWord(angle) && passage.role === 'value'), angle)
+}
+
+const yourName = /^Your (?:Full |Project |Company |Team |Organi[sz]ation )?(?:Name|Title|Email|Company|Project)(?:$|\s*[<\uFFFC])/
+
+/** Whether a text is nothing but dots. */
+export function isEllipsis(text: string): boolean {
+  return text.length <= 40 && /^(?:\.{3,}|…+)$/.test(text)
+}
+
+/** Whether a cell's whole row, of two cells or more, says the same nothing. */
+function fillsRow({ cell, text }: Passage): boolean {
+  const row = cell ? (cell.table.rows[cell.row - 1] ?? []) : []
+  return row.length >= 2 && row.length <= widest && row.every((other) => other.text === text)
+}
+
+/** Whether a cell's whole row, of two cells or more, holds nothing but names between angle brackets. */
+function isOpenRow({ cell }: Passage): boolean {
+  const row = cell ? (cell.table.rows[cell.row - 1] ?? []) : []
+  return row.length >= 2 && row.length <= widest && row.every((other) => /^<\p{L}[\p{L}\p{N}_ -]{2,60}>$/u.test(other.text))
+}
+
+/** Whether all that a cell's table holds are dots: among rows of content they stand for more of the like. */
+function fillsTable({ cell }: Passage): boolean {
+  if (cell === null) return false
+  const known = dotted.get(cell.table)
+  if (known !== undefined) return known
+  const found = cell.table.rows.every((row) => row.every((other) => other.text === '' || isEllipsis(other.text)))
+  dotted.set(cell.table, found)
+  return found
+}
+
+/** What was found of tables, so that each is looked through once. */
+const dotted = new WeakMap<Table, boolean>()
+/** Rows of more cells are none that somebody left open. */
+const widest = 40
+
+/** Whether a label is a term that its value explains, as in a description of a syntax: `{{name}}: the sender`. */
+function isTerm({ field }: Passage): boolean {
+  return field !== null && field.value !== '' && !/[[{<_]|YYYY/.test(field.value)
 }
 
 function isUpper(text: string): boolean {
@@ -81,11 +138,12 @@ function isUpper(text: string): boolean {
 
 /** `YYYY-MM-DD` as a whole value, at the beginning of a passage, or behind a label. */
 function findDateForm(passage: Passage): Mark[] | null {
-  const { text, field, cell } = passage
+  const { text, field, cell, section } = passage
   if (!/YY|yy|JJ|jj|AA|aa|ГГ|гг|XX|xx/.test(text)) return null
   const match = dateForm.exec(text.slice(0, 400))
   if (!match) return null
   const column = cell ? (cell.table.columns[cell.column] ?? '') : ''
+  if (formatTitle.test(section.title)) return null
   if (formatWord.test(field?.label ?? '') || formatWord.test(column) || formatWord.test(text.slice(match.index + match[0].length))) return null
   // Each line of a paragraph is a place of its own: `YYYY-MM-DD - Log of updates`.
   const before = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index)
@@ -122,10 +180,16 @@ function findMetaMarks(passage: Passage): Mark[] {
 /** Bracketed stretches, from `since` on. */
 function findBracketed(passage: Passage, since = 0): Mark[] | null {
   const { text } = passage
-  if (!text.includes('[')) return findBraced(text)
+  if (!text.includes('[')) return findLenticular(passage) ?? findInTitle(passage) ?? findBraced(text)
   const slots = findSlots(text).filter((slot) => slot.shape === 'bracket' && slot.from >= since)
-  if (slots.length === 0) return null
-  const weights = slots.map((slot) => weighSlot(text, slot))
+  const [first] = slots
+  const last = slots.at(-1)
+  if (!first || !last) return null
+  const composed = isComposed(passage, first, last)
+  const weights = slots.map((slot) => {
+    const weight = weighSlot(text, slot)
+    return composed && weight < 3 ? 0 : weight
+  })
   const heaviest = weights.reduce<number>((most, weight) => Math.max(most, weight), 0)
   if (heaviest === 0) return null
   let rest = ''
@@ -136,11 +200,9 @@ function findBracketed(passage: Passage, since = 0): Mark[] | null {
   }
   rest += text.slice(end)
   if (heaviest < 3 && /->|=>|[→←↔⇒⟶]/u.test(rest)) return null
-  const restWords = rest.includes(object) ? Infinity : wordsOf(rest).length
-  const [first] = slots
-  const last = slots.at(-1)
+  const restWords = rest.includes(object) ? Infinity : wordsOf(passage.role === 'heading' ? rest.replace(/^\s*\d{1,3}(?:\.\d{1,3}){0,4}[.)]?\s/, '') : rest).length
   // A line of nothing but slots and what parts them is one find, whichever of its slots gave it away.
-  if (first && last && since === 0 && (restWords === 0 || (slots.length >= 2 && first.from <= 3 && restWords <= slots.length && text.length < 400))) {
+  if (since === 0 && (restWords === 0 || (slots.length >= 2 && first.from <= 3 && restWords <= slots.length && text.length < 400))) {
     const prompt = slots.length === 1 ? first.prompt : text.slice(first.from, last.to)
     const sure = heaviest >= 2 || (slots.length >= 2 && weights.every((weight) => weight === 1) && restWords === 0 && slots.length <= 6
       && slots.every((slot) => / /.test(slot.prompt)))
@@ -152,10 +214,16 @@ function findBracketed(passage: Passage, since = 0): Mark[] | null {
   return slots.flatMap((slot, index) => {
     const weight = weights[index] ?? 0
     const stand = standOf(text, slot)
-    if (weight === 0 || (weight === 1 && stand === 'inside')) return []
-    const sure = weight === 3 || (weight === 2 && (stand === 'led' || many))
+    if (weight === 0 || (weight === 1 && stand === 'inside' && !(passage.role === 'heading' && / \d+$/.test(slot.prompt)))) return []
+    const sure = weight === 3 || (weight === 2 && (stand === 'led' || many || passage.role === 'title'))
     return [{ from: slot.from, to: slot.to, sort: sortOf(slot), sure, prompt: slot.prompt }]
   })
+}
+
+/** Whether brackets tell of how something is composed, as names, formats and lines of a log are: `Format: [time] [level] text`. */
+function isComposed({ text, field, role }: Passage, first: Slot, last: Slot): boolean {
+  const head = role === 'value' ? (field?.label ?? '') : text.slice(0, first.from)
+  return compositionWord.test(head) && (first !== last || /[\p{L}\p{N}]/u.test(text.slice(role === 'value' ? 0 : first.from, first.from) + text.slice(last.to)))
 }
 
 /** `{LAYER_1} Layer`: never on their own, but in a document that is full of them. */
@@ -167,6 +235,31 @@ function findBraced(text: string): Mark[] | null {
   ))
 }
 
+/** `【模块名称】：【职责】`: lenticular brackets emphasise, so only where they hold nothing but names of slots and are all there is. */
+function findLenticular({ text }: Passage): Mark[] | null {
+  if (!text.startsWith('【') || text.length > 120) return null
+  const inner = [...text.matchAll(/【([^【】]+)】/gu)].map((match) => (match[1] ?? '').trim())
+  if (inner.length === 0 || /[\p{L}\p{N}]/u.test(text.replace(/【[^【】]+】/gu, ''))) return null
+  return inner.every((prompt) => weighDense(prompt) >= 2 && isNamed(prompt)) ? [{ from: 0, to: text.length, sort: 'slot', sure: true, prompt: inner.length === 1 ? (inner[0] ?? '') : text }] : null
+}
+
+function isNamed(prompt: string): boolean {
+  return isSlotName(prompt) || lastNames(prompt).some(isSlotName)
+}
+
+/** `<Project Name> Architecture`, `Notes on {{project}}`: in a heading, beside words of its own. */
+function findInTitle({ text, role }: Passage): Mark[] | null {
+  if ((role !== 'heading' && role !== 'title') || !/[{<]/.test(text) || text.length > 160) return null
+  const match = /(?<![\w$/.}{<])(?:\{\{\s*([\p{L}][\p{L}\p{N}_ -]*?)\s*\}\}|\{([\p{L}][\p{L}\p{N}_ -]*)\}|<([\p{L}][\p{L}\p{N}_ -]*)>)(?![\w/.{}<>(])/u.exec(text)
+  const prompt = match?.[1] ?? match?.[2] ?? match?.[3]
+  if (!match || prompt === undefined || types.test(prompt)) return null
+  const words = wordsOf(prompt.replaceAll('_', ' '))
+  const named = words.some((word) => isSlotName(word) || isPartName(word))
+  if (!named && !(match[1] !== undefined || isUpper(prompt))) return null
+  const sure = role === 'title' && named && (words.length >= 2 || match[1] !== undefined)
+  return [{ from: match.index, to: match.index + match[0].length, sort: 'slot', sure, prompt }]
+}
+
 function sortOf(slot: Slot): Mark['sort'] {
   if (dateForm.test(slot.prompt.slice(0, 60))) return 'date-form'
   return isChoiceList(slot.prompt) ? 'choice' : 'slot'
@@ -176,6 +269,7 @@ function sortOf(slot: Slot): Mark['sort'] {
 function standOf(text: string, slot: Slot): 'led' | 'inside' {
   const before = text.slice(Math.max(0, slot.from - 60), slot.from)
   const after = text.slice(slot.to, slot.to + 60)
+  if (/[.!?。]\s*$/u.test(before) && slot.to === text.length && wordsOf(slot.prompt).length >= 2) return 'led'
   const led = slot.from <= 60 && /(?:[:：]|\s[-–—])\s*["“(*_]*$/u.test(before)
   return led && /^[\s"”)*_.]*(?:$|[-–—:：,])/u.test(after) ? 'led' : 'inside'
 }
@@ -242,7 +336,7 @@ const dateLabel = /updat|modif|(?<!\p{L})(?:date|data|datum|fecha)(?!\p{L})|geä
 const types = /^(?:string|number|boolean|bool|integer|int|float|double|object|array|any|null|void|function|undefined|symbol|bigint|this|never|unknown)$/i
 
 /** Slots in lower case that a label's value can be: `Author: [name]`. */
-const plainNames = /^(?:name|date|description|title|author|owner|purpose|reason)$/
+const plainNames = /^(?:name|date|description|title|author|owner|purpose|reason|datum|autor|fecha|nombre|descripción|motivo|data|nome|descrição|descrizione|nom|auteur|raison|дата|название|имя|описание|автор|причина|tarih|ad|isim|açıklama|yazar)$/
 
 /** What people write between brackets for other reasons: pointers, and remarks of a single word. */
 const notSlot = /^(?:(?:see|cf|back to|skip|return to|no longer|not yet|citation needed|figure|fig|table|section|chapter|appendix|page|line|ref|см|siehe|voir|ver|参见|见|參見)(?![\p{L}_])(?!.*(?:e\.g\.|_))|(?:wip|unreleased|deprecated|removed|omitted|redacted|truncated|optional|internal|external|sic|note|warning|tip|info|important|caution|error|debug|trace|fatal|new|updated|fixed|added|changed|security|breaking|ok|done|open|closed)$)/iu

@@ -4,9 +4,9 @@
  * Adding a word: put it, in lower case, into the list of its kind and its language; a word of two languages stands in
  * one of them. It belongs here only where a filled-in document would not hold it in the same position: an `ask` begins
  * (in Turkish, Korean and Japanese: ends) an instruction to the author, a `slot` names what stands between brackets,
- * a `promise` is the beginning of a passage that says nothing but that something will come. Words that a filled-in
- * document holds just as often (`pending`, `in progress`, `none`) are left out. Each new word gets a line in
- * `test/document/marks.test.ts`: one text where it is told and one near it where it is not.
+ * words of promises stand in `promise-words.ts`. Words that a filled-in document holds just as often (`pending`,
+ * `in progress`, `none`) are left out. Each new word gets a line in `test/document/marks.test.ts`: one text where it is
+ * told and one near it where it is not.
  */
 
 /** Words of one kind by language, parted by spaces. */
@@ -57,12 +57,12 @@ export const askEnds: Words = {
   tr: 'açıklayın açıklayınız tanımlayın tanımlayınız listeleyin listeleyiniz belirtin belirtiniz yazın yazınız anlatın doldurun '
     + 'ekleyin',
   ko: '하세요 하십시오 해주세요 주세요 하시오 작성합니다 기술합니다',
-  ja: 'してください して下さい ください を記述 を記載 を記入 を記述する を記載する を記入する を説明する を列挙する',
+  ja: 'してください して下さい ください を記述 を記載 を記入 を記述する を記載する を記入する を説明する を列挙する を書く を書くこと を挿入 を挿入する を記述すること を記載すること',
 }
 
 /** Beginnings of an instruction in a script without spaces. */
 export const askStarts: Words = {
-  zh: '描述 请描述 请说明 请填写 请在此 请列出 在此描述 在此填写 在此处 此处填写 此处描述 填写 列出 请输入 请补充 简要描述 详细描述 简述 '
+  zh: '描述 请描述 请说明 请填写 请在此 请列出 在此描述 在此填写 在此处 此处填写 此处描述 填写 列出 请输入 请补充 请记录 请介绍 请列举 请阐述 请总结 请概述 请简述 请编写 请撰写 請記錄 請介紹 請概述 简要描述 详细描述 简述 '
     + '請描述 請說明 請填寫 請在此 請列出 在此填寫 此處填寫 填寫 簡述',
   ja: 'ここに',
   ko: '여기에',
@@ -81,7 +81,7 @@ export const askedThings: Words = {
 }
 
 /** Beginnings of more than one word, too common without the second one. */
-export const askPhrases = /^(?:map out|write down|(?:give|include|write|draw|insert) (?:a|an|any|the|your)|add (?:any|your)|indicate|put)\b/i
+export const askPhrases = /^(?:state (?:the|what|why|how|which)|use this section to|map out|write down|(?:give|include|write|draw|insert) (?:a|an|any|the|your)|add (?:any|your)|indicate|put)\b/i
 
 /** The same where no spaces part words. */
 export const askedPieces = '如何 怎样 任何 主要 关键 重要 整体 总体 项目中 系统的 為何 關鍵 整體 どのように 主要な 重要な 全体 어떻게 주요 전체'
@@ -136,7 +136,7 @@ export const slotNames: Words = {
 /** Names of parts of a system: slots only with a number or letter behind them (`[Service 1]`), or in company. */
 export const partNames = 'component components technology technologies layer endpoint process project team flow path paths interface entity '
   + 'model module service system node client server database store tool tools api action page user role event phase task issue item '
-  + 'directory folder file package library option rule test case field risk komponente dienst modul composant service module '
+  + 'directory folder file package library option rule test case field risk area komponente dienst modul composant service module '
   + 'componente servicio serviço módulo modulo сервис модуль компонент этап задача bileşen servis modül'
 
 /** Answers of choice lists: `[Yes/No]`, `[Proposed/Accepted]`. */
@@ -165,67 +165,3 @@ export const guidanceTitles = 'guideline guidance practice convention rule stand
 
 /** Markers, in upper case, as the source of a regular expression. */
 export const markerPattern = '(?:TODO|TBD|FIXME|TBA|TBC|T\\.B\\.D\\.?|TO[ _]BE[ _](?:DEFINED|DETERMINED|DONE|DECIDED|COMPLETED))'
-
-/**
- * Passages that promise content: the words they begin with, and what follows (`$`: and nothing else). Regular
- * expressions without repetition other than of single words.
- */
-export const promiseStarts: Readonly<Record<string, Words>> = {
-  en: {
-    'to': 'be (?:determined|defined|decided|established|documented|specified|filled|written|described|detailed|populated|outlined)\\b',
-    'not still': '(?:not )?(?:yet )?(?:been )?(?:determined|defined|documented|decided|established|specified|described|filled)(?: yet)?$',
-    'awaiting pending': '(?:project |further |initial |more )?(?:initiali[sz]ation|definition|documentation|details|input|information|content|kick-?off)\\b',
-    'no none': '(?:[a-z]+ ){0,2}(?:have been |has been )?(?:documented|defined|identified|established|recorded|specified) (?:yet|so far)$',
-    'lorem': 'ipsum(?: dolor.*)?$',
-    'placeholder': '(?:text|content|for|section)\\b',
-    'your content text details description diagram': '(?:[a-z]+ )?goes here$',
-    'details content description more': '(?:to come|to follow|coming soon)$',
-  },
-  de: {
-    'noch zu': '(?:zu )?(?:definieren|bestimmen|klären|ergänzen|dokumentieren|beschreiben|entscheiden|offen|nicht (?:definiert|festgelegt|dokumentiert|beschrieben|entschieden))$',
-    'wird': '(?:noch|später|in kürze) (?:ergänzt|definiert|dokumentiert|festgelegt|beschrieben|entschieden)',
-  },
-  fr: {
-    'à': '(?:définir|déterminer|compléter|préciser|remplir|documenter|décider)(?: (?:dans|en|pendant|lors|plus|après) .*)?$',
-    'sera seront': '(?:défini|documenté|précisé|complété|déterminé)(?:e|s|es)?(?!\\p{L})',
-    'pas': 'encore (?:défini|documenté)',
-  },
-  es: {
-    'por': '(?:definir|determinar|documentar|completar|decidir)(?: (?:en|durante|después|más) .*)?$',
-    'pendiente': 'de (?:definir|definición|documentar|completar)',
-    'se': '(?:definirá|documentará|determinará|completará)n?(?!\\p{L})',
-    'aún': 'no (?:definido|documentado)',
-  },
-  pt: {
-    'a': '(?:definir|determinar|documentar|preencher|ser (?:definid|determinad|documentad|preenchid)[oa]s?)$',
-    'será': '(?:definid|documentad|determinad)[oa]',
-    'pendente': 'de (?:definição|documentação)',
-    'ainda': 'não (?:definid|documentad)[oa]',
-  },
-  it: {
-    'da': '(?:definire|determinare|completare|compilare|documentare|specificare|decidere)(?: (?:in|nel|nella|durante|dopo|più) .*)?$',
-    'verrà verranno': '(?:definit|documentat|determinat|completat)[oaie]',
-    'non': 'ancora (?:definit|documentat)[oaie]',
-  },
-  ru: {
-    'будет': '(?:определен|определён|описан|заполнен|дополнен|уточнен|уточнён|добавлен)[оаы]?(?!\\p{L})',
-    'будут': '(?:определены|описаны|заполнены|дополнены|уточнены)',
-    'не пока ещё еще': '(?:не )?(?:определен|определён|описан|заполнен|задокументирован)[оаы]?$',
-    'требует': 'уточнения$',
-    'заполнить': 'позже$',
-    'ожидает ожидается': '(?:инициализаци|заполнени|определени)',
-  },
-}
-
-/** In scripts without spaces, and where verbs stand last: a short passage that begins or ends so. */
-export const promisePieces = '待定 待定义 待补充 待完善 待填写 待添加 待确定 待明确 待编写 尚未定义 尚未确定 待定義 待補充 待填寫 待確定 待完成 未定 未定義 未記入 未記載 '
-  + '記入予定 追記予定 記載予定 作成予定 決定予定 추후 미정 작성예정 정의예정 belirlenecek tanımlanacak doldurulacak belirlenmedi tanımlanmadı'
-
-/** Promises that a filled-in document may hold as a status: only where they are all that a section says. */
-export const statusPromises = 'coming soon|work in progress|under construction|to come|to be added|to be updated|to be completed|to be confirmed|'
-  + 'in arbeit|folgt|folgt noch|в разработке|скоро|在建|开发中|作成中|準備中|작성 중|준비 중|próximamente|em breve|bientôt|prossimamente|yakında'
-
-/** A sentence that says nothing but that something will be written in this place. */
-export const placePromise = /\bwill be (?:documented|described|defined|detailed|outlined|populated|filled(?: in)?|added|updated|recorded|listed|captured) (?:here|below|in this (?:section|document|file))\b/i
-/** A sentence that something will be written at a time to come: a promise where it is all that a section says. */
-export const timePromise = /\bwill be (?:documented|described|defined|detailed|outlined|populated|filled in|determined|established) (?:as|once|when|after|during|later|in the)\b/i

@@ -1,3 +1,5 @@
+import { countPassing } from './search.ts'
+
 /** A half-open range of UTF-16 offsets into `Source.text`. */
 export interface Range {
   readonly start: number
@@ -65,14 +67,8 @@ function sourceOf(
     place(offset) {
       const { starts, ends } = read()
       const wanted = Math.min(Math.max(offset, 0), ends[ends.length - 1] ?? 0)
-      let low = 0
-      let high = starts.length - 1
-      while (low < high) {
-        const middle = (low + high + 1) >> 1
-        if ((starts[middle] ?? 0) <= wanted) low = middle
-        else high = middle - 1
-      }
-      return { line: low + 1, column: wanted - (starts[low] ?? 0) + 1 }
+      const line = countPassing(starts, (start) => start <= wanted)
+      return { line, column: wanted - (starts[line - 1] ?? 0) + 1 }
     },
   }
 }

@@ -1,5 +1,5 @@
 import { weighPrompt } from './marks.ts'
-import { isDense, isSlotName, wordsOf } from './wording.ts'
+import { isBracketVerb, isDense, isSlotName, readMarker, wordsOf } from './wording.ts'
 import type { Passage } from './passages.ts'
 import { findSlots } from './slots.ts'
 
@@ -23,7 +23,7 @@ const longest = 6000
 export function findCodeMarks(passage: Passage): CodeMark[] {
   const { text, fence } = passage
   if (!fence || text.length > longest || bracketed.has(fence.language)) return []
-  const marks: CodeMark[] = []
+  const marks: (CodeMark & { readonly paired?: boolean })[] = []
   let others = 0
   let comments = 0
   let at = 0
@@ -38,15 +38,32 @@ export function findCodeMarks(passage: Passage): CodeMark[] {
     else others++
   }
   if (marks.length === 0) {
+    if (others + comments === 1 && isBareMarker(text.trim())) return [{ from: 0, to: text.length, sure: true, prompt: '' }]
+    const told = others === 0 && comments === 1 && asksForCode(text.trim())
+    if (told) return [{ from: 0, to: text.length, sure: true, prompt: '' }]
     const only = others === 0 && comments > 0 && comments <= 2 && exampleWords.test(text) && wordsOf(text).length <= 8
     return only ? [{ from: 0, to: text.length, sure: false, prompt: '' }] : []
   }
   const whole = others === 0
-  return marks.map((mark) => ({ ...mark, sure: whole && mark.sure }))
+  const paired = marks.filter((mark) => mark.paired).length >= 2
+  return marks.map(({ from, to, prompt, ...mark }) => ({ from, to, prompt, sure: (whole && mark.sure) || (paired && mark.paired === true) }))
+}
+
+/** Whether a block holds nothing but `TODO`, `...` or the like, as code or as a comment. */
+function isBareMarker(text: string): boolean {
+  const bare = text.replace(comment, '').replace(/\s*(?:\*\/|-->)$/, '').trim()
+  return bare.length <= 60 && readMarker(bare) !== null && /^[\p{L}.]+\s*(?:$|[:：-])/u.test(bare)
+}
+
+/** Whether a block's only line is a comment that asks for code: `// Add example code here`. */
+function asksForCode(text: string): boolean {
+  const lead = comment.exec(text)?.[0]
+  const words = lead === undefined ? [] : wordsOf(text.slice(lead.length))
+  return isBracketVerb(words[0] ?? '') && words.length <= 8 && exampleWords.test(text) && /\b(?:your|here)\b/i.test(text)
 }
 
 /** What a line of code stands for; null where it is code. */
-function judgeLine(bare: string): { sure: boolean; prompt: string } | null {
+function judgeLine(bare: string): { sure: boolean; paired?: boolean; prompt: string } | null {
   if (!/[[{]/.test(bare) || bare.length > 300) return null
   const braces = /^\{\{?\s*(\p{Lu}[\p{Lu}\p{N}]*(?:_[\p{Lu}\p{N}]+)+)\s*\}\}?$/u.exec(bare)?.[1]
   if (braces !== undefined) return { sure: true, prompt: braces }
@@ -57,8 +74,8 @@ function judgeLine(bare: string): { sure: boolean; prompt: string } | null {
   const last = slots.at(-1)
   if (!slot || slot.shape !== 'bracket') return null
   // `├── [folder]/   # [Purpose]`: the comment gives the line away.
-  if (last && last !== slot && last.to === rest.length && weighPrompt(last.prompt) >= 2 && / (?:#|\/\/|--|—|-)\s*$/.test(rest.slice(slot.to, last.from))) {
-    return { sure: false, prompt: last.prompt }
+  if (last && last !== slot && last.to === rest.length && (weighPrompt(last.prompt) >= 2 || isSlotName(last.prompt)) && / (?:#|\/\/|--|—|-)\s*$/.test(rest.slice(slot.to, last.from))) {
+    return { sure: false, paired: true, prompt: last.prompt }
   }
   const weight = weighPrompt(slot.prompt)
   const named = weight >= 2 || (weight === 1 && (wordsOf(slot.prompt).length >= 2 || isDense(slot.prompt)))

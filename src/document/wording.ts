@@ -12,14 +12,9 @@ import {
   guidanceTitles,
   markerPattern,
   partNames,
-  placePromise,
   politeVerbs,
-  promisePieces,
-  promiseStarts,
   questionWords,
   slotNames,
-  statusPromises,
-  timePromise,
 } from './phrases.ts'
 
 const asks = wordSet(askVerbs)
@@ -36,11 +31,6 @@ const choices = wordSet(choiceWords)
 const ends = [...wordSet(askEnds)]
 const starts = [...wordSet(askStarts)]
 const guidance = guidanceTitles.split(' ')
-const promised = new Map(Object.values(promiseStarts).flatMap((language) => (
-  Object.entries(language).flatMap(([firsts, rest]) => firsts.split(' ').map((first): [string, string] => [first, rest]))
-)).reduce((map, [first, rest]) => map.set(first, [...(map.get(first) ?? []), new RegExp(`^(?:${rest})`, 'iu')]), new Map<string, RegExp[]>()))
-const promisedPieces = promisePieces.split(' ')
-const statuses = new Set(statusPromises.split('|'))
 const marker = new RegExp(`^${markerPattern}(?![\\p{L}\\p{N}_])`, 'u')
 
 function wordSet(words: Words): Set<string> {
@@ -111,25 +101,6 @@ export function isGuidanceTitle(title: string): boolean {
   const lower = title.toLowerCase()
   const words = wordsOf(lower)
   return guidance.some((word) => (isDense(word) ? lower.includes(word) : words.some((own) => own === word || (word.length >= 4 && own.startsWith(word)))))
-}
-
-/** Whether a passage says nothing but that something will come: anywhere, or only where it is all that a section says. */
-export function judgePromise(text: string): 'none' | 'promise' | 'status' {
-  const bare = text.replace(/^[\s(（\[【_*"“'«—–-]+/u, '').replace(/[\s)）\]】_*"”'».。…!！]+$/u, '')
-  if (bare === '' || bare.length > 160) return 'none'
-  const first = /^[\p{L}]+(?= )/u.exec(bare)?.[0]
-  const rests = first === undefined ? undefined : promised.get(first.toLowerCase())
-  if (first !== undefined && rests?.some((rest) => rest.test(bare.slice(first.length + 1))) && wordsOf(bare).length <= 14) return 'promise'
-  if (bare.length <= 24 && promisedPieces.some((piece) => bare === piece || bare.endsWith(piece) || isLed(bare, piece))) return 'promise'
-  if (bare.includes(' will be ') && wordsOf(bare).length <= 20) {
-    if (placePromise.test(bare)) return 'promise'
-    if (timePromise.test(bare)) return 'status'
-  }
-  return bare.length <= 20 && statuses.has(bare.toLowerCase()) ? 'status' : 'none'
-}
-
-function isLed(text: string, piece: string): boolean {
-  return text.startsWith(piece) && /^[\s（(：:，,、。]/u.test(text.slice(piece.length))
 }
 
 /** The marker word (`TODO`, `TBD` …) that a text begins with; null where it begins with none. Upper case only. */

@@ -1,6 +1,7 @@
 import type { Day } from '../document/calendar.ts'
 import { readDeclaredDates } from '../document/declared-dates.ts'
 import type { Document } from '../document/document.ts'
+import { countPassing } from '../document/search.ts'
 import { type Section, sectionPath } from '../document/sections.ts'
 import type { UnusedDirective } from '../rule/directive.ts'
 import type { Context, Fact, History, Reported, Rule } from '../rule/rule.ts'
@@ -128,20 +129,10 @@ export function pathAt(document: Document, offset: number): string[] {
   let within: Section = document.root
   for (let next: Section | undefined = within; next; ) {
     within = next
-    next = lastBefore(within.children, offset)
+    const { children } = within
+    next = children[countPassing(children, (child) => child.range.start <= offset) - 1]
   }
   return sectionPath(within)
-}
-
-function lastBefore(sections: readonly Section[], offset: number): Section | undefined {
-  let low = 0
-  let high = sections.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sections[middle]?.range.start ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return sections[low - 1]
 }
 
 function compare(a: string, b: string): number {

@@ -1,7 +1,8 @@
 import { type Ask, isGuidance } from '../document/asks.ts'
+import { readDateLabel } from '../document/date-labels.ts'
 import { isGuidanceTitle } from '../document/wording.ts'
 import type { Document } from '../document/document.ts'
-import type { Mark } from '../document/marks.ts'
+import { isEllipsis, type Mark } from '../document/marks.ts'
 import type { Passage } from '../document/passages.ts'
 
 /** What speaks for a passage being unfilled. */
@@ -31,6 +32,10 @@ export interface Company {
   readonly groups: ReadonlyMap<Passage, Group>
   /** Whether the document is otherwise unfilled: stand-ins in several places. */
   readonly slots: boolean
+  /** The same where promises of content count as stand-ins. */
+  readonly unfilled: boolean
+  /** Whether nothing in the document is content. */
+  readonly hollow: boolean
   /** How many groups say nothing but what an author is to write. */
   readonly asking: number
   /** How many groups begin with an instruction in prose. */
@@ -46,6 +51,7 @@ export function judgeCompany(document: Document, evidence: readonly Evidence[]):
   const leading = new Set<Group>()
   let group: Group | null = null
   let sure = 0
+  let promised = 0
   for (const { passage, marks, ask, known } of evidence) {
     const { role, field } = passage
     const heads = role === 'heading' || role === 'title' || (role === 'label' && field?.value === '' && field.host === 'line')
@@ -57,10 +63,12 @@ export function judgeCompany(document: Document, evidence: readonly Evidence[]):
     groups.set(passage, group)
     if (known === 'unfilled' || marks.some((mark) => mark.sure)) {
       group.slots++
-      sure++
-    } else if (known === 'neutral' || marks.length > 0) continue
+      // Dots and question marks stand in filled documents too: no company for what is doubtful.
+      if (known === 'unfilled' || marks.some((mark) => mark.sure && mark.sort !== 'blank')) sure++
+    } else if (known === 'neutral' || marks.length > 0 || isAside(passage)) continue
     else if (ask) {
       group.asks++
+      if (ask.sort === 'promise' && ask.weight === 3) promised++
       if (ask.form === 'question') group.questions++
       else if ((ask.form === 'verb' && (!ask.common || ask.weight > 0)) || ask.form === 'clause') group.plain++
       const leads = group.first === null && ask.form === 'verb' && (role === 'prose' || role === 'label')
@@ -75,10 +83,13 @@ export function judgeCompany(document: Document, evidence: readonly Evidence[]):
   }
   const count = (of: (group: Group) => boolean) => all.reduce((sum, each) => sum + (of(each) ? 1 : 0), 0)
   const total = (of: (group: Group) => number) => all.reduce((sum, each) => sum + of(each), 0)
+  const isMuch = (found: number) => found >= 3 || (found === 2 && found * 8 >= total((each) => each.filled))
   const asking = count((each) => each.filled === 0 && each.plain > 0)
   return {
     groups,
-    slots: sure >= 3 || (sure === 2 && sure * 8 >= total((each) => each.filled)),
+    slots: isMuch(sure),
+    unfilled: isMuch(sure + promised),
+    hollow: total((each) => each.filled) === 0,
     asking,
     leads: leading.size,
     prompted: count((each) => each.questions > 0 && !isGuided(each)) >= 2 && total((each) => each.asks + each.slots) > total((each) => each.filled),
@@ -92,18 +103,30 @@ export function isTold(passage: Passage, ask: Ask, company: Company): boolean {
   if (!group || passage.section.kind === 'root') return false
   const whole = group.filled === 0
   if (ask.sort === 'promise') return whole && passage.role !== 'cell' && group.asks === 1 && !isGuided(group)
-  const unfilled = company.slots || company.asking >= 3 || company.leads >= 3
+  const unfilled = company.unfilled || company.asking >= 3 || company.leads >= 3
   if (!(whole && company.asking >= 3) && isGuided(group)) return false
   if (ask.form === 'noun' || ask.form === 'clause') return company.prompted || (whole && company.asking >= 3)
   if (ask.form === 'question') {
     return company.prompted || (whole && ask.weight + (unfilled ? 1 : 0) + (unfilled && group.questions >= 2 ? 1 : 0) >= 2)
   }
   const weight = ask.weight + (ask.common ? 0 : 1) + (unfilled ? 1 : 0)
-  if (whole) return weight >= 2 || (group.plain > 0 && company.asking >= 3)
+  if (whole) return weight >= 2 || (company.hollow && unfilled) || (group.plain > 0 && company.asking >= 3)
   if (group.asks >= 2 && group.asks >= 2 * group.filled && company.asking >= 3) return weight >= 2
   if (group.first === passage && passage.role !== 'item' && (company.leads >= 3 || (company.leads >= 2 && company.slots))) return weight >= 1
   if (passage.role === 'prose' && ask.weight >= 2 && company.leads >= 3) return true
   return group.slots > 0 && weight >= 3
+}
+
+/** Whether a passage is neither content nor its absence: a line of dots, the date at a document's foot. */
+function isAside({ text, field }: Passage): boolean {
+  return isEllipsis(text) || (field !== null && readDateLabel(field.label) !== null)
+}
+
+/** Whether nothing but dots stands where content belongs: the only text of its group. */
+export function isLeftOpen(passage: Passage, company: Company): boolean {
+  const group = company.groups.get(passage)
+  return isEllipsis(passage.text) && group !== undefined && group.filled === 0 && group.asks === 0 && passage.section.kind !== 'root'
+    && !isGuided(group)
 }
 
 /** Whether a group's title says that imperatives and questions in it are meant for developers. */

@@ -1,5 +1,5 @@
 import { type ConceptId, conceptsOf, looseForm } from './aliases.ts'
-import type { TitleForm } from './titles.ts'
+import { fold, type TitleForm } from './titles.ts'
 
 /*
  * Words that say what a freely titled section is about, for templates whose titles are topics rather than names;
@@ -10,16 +10,25 @@ import type { TitleForm } from './titles.ts'
 const words = {
   architecture: `architect архитектур -architektur architett arquitet arquitect mimari アーキテクチャ 架构
     아키텍처`,
-  structure: `structure struktur estructura estrutura struttura структур yapi layout hierarch organization 结构
+  structure: `aufbau structure struktur estructura estrutura struttura структур yapi layout hierarch organization 结构
     构成 构造 구조 구성 レイヤー構成`,
   whole: `system project directory folder application app code codebase module solution software overall file
-    repository repo sistem systeme projeto proyecto progetto pasta carpeta cartella directori dossier ordner
+    repository repo monorepo sistem systeme projeto proyecto progetto pasta carpeta cartella directori dossier ordner
     verzeichnis projekt проект систем модул пап каталог директор решени proje klasor dizin modul 系统 项目 目录
-    模块 文件 工程 整体 システム プロジェクト ディレクトリ フォルダ 全体 모듈 시스템 프로젝트 디렉토리 폴더 전체`,
+    模块 文件 工程 整体 システム プロジェクト ディレクトリ フォルダ 全体 모듈 시스템 프로젝트 디렉토리 폴더 전체 总体 全体像`,
+  general: 'general genel allgemein gesamt общ 总体 全体 전체',
   pattern: 'pattern -muster patron padrao padroe паттерн шаблон desen kalip oruntu motif 模式 范式 パターン 패턴',
   anti: 'anti антипаттерн 反 アンチ 안티',
-  overview: 'overview обзор ubersicht uberblick vision panoramica genel apercu 概述 概览 总览 概要 개요',
-  decision: 'decision decisi decisoe -entscheidung решени karar adr 决策 决定 设计判断 결정',
+  overview: 'overview обзор -ubersicht -uberblick vision panoramica genel apercu ensemble устройств glance 全体像 概述 概览 总览 概要 개요',
+  decision: `decision decisi decisoe -entscheidung решени karar adr 决策 决定 判断 결정`,
+  reason: `tradeoff rationale begrundung justific обосновани gerekce 取舍 选型理由 选型与理由 选定理由 採用理由 이유`,
+  choice: 'choice -wahl -auswahl choix scelt escolh eleccion elecc tercih выбор 选择 選択 선택',
+  chosen: `technical technisch technique tecnic tecnolog технич teknik design entwurf diseno projet architect архитект mimari
+    architett arquitet arquitect tasarim concep 技术 設計 设计 기술 설계`,
+  why: 'why warum pourquoi perche почему neden nicin なぜ 为什么 为何 왜',
+  how: 'how wie comment como come как nasil 如何 どのように 어떻게',
+  linked: `talk$ connect$ fit$ interact$ together communicat kommunizier kommunikation comunica communiqu связан общаютс iletisim haberles
+    zusammen collaborat collabora 通信 通讯 連携 협력 통신 연동`,
   design: 'design entwurf diseno projet проектн tasarim progett concep 设计 설계',
   consideration: 'consideration uberlegung consideracion consideracoe соображени considerazion 考虑 考量 고려',
   relation: `relationship relation interaction dependency dependencie dependenz -beziehung -abhangigkeit
@@ -28,7 +37,7 @@ const words = {
     etkilesim bagimlilik 关系 依赖 交互 互动 协作 关联 依存 连携 関系 相互作用 관계 의존 상호작용`,
   injection: `injection inversion manager management matrix внедрени инверси enjeksiyon inyeccion injecao inject
     注入 주입`,
-  unit: `component module service layer class subsystem system package entity agent компонент модул сервис bilesen
+  unit: `component module service layer class subsystem system package entity agent piece части сервер компонент модул сервис bilesen
     modul componente composant componenti komponent servi 组件 模块 元件 服务 コンポーネント モジュール サービス
     컴포넌트 모듈 서비스`,
   hierarchy: 'hierarch jerarqui gerarch hierarqu иерарх hiyerarsi 层级 层次 阶层 계층',
@@ -39,12 +48,13 @@ const words = {
     流れ 흐름 플로우`,
   process: `flow$ dataflow$ workflow$ userflow$ path$ pathway$ pipeline$ lifecycle$ process$ sequence$ journey$
     walkthrough$ loop$ -fluss -flusse -ablauf -ablaufe -pfad -prozess flujo fluxo flux flusso поток путь пути
-    процесс сценари жизненн akis surec yol ruta camino proceso caminho processo chemin parcour processu cycle$
-    cycle ciclo percors 流$ 流程 路径 生命周期 フロー 经路 経路 手順 手顺 ライフサイクル 흐름 경로 플로우 프로세스
+    процесс сценари scenario szenari escenario cenario senaryo порядок recorrido deroulement lebenszyklus dongu жизненн akis surec yol ruta camino proceso caminho processo chemin parcour processu cycle$
+    cycle ciclo percors 流$ 流程 路径 生命周期 フロー 经路 経路 手順 手顺 ライフサイクル シナリオ 流れ 시나리오 场景 흐름 경로 플로우 프로세스
     절차`,
   place: `file source directory folder url import relative absolute файл dosya dizin archivo arquivo fichier datei
     文件 目录 ファイル 파일`,
-  side: `development dev git branch release deploy build contribut error разработ ошиб gelistirme hata desarrollo
+  side: `релиз выпуск 发布 部署 リリース デプロイ 릴리스 배포 publica
+    development dev git branch release deploy build contribut error разработ ошиб gelistirme hata desarrollo
     desenvolvimento developpement entwicklung fehler sviluppo erro errore 开发 错误 异常 エラー 개발 오류 에러`,
 } as const
 
@@ -76,14 +86,17 @@ const topics: ReadonlyMap<string, readonly Rung[]> = new Map<ConceptId, readonly
       { has: ['architecture'], not: ['decision', 'pattern'], most: 3 },
       { has: ['architecture', 'pattern'], not: ['decision'], needs: 'first' },
       { has: ['whole', 'structure'], needs: 'top' },
+      { has: ['general', 'structure'], needs: 'top' },
       { has: ['overview'], concept: 'overview', needs: 'first' },
+      { has: ['whole', 'overview'], needs: 'first' },
+      { has: ['architecture'], not: ['decision', 'pattern'], needs: 'first' },
     ],
   ],
-  ['decisions', [{ has: ['decision'], not: ['structure'] }, { has: ['design', 'consideration'] }]],
+  ['decisions', [{ has: ['decision'], not: ['structure'] }, { has: ['design', 'consideration'] }, { has: ['choice', 'chosen'] }, { has: ['why'], needs: 'top' }, { has: ['reason'], needs: 'top' }]],
   ['design-patterns', [{ has: ['pattern'], not: ['anti'] }]],
   [
     'component-relationships',
-    [{ has: ['relation'], not: ['injection'] }, { has: ['unit', 'hierarchy'] }, { has: ['message', 'flow'] }],
+    [{ has: ['relation'], not: ['injection'] }, { has: ['unit', 'hierarchy'] }, { has: ['unit', 'linked'], not: ['pattern', 'decision'] }, { has: ['how', 'linked'] }, { has: ['message', 'flow'] }],
   ],
   [
     'implementation-paths',
@@ -112,7 +125,7 @@ function wordsIn(name: WordClass): RegExp {
   const starts: string[] = []
   const heads: string[] = []
   const anywhere: string[] = []
-  for (const word of words[name].split(/\s+/)) {
+  for (const word of fold(words[name]).split(/\s+/)) {
     if (word.endsWith('$')) {
       if (cjk.test(word)) anywhere.push(`${word.slice(0, -1)}(?=$| )`)
       else heads.push(word.slice(0, -1))

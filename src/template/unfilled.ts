@@ -8,7 +8,7 @@ import type { Section } from '../document/sections.ts'
 import { findSlots } from '../document/slots.ts'
 import type { Range } from '../document/source.ts'
 import { findCodeMarks } from '../document/stand-in-code.ts'
-import { type Company, type Evidence, isTold, judgeCompany } from './company.ts'
+import { type Company, type Evidence, isLeftOpen, isTold, judgeCompany } from './company.ts'
 import { type Known, knownPrints, printsOf, recognise } from './known.ts'
 import { type Finding, findSamples, type Judged } from './samples.ts'
 import type { Template, TemplateField, TemplateSection } from './template.ts'
@@ -87,7 +87,8 @@ function judgePassage({ passage, marks, ask, match, known }: Judged, company: Co
       .filter((mark) => mark.sure || company.slots || own)
       .map((mark) => tell(mark.from, mark.to, 'code', mark.prompt))
   }
-  const told = marks.filter((mark) => mark.sure || company.slots || own).map((mark) => tell(mark.from, mark.to, mark.sort, mark.prompt))
+  const open = isLeftOpen(passage, company)
+  const told = marks.filter((mark) => mark.sure || company.slots || own || open).map((mark) => tell(mark.from, mark.to, mark.sort, mark.prompt))
   if (told.length > 0) return told
   if (own) return [tell(0, text.length, own.print.kind === 'instruction' ? 'instruction' : 'slot', '')]
   return ask && isTold(passage, ask, company) ? [tell(0, text.length, ask.sort, '')] : []

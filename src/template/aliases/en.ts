@@ -6,7 +6,8 @@ export const en: ConceptTitles = {
   architecture: `Architecture | System Architecture | Architecture Overview | Architecture Summary |
     Architectural Design | System Design | Architecture Design | System Structure | Software Architecture |
     High-Level Architecture | High-Level Design | High-Level Overview | High-Level Structure |
-    How the System Is Built | Big Picture | Architecture Description | Architecture at a Glance`,
+    How the System Is Built | Big Picture | Architecture Description | Architecture at a Glance |
+    High-Level Architecture Diagram | System Design Overview`,
   'high-level-architecture': `High-Level Architecture | High-Level Design | High-Level Structure |
     High-Level Overview | Big Picture | Architecture at a Glance`,
   overview: `Overview | System Overview | Introduction | Summary | Architecture Overview | Executive Summary |
@@ -26,7 +27,7 @@ export const en: ConceptTitles = {
     Dependencies | Component Hierarchy | Component Communication | Module Dependencies | Module Relationships |
     Module Interactions | Service Interactions | Service Dependencies | Relationships Between Components |
     Interactions Between Components | Dependencies Between Components | Component Relations | Interactions |
-    Relationships | System Interactions | Dependency Graph | Inter-Component Communication |
+    Relationships | System Interactions | Dependency Graph | Inter-Component Communication | Component Map | Module Map | Service Communication |
     How Components Interact | Component Integration`,
   'data-architecture': `Data Architecture | Data Design | Data Layer | Database Architecture | Database Design |
     Database | Data Management | Data Organization`,
@@ -115,10 +116,10 @@ export const en: ConceptTitles = {
   'design-patterns': `Design Patterns | Design Patterns in Use | Patterns | Patterns in Use |
     Software Design Patterns | Design Patterns Used | Patterns Used | Implementation Patterns | Code Patterns |
     Coding Patterns | Design Pattern Catalog | Applied Patterns | Design Patterns Implementation |
-    Design Patterns and Conventions`,
+    Design Patterns and Conventions | Idioms | Patterns and Idioms`,
   'implementation-paths': `Critical Implementation Paths | Critical Paths | Implementation Paths | Key Paths |
     Key Flows | Critical Flows | Critical Workflows | Key Workflows | Critical Processes | Key Processes |
     Important Flows | Main Flows | Core Flows | User Flows | Critical Code Paths | Critical Execution Paths |
     Workflows | Flows | Critical User Journeys | Main Workflows | Core Workflows | Business Processes |
-    Critical Path | Process Flows`,
+    Critical Path | Process Flows | Runtime Scenarios | Runtime View | Key Scenarios`,
 }

@@ -40,7 +40,7 @@ export const es: ConceptTitles = {
   decisions: `Decisiones técnicas clave | Decisiones técnicas | Decisiones de diseño | Decisiones de arquitectura |
     Decisiones | Decisiones arquitectónicas | Decisiones clave | Registro de decisiones |
     Principales decisiones técnicas | Decisiones tomadas | Decisiones técnicas importantes |
-    Decisiones técnicas principales`,
+    Decisiones técnicas principales | Elecciones técnicas | Justificación técnica`,
   technology: `Elección de tecnologías | Stack tecnológico | Tecnologías | Selección de tecnologías |
     Pila tecnológica`,
   performance: `Rendimiento | Optimización del rendimiento | Características de rendimiento |
@@ -80,5 +80,5 @@ export const es: ConceptTitles = {
     Patrones en uso | Patrones de implementación | Patrones principales`,
   'implementation-paths': `Rutas críticas de implementación | Rutas críticas | Caminos críticos | Flujos críticos |
     Flujos principales | Flujos clave | Procesos clave | Flujos de trabajo | Caminos críticos de implementación |
-    Procesos de negocio | Flujos de usuario | Rutas de implementación críticas`,
+    Procesos de negocio | Flujos de usuario | Recorridos críticos | Rutas de implementación críticas`,
 }

@@ -73,7 +73,7 @@ export const it: ConceptTitles = {
   consistency: 'Coerenza dei dati | Consistenza dei dati | Integrità dei dati | Transazioni',
   'design-patterns': `Pattern di progettazione | Pattern di design | Modelli di progettazione | Pattern utilizzati |
     Pattern di progettazione utilizzati | Pattern di design in uso | Design pattern in uso | Pattern in uso |
-    Design pattern utilizzati | Pattern di codice | Pattern di progettazione in uso`,
+    Design pattern utilizzati | Pattern di codice | Pattern di progettazione in uso | Schemi ricorrenti | Schemi di progettazione`,
   'implementation-paths': `Percorsi critici di implementazione | Percorsi critici | Flussi critici |
     Flussi principali | Processi chiave | Flussi di lavoro | Percorsi di implementazione critici |
     Processi aziendali | Flussi utente`,

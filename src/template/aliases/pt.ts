@@ -36,7 +36,7 @@ export const pt: ConceptTitles = {
   infrastructure: 'Infraestrutura',
   decisions: `Principais decisões técnicas | Decisões técnicas | Decisões técnicas principais |
     Decisões técnicas chave | Decisões de design | Decisões de arquitetura | Decisões arquiteturais | Decisões |
-    Registro de decisões | Decisões-chave | Decisões técnicas importantes | Decisões de projeto | Decisões tomadas`,
+    Registro de decisões | Decisões-chave | Decisões técnicas importantes | Decisões de projeto | Escolhas técnicas | Decisões tomadas`,
   technology: 'Escolha de tecnologias | Stack tecnológica | Tecnologias | Escolhas tecnológicas | Pilha tecnológica',
   performance: `Desempenho | Performance | Otimização de desempenho | Características de desempenho |
     Padrões de performance | Otimizações de desempenho | Otimizações de performance`,

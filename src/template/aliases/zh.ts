@@ -4,7 +4,7 @@ import type { ConceptTitles } from '../aliases.ts'
 export const zh: ConceptTitles = {
   document: '系统模式 | 系统模式与规范',
   architecture: `架构 | 系统架构 | 软件架构 | 架构概述 | 架构设计 | 系统结构 | 系统设计 | 技术架构 | 高层架构 |
-    顶层架构 | 基础架构`,
+    顶层架构 | 基础架构 | 总体设计 | 系统总体设计`,
   'high-level-architecture': '高层架构 | 顶层架构 | 高级架构 | 总体架构 | 整体架构 | 高层设计 | 概要设计',
   overview: '概述 | 概览 | 总览 | 简介 | 系统概述 | 介绍 | 摘要 | 架构概述 | 引言',
   'architecture-diagram': '架构图 | 系统架构图 | 系统图 | 总体架构图',
@@ -29,7 +29,7 @@ export const zh: ConceptTitles = {
   environments: '环境结构 | 环境 | 环境配置 | 部署环境',
   infrastructure: '基础设施 | 基础架构 | 基础设施架构',
   decisions: `关键技术决策 | 技术决策 | 设计决策 | 架构决策 | 关键决策 | 决策记录 | 架构决策记录 | 技术选择 |
-    设计选择 | 决策 | 重要决策 | 关键设计决策 | 技术决定`,
+    设计选择 | 决策 | 重要决策 | 关键设计决策 | 技术决定 | 关键取舍 | 设计取舍`,
   technology: '技术选型 | 技术栈 | 技术选择 | 使用技术 | 技术',
   performance: '性能 | 性能特征 | 性能优化 | 性能模式 | 性能考虑 | 性能设计 | 性能特性 | 效能优化',
   'performance-goals': '性能目标 | 性能指标 | 性能要求 | 效能目标',
