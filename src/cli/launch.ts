@@ -1,17 +1,16 @@
 #!/usr/bin/env node
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import nodeModule, { createRequire } from 'node:module'
-import { homedir } from 'node:os'
-import { dirname, isAbsolute, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
-import { Script } from 'node:vm'
+// To import these would fill in every name they export, streams and all, and so load what no run needs.
+const { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } = process.getBuiltinModule('node:fs')
+const nodeModule = process.getBuiltinModule('node:module')
+const { dirname, isAbsolute, join } = process.getBuiltinModule('node:path')
+const { fileURLToPath } = process.getBuiltinModule('node:url')
+const { Script } = process.getBuiltinModule('node:vm')
 
 /** What the bundled command is, told apart from any other build of it; put in when it is built. */
 declare const COMMAND_HASH: string
 
 const command = fileURLToPath(new URL('./command.cjs', import.meta.url))
-const require = createRequire(import.meta.url)
+const require = nodeModule.createRequire(import.meta.url)
 const env = process.env
 
 /** How long no function is optimized: it takes longer than linting one document. */
@@ -24,6 +23,7 @@ const isPlain = env['NODE_DISABLE_COMPILE_CACHE'] !== undefined || env['NODE_V8_
 if (isPlain) require(command)
 else {
   if (process.versions.v8.startsWith('11.')) {
+    const { setFlagsFromString } = process.getBuiltinModule('node:v8')
     setFlagsFromString('--interrupt-budget=1000000')
     setTimeout(() => setFlagsFromString('--interrupt-budget=135168'), unhurried).unref()
   }
@@ -81,5 +81,5 @@ function removeOld(folder: string): void {
 function cacheFolder(): string {
   const named = process.platform === 'win32' ? env['LOCALAPPDATA'] : env['XDG_CACHE_HOME']
   const fallback = process.platform === 'darwin' ? 'Library/Caches' : '.cache'
-  return join(named && isAbsolute(named) ? named : join(homedir(), fallback), 'system-patterns-lint', 'compiled')
+  return join(named && isAbsolute(named) ? named : join(process.getBuiltinModule('node:os').homedir(), fallback), 'system-patterns-lint', 'compiled')
 }

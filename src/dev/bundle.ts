@@ -1,9 +1,20 @@
-import { build, type BuildOptions } from 'esbuild'
+import { build, type BuildOptions, type Plugin } from 'esbuild'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Data as text that is parsed: V8 reads JSON faster than code that says the same, and keeps none of it compiled. */
+const parsedJson: Plugin = {
+  name: 'parsed-json',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.json$/ }, ({ path }) => {
+      const text = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')))
+      return { contents: `export default JSON.parse(${JSON.stringify(text)})`, loader: 'js' }
+    })
+  },
+}
 
 /**
  * Bundles the command, the remark plugins and the function into a folder; nothing is left to resolve at run time. Gives
@@ -37,6 +48,7 @@ export async function bundle(folder: string): Promise<ReadonlySet<string>> {
     format: 'cjs',
     minifyIdentifiers: true,
     charset: 'ascii',
+    plugins: [parsedJson],
   }
   // What is kept between runs is kept for this very code: what it says is hashed before it says its own hash.
   const { outputFiles: [draft] } = await build({ ...command, write: false })

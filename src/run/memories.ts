@@ -18,16 +18,11 @@ export interface Memories {
   flush(): Promise<void>
 }
 
-/** Below so many documents it takes longer to remember than to judge. */
-const fewest = 8
-
-/** Opens what is remembered of the documents of a folder; null for a run over few. */
+/** Opens what is remembered of the documents of a folder. */
 export function openMemories(
   { cwd, env, version }: { cwd: string; env: NodeJS.ProcessEnv; version: string },
-  count: number,
   templates: Templates,
-): Memories | null {
-  if (count < fewest) return null
+): Memories {
   const cache: Cache = createCache({ root: repositoryRoot(cwd) ?? cwd, version, env })
   let recalled = 0
   const bases = new Map<ResolvedConfig, Promise<string | null>>()

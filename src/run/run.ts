@@ -12,7 +12,6 @@ import { findDocuments, findIgnore } from '../workspace/find.ts'
 import { BASELINE_FILE } from './baseline-file.ts'
 import { readHistories } from './histories.ts'
 import { createJudge, lintFile, type Mended, type Plan } from './lint-file.ts'
-import { openMemories } from './memories.ts'
 import { createTemplates } from './templates.ts'
 import { createTexts, type Texts } from './texts.ts'
 
@@ -61,6 +60,8 @@ export interface RunResult {
   readonly recalled: number
 }
 
+const fewestRemembered = 8
+
 /** Lints many files: the only place where effects meet. A fault in one never stops the others. */
 export async function run(request: RunRequest): Promise<RunResult> {
   const { cwd, rules } = request
@@ -86,7 +87,10 @@ export async function run(request: RunRequest): Promise<RunResult> {
     ? new Map<string, History>()
     : await readHistories(asking.map((plan) => plan.path), { request, today, texts })
   const { build } = request
-  const memories = build === undefined || request.stdin ? null : openMemories({ cwd, env: request.env, version: build }, plans.length, templates)
+  // Below so many documents it takes longer to remember than to judge.
+  const memories = build === undefined || request.stdin || plans.length < fewestRemembered
+    ? null
+    : (await import('./memories.ts')).openMemories({ cwd, env: request.env, version: build }, templates)
   const judgeText = createJudge(request, templates, today, memories)
   const results: FileResult[] = []
   const mended: Mended[] = []

@@ -1,5 +1,6 @@
 import type { Passage } from '../document/passages.ts'
 import { findSlots } from '../document/slots.ts'
+import { builtinTemplates } from './builtin.ts'
 import { hashEdges } from './diagrams.ts'
 import { fewestWords, knownEntries, makePrints, type Print, unpackPrints } from './fingerprints.ts'
 import type { Template } from './template.ts'
@@ -42,7 +43,9 @@ export function knownPrints(): PrintIndex {
 export function printsOf(template: Template): PrintIndex {
   const known = read.get(template)
   if (known) return known
-  const index = indexPrints(makePrints(template))
+  // A built-in template's own prints are among those that are shipped.
+  const prints = builtinTemplates.includes(template) ? knownPrints().prints.filter((print) => print.entry === template.name) : makePrints(template)
+  const index = indexPrints(prints)
   read.set(template, index)
   return index
 }
