@@ -9,6 +9,7 @@ import type { RunRequest } from '../run/run.ts'
 import { builtinNames } from '../template/builtin.ts'
 import { createConfigFiles } from '../workspace/config-files.ts'
 import type { Args } from './args.ts'
+import { build } from './build.ts'
 import type { Ports } from './main.ts'
 import { UsageError } from '../run/usage-error.ts'
 
@@ -47,9 +48,15 @@ export async function readRequest(args: Args, { cwd, env, readStdin }: Ports): P
     noIgnore: args.has('no-ignore'),
     ignorePath: path('ignore-path'),
     staged: args.has('staged'),
+    build: args.has('no-cache') ? undefined : build,
     fix: args.has('fix') ? 'write' : args.has('fix-dry-run') ? 'preview' : 'none',
-    today: args.day('today') ?? readEpoch(env['SOURCE_DATE_EPOCH']),
+    today: readFixedDay(args, env),
   }
+}
+
+/** The day that a run is told it is, by `--today` or `SOURCE_DATE_EPOCH`; null for the clock's. */
+export function readFixedDay(args: Args, env: NodeJS.ProcessEnv): string | null {
+  return args.day('today') ?? readEpoch(env['SOURCE_DATE_EPOCH'])
 }
 
 /** The day of `SOURCE_DATE_EPOCH` (seconds since 1970, UTC; reproducible-builds.org); null where it is not set. */

@@ -47,6 +47,33 @@ export function splitLabel(run: Run, from: number, to: number): LabelSplit | nul
   return (strong && splitStrong(run.text, start, strong.to, to)) ?? splitPlain(run.text, start, to)
 }
 
+/** Parts a paragraph's run where a line begins with a label: bold anywhere, plain only where the part before began so. */
+export function splitLines(run: Run): { from: number; to: number }[] {
+  const parts: { from: number; to: number }[] = []
+  let from = 0
+  let labelled = false
+  let depth = 0
+  let lineStart = 0
+  for (let index = 0; index <= run.text.length; index++) {
+    const character = run.text[index]
+    if (character === '[') depth++
+    else if (character === ']') depth--
+    if (character !== '\n' && character !== undefined) continue
+    const split = depth <= 0 || lineStart === 0 ? splitLabel(run, lineStart, index) : null
+    const begins = split !== null && (split.strong || labelled)
+    if (lineStart === 0) labelled = split !== null
+    else if (begins) {
+      parts.push({ from, to: lineStart - 1 })
+      from = lineStart
+      labelled = true
+      depth = 0
+    }
+    lineStart = index + 1
+  }
+  parts.push({ from, to: run.text.length })
+  return parts
+}
+
 /** The label is the strong text: its colon inside, outside, or a dash after it. */
 function splitStrong(text: string, start: number, strongEnd: number, to: number): LabelSplit | null {
   const inside = trimEnd(text, start, strongEnd)

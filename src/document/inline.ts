@@ -1,4 +1,5 @@
 import type { Nodes, PhrasingContent } from 'mdast'
+import { countPassing } from './search.ts'
 import type { Range, Source } from './source.ts'
 
 /** Stands in a run for what no rule reads as words: code, links, images, HTML, footnotes. U+FFFC, one a node. */
@@ -111,16 +112,9 @@ export function readRun(source: Source, nodes: readonly PhrasingContent[]): Run 
   }
   for (const node of nodes) walk(node)
 
-  const stretchAt = (index: number): Stretch | undefined => {
-    let low = 0
-    let high = stretches.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((stretches[middle]?.index ?? 0) <= index) low = middle
-      else high = middle - 1
-    }
-    return stretches[low]
-  }
+  const stretchAt = (index: number): Stretch | undefined => (
+    stretches[Math.max(0, countPassing(stretches, (stretch) => stretch.index <= index) - 1)]
+  )
   const offset = (index: number) => {
     if (index >= text.length) return end
     const stretch = stretchAt(index)
@@ -137,6 +131,21 @@ export function readRun(source: Source, nodes: readonly PhrasingContent[]): Run 
     range: (from, to) => (to > from ? { start: offset(from), end: endOffset(to - 1) } : { start: offset(from), end: offset(from) }),
     marked,
   }
+}
+
+/** A run over text that stands in the source just so. */
+export function plainRun(text: string, start: number): Run {
+  return {
+    text,
+    offset: (index) => start + Math.min(index, text.length),
+    range: (from, to) => ({ start: start + from, end: start + Math.max(from, to) }),
+    marked: [],
+  }
+}
+
+/** A run with no text, standing for a whole range: an empty item or cell. */
+export function emptyRun(range: Range): Run {
+  return { text: '', offset: () => range.start, range: () => range, marked: [] }
 }
 
 /** The range of a node in the source. */

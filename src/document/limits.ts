@@ -34,6 +34,16 @@ type Verbatim = { readonly until: RegExp } | { readonly fence: string; readonly 
  * wrongly for one does no harm, because it takes a hundred in one another to be told.
  */
 export function findExcess(text: string): string | null {
+  return mayExceed(text) ? scan(text) : null
+}
+
+/** Whether a text is worth the scan: so many levels need a long lead, by tabs too, and so many marks are many anywhere. */
+function mayExceed(text: string): boolean {
+  if (/^[ \t>*+\-\d.)]{50}/m.test(text)) return true
+  return text.length > mostStars && text.replace(/[^!&*<[\]\\_`]+/g, '').length > mostStars
+}
+
+function scan(text: string): string | null {
   /** For each open list item the column of its content. */
   const items: number[] = []
   let verbatim: Verbatim = null

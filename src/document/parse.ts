@@ -12,25 +12,38 @@ import { type Processor, unified } from 'unified'
 import { quickenEdits } from './edits.ts'
 
 /**
- * CommonMark with the parts of GFM that hold text of ours (tables, task lists, footnotes) and YAML front matter.
- * Autolink literals and strikethrough are left out: they cost time and no rule looks at them.
+ * The parts of GFM that hold text of ours, and YAML front matter, each with what a text must have for it: an extension
+ * costs time for every line, and most texts have none of most. Autolink literals and strikethrough are left out
+ * altogether, because no rule looks at them.
  */
-function syntax(this: Processor): void {
-  const data = this.data()
-  data.micromarkExtensions = [gfmTable(), gfmTaskListItem(), gfmFootnote(), frontmatter(['yaml'])]
-  data.fromMarkdownExtensions = [
-    gfmTableFromMarkdown(),
-    gfmTaskListItemFromMarkdown(),
-    gfmFootnoteFromMarkdown(),
-    frontmatterFromMarkdown(['yaml']),
-  ]
+const extensions = [
+  { isIn: (text: string) => text.includes('|'), syntax: gfmTable(), toTree: gfmTableFromMarkdown() },
+  { isIn: (text: string) => /\[(?:\s{1,2}|[xX])\]/.test(text), syntax: gfmTaskListItem(), toTree: gfmTaskListItemFromMarkdown() },
+  { isIn: (text: string) => text.includes('[^'), syntax: gfmFootnote(), toTree: gfmFootnoteFromMarkdown() },
+  { isIn: (text: string) => text.startsWith('---'), syntax: frontmatter(['yaml']), toTree: frontmatterFromMarkdown(['yaml']) },
+]
+
+function makeParser(wanted: readonly boolean[]) {
+  const chosen = extensions.filter((_, at) => wanted[at])
+  return unified()
+    .use(remarkParse)
+    .use(function syntax(this: Processor): void {
+      const data = this.data()
+      data.micromarkExtensions = chosen.map((extension) => extension.syntax)
+      data.fromMarkdownExtensions = chosen.map((extension) => extension.toTree)
+    })
+    .freeze()
 }
 
 quickenEdits()
 
-const processor = unified().use(remarkParse).use(syntax).freeze()
+const parsers = new Map<string, ReturnType<typeof makeParser>>()
 
 /** Reads Markdown into an mdast tree with positions. `text` must have no byte-order mark, so that offsets are its own. */
 export function parse(text: string): Root {
-  return processor.parse(text)
+  const wanted = extensions.map(({ isIn }) => isIn(text))
+  const name = wanted.join()
+  const parser = parsers.get(name) ?? makeParser(wanted)
+  parsers.set(name, parser)
+  return parser.parse(text)
 }

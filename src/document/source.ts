@@ -1,3 +1,5 @@
+import { countPassing } from './search.ts'
+
 /** A half-open range of UTF-16 offsets into `Source.text`. */
 export interface Range {
   readonly start: number
@@ -33,6 +35,72 @@ export interface Source {
 export function createSource(path: string, contents: string): Source {
   const bom = contents.charCodeAt(0) === 0xfeff
   const text = bom ? contents.slice(1) : contents
+  let lines: Lines | null = null
+  return sourceOf({ path, text, bom }, () => (lines ??= readLines(text)), null)
+}
+
+function sourceOf(
+  { path, text, bom }: Pick<Source, 'path' | 'text' | 'bom'>,
+  read: () => Lines,
+  textOf: ((line: number) => string) | null,
+): Source {
+  const lineRange = (line: number): Range => {
+    const { starts, ends } = read()
+    const at = Math.min(Math.max(line, 1), starts.length) - 1
+    return { start: starts[at] ?? 0, end: ends[at] ?? 0 }
+  }
+  return {
+    path,
+    text,
+    bom,
+    get eol() {
+      return read().eol
+    },
+    get lineCount() {
+      return read().starts.length
+    },
+    lineRange,
+    lineText: textOf ?? ((line) => {
+      const { start, end } = lineRange(line)
+      return text.slice(start, end)
+    }),
+    place(offset) {
+      const { starts, ends } = read()
+      const wanted = Math.min(Math.max(offset, 0), ends[ends.length - 1] ?? 0)
+      const line = countPassing(starts, (start) => start <= wanted)
+      return { line, column: wanted - (starts[line - 1] ?? 0) + 1 }
+    },
+  }
+}
+
+/**
+ * A source that has let go of its text: places and lines are where they were, `text` is empty, and of the lines only
+ * the named ones (1-based) still have theirs.
+ */
+export function keepLines(source: Source, kept: Iterable<number>): Source {
+  const texts = new Map<number, string>()
+  for (const line of kept) texts.set(line, copyOf(source.lineText(line)))
+  const { path, bom, text } = source
+  if (texts.size === 0) return createSource(path, bom ? '\uFEFF' : '')
+  const lines = readLines(text)
+  const { eol } = lines
+  const [starts, ends] = [Uint32Array.from(lines.starts), Uint32Array.from(lines.ends)]
+  return sourceOf({ path, text: '', bom }, () => ({ starts, ends, eol }), (line) => texts.get(line) ?? '')
+}
+
+/** A part of a string keeps all of it in memory; what is written and read again is a string of its own. */
+export function copyOf<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T
+}
+
+/** Where lines begin and end, and what the first one ends in. */
+interface Lines {
+  readonly starts: ArrayLike<number>
+  readonly ends: ArrayLike<number>
+  readonly eol: Source['eol']
+}
+
+function readLines(text: string): Lines {
   const starts = [0]
   const ends: number[] = []
   let eol: Source['eol'] | null = null
@@ -46,33 +114,5 @@ export function createSource(path: string, contents: string): Source {
     starts.push(index + 1)
   }
   ends.push(text.length)
-
-  const clampLine = (line: number) => Math.min(Math.max(line, 1), starts.length)
-  const lineRange = (line: number): Range => {
-    const at = clampLine(line) - 1
-    return { start: starts[at] ?? 0, end: ends[at] ?? text.length }
-  }
-  return {
-    path,
-    text,
-    bom,
-    eol: eol ?? '\n',
-    lineCount: starts.length,
-    lineRange,
-    lineText: (line) => {
-      const { start, end } = lineRange(line)
-      return text.slice(start, end)
-    },
-    place(offset) {
-      const wanted = Math.min(Math.max(offset, 0), text.length)
-      let low = 0
-      let high = starts.length - 1
-      while (low < high) {
-        const middle = (low + high + 1) >> 1
-        if ((starts[middle] ?? 0) <= wanted) low = middle
-        else high = middle - 1
-      }
-      return { line: low + 1, column: wanted - (starts[low] ?? 0) + 1 }
-    },
-  }
+  return { starts, ends, eol: eol ?? '\n' }
 }

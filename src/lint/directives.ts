@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast'
 import type { Comment, Document } from '../document/document.ts'
+import { countPassing } from '../document/search.ts'
 import type { Range, Source } from '../document/source.ts'
 import { nearestName } from '../names/nearest.ts'
 import type { Directive, DirectiveRule, UnusedDirective } from '../rule/directive.ts'
@@ -106,7 +107,7 @@ function nextBlock(tree: Nodes, comment: Range): Range | null {
   let next: Range | null = null
   while (node && 'children' in node) {
     const children: readonly Nodes[] = node.children
-    const at = lastBefore(children, (child) => (rangeOf(child)?.start ?? Infinity) <= comment.start)
+    const at = countPassing(children, (child) => (rangeOf(child)?.start ?? Infinity) <= comment.start) - 1
     const after = children
       .slice(at + 1, at + 1 + MOST_BETWEEN)
       .find((child) => child.type !== 'html' || !child.value.startsWith('<!--'))
@@ -114,17 +115,6 @@ function nextBlock(tree: Nodes, comment: Range): Range | null {
     node = children[at]
   }
   return next
-}
-
-/** The index of the last that passes, of a list that begins with those; -1 for none. By halves: lists may be long. */
-export function lastBefore<T>(list: readonly T[], passes: (item: T) => boolean): number {
-  let [low, high] = [0, list.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (passes(list[middle] as T)) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }
 
 function rangeOf(node: Nodes | undefined): Range | null {

@@ -6,6 +6,7 @@ import { chooseTemplate } from '../template/choose.ts'
 import type { Template } from '../template/template.ts'
 import type { Finding } from './finding.ts'
 import { needs, type Setting } from './lint.ts'
+import { type Memory, recallFindings, type RecallRequest, remember } from './memory.ts'
 import { lintWithDirectives } from './suppressed.ts'
 
 /** What a document is to be held against. */
@@ -29,7 +30,18 @@ export interface Verdict {
 }
 
 /** Holds a document against its template and runs the rules over it. Pure. */
-export function judge({ document, template, settings, ruleIds, today, history }: Case): Verdict {
+export function judge(one: Case): Verdict {
+  return judgeOnce(one).verdict
+}
+
+/** A verdict, and what of it holds on other days and after other commits as well. */
+export interface Judgement {
+  readonly verdict: Verdict
+  readonly memory: Memory
+}
+
+/** Judges a document so that `recall` can judge it again without reading it. Pure. */
+export function judgeOnce({ document, template, settings, ruleIds, today, history }: Case): Judgement {
   const choice = isList(template) ? chooseTemplate(template, document) : { alignment: align(template, document), closest: null }
   const { alignment, closest } = choice
   const notes: string[] = []
@@ -38,12 +50,20 @@ export function judge({ document, template, settings, ruleIds, today, history }:
       ? `No template fits; \`${closest.template.name}\` comes closest, without ${closest.missing.map((title) => `\`${title}\``).join(', ')}`
       : 'No template fits: no heading is one of a template\'s sections')
   }
-  if (history?.status === 'unknown') notes.push(history.sentence)
-  return {
-    template: alignment?.template.name ?? null,
-    findings: lintWithDirectives({ document, alignment, settings, today, history }, ruleIds).findings,
-    notes,
-  }
+  const request = { document, alignment, settings, today, history, known: { nouns: new Map<string, unknown>(), paths: new Map() } }
+  const { findings } = lintWithDirectives(request, ruleIds)
+  const verdict = { template: alignment?.template.name ?? null, findings, notes }
+  return { verdict: { ...verdict, notes: withHistory(notes, history) }, memory: remember(verdict, request) }
+}
+
+/** Judges a text anew from what is remembered of it; null where its memory does not suffice. Pure. */
+export function recall(memory: Memory, request: RecallRequest): Verdict | null {
+  const findings = recallFindings(memory, request)
+  return findings && { template: memory.template, findings, notes: withHistory(memory.notes, request.history) }
+}
+
+function withHistory(notes: readonly string[], history: History | null): readonly string[] {
+  return history?.status === 'unknown' ? [...notes, history.sentence] : notes
 }
 
 function isList(template: Template | readonly Template[]): template is readonly Template[] {

@@ -1,6 +1,7 @@
 import type { Day } from '../document/calendar.ts'
 import { readDeclaredDates } from '../document/declared-dates.ts'
 import type { Document } from '../document/document.ts'
+import { countPassing } from '../document/search.ts'
 import { type Section, sectionPath } from '../document/sections.ts'
 import type { UnusedDirective } from '../rule/directive.ts'
 import type { Context, Fact, History, Reported, Rule } from '../rule/rule.ts'
@@ -28,6 +29,16 @@ export interface LintRequest {
   readonly history: History | null
   /** For rules that read `directives`; none by default. */
   readonly unusedDirectives?: readonly UnusedDirective[]
+  /** What was worked out already, and is looked up before it is worked out; filled on the way. */
+  readonly known?: Known
+}
+
+/** What was worked out of a document. */
+export interface Known {
+  /** What rules ask for, by its name and what it is made from. */
+  readonly nouns: Map<string, unknown>
+  /** The titles of the sections around an offset. */
+  readonly paths: ReadonlyMap<number, readonly string[]>
 }
 
 /** Whether any of the rules that are on needs a fact from outside. */
@@ -38,7 +49,7 @@ export function needs(settings: readonly Setting[], fact: Fact): boolean {
 /** Runs rules over a document: every finding, in the order of the text. Pure. */
 export function lint(request: LintRequest): Finding[] {
   const { document, settings } = request
-  const noun = rememberNouns()
+  const noun = rememberNouns(request.known?.nouns ?? new Map())
   const findings: Finding[] = []
   for (const { rule, severity, options } of settings) {
     const context: Context<object> = {
@@ -61,7 +72,7 @@ export function lint(request: LintRequest): Finding[] {
       today: request.today,
       history: request.history,
     }
-    for (const problem of rule.check(context)) findings.push(describe(document, rule, severity, problem))
+    for (const problem of rule.check(context)) findings.push(describe(request, rule, severity, problem))
   }
   return findings.sort(compareFindings)
 }
@@ -72,8 +83,7 @@ export function compareFindings(a: Finding, b: Finding): number {
 }
 
 /** Works each thing out once for all rules that ask for it. */
-function rememberNouns(): <T>(name: string, make: () => T) => T {
-  const made = new Map<string, unknown>()
+function rememberNouns(made: Map<string, unknown>): <T>(name: string, make: () => T) => T {
   return <T>(name: string, make: () => T): T => {
     if (!made.has(name)) made.set(name, make())
     return made.get(name) as T
@@ -84,7 +94,7 @@ function texts(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
 }
 
-function describe(document: Document, rule: Rule, severity: 'error' | 'warn', problem: Reported): Finding {
+function describe({ document, known }: LintRequest, rule: Rule, severity: 'error' | 'warn', problem: Reported): Finding {
   const { source } = document
   const { range, fix = null } = problem
   const start = source.place(range.start)
@@ -101,7 +111,7 @@ function describe(document: Document, rule: Rule, severity: 'error' | 'warn', pr
     endColumn: end.column,
     fix,
     // What is missing is told at the end of whatever stands before its place, which is no part of what it is.
-    path: 'path' in problem.data ? [] : pathAt(document, range.start),
+    path: 'path' in problem.data ? [] : known?.paths.get(range.start) ?? pathAt(document, range.start),
     text: textOf(problem, document),
   }
 }
@@ -115,24 +125,14 @@ function textOf(problem: Reported, document: Document): string {
 }
 
 /** The titles of the sections around an offset. */
-function pathAt(document: Document, offset: number): string[] {
+export function pathAt(document: Document, offset: number): string[] {
   let within: Section = document.root
   for (let next: Section | undefined = within; next; ) {
     within = next
-    next = lastBefore(within.children, offset)
+    const { children } = within
+    next = children[countPassing(children, (child) => child.range.start <= offset) - 1]
   }
   return sectionPath(within)
-}
-
-function lastBefore(sections: readonly Section[], offset: number): Section | undefined {
-  let low = 0
-  let high = sections.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sections[middle]?.range.start ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return sections[low - 1]
 }
 
 function compare(a: string, b: string): number {

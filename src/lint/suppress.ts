@@ -1,6 +1,7 @@
+import { countPassing } from '../document/search.ts'
 import { nearestName } from '../names/nearest.ts'
 import type { Directive, UnusedDirective } from '../rule/directive.ts'
-import { type Directives, lastBefore } from './directives.ts'
+import type { Directives } from './directives.ts'
 import type { Finding } from './finding.ts'
 
 /** The rule that tells of directives; what it finds is hidden only where it is named. */
@@ -79,9 +80,9 @@ function createFinder(id: string, list: readonly Directive[]): (finding: Finding
   return (finding) => {
     const line = byLine.get(finding.line)
     if (line) return line
-    const block = blocks[lastBefore(blocks, (one) => one.lines.first <= finding.line)]
+    const block = blocks[countPassing(blocks, (one) => one.lines.first <= finding.line) - 1]
     if (block && finding.line <= block.lines.last) return block
-    const last = switches[lastBefore(switches, (one) => one.range.start <= finding.range.start)]
+    const last = switches[countPassing(switches, (one) => one.range.start <= finding.range.start) - 1]
     return last?.kind === 'disable' ? last : file
   }
 }

@@ -6,10 +6,11 @@ import { readDocument } from '../document/read.ts'
 import { createSource, type Source } from '../document/source.ts'
 import type { FileResult, Finding } from '../lint/finding.ts'
 import { applyFixes } from '../lint/fix.ts'
-import { judge, readAskedTemplate, type Verdict } from '../lint/judge.ts'
+import { judgeOnce, readAskedTemplate, type Verdict } from '../lint/judge.ts'
 import type { Setting } from '../lint/lint.ts'
 import type { History, Rule } from '../rule/rule.ts'
 import { builtinNames } from '../template/builtin.ts'
+import type { Memories } from './memories.ts'
 import type { Templates } from './templates.ts'
 import type { Texts } from './texts.ts'
 import { sayBug } from './usage-error.ts'
@@ -33,17 +34,25 @@ export interface Mended {
 export type JudgeText = (plan: Plan, text: string, history: History | null) => Promise<Judged | { readonly failure: string }>
 type Judged = Verdict & { readonly source: Source }
 
-/** Makes the judge of a run. */
-export function createJudge({ rules }: { readonly rules: readonly Rule[] }, templates: Templates, today: Day): JudgeText {
+/** Makes the judge of a run; a text that earlier runs remember is not read again. */
+export function createJudge(
+  { rules }: { readonly rules: readonly Rule[] }, templates: Templates, today: Day, memories: Memories | null,
+): JudgeText {
   const ruleIds = rules.map((rule) => rule.id)
-  return async ({ path, config, settings }, text, history) => {
+  return async (plan, text, history) => {
+    const { path, config, settings } = plan
     const source = createSource(path, text)
+    const key = memories && await memories.keyOf(plan, source.text)
+    const known = key !== null && memories ? memories.recall(key, { settings, today, history, source: () => source }) : null
+    if (known) return { ...known, source }
     const document = readDocument(source)
     const decision = decideTemplate(config, readAskedTemplate(document), builtinNames)
     const loaded = await templates.load(decision.choice, config.templates)
     if ('failure' in loaded) return loaded
-    const verdict = judge({ document, template: loaded.template, settings, ruleIds, today, history })
-    return { ...verdict, source, notes: decision.note === null ? verdict.notes : [decision.note, ...verdict.notes] }
+    const { verdict, memory } = judgeOnce({ document, template: loaded.template, settings, ruleIds, today, history })
+    const more = decision.note === null ? [] : [decision.note]
+    if (key !== null) memories?.put(key, { ...memory, notes: [...more, ...memory.notes] })
+    return { ...verdict, source, notes: [...more, ...verdict.notes] }
   }
 }
 

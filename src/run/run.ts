@@ -2,6 +2,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { type Configs, createConfigs, sayFault } from '../config/configs.ts'
 import { type CommandLine, type ResolvedConfig, valuesOf } from '../config/resolve.ts'
 import { type Day, localDayOf } from '../document/calendar.ts'
+import { copyOf, keepLines } from '../document/source.ts'
 import type { FileResult } from '../lint/finding.ts'
 import { needs, type Setting } from '../lint/lint.ts'
 import type { History, Rule } from '../rule/rule.ts'
@@ -11,6 +12,7 @@ import { findDocuments, findIgnore } from '../workspace/find.ts'
 import { BASELINE_FILE } from './baseline-file.ts'
 import { readHistories } from './histories.ts'
 import { createJudge, lintFile, type Mended, type Plan } from './lint-file.ts'
+import { openMemories } from './memories.ts'
 import { createTemplates } from './templates.ts'
 import { createTexts, type Texts } from './texts.ts'
 
@@ -39,6 +41,8 @@ export interface RunRequest {
   readonly fix: 'none' | 'write' | 'preview'
   /** A fixed day; null for today by the clock of this machine. */
   readonly today: Day | null
+  /** What this build of the package is told apart from any other by, for what is remembered of texts; left out nothing is. */
+  readonly build?: string | undefined
   /** Told before each document. */
   readonly onDocument?: (done: number, all: number, path: string) => void
 }
@@ -53,6 +57,8 @@ export interface RunResult {
   /** The baseline files, there or not, with the results they hold for. */
   readonly baselines: ReadonlyMap<string, readonly FileResult[]>
   readonly today: Day
+  /** How often a text was judged from memory, without reading it as Markdown. */
+  readonly recalled: number
 }
 
 /** Lints many files: the only place where effects meet. A fault in one never stops the others. */
@@ -71,7 +77,7 @@ export async function run(request: RunRequest): Promise<RunResult> {
   const templates = createTemplates()
   const asked = request.commandLine.template
   const refused = asked?.kind === 'file' ? await templates.load(asked, new Map()) : null
-  if (refused && 'failure' in refused) return { results: [], problems: [refused.failure], mended: [], baselines: new Map(), today }
+  if (refused && 'failure' in refused) return { results: [], problems: [refused.failure], mended: [], baselines: new Map(), today, recalled: 0 }
   const { paths, problems } = await listPaths(request, configs)
   const texts = createTexts(request, paths)
   const plans = await planFiles(request, paths, configs, texts)
@@ -79,13 +85,16 @@ export async function run(request: RunRequest): Promise<RunResult> {
   const histories = request.noGit || asking.length === 0
     ? new Map<string, History>()
     : await readHistories(asking.map((plan) => plan.path), { request, today, texts })
-  const judgeText = createJudge(request, templates, today)
+  const { build } = request
+  const memories = build === undefined || request.stdin ? null : openMemories({ cwd, env: request.env, version: build }, plans.length, templates)
+  const judgeText = createJudge(request, templates, today, memories)
   const results: FileResult[] = []
   const mended: Mended[] = []
   const baselines = new Map<string, FileResult[]>()
   for (const plan of plans) {
     request.onDocument?.(results.length, plans.length, plan.path)
-    const { result, mend } = await lintFile(plan, { texts, judgeText, history: histories.get(plan.path) ?? null, fix: request.fix })
+    const { result: judged, mend } = await lintFile(plan, { texts, judgeText, history: histories.get(plan.path) ?? null, fix: request.fix })
+    const result = letGo(judged)
     results.push(result)
     if (mend) mended.push(mend)
     const baseline = plan.config.baseline?.value ?? resolve(plan.config.chain?.folder ?? cwd, BASELINE_FILE)
@@ -93,7 +102,9 @@ export async function run(request: RunRequest): Promise<RunResult> {
     if (recorded) recorded.push(result)
     else baselines.set(baseline, [result])
   }
-  return { results, problems: [...configs.faults().map((fault) => sayFault(fault, cwd)), ...problems], mended, baselines, today }
+  await memories?.flush()
+  const faults = configs.faults().map((fault) => sayFault(fault, cwd))
+  return { results, problems: [...faults, ...problems], mended, baselines, today, recalled: memories?.recalled() ?? 0 }
 }
 
 async function listPaths(request: RunRequest, configs: Configs): Promise<{ paths: readonly string[]; problems: readonly string[] }> {
@@ -122,6 +133,13 @@ function settingsOf(config: ResolvedConfig): Setting[] {
   return config.rules.flatMap(({ rule, severity, options }) => (
     severity.value === 'off' ? [] : [{ rule, severity: severity.value, options: valuesOf(options) }]
   ))
+}
+
+/** A result without its document's text but for the lines that a report shows: thousands of documents stay in no memory. */
+function letGo(result: FileResult): FileResult {
+  const { source, findings } = result
+  if (!source) return result
+  return { ...result, source: keepLines(source, new Set(findings.map(({ line }) => line))), findings: copyOf(findings) }
 }
 
 /** A path relative to the working directory with forward slashes, as it would be typed; one above it stays absolute where it was. */

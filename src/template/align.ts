@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts'
 import type { Field } from '../document/fields.ts'
 import { isEmpty, type Item, type Section, type Table } from '../document/sections.ts'
 import type { Range } from '../document/source.ts'
-import { type HeadingTitle, type MatchedBy, matchTitles } from './match-titles.ts'
+import { type HeadingTitle, type MatchedBy, matchTitles, type WantedTitle } from './match-titles.ts'
 import type { EntryGroup, Template, TemplateField, TemplateSection } from './template.ts'
 import { titleForms } from './titles.ts'
 
@@ -69,10 +69,10 @@ export interface TableMatch {
 
 /** Lays a document against a template: one pure step, linear in the document. */
 export function align(template: Template, document: Document): Alignment {
-  const wanted = flatten(template.sections)
+  const { wanted, asTitles } = listWanted(template)
   const { headings, places } = headingsOf(document)
   const titles = matchTitles(
-    wanted.map(({ section, parent }) => ({ title: section.title, also: section.also, depth: section.depth, parent })),
+    asTitles,
     headings,
     { broad: template.free },
   )
@@ -106,6 +106,18 @@ interface Wanted {
   readonly section: TemplateSection
   readonly parent: number | null
 }
+
+/** A template's sections as they are looked for: the same list for every document, so that it is read once. */
+function listWanted({ sections }: Template): { readonly wanted: readonly Wanted[]; readonly asTitles: readonly WantedTitle[] } {
+  const known = listed.get(sections)
+  if (known) return known
+  const wanted = flatten(sections)
+  const asTitles = wanted.map(({ section, parent }) => ({ title: section.title, also: section.also, depth: section.depth, parent }))
+  listed.set(sections, { wanted, asTitles })
+  return { wanted, asTitles }
+}
+
+const listed = new WeakMap<object, { readonly wanted: readonly Wanted[]; readonly asTitles: readonly WantedTitle[] }>()
 
 function flatten(sections: readonly TemplateSection[], parent: number | null = null, into: Wanted[] = []): Wanted[] {
   for (const section of sections) {
@@ -193,8 +205,13 @@ function formsOf(label: string): string[] {
   return titleForms(label).flatMap(({ form, strength }) => (strength === 'whole' ? [form] : []))
 }
 
+/** A document is held against several templates when one is chosen for it: its labels are read once. */
+const labelled = new WeakMap<Section, ReadonlySet<string>>()
+
 /** Everything in a section that may stand for a field: labels, sub-headings, first cells of rows, columns. */
-function labelsIn(section: Section): Set<string> {
+function labelsIn(section: Section): ReadonlySet<string> {
+  const known = labelled.get(section)
+  if (known) return known
   const labels = new Set<string>()
   const add = (text: string) => {
     for (const form of formsOf(text)) labels.add(form)
@@ -211,6 +228,7 @@ function labelsIn(section: Section): Set<string> {
     }
   }
   walk(section)
+  labelled.set(section, labels)
   return labels
 }
 

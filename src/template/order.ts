@@ -1,3 +1,4 @@
+import { countPassing } from '../document/search.ts'
 import type { Section } from '../document/sections.ts'
 import type { Alignment, SectionMatch } from './align.ts'
 
@@ -34,15 +35,9 @@ function longestRise(values: readonly number[]): Set<number> {
   const tails: number[] = []
   const before: number[] = []
   values.forEach((value, index) => {
-    let low = 0
-    let high = tails.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((values[tails[middle] ?? 0] ?? 0) < value) low = middle + 1
-      else high = middle
-    }
-    before[index] = low > 0 ? (tails[low - 1] ?? -1) : -1
-    tails[low] = index
+    const length = countPassing(tails, (tail) => (values[tail] ?? 0) < value)
+    before[index] = tails[length - 1] ?? -1
+    tails[length] = index
   })
   const rise = new Set<number>()
   for (let at = tails.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) rise.add(at)

@@ -50,6 +50,16 @@ function addTo(index: Index, key: string, wanted: number): void {
 
 /** Reads the titles of the wanted sections once, for `hitsOf` to look up. */
 export function indexWanted(wanted: readonly WantedTitle[], broad: boolean): Wants {
+  const index = broad ? broadly : strictly
+  const known = index.get(wanted) ?? readWanted(wanted, broad)
+  index.set(wanted, known)
+  return known
+}
+
+const strictly = new WeakMap<readonly WantedTitle[], Wants>()
+const broadly = new WeakMap<readonly WantedTitle[], Wants>()
+
+function readWanted(wanted: readonly WantedTitle[], broad: boolean): Wants {
   const wants: Wants = { title: new Map(), also: new Map(), loose: new Map(), concept: new Map(), topic: new Map() }
   const read = (title: string, index: Index, at: number) => {
     for (const form of titleForms(title)) {
@@ -83,6 +93,19 @@ function topicForms(forms: readonly TitleForm[]): readonly TitleForm[] {
 
 /** What a title could serve: one hit for each wanted section it has a say in, the surest. */
 export function hitsOf(title: string, wants: Wants): readonly Hit[] {
+  const known = found.get(wants) ?? new Map<string, readonly Hit[]>()
+  found.set(wants, known)
+  const hits = known.get(title) ?? findHits(title, wants)
+  if (known.size >= mostKnown) known.clear()
+  known.set(title, hits)
+  return hits
+}
+
+/** Documents of one template have titles in common. */
+const found = new WeakMap<Wants, Map<string, readonly Hit[]>>()
+const mostKnown = 1024
+
+function findHits(title: string, wants: Wants): readonly Hit[] {
   const best = new Map<number, Hit>()
   const add = (wanted: readonly number[] | undefined, hit: Omit<Hit, 'wanted'>) => {
     for (const at of wanted ?? []) {

@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { dirname, isAbsolute, join } from 'node:path'
+import { writeFileAtomically } from './write.ts'
+
+/** What is kept from run to run, by keys that say all that it was made from. */
+export interface Cache {
+  /** The value of a key as it was put; undefined where there is none. */
+  get(key: string): unknown
+  /** Keeps a value that JSON can hold. */
+  put(key: string, value: unknown): void
+  /** Writes what was put, if anything was; never fails. */
+  flush(): Promise<void>
+}
+
+/** Where a cache is kept and what it is for. */
+export interface CacheOptions {
+  /** The folder whose documents it is about, absolute. */
+  readonly root: string
+  /** What was put by any other version is not read. */
+  readonly version: string
+  readonly env: NodeJS.ProcessEnv
+}
+
+/** Values that so many writes did not ask for are dropped. */
+const mostIdle = 20
+/** Characters of a cache; what was used longest ago is dropped first. */
+const mostSize = 64 * 1024 * 1024
+/** A folder's cache that nobody has written for so long is removed. */
+const mostDays = 90
+
+interface Entry {
+  readonly used: number
+  /** JSON; read when it is asked for. */
+  readonly text: string
+}
+
+/**
+ * Opens the cache of a folder. It lies with the user and not beside the documents: what comes with a repository could
+ * say that all is well. A cache that cannot be read or that was not written whole is empty. Two processes may use it at
+ * once; the one that ends last is remembered.
+ */
+export function createCache({ root, version, env }: CacheOptions): Cache {
+  const path = join(cacheFolder(env), 'results', `${hashText(root)}.txt`)
+  const { write, entries } = readEntries(path, version)
+  const used = new Set<string>()
+  let changed = false
+  return {
+    get(key) {
+      const entry = entries.get(key)
+      if (!entry) return undefined
+      used.add(key)
+      return JSON.parse(entry.text)
+    },
+    put(key, value) {
+      entries.set(key, { used: write, text: JSON.stringify(value) })
+      used.add(key)
+      changed = true
+    },
+    async flush() {
+      if (!changed) return
+      changed = false
+      const lines: string[] = []
+      let size = 0
+      const kept = [...entries].map(([key, { used: last, text }]) => ({ key, text, used: used.has(key) ? write : last }))
+      for (const { key, text, used: last } of kept.sort((a, b) => b.used - a.used)) {
+        size += text.length
+        if (write - last > mostIdle || size > mostSize) break
+        lines.push(`${key} ${last} ${text}\n`)
+      }
+      const body = lines.join('')
+      try {
+        await writeFileAtomically(path, `${header(version, write, body)}\n${body}`, { makeFolder: true })
+        removeOld(dirname(path))
+      } catch {
+        // A run is worth no less for what is not remembered.
+      }
+    },
+  }
+}
+
+/** A key for what is made from these parts alone. */
+export function cacheKey(...parts: readonly string[]): string {
+  const hash = createHash('sha1')
+  for (const part of parts) hash.update(`${part.length} `).update(part)
+  return hash.digest('base64url')
+}
+
+function readEntries(path: string, version: string): { write: number; entries: Map<string, Entry> } {
+  const entries = new Map<string, Entry>()
+  try {
+    const text = readFileSync(path, 'utf8')
+    const start = text.indexOf('\n') + 1
+    const last = Number(/ (\d{1,9}) /.exec(text.slice(0, start))?.[1])
+    const body = text.slice(start)
+    if (`${header(version, last, body)}\n` !== text.slice(0, start)) return { write: 1, entries }
+    for (let at = 0; at < body.length; ) {
+      const end = body.indexOf('\n', at)
+      const key = body.indexOf(' ', at)
+      const used = body.indexOf(' ', key + 1)
+      entries.set(body.slice(at, key), { used: Number(body.slice(key + 1, used)), text: body.slice(used + 1, end) })
+      at = end + 1
+    }
+    return { write: last + 1, entries }
+  } catch {
+    return { write: 1, entries: new Map() }
+  }
+}
+
+/** The first line: all that must be right for the others to be believed. */
+function header(version: string, write: number, body: string): string {
+  return `system-patterns-lint@${version.replaceAll(' ', '')} ${write} ${hashText(body)}`
+}
+
+function hashText(text: string): string {
+  return createHash('sha1').update(text).digest('hex')
+}
+
+function removeOld(folder: string): void {
+  const limit = Date.now() - mostDays * 24 * 60 * 60 * 1000
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name)
+    if (statSync(path).mtimeMs < limit) rmSync(path, { force: true })
+  }
+}
+
+function cacheFolder(env: NodeJS.ProcessEnv): string {
+  const named = process.platform === 'win32' ? env['LOCALAPPDATA'] : env['XDG_CACHE_HOME']
+  const fallback = process.platform === 'darwin' ? 'Library/Caches' : '.cache'
+  return join(named !== undefined && isAbsolute(named) ? named : join(homedir(), fallback), 'system-patterns-lint')
+}
