@@ -32,16 +32,16 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
       + 'paths design system technical key',
   },
   de: {
-    times: 'wird werden noch später folgt folgen zu demnächst ausstehend bald',
+    times: 'sobald noch später folgt folgen zu demnächst ausstehend bald',
     cores: 'ergänzt definiert dokumentiert festgelegt beschrieben entschieden ausgefüllt bestimmt geklärt ausgearbeitet nachgetragen '
       + 'nachgereicht vervollständigt spezifiziert konkretisiert ergänzen definieren dokumentieren festlegen beschreiben ausfüllen '
       + 'bestimmen klären ausarbeiten nachtragen vervollständigen festzulegen auszufüllen nachzutragen auszuarbeiten ergänzung '
       + 'dokumentation definition ausarbeitung detailliert detaillieren',
     weak: 'hinzugefügt hinzufügen erstellt erarbeitet inhalt inhalte',
     both: '',
-    fills: 'hier kein keine keinen sie getroffen vorliegen feststehen an dieser diese dieses stelle abschnitt kapitel dokument inhalt inhalte details beschreibung informationen nicht der die '
+    fills: 'wird werden hier kein keine keinen sie getroffen vorliegen feststehen an dieser diese dieses stelle abschnitt kapitel dokument inhalt inhalte details beschreibung informationen nicht der die '
       + 'das dem den im in des muss müssen soll sollen ist sind steht stehen aus es weitere muster architektur entscheidungen '
-      + 'projekt projektverlauf verlauf laufe entwicklung phase sobald wenn nach und zeitpunkt einem späteren',
+      + 'projekt projektverlauf verlauf laufe entwicklung phase wenn nach und zeitpunkt einem späteren',
   },
   fr: {
     times: 'à sera seront encore tard ultérieurement prochainement reste bientôt moment instant',
@@ -52,11 +52,12 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
       + 'description informations architecture décisions patrons dans une un phase prochaine lors n a été',
   },
   es: {
-    times: 'por pendiente pendientes se aún todavía después luego adelante tarde próximamente será serán falta',
-    cores: 'defin* determin* document* complet* decid* rellen* redact* especific* escrib* descri* detallar*',
+    times: 'por pendiente pendientes aún todavía después luego adelante tarde próximamente será serán falta',
+    cores: 'definir* definid* definición determinar* determinad* documentar* documentad* completar* completad* decidir* decidid* rellenar* '
+      + 'redactar* redactad* especificar* especificad* escribir* describir* descrit* detallar*',
     weak: 'agreg* añad*',
     both: '',
-    fills: 'más hay ninguna ningún decisión de a no ha han sido ser esta este sección aquí contenido información detalles descripción la el los las en un una futuro '
+    fills: 'se más hay ninguna ningún decisión de a no ha han sido ser esta este sección aquí contenido información detalles descripción la el los las en un una futuro '
       + 'fase proyecto próxima durante cuando conforme avance medida arquitectura decisiones patrones y está están',
   },
   pt: {
@@ -191,7 +192,7 @@ export const entryPromise = /^(?:[a-z]+ ){0,3}(?:patterns?|decisions?|details?|s
 
 /** Columns and labels whose value is a state: `pending`, `待定` is then what they say. */
 export const stateName = /^(?:status|state|stage|phase|stand|zustand|statut|état|estado|estatus|stato|статус|состояние|стадия|durum|状态|狀態|阶段|状態|状況|ステータス|상태|단계)$/iu
-/** Titles of sections that list states. */
-export const stateTitle = /(?<!\p{L})(?:status(?:es)?|states?|estados?|stati|statuts?|états|zustände|durumlar)(?!\p{L})|состояния|статусы|状态|狀態|状態|ステータス|상태/iu
+/** Titles of sections that list states, or the fields of a form. */
+export const stateTitle = /(?<!\p{L})(?:status(?:es)?|states?|estados?|stati|statuts?|états|zustände|durumlar|fields?|felder|champs|campos|campi|поля|alanlar)(?!\p{L})|字段|欄位|項目|항목|состояния|статусы|状态|狀態|状態|ステータス|상태/iu
 /** Titles under which "none yet" is good news. */
 export const troubles = /issue|problem|bug|risk|limitation|debt|blocker|incident|vulnerab|exception|deviation|anti-?pattern|warning|conflict|risik|einschränk|schulden|riesgo|problema|problème|risque|risco|rischi|проблем|риск|ограничен|долг|sorun|问题|風險|风险|限制|缺陷|課題|問題|リスク|制限|문제|위험|이슈|제한/iu
