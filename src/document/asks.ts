@@ -19,6 +19,8 @@ const replaceThis = /^(?:replace|fill in|fill out|complete) (?:this|the followin
 const sectionShould = /\bthis (?:section|document|file|page) (?:should|must|needs to) (?:answer|describe|contain|cover|explain|list|document|outline|include)\b/i
 const condition = /^if (?:the|your|this) (?:project|system|application|app|service|codebase|product)\b[^.,]{1,120}, (?:record|add|describe|document|list|explain|specify|define|note|outline|include)\b/i
 const outline = /^(?:high-level|detailed|brief|short|overview|description|summary|explanation|diagrams?|significant|notable|important|key|main|major|core|overall) /i
+/** `(One paragraph describing what it does)`. */
+const measured = /^(?:an?|one|two|1-2|2-3|one or two|a few) (?:short |brief |concise |high-level |one-)?(?:paragraphs?|sentences?|lines?|descriptions?|summary|overview|list|table|diagram) (?:describing|explaining|listing|about|of|with|on|that)\b/i
 const placeHere = /\bhere[.:…]*$/i
 
 /** Judges a passage without brackets by its words; null where it is neither instruction nor promise. */
@@ -32,6 +34,7 @@ export function judgeWords(passage: Passage): Ask | null {
   const enclosed = passage.emphasised || /^[(（].*[)）]$/su.test(text)
   const bare = text.replace(/^[\s(（«"“※]+/u, '')
   if (replaceThis.test(bare) || sectionShould.test(bare)) return ask(3, 'verb')
+  if (enclosed && measured.test(bare)) return ask(2, 'verb')
   if (condition.test(bare)) return ask(2, 'verb')
   if (/^["“«„].*["”»“]\.?$/su.test(text)) return null
   const words = wordsOf(bare)

@@ -11,7 +11,7 @@ import type { Range } from './source.ts'
 export function findEmptySections(document: Document): Section[] {
   return document.sections.filter((section) => (
     section !== document.title && section.kind === 'heading' && section.blocks === 0 && section.children.length === 0
-    && !/^\uFFFC*$|^[@$/]|^\S+[._/]\S+$|^\[?\d{4}[-/.年]\d|[.;。；]$/u.test(section.passages[0]?.text ?? '')
+    && !/^\uFFFC*$|^[@$/]|^[^\s._/]+[._/]\S+$|^\[?\d{4}[-/.年]\d|[.;。；]$/u.test((section.passages[0]?.text ?? '').slice(0, 200))
   ))
 }
 

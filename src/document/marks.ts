@@ -1,5 +1,6 @@
 import type { Passage } from './passages.ts'
 import { isBracketVerb, isChoice, isDense, isPartName, isQuestionWord, isSlotName, readMarker, wordsOf } from './wording.ts'
+import { judgePromise } from './promises.ts'
 import type { Table } from './sections.ts'
 import { findSlots, type Slot } from './slots.ts'
 
@@ -27,7 +28,7 @@ const dateForm = new RegExp(
 const formatWord = /format|pattern|convention|формат|шаблон|格式|形式|書式|형식|biçim/i
 
 /** Titles of sections that say how things are written or checked. */
-const formatTitle = /format|validation|naming|convention|syntax|формат|валидац|格式|命名|形式|書式|検証|형식|검증|biçim|doğrulama|validaci|validação|convalida/iu
+const formatTitle = /format|\brules\b|\bstyle\b|validation|naming|convention|syntax|формат|валидац|格式|命名|形式|書式|検証|형식|검증|biçim|doğrulama|validaci|validação|convalida/iu
 
 /** A label of what is put together from parts. */
 const compositionWord = /\b(?:format|naming|syntax|notation|signature|schema|template string|commit message|nomenclature|namens\p{L}*|formato|nomenclatura)\b|формат|имен|имён|命名|格式|書式|形式|형식|biçim/iu
@@ -88,7 +89,7 @@ function findBlank(passage: Passage): Mark[] | null {
   }
   const angle = /^<([^<>]+)>$/u.exec(text)?.[1]?.trim()
   if (angle === undefined || types.test(angle) || !/^[\p{L}][\p{L}\p{N}_ ,.'’:/-]*$/u.test(angle) || /^\p{L}\p{N}?$/u.test(angle)) return null
-  const spaced = / /.test(angle) && weighPrompt(angle) >= 2
+  const spaced = (/ /.test(angle) || isDense(angle)) && weighPrompt(angle) >= 2
   if (passage.cell && isOpenRow(passage)) return mark('slot', true, angle)
   return mark('slot', spaced || (isUpper(angle) && angle.length > 2) || isSlotName(angle) || (isQuestionWord(angle) && passage.role === 'value'), angle)
 }
@@ -309,6 +310,7 @@ export function weighPrompt(prompt: string): 0 | 1 | 2 | 3 {
   const [first = ''] = words
   if (notSlot.test(text)) return 0
   if (dateForm.test(text.slice(0, 60))) return 2
+  if (words.length >= 2 && judgePromise(text, nowhere) === 'promise') return 3
   if (isChoiceList(text)) return text.split(/[/|｜／]/).every((part) => wordsOf(part).some(isChoice)) ? 3 : anyChoice(text) ? 2 : 1
   if (isDense(text)) return weighDense(text)
   if (/^(?:your|ihr|dein|votre)$/.test(first) || /\bhere$/i.test(text)) return words.length > 1 ? 3 : 1
@@ -348,6 +350,9 @@ function weighWord(text: string, word: string): 0 | 1 | 2 {
   if (!isSlotName(word) && !isQuestionWord(word)) return /^\p{Ll}/u.test(text) ? 0 : 1
   return /^[a-z]/.test(text) ? 1 : 2
 }
+
+/** Between brackets a promise is one whatever stands around them. */
+const nowhere = { title: '', head: '', value: false }
 
 /** Chinese and Japanese: no spaces to count words by, so characters count. */
 function weighDense(text: string): 0 | 1 | 2 | 3 {

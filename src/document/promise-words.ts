@@ -23,41 +23,42 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
     cores: 'defined determined decided established documented specified filled written described detailed populated outlined '
       + 'identified discovered finalized finalised elaborated clarified drafted fill document describe define specify documentation',
     weak: 'added completed updated confirmed provided recorded expanded chosen selected designed planned created finished mapped '
-      + 'agreed discussed captured listed add complete follow come',
+      + 'agreed discussed captured listed add complete follow come available contain describe written',
     both: '',
     fills: 'be is are has have been it this that these section sections document page file part content contents details information '
       + 'description here there the a an in out and or as we not none nothing still for now currently at moment future next phase '
-      + 'phases stage iteration project evolves evolve progresses grows emerge emerge they development implementation during once '
+      + 'phases stage iteration project evolves evolve progresses proceeds continues grows emerge no they development implementation during once '
       + 'when after further more needed necessary required on up haven hasn isn t any pattern patterns architecture decisions components relationships '
       + 'paths design system technical key',
   },
   de: {
-    times: 'wird werden noch später folgt folgen zu demnächst ausstehend bald',
+    times: 'sobald noch später folgt folgen zu demnächst ausstehend bald',
     cores: 'ergänzt definiert dokumentiert festgelegt beschrieben entschieden ausgefüllt bestimmt geklärt ausgearbeitet nachgetragen '
       + 'nachgereicht vervollständigt spezifiziert konkretisiert ergänzen definieren dokumentieren festlegen beschreiben ausfüllen '
       + 'bestimmen klären ausarbeiten nachtragen vervollständigen festzulegen auszufüllen nachzutragen auszuarbeiten ergänzung '
-      + 'dokumentation definition ausarbeitung',
-    weak: 'hinzugefügt hinzufügen erstellt erarbeitet',
+      + 'dokumentation definition ausarbeitung detailliert detaillieren',
+    weak: 'hinzugefügt hinzufügen erstellt erarbeitet inhalt inhalte',
     both: '',
-    fills: 'hier an dieser diese dieses stelle abschnitt kapitel dokument inhalt inhalte details beschreibung informationen nicht der die '
+    fills: 'wird werden hier kein keine keinen sie getroffen vorliegen feststehen an dieser diese dieses stelle abschnitt kapitel dokument inhalt inhalte details beschreibung informationen nicht der die '
       + 'das dem den im in des muss müssen soll sollen ist sind steht stehen aus es weitere muster architektur entscheidungen '
-      + 'projekt projektverlauf verlauf laufe entwicklung phase sobald wenn nach und zeitpunkt einem späteren',
+      + 'projekt projektverlauf verlauf laufe entwicklung phase wenn nach und zeitpunkt einem späteren',
   },
   fr: {
     times: 'à sera seront encore tard ultérieurement prochainement reste bientôt moment instant',
-    cores: 'défini* détermin* complét* précis* rempl* document* décri* rédig* renseign* spécifi* établi* décid*',
+    cores: 'défini* détermin* complét* précis* rempl* document* décri* rédig* renseign* spécifi* établi* décid* détaill*',
     weak: 'ajout*',
     both: '',
-    fills: 'pas pour aucun aucune décision plus être est sont cette section ce ici partie le la les l de des du d en au fur et avancement projet contenu détails '
+    fills: 'pas mesure contenu fil eau pour aucun aucune décision plus être est sont cette section ce ici partie le la les l de des du d en au fur et avancement projet contenu détails '
       + 'description informations architecture décisions patrons dans une un phase prochaine lors n a été',
   },
   es: {
-    times: 'por pendiente pendientes se aún todavía después luego adelante tarde próximamente será serán falta',
-    cores: 'defin* determin* document* complet* decid* rellen* redact* especific* escrib* descri*',
+    times: 'por pendiente pendientes aún todavía después luego adelante tarde próximamente será serán falta',
+    cores: 'definir* definid* definición determinar* determinad* documentar* documentad* completar* completad* decidir* decidid* rellenar* '
+      + 'redactar* redactad* especificar* especificad* escribir* describir* descrit* detallar*',
     weak: 'agreg* añad*',
     both: '',
-    fills: 'más hay ninguna ningún decisión de a no ha han sido ser esta este sección aquí contenido información detalles descripción la el los las en un una futuro '
-      + 'fase proyecto próxima durante cuando arquitectura decisiones patrones y está están',
+    fills: 'se más hay ninguna ningún decisión de a no ha han sido ser esta este sección aquí contenido información detalles descripción la el los las en un una futuro '
+      + 'fase proyecto próxima durante cuando conforme avance medida arquitectura decisiones patrones y está están',
   },
   pt: {
     times: 'a será serão pendente pendentes ainda depois futuramente posteriormente brevemente breve tarde falta',
@@ -66,13 +67,13 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
     weak: 'adicionar adicionad* elaborar elaborad*',
     both: '',
     fills: 'mais há nenhuma nenhum decisão padrão de não foi foram ser esta este seção documento aqui conteúdo informações detalhes descrição o os as na no em uma um fase '
-      + 'futura próxima projeto durante quando arquitetura decisões padrões e está estão',
+      + 'futura próxima projeto durante quando conforme avança avance arquitetura decisões padrões e está estão',
   },
   it: {
-    times: 'da verrà verranno sarà saranno ancora tardi seguito prossimamente presto dopo poi fase',
+    times: 'da verrà verranno sarà saranno ancora tardi seguito prossimamente presto dopo poi fase arrivo',
     cores: 'definir* definit* definizione determin* complet* compil* document* specificar* specificat* decider* descritt* descriver* '
-      + 'inserir* inserit* scritt* scriver* redatt* stabilir* stabilit*',
-    weak: 'aggiung* aggiunt*',
+      + 'inserir* inserit* scritt* scriver* redatt* stabilir* stabilit* dettagliar*',
+    weak: 'aggiung* aggiunt* contenuto contenuti',
     both: '',
     fills: 'più nessuna nessun decisione non in di è sono stato stata stati state questa questo sezione qui contenuto informazioni dettagli descrizione il la le '
       + 'i gli un una nella nel futura prossima progetto durante quando essere',
@@ -91,7 +92,7 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
     weak: 'eklenmedi* eklenmemiş* tamamlanmadı*',
     both: 'eklenecek* doldurulacak* tamamlanacak* belirlenecek* tanımlanacak* yazılacak* güncellenecek* açıklanacak* belgelenecek* '
       + 'detaylandırılacak*',
-    fills: 'bu bölüm bölümde buraya burada içerik içeriği detaylar bilgi proje ilerledikçe geliştirme sırasında aşamasında ve mimari '
+    fills: 'bu bölüm bölümde buraya burada içerik içeriği detaylar bilgi proje alındıkça oluştukça geliştikçe ilerledikçe geliştirme sırasında aşamasında ve mimari '
       + 'desenler kararlar belge',
   },
   ko: {
@@ -111,7 +112,7 @@ export const denseVocabularies: readonly Vocabulary[] = [
     cores: '补充 補充 完善 填写 填寫 确定 確定 明确 编写 編寫 定义 定義 撰写 补全 定 描述 记录',
     weak: '添加 更新 整理 完成 决定',
     both: '',
-    fills: '在此 此处 此處 这里 這裡 本节 本章 本部分 内容 內容 相关 具体 详细 细节 信息 文档 说明 部分 在 中 随 着 项目 开发 进展 进行 会 进一步 '
+    fills: '此 在此 此处 此處 这里 這裡 本节 本章 本部分 内容 內容 相关 具体 详细 细节 信息 文档 说明 部分 在 中 随 着 项目 开发 进展 进行 会 进一步 '
       + '再 的',
   },
   {
@@ -132,7 +133,7 @@ export const starts: Readonly<Record<string, string>> = {
   'awaiting pending': '(?:project |further |initial |more )?(?:initiali[sz]ation|definition|documentation|details|input|information|content|kick-?off)\\b',
   'no none': '(?:[a-z]+ ){0,2}(?:have been |has been )?(?:documented|defined|identified|established|recorded|specified) (?:yet|so far)$',
   'nothing': '(?:here|documented|defined|recorded) yet$',
-  'this': '(?:is|section is) (?:just )?(?:a |only a )?placeholder\\b',
+  'this': '(?:(?:is|section is) (?:just )?(?:a |only a )?placeholder|section (?:will|shall) (?:contain|describe|list|document|cover|explain|outline|include|hold))\\b',
   'lorem': 'ipsum(?: dolor.*)?$',
   'placeholder': '(?:text|content|for|section)\\b',
   'your content text details description diagram': '(?:[a-z]+ )?goes here$',
@@ -191,7 +192,7 @@ export const entryPromise = /^(?:[a-z]+ ){0,3}(?:patterns?|decisions?|details?|s
 
 /** Columns and labels whose value is a state: `pending`, `待定` is then what they say. */
 export const stateName = /^(?:status|state|stage|phase|stand|zustand|statut|état|estado|estatus|stato|статус|состояние|стадия|durum|状态|狀態|阶段|状態|状況|ステータス|상태|단계)$/iu
-/** Titles of sections that list states. */
-export const stateTitle = /\b(?:status(?:es)?|states?|lifecycle|workflow states?|estados?|stati|statuts?|états|zustände|durumlar)\b|состояния|статусы|状态|狀態|状態|ステータス|상태/iu
+/** Titles of sections that list states, or the fields of a form. */
+export const stateTitle = /(?<!\p{L})(?:status(?:es)?|states?|estados?|stati|statuts?|états|zustände|durumlar|fields?|felder|champs|campos|campi|поля|alanlar)(?!\p{L})|字段|欄位|項目|항목|состояния|статусы|状态|狀態|状態|ステータス|상태/iu
 /** Titles under which "none yet" is good news. */
 export const troubles = /issue|problem|bug|risk|limitation|debt|blocker|incident|vulnerab|exception|deviation|anti-?pattern|warning|conflict|risik|einschränk|schulden|riesgo|problema|problème|risque|risco|rischi|проблем|риск|ограничен|долг|sorun|问题|風險|风险|限制|缺陷|課題|問題|リスク|制限|문제|위험|이슈|제한/iu

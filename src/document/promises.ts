@@ -61,7 +61,7 @@ export function judgePromise(text: string, setting: Setting): 'none' | 'promise'
   const rests = first === undefined ? undefined : promised.get(first.toLowerCase())
   const words = wordsOf(bare)
   if (first !== undefined && rests?.some((rest) => rest.test(bare.slice(first.length + 1))) && words.length <= 14) return 'promise'
-  if (bare.length <= 24 && pieces.some((piece) => bare === piece || bare.endsWith(piece) || isLed(bare, piece, setting.value))) return 'promise'
+  if (bare.length <= 24 && pieces.some((piece) => bare === piece || (bare.endsWith(piece) && !/[(（]/u.test(bare)) || isLed(bare, piece, setting.value))) return 'promise'
   if (/^[(（].*[)）]$/u.test(text) && bids.has(lower)) return 'promise'
   const closed = bare.includes('\uFFFC') ? 'none' : isDense(bare) ? judgePieces(bare) : judgeVocabulary(words, setting)
   if (closed === 'promise') return closed

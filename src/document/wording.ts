@@ -19,7 +19,7 @@ import {
 
 const asks = wordSet(askVerbs)
 const common = new Set(commonVerbs.split(' '))
-const phraseVerbs = new Set('map write give include draw insert add indicate put'.split(' '))
+const phraseVerbs = new Set('name sketch map write give include draw insert add indicate put'.split(' '))
 const polite = new Set(politeVerbs.split(' '))
 const bracketAsks = new Set([...wordSet(bracketVerbs), ...asks])
 const things = wordSet(askedThings)

@@ -34,7 +34,7 @@ export interface Company {
   readonly slots: boolean
   /** The same where promises of content count as stand-ins. */
   readonly unfilled: boolean
-  /** Whether nothing in the document is content. */
+  /** Whether nothing in the document is content, in three places or more. */
   readonly hollow: boolean
   /** How many groups say nothing but what an author is to write. */
   readonly asking: number
@@ -55,7 +55,7 @@ export function judgeCompany(document: Document, evidence: readonly Evidence[]):
   for (const { passage, marks, ask, known } of evidence) {
     const { role, field } = passage
     const heads = role === 'heading' || role === 'title' || (role === 'label' && field?.value === '' && field.host === 'line')
-    const content = role !== 'heading' && role !== 'title' && role !== 'meta' && passage.text !== '' && (role !== 'label' || ask !== null)
+    const content = role !== 'heading' && role !== 'title' && role !== 'meta' && passage.text !== '' && passage.cell?.row !== 0 && (role !== 'label' || ask !== null)
     if (heads || group === null) {
       group = { slots: 0, asks: 0, filled: 0, plain: 0, questions: 0, first: null, head: passage }
       all.push(group)
@@ -89,7 +89,7 @@ export function judgeCompany(document: Document, evidence: readonly Evidence[]):
     groups,
     slots: isMuch(sure),
     unfilled: isMuch(sure + promised),
-    hollow: total((each) => each.filled) === 0,
+    hollow: total((each) => each.filled) === 0 && count((each) => each.slots > 0 || each.asks > 0) >= 3,
     asking,
     leads: leading.size,
     prompted: count((each) => each.questions > 0 && !isGuided(each)) >= 2 && total((each) => each.asks + each.slots) > total((each) => each.filled),
@@ -107,10 +107,10 @@ export function isTold(passage: Passage, ask: Ask, company: Company): boolean {
   if (!(whole && company.asking >= 3) && isGuided(group)) return false
   if (ask.form === 'noun' || ask.form === 'clause') return company.prompted || (whole && company.asking >= 3)
   if (ask.form === 'question') {
-    return company.prompted || (whole && ask.weight + (unfilled ? 1 : 0) + (unfilled && group.questions >= 2 ? 1 : 0) >= 2)
+    return company.prompted || company.hollow || (whole && ask.weight + (unfilled ? 1 : 0) + (unfilled && group.questions >= 2 ? 1 : 0) >= 2)
   }
   const weight = ask.weight + (ask.common ? 0 : 1) + (unfilled ? 1 : 0)
-  if (whole) return weight >= 2 || (company.hollow && unfilled) || (group.plain > 0 && company.asking >= 3)
+  if (whole) return weight >= 2 || company.hollow || (group.plain > 0 && company.asking >= 3)
   if (group.asks >= 2 && group.asks >= 2 * group.filled && company.asking >= 3) return weight >= 2
   if (group.first === passage && passage.role !== 'item' && (company.leads >= 3 || (company.leads >= 2 && company.slots))) return weight >= 1
   if (passage.role === 'prose' && ask.weight >= 2 && company.leads >= 3) return true

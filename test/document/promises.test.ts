@@ -33,6 +33,7 @@ describe('a passage that says nothing but that something will come', () => {
     ['La marée sera calculée plus tard.'], ['A maré será medida depois.'], ['Il porto verrà avvisato dopo.'],
     ['Уровень будет измерен позже.'], ['Gemi daha sonra yola çıkacak.'], ['추후 선박에 알림을 보낸다'],
     ['未完成的订单'], ['将水位写入数据库'], ['未登録の船を追加する'], ['待机中'], ['Add ￼ to ￼'], ['None'], ['Pending'],
+    ['Hier wird entschieden.'], ['Se completa después.'], ['多言語対応(時期未定)'],
   ])('not: %s', (text) => {
     expect(judgePromise(text, plain)).toBe('none')
   })
@@ -43,6 +44,8 @@ describe('where a passage stands', () => {
     expect(judgePromise('待定', plain)).toBe('promise')
     expect(judgePromise('待定', { ...plain, head: '状态', value: true })).toBe('none')
     expect(judgePromise('требуется уточнение', { ...plain, title: 'Состояния' })).toBe('none')
+    expect(judgePromise('à définir', { ...plain, title: "États d'une marée" })).toBe('none')
+    expect(judgePromise('a preencher', { ...plain, title: 'Campos', head: 'nome', value: true })).toBe('none')
   })
 
   it('lets a value name a reason beside', () => {

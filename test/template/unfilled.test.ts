@@ -296,6 +296,12 @@ describe('what stands in one place only', () => {
     expect(sorts(`${filled}## Pegel\n\nHier liegen die Pegel, hier werden sie abgelesen.\n`)).toEqual([])
   })
 
+  it('needs no further company where nothing in the document is content', () => {
+    const asks = ['Mention the gauges.', 'Name the pilots.', 'What happens in a storm?']
+    expect(judge(`# Tides\n\n${asks.map((text, at) => `## Part ${at + 1}\n\n${text}\n`).join('\n')}`)).toHaveLength(3)
+    expect(judge(`${filled}\n${asks.map((text, at) => `## Part ${at + 1}\n\n${text}\n`).join('\n')}`)).toEqual([])
+  })
+
   it('takes a text between quotation marks for one that is spoken of', () => {
     expect(sorts(`${filled}## Mask\n\n- "Insert your harbour here"\n`)).toEqual([])
   })
