@@ -1,3 +1,5 @@
+import { dateForm } from './date-stand-ins.ts'
+
 /** A stand-in by its shape alone, as indexes into a passage's text, half-open and with its brackets. */
 export interface Slot {
   readonly from: number
@@ -7,7 +9,7 @@ export interface Slot {
   readonly prompt: string
 }
 
-const dateForm = /(?<![\p{L}\p{N}])(?:Y{4}|y{4})([-/.])(?:M{2}|m{2})\1(?:D{2}|d{2})(?:[T ](?:H{2}|h{2}):(?:M{2}|m{2})(?::(?:S{2}|s{2}))?)?(?![\p{L}\p{N}])/gu
+const everyDateForm = new RegExp(dateForm, 'gu')
 
 /**
  * Every stretch of a text that has the shape of a stand-in: `[…]` (outermost pairs), `{NAME}`, `{{name}}`, `<name>`,
@@ -15,14 +17,14 @@ const dateForm = /(?<![\p{L}\p{N}])(?:Y{4}|y{4})([-/.])(?:M{2}|m{2})\1(?:D{2}|d{
  */
 export function findSlots(text: string): Slot[] {
   const slots: Slot[] = []
-  if (/[[{<_yY]/.test(text)) {
+  if (/[[{<_]|YY|yy|JJ|jj|AA|aa|ГГ|гг|XX|xx/.test(text)) {
     findPairs(text, '[', ']', 'bracket', slots)
     findPairs(text, '{', '}', 'brace', slots)
     findPairs(text, '<', '>', 'angle', slots)
     for (const match of text.matchAll(/_{3,}/g)) {
       slots.push({ from: match.index, to: match.index + match[0].length, shape: 'blank', prompt: '' })
     }
-    for (const match of text.matchAll(dateForm)) {
+    for (const match of text.matchAll(everyDateForm)) {
       slots.push({ from: match.index, to: match.index + match[0].length, shape: 'date-form', prompt: match[0] })
     }
   }

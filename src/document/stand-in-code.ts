@@ -1,4 +1,4 @@
-import { weighPrompt } from './marks.ts'
+import { weighPrompt } from './prompts.ts'
 import { isBracketVerb, isDense, isSlotName, readMarker, wordsOf } from './wording.ts'
 import type { Passage } from './passages.ts'
 import { findSlots } from './slots.ts'

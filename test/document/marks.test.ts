@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findMarks, weighPrompt } from '../../src/document/marks.ts'
+import { findMarks } from '../../src/document/marks.ts'
+import { weighPrompt } from '../../src/document/prompts.ts'
 import { readDocument } from '../../src/document/read.ts'
 import { createSource } from '../../src/document/source.ts'
 
