@@ -1,3 +1,4 @@
+import { isAsideToAuthor, readNumbered } from './outlines.ts'
 import type { Passage } from './passages.ts'
 import { isAskedThing, isBracketVerb, isCommonVerb, isDense, isGuidanceTitle, isQuestionWord, judgeAsk, wordsOf } from './wording.ts'
 import { judgePromise } from './promises.ts'
@@ -16,11 +17,13 @@ export interface Ask {
 
 const longest = 320
 const replaceThis = /^(?:replace|fill in|fill out|complete) (?:this|the following|these) (?:section|file|document|template|placeholder|text|content|page|part)s?\b|^(?:ersetze|remplacez|reemplaz[ae]|substitua|sostituisci|замените) (?:diese|ce |est|este|esta|questo|questa|этот|это)/iu
-const sectionShould = /\bthis (?:section|document|file|page) (?:should|must|needs to) (?:answer|describe|contain|cover|explain|list|document|outline|include)\b/i
+const sectionShould = /\bthis (?:section|document|file|page) (?:should|must|needs to) (?:answer|describe|contain|cover|explain|list|document|outline|include)\b|(?<!\p{L})(?:(?:dieser|der) abschnitt (?:sollte|soll|muss)|esta sección (?:debe|debería)|esta seção (?:deve|deveria)|cette section (?:doit|devrait)|questa sezione (?:deve|dovrebbe)|(?:этот|данный) раздел должен|nesta (?:seção|fase do documento)[^.]{0,20} (?:deve|devemos|é necessário))(?!\p{L})/iu
 const condition = /^if (?:the|your|this) (?:project|system|application|app|service|codebase|product)\b[^.,]{1,120}, (?:record|add|describe|document|list|explain|specify|define|note|outline|include)\b/i
 const outline = /^(?:high-level|detailed|brief|short|overview|description|summary|explanation|diagrams?|significant|notable|important|key|main|major|core|overall) /i
 /** `(One paragraph describing what it does)`. */
 const measured = /^(?:an?|one|two|1-2|2-3|one or two|a few) (?:short |brief |concise |high-level |one-)?(?:paragraphs?|sentences?|lines?|descriptions?|summary|overview|list|table|diagram) (?:describing|explaining|listing|about|of|with|on|that)\b/i
+/** `…を記載します。`: what a place is for, told as a fact. */
+const statedPlace = /(?:を|について|かを)[^。、を]{0,8}(?:記載|記述|記入|記録)(?:します|する)。?$/u
 const placeHere = /\bhere[.:…]*$/i
 
 /** Judges a passage without brackets by its words; null where it is neither instruction nor promise. */
@@ -37,6 +40,9 @@ export function judgeWords(passage: Passage): Ask | null {
   if (enclosed && measured.test(bare)) return ask(2, 'verb')
   if (condition.test(bare)) return ask(2, 'verb')
   if (/^["“«„].*["”»“]\.?$/su.test(text)) return null
+  const listed = role === 'item' || (role === 'prose' && passage.item !== null)
+  const numbered = listed ? readNumbered(text) : null
+  if (numbered !== null) return ask(numbered === 'own' ? 2 : 1, 'noun')
   const words = wordsOf(bare)
   if (words.length < 2 && !isDense(bare)) return null
   if (enclosed && isBracketVerb(words[0] ?? '') && /\bhere\b/i.test(bare) && words.length <= 16) return ask(3, 'verb')
@@ -53,6 +59,8 @@ export function judgeWords(passage: Passage): Ask | null {
   if (isQuestion(text, words)) {
     return ask(sharesWord(words, passage.section) ? (enclosed ? 2 : 1) : enclosed ? 1 : 0, 'question')
   }
+  if (role === 'prose' && text.length <= 80 && statedPlace.test(text)) return ask(0, 'clause')
+  if ((role === 'prose' || role === 'item') && isAsideToAuthor(text)) return ask(1, 'noun')
   if (/[.。]$/u.test(text) && words.length <= 14 && clauseWords.has(words[0] ?? '') && isAllAsk(bare)) return ask(0, 'clause')
   if ((role === 'item' || (role === 'prose' && words.length <= 14 && isAllAsk(bare))) && (outline.test(bare) || /\((?:e\.g\.,? |if (?:any|complex|applicable))[^()]*\)\.?$/i.test(bare))) return ask(0, 'noun')
   return null
@@ -95,6 +103,8 @@ function isAllAsk(text: string): boolean {
 
 function isQuestion(text: string, words: readonly string[]): boolean {
   if (!/[?？]/u.test(text)) return false
+  // A question whose every further sentence asks or instructs goes on asking.
+  if (isQuestionWord(words[0] ?? '') && /^[^.!。]{4,160}?[?？]\s/u.test(text) && isAllAsk(text)) return true
   const asked = /[?？][)）"”»_*\s]*(?:\([^()?]*\)\.?)?$/u.test(text)
   return asked && (isQuestionWord(words[0] ?? '') || isDense(text))
 }

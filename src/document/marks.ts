@@ -1,9 +1,11 @@
+import { findBracedProse, isSpoken } from './braces.ts'
 import { dateForm } from './date-stand-ins.ts'
 import { OBJECT } from './inline.ts'
 import type { Passage } from './passages.ts'
 import { dateLabel, isChoiceList, lastNames, plainNames, types, weighDense, weighPrompt } from './prompts.ts'
 import type { Table } from './sections.ts'
 import { findSlots, type Slot } from './slots.ts'
+import { findStates } from './states.ts'
 import { isDense, isPartName, isQuestionWord, isSlotName, readMarker, wordsOf } from './wording.ts'
 
 /** A stretch of a passage that has the shape of unfilled text, as indexes into its text. */
@@ -31,7 +33,7 @@ export function findMarks(passage: Passage): Mark[] {
   const { text, role } = passage
   if (role === 'code' || text === '') return []
   if (role === 'meta') return findMetaMarks(passage)
-  return findMarker(passage) ?? findBlank(passage) ?? findDateForm(passage) ?? findBracketed(passage) ?? []
+  return findMarker(passage) ?? findBlank(passage) ?? findDateForm(passage) ?? findBracketed(passage) ?? findStates(passage) ?? []
 }
 
 /** `TODO`, `TBD` where they are the whole passage, begin it with a colon or dash after, or stand in parentheses or brackets. */
@@ -73,7 +75,7 @@ function findBlank(passage: Passage): Mark[] | null {
   const braces = /^(?:\{\{([^{}]+)\}\}|\$?\{([^{}]+)\}|[%@]{1,2}\{?([A-Z][A-Z_]+)\}?[%@]{1,2})$/u.exec(text)
   const inner = (braces?.[1] ?? braces?.[2] ?? braces?.[3])?.trim()
   if (inner !== undefined) {
-    if (!/^[\p{L}][\p{L}\p{N}_ -]*$/u.test(inner)) return []
+    if (!/^[\p{L}][\p{L}\p{N}_ -]*$/u.test(inner)) return findBracedProse(text)
     const double = braces?.[1] !== undefined
     if (!double && types.test(inner)) return []
     if (!double && /^\p{Lu}\p{Ll}\S*$/u.test(inner)) return isSlotName(inner.toLowerCase()) || isPartName(inner.toLowerCase()) ? mark('slot', false, inner) : []
@@ -161,6 +163,8 @@ function findMetaMarks(passage: Passage): Mark[] {
   if (readMarker(text) === text) return whole('marker', '')
   const braces = /^\{\{?[ ]?([\p{L}][\p{L}\p{N}_ -]{0,60})\}\}?$/u.exec(text)?.[1]?.trim()
   if (braces !== undefined && (text.startsWith('{{') || isUpper(braces))) return whole('slot', braces)
+  const spoken = /^\{([^{}]{8,200})\}$/u.exec(text)?.[1]
+  if (spoken !== undefined && isSpoken(spoken) >= 4) return whole('slot', spoken)
   const angle = /^<([\p{L}][\p{L}\p{N}_ -]{1,60})>$/u.exec(text)?.[1]
   if (angle !== undefined) return whole('slot', angle)
   const bracket = /^\[([^[\],]{2,80})\]$/u.exec(text)?.[1]?.trim()
@@ -223,6 +227,8 @@ function isComposed({ text, field, role }: Passage, first: Slot, last: Slot): bo
 /** `{LAYER_1} Layer`: never on their own, but in a document that is full of them. */
 function findBraced(text: string): Mark[] | null {
   if (!text.includes('{')) return null
+  const spoken = findBracedProse(text)
+  if (spoken.length > 0) return spoken
   const marks = [...text.slice(0, 2000).matchAll(/(?<![\w$/.}{])\{\{?[ ]?(\p{Lu}[\p{Lu}\p{N}]*(?:_[\p{Lu}\p{N}]+)*)[ ]?\}\}?(?![\w/.{}])/gu)]
   return marks.filter((match) => (match[1] ?? '').length >= 4).map((match) => (
     { from: match.index, to: match.index + match[0].length, sort: 'slot', sure: false, prompt: match[1] ?? '' }

@@ -17,22 +17,27 @@ export const askVerbs: Words = {
   en: 'describe explain outline summarize summarise detail document list record identify specify define discuss provide '
     + 'capture note mention enumerate illustrate clarify highlight',
   de: 'beschreibe beschreiben erkläre erklären erläutere erläutern liste nenne nennen dokumentiere dokumentieren skizziere '
-    + 'auflisten definiere definieren benenne',
+    + 'auflisten definiere definieren benenne begründe begründen',
   fr: 'décrire décrivez décris expliquer expliquez lister listez énumérez énumérer documenter documentez précisez préciser '
-    + 'indiquez indiquer résumez détaillez détailler',
+    + 'indiquez indiquer résumez détaillez détailler résumer définir définissez justifier justifiez présenter présentez fournir fournissez',
   es: 'describe describa describir explique explica explicar enumere enumera enumerar liste lista documente documenta '
-    + 'documentar indique indica especifique especifica detalle resuma',
-  pt: 'descreva descrever explique explicar liste listar documente documentar indique especifique detalhe resuma enumere',
+    + 'documentar indique indica especifique especifica detalle resuma '
+    + 'definir proporcionar proporcione incluir incluya resumir justificar justifique detallar delimitar presentar mostrar registrar especificar identificar',
+  pt: 'descreva descrever explique explicar liste listar documente documentar indique especifique detalhe resuma enumere '
+    + 'defina inclua resumir detalhar apresentar apresente fornecer forneça identifique',
   it: 'descrivi descrivere descrivete spiega spiegare elenca elencare documenta documentare indica indicare specifica '
-    + 'specificare riassumi',
+    + 'specificare riassumi riassumere definire definisci fornire fornisci illustrare motivare presentare',
   ru: 'опишите описать перечислите перечислить объясните укажите указать задокументируйте поясните расскажите приведите '
-    + 'зафиксируйте запишите',
+    + 'зафиксируйте запишите сформулируйте обоснуйте',
 }
 
 /** Of these, the ones that developers are told as well: `Document public APIs`, `Define clear interfaces`. */
 export const commonVerbs = 'document record identify specify define provide capture note clarify highlight list mention '
   + 'dokumentiere dokumentieren definiere definieren documenter documentez documentar documente documenta documentare '
-  + 'specificare especifique especifica indicar indica'
+  + 'specificare especifique especifica indicar indica begründe begründen définir définissez justifier justifiez présenter présentez fournir '
+  + 'fournissez definir proporcionar proporcione incluir incluya resumir justificar justifique detallar delimitar presentar mostrar '
+  + 'registrar especificar identificar defina inclua detalhar apresentar apresente fornecer forneça identifique definire definisci '
+  + 'fornire fornisci illustrare motivare presentare обоснуйте'
 
 /** Of these, the ones that name the reader or the act of writing, and so address nobody but the author. */
 export const politeVerbs = 'опишите перечислите объясните укажите задокументируйте поясните расскажите приведите зафиксируйте '
@@ -108,7 +113,7 @@ export const slotNames: Words = {
     + 'problem solution method '
     + 'field fields list plan criteria relationship relationships notes value convention conventions '
     + 'mitigation constraint goal goals metric metrics location category scenario trade-off '
-    + 'mechanism mechanisms placeholder statement id tbd number link url diagram choice outcome explain',
+    + 'argument arguments mechanism mechanisms placeholder statement id tbd number link url diagram choice outcome explain',
   de: 'name titel beschreibung datum autor version zweck grund gründe begründung ansatz strategie komponente muster entscheidung '
     + 'schritt verantwortung abhängigkeit abhängigkeiten technologie kontext lösung auswirkung auswirkungen konsequenzen '
     + 'vorteil vorteile alternative alternativen beispiel thema projekt projektname ort',

@@ -105,7 +105,9 @@ export function isTold(passage: Passage, ask: Ask, company: Company): boolean {
   if (ask.sort === 'promise') return whole && passage.role !== 'cell' && group.asks === 1 && !isGuided(group)
   const unfilled = company.unfilled || company.asking >= 3 || company.leads >= 3
   if (!(whole && company.asking >= 3) && isGuided(group)) return false
-  if (ask.form === 'noun' || ask.form === 'clause') return company.prompted || (whole && company.asking >= 3)
+  if (ask.form === 'noun' || ask.form === 'clause') {
+    return company.prompted || (whole && (company.asking >= 3 || company.hollow || (ask.weight > 0 && company.slots) || (ask.weight === 2 && group.asks >= 2)))
+  }
   if (ask.form === 'question') {
     return company.prompted || company.hollow || (whole && ask.weight + (unfilled ? 1 : 0) + (unfilled && group.questions >= 2 ? 1 : 0) >= 2)
   }
