@@ -15,13 +15,19 @@ export interface Ask {
   readonly common: boolean
 }
 
-const longest = 320
+const longest = 420
 const replaceThis = /^(?:replace|fill in|fill out|complete) (?:this|the following|these) (?:section|file|document|template|placeholder|text|content|page|part)s?\b|^(?:ersetze|remplacez|reemplaz[ae]|substitua|sostituisci|замените) (?:diese|ce |est|este|esta|questo|questa|этот|это)/iu
 const sectionShould = /\bthis (?:section|document|file|page) (?:should|must|needs to) (?:answer|describe|contain|cover|explain|list|document|outline|include)\b|(?<!\p{L})(?:(?:dieser|der) abschnitt (?:sollte|soll|muss)|esta sección (?:debe|debería)|esta seção (?:deve|deveria)|cette section (?:doit|devrait)|questa sezione (?:deve|dovrebbe)|(?:этот|данный) раздел должен|nesta (?:seção|fase do documento)[^.]{0,20} (?:deve|devemos|é necessário))(?!\p{L})/iu
 const condition = /^if (?:the|your|this) (?:project|system|application|app|service|codebase|product)\b[^.,]{1,120}, (?:record|add|describe|document|list|explain|specify|define|note|outline|include)\b/i
 const outline = /^(?:high-level|detailed|brief|short|overview|description|summary|explanation|diagrams?|significant|notable|important|key|main|major|core|overall) /i
 /** `(One paragraph describing what it does)`. */
 const measured = /^(?:an?|one|two|1-2|2-3|one or two|a few) (?:short |brief |concise |high-level |one-)?(?:paragraphs?|sentences?|lines?|descriptions?|summary|overview|list|table|diagram) (?:describing|explaining|listing|about|of|with|on|that)\b/i
+/** What is said of the manner before the verb. */
+const manner = /^(?:please|briefly|clearly|concisely|bitte|kurz|brièvement|clairement|brevemente|claramente|chiaramente|кратко|пожалуйста|kısaca) (?=\p{L})/iu
+/** Verbs of writing with their author or their place behind them: `Beschreiben Sie …`, `Describe here …`. */
+const addressed = /^(?:(?:beschreiben|erläutern|erklären|nennen|skizzieren) sie|(?:describe|explain|outline|list|summari[sz]e|state) here|(?:décrire|décrivez|expliquer|expliquez|lister|listez|indiquer|indiquez) ici|(?:describir|describa|explicar|explique|listar|indicar|indique) aquí|(?:descrever|descreva|explique|liste|indique) aqui|(?:descrivere|descrivi|spiegare|elencare|indicare) qui|(?:опишите|укажите|перечислите) здесь)(?!\p{L})/iu
+/** What Spanish says of others as well: `Describe el comportamiento …`, `Explica cómo …`. */
+const told = /^(?:describe|explica|enumera|lista|indica|documenta|especifica|define|detalla|resume) (?:el|la|los|las|un|una|cómo|qué)(?!\p{L})/iu
 /** `…を記載します。`: what a place is for, told as a fact. */
 const statedPlace = /(?:を|について|かを)[^。、を]{0,8}(?:記載|記述|記入|記録)(?:します|する)。?$/u
 const placeHere = /\bhere[.:…]*$/i
@@ -35,7 +41,7 @@ export function judgeWords(passage: Passage): Ask | null {
   const promise = role === 'label' ? 'none' : judgePromise(text, settingOf(passage))
   if (promise !== 'none') return { sort: 'promise', weight: promise === 'promise' ? 3 : 1, form: 'promise', common: false }
   const enclosed = passage.emphasised || /^[(（].*[)）]$/su.test(text)
-  const bare = text.replace(/^[\s(（«"“※]+/u, '')
+  const bare = text.replace(/^[\s(（«"“※]+/u, '').replace(manner, '')
   if (replaceThis.test(bare) || sectionShould.test(bare)) return ask(3, 'verb')
   if (enclosed && measured.test(bare)) return ask(2, 'verb')
   if (condition.test(bare)) return ask(2, 'verb')
@@ -48,12 +54,13 @@ export function judgeWords(passage: Passage): Ask | null {
   if (enclosed && isBracketVerb(words[0] ?? '') && /\bhere\b/i.test(bare) && words.length <= 16) return ask(3, 'verb')
   if (isBracketVerb(words[0] ?? '') && placeHere.test(bare) && words.length <= 12) return ask(2, 'verb')
   if (asksHere(words)) return ask(2, 'verb')
+  if (role === 'prose' && addressed.test(bare)) return ask(2, 'verb')
   const verb = judgeAsk(bare, words)
   if (verb !== 'none' && isAllAsk(bare)) {
     if (/^your$/.test(words[1] ?? '')) return ask(3, 'verb')
     const about = isAskedThing(bare, words) || sharesWord(words.slice(1), passage.section)
     const weight = (verb === 'polite' ? 1 : 0) + (about ? 1 : 0) + (enclosed ? 1 : 0)
-    return ask(weight >= 3 ? 3 : weight === 2 ? 2 : weight === 1 ? 1 : 0, 'verb', isCommonVerb(words[0] ?? '') && !(/^(?:and|und|et|y|e|и)$/.test(words[1] ?? '') && judgeAsk('', words.slice(2)) !== 'none'))
+    return ask(weight >= 3 ? 3 : weight === 2 ? 2 : weight === 1 ? 1 : 0, 'verb', told.test(bare) || isCommonVerb(words[0] ?? '') && !(/^(?:and|und|et|y|e|и)$/.test(words[1] ?? '') && judgeAsk('', words.slice(2)) !== 'none'))
   }
   if (role === 'label' || role === 'cell') return null
   if (isQuestion(text, words)) {
@@ -92,21 +99,27 @@ function ask(weight: Ask['weight'], form: Ask['form'], common = false): Ask {
 
 /** Whether each sentence after the first goes on instructing: an answer begins with an instruction's verb by chance only. */
 function isAllAsk(text: string): boolean {
-  const sentences = text.split(/[.!?;]\s+|。(?=.)/u).slice(1, 6)
+  const sentences = text.split(/(?<!\be\.g|\bi\.e|\bz\.\s?b)[.!?;]\s+|。(?=.)/iu).slice(1, 6)
   return sentences.every((sentence) => {
-    const words = wordsOf(sentence.slice(0, 80))
+    const words = wordsOf(sentence.slice(0, 80).replace(further, ''))
     const [first = ''] = words
-    return words.length === 0 || judgeAsk(sentence, words) !== 'none' || isBracketVerb(first) || isQuestionWord(first)
+    return youMay.test(sentence) || words.length === 0 || judgeAsk(sentence.replace(further, ''), words) !== 'none' || isBracketVerb(first) || isQuestionWord(first)
       || /^(?:e\.?g|for example|if|z\.?\s?b|p\.?\s?ej|por ejemplo|par exemple|например|例)/iu.test(sentence)
   })
 }
+
+const further = /^(?:also|only|then|please|auch|nur|también|também|anche|aussi|также) /iu
+const youMay = /^(?:you|sie|vous|usted|puedes?|você|pode|puoi|вы) (?:can|may|might|should|could|können|sollten|pouvez|devez|puede|pode|может|можете|\p{L}+ in|also|auch)/iu
+
+/** Questions that do not begin with what they ask for: Korean by their ends, Turkish by a word inside. */
+const asksLate = /(?:는가|은가|ㄴ가|인가|한가|나|까|나요|까요|는지|할지)[?？]$|\p{Script=Hangul}(?:는|은)[?？]$|(?<!\p{L})(?:neler?(?:dir|di)?|neden|hangi(?:leri)?|nasıl|nedir|kimler?)(?!\p{L})[^?]*[?]$/u
 
 function isQuestion(text: string, words: readonly string[]): boolean {
   if (!/[?？]/u.test(text)) return false
   // A question whose every further sentence asks or instructs goes on asking.
   if (isQuestionWord(words[0] ?? '') && /^[^.!。]{4,160}?[?？]\s/u.test(text) && isAllAsk(text)) return true
   const asked = /[?？][)）"”»_*\s]*(?:\([^()?]*\)\.?)?$/u.test(text)
-  return asked && (isQuestionWord(words[0] ?? '') || isDense(text))
+  return asked && (isQuestionWord(words[0] ?? '') || isDense(text) || asksLate.test(text))
 }
 
 /** Whether a section's title, or one above it, says that imperatives and questions in it are meant for developers, or names code. */

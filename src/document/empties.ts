@@ -67,13 +67,16 @@ function isHollow({ range }: Item, { source }: Document): boolean {
   return range.end - range.start <= 60 && /^(?:[-*+]|\d{1,9}[.)])?\s*(?:_{3,})?\s*$/.test(source.text.slice(range.start, range.end))
 }
 
-/** The tables none of whose cells below the header holds anything, with where those rows stand. */
+/**
+ * The tables none of whose cells below the header holds anything, or none but those of the first of three columns or
+ * more, with where those rows stand.
+ */
 export function findEmptyTables(document: Document): { readonly table: Table; readonly range: Range }[] {
   return document.tables.flatMap((table) => {
     const cells = table.rows.flat()
     const [first] = cells
     const last = cells.at(-1)
-    if (!first || !last || cells.some((cell) => cell.text !== '')) return []
+    if (!first || !last || table.rows.some((row) => row.some((cell, column) => cell.text !== '' && (column > 0 || row.length < 3)))) return []
     const { source } = document
     const start = source.lineRange(source.place(first.range.start).line).start
     return [{ table, range: { start, end: source.lineRange(source.place(last.range.end).line).end } }]

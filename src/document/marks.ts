@@ -86,7 +86,7 @@ function findBlank(passage: Passage): Mark[] | null {
   if (angle === undefined || types.test(angle) || !/^[\p{L}][\p{L}\p{N}_ ,.'’:/-]*$/u.test(angle) || /^\p{L}\p{N}?$/u.test(angle)) return null
   const spaced = (/ /.test(angle) || isDense(angle)) && weighPrompt(angle) >= 2
   if (passage.cell && isOpenRow(passage)) return mark('slot', true, angle)
-  return mark('slot', spaced || (isUpper(angle) && angle.length > 2) || isSlotName(angle) || (isQuestionWord(angle) && passage.role === 'value'), angle)
+  return mark('slot', spaced || (isUpper(angle) && angle.length > 2) || isSlotName(passage.role === 'value' ? angle.toLowerCase() : angle) || (isQuestionWord(angle) && passage.role === 'value'), angle)
 }
 
 const yourName = /^Your (?:Full |Project |Company |Team |Organi[sz]ation )?(?:Name|Title|Email|Company|Project)(?:$|\s*[<\uFFFC])/

@@ -116,7 +116,7 @@ export const slotNames: Words = {
     + 'argument arguments mechanism mechanisms placeholder statement id tbd number link url diagram choice outcome explain',
   de: 'name titel beschreibung datum autor version zweck grund gründe begründung ansatz strategie komponente muster entscheidung '
     + 'schritt verantwortung abhängigkeit abhängigkeiten technologie kontext lösung auswirkung auswirkungen konsequenzen '
-    + 'vorteil vorteile alternative alternativen beispiel thema projekt projektname ort',
+    + 'vorteil vorteile alternative alternativen beispiel thema projekt projektname ort liste',
   fr: 'nom titre date auteur objectif raison justification approche stratégie composant motif décision étape '
     + 'responsabilité dépendance technologie contexte solution conséquences avantage avantages exemple sujet projet',
   es: 'nombre título descripción fecha autor versión propósito razón justificación enfoque estrategia componente patrón decisión '

@@ -55,7 +55,7 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
     times: 'por pendiente pendientes aún todavía después luego adelante tarde próximamente será serán falta',
     cores: 'definir* definid* definición determinar* determinad* documentar* documentad* completar* completad* decidir* decidid* rellenar* '
       + 'redactar* redactad* especificar* especificad* escribir* describir* descrit* detallar*',
-    weak: 'agreg* añad*',
+    weak: 'agreg* añad* hacer',
     both: '',
     fills: 'se más hay ninguna ningún decisión de a no ha han sido ser esta este sección aquí contenido información detalles descripción la el los las en un una futuro '
       + 'fase proyecto próxima durante cuando conforme avance medida arquitectura decisiones patrones y está están',

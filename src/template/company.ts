@@ -22,6 +22,8 @@ interface Group {
   /** Instructions whose verb is not one that developers are told as well, or that speak of the document's subject. */
   plain: number
   questions: number
+  /** Of these, the ones that stand as values behind labels. */
+  unanswered: number
   first: Passage | null
   /** The heading or label it stands under. */
   readonly head: Passage
@@ -57,7 +59,7 @@ export function judgeCompany(document: Document, evidence: readonly Evidence[]):
     const heads = role === 'heading' || role === 'title' || (role === 'label' && field?.value === '' && field.host === 'line')
     const content = role !== 'heading' && role !== 'title' && role !== 'meta' && passage.text !== '' && passage.cell?.row !== 0 && (role !== 'label' || ask !== null)
     if (heads || group === null) {
-      group = { slots: 0, asks: 0, filled: 0, plain: 0, questions: 0, first: null, head: passage }
+      group = { slots: 0, asks: 0, filled: 0, plain: 0, questions: 0, unanswered: 0, first: null, head: passage }
       all.push(group)
     }
     groups.set(passage, group)
@@ -69,8 +71,11 @@ export function judgeCompany(document: Document, evidence: readonly Evidence[]):
     else if (ask) {
       group.asks++
       if (ask.sort === 'promise' && ask.weight === 3) promised++
-      if (ask.form === 'question') group.questions++
-      else if ((ask.form === 'verb' && (!ask.common || ask.weight > 0)) || ask.form === 'clause') group.plain++
+      if (ask.form === 'question') {
+        group.questions++
+        if (role === 'value') group.unanswered++
+      }
+      if ((ask.form === 'verb' && (!ask.common || ask.weight > 0)) || ask.form === 'clause') group.plain++
       const leads = group.first === null && ask.form === 'verb' && (role === 'prose' || role === 'label')
       if (leads && !isGuided(group)) leading.add(group)
     } else if (content) group.filled++
@@ -92,7 +97,7 @@ export function judgeCompany(document: Document, evidence: readonly Evidence[]):
     hollow: total((each) => each.filled) === 0 && count((each) => each.slots > 0 || each.asks > 0) >= 3,
     asking,
     leads: leading.size,
-    prompted: count((each) => each.questions > 0 && !isGuided(each)) >= 2 && total((each) => each.asks + each.slots) > total((each) => each.filled),
+    prompted: (count((each) => each.questions > 0 && !isGuided(each)) >= 2 || total((each) => (isGuided(each) ? 0 : each.unanswered)) >= 3) && total((each) => each.asks + each.slots) > total((each) => each.filled),
   }
 }
 
@@ -119,9 +124,13 @@ export function isTold(passage: Passage, ask: Ask, company: Company): boolean {
   return group.slots > 0 && weight >= 3
 }
 
+/** An example of what to write, behind an instruction or a slot. */
+const exampleOf = /^(?:example|beispiel|ejemplo|exemple|exemplo|esempio|пример|örnek|例|예시?)\s?[:：]/iu
+const forExample = /^(?:for example|e\.g\.|z\.\s?b\.|zum beispiel|por ejemplo|por exemplo|par exemple|ad esempio|например|例えば|例如|예를 들어)/iu
+
 /** Whether a passage is neither content nor its absence: a line of dots, the date at a document's foot. */
-function isAside({ text, field }: Passage): boolean {
-  return isEllipsis(text) || (field !== null && readDateLabel(field.label) !== null)
+function isAside({ text, field, emphasised }: Passage): boolean {
+  return isEllipsis(text) || exampleOf.test(text) || (emphasised && forExample.test(text)) || (field !== null && readDateLabel(field.label) !== null)
 }
 
 /** Whether nothing but dots stands where content belongs: the only text of its group. */
