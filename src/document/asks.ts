@@ -24,12 +24,13 @@ const outline = /^(?:high-level|detailed|brief|short|overview|description|summar
 const measured = /^(?:an?|one|two|1-2|2-3|one or two|a few) (?:short |brief |concise |high-level |one-)?(?:paragraphs?|sentences?|lines?|descriptions?|summary|overview|list|table|diagram) (?:describing|explaining|listing|about|of|with|on|that)\b/i
 /** What is said of the manner before the verb. */
 const manner = /^(?:please|briefly|clearly|concisely|bitte|kurz|brièvement|clairement|brevemente|claramente|chiaramente|кратко|пожалуйста|kısaca) (?=\p{L})/iu
-/** Verbs of writing with their author or their place behind them: `Beschreiben Sie …`, `Describe here …`. */
-const addressed = /^(?:(?:beschreiben|erläutern|erklären|nennen|skizzieren) sie|(?:describe|explain|outline|list|summari[sz]e|state) here|(?:décrire|décrivez|expliquer|expliquez|lister|listez|indiquer|indiquez) ici|(?:describir|describa|explicar|explique|listar|indicar|indique) aquí|(?:descrever|descreva|explique|liste|indique) aqui|(?:descrivere|descrivi|spiegare|elencare|indicare) qui|(?:опишите|укажите|перечислите) здесь)(?!\p{L})/iu
+/** Verbs of writing with their place behind them: `Describe here …`. */
+const addressed = /^(?:(?:describe|explain|outline|list|summari[sz]e|state) here|(?:décrire|décrivez|expliquer|expliquez|lister|listez|indiquer|indiquez) ici|(?:describir|describa|explicar|explique|listar|indicar|indique) aquí|(?:descrever|descreva|explique|liste|indique) aqui|(?:descrivere|descrivi|spiegare|elencare|indicare) qui|(?:опишите|укажите|перечислите) здесь)(?!\p{L})/iu
+const politely = /^(?:beschreiben|erläutern|erklären|nennen|skizzieren) sie (?=\p{L})/iu
 /** What Spanish says of others as well: `Describe el comportamiento …`, `Explica cómo …`. */
 const told = /^(?:describe|explica|enumera|lista|indica|documenta|especifica|define|detalla|resume) (?:el|la|los|las|un|una|cómo|qué)(?!\p{L})/iu
 /** `…を記載します。`: what a place is for, told as a fact. */
-const statedPlace = /(?:を|について|かを)[^。、を]{0,8}(?:記載|記述|記入|記録)(?:します|する)。?$/u
+const statedPlace = /を(?:明確に|簡潔に|具体的に|詳しく|ここに)?(?:記載|記述|記入)(?:します|する)。?$/u
 const placeHere = /\bhere[.:…]*$/i
 
 /** Judges a passage without brackets by its words; null where it is neither instruction nor promise. */
@@ -55,12 +56,15 @@ export function judgeWords(passage: Passage): Ask | null {
   if (isBracketVerb(words[0] ?? '') && placeHere.test(bare) && words.length <= 12) return ask(2, 'verb')
   if (asksHere(words)) return ask(2, 'verb')
   if (role === 'prose' && addressed.test(bare)) return ask(2, 'verb')
+  if (role === 'prose' && politely.test(bare)) return ask(isAskedThing(bare, words) && isAllAsk(bare) ? 1 : 0, 'verb')
   const verb = judgeAsk(bare, words)
   if (verb !== 'none' && isAllAsk(bare)) {
     if (/^your$/.test(words[1] ?? '')) return ask(3, 'verb')
-    const about = isAskedThing(bare, words) || sharesWord(words.slice(1), passage.section)
+    const common = told.test(bare) || isCommonVerb(words[0] ?? '')
+    // `Incluir los …`: an article speaks of a document's subject behind a verb of writing only.
+    const about = isAskedThing(bare, common ? words.filter((word) => !articles.has(word)) : words) || sharesWord(words.slice(1), passage.section)
     const weight = (verb === 'polite' ? 1 : 0) + (about ? 1 : 0) + (enclosed ? 1 : 0)
-    return ask(weight >= 3 ? 3 : weight === 2 ? 2 : weight === 1 ? 1 : 0, 'verb', told.test(bare) || isCommonVerb(words[0] ?? '') && !(/^(?:and|und|et|y|e|и)$/.test(words[1] ?? '') && judgeAsk('', words.slice(2)) !== 'none'))
+    return ask(weight >= 3 ? 3 : weight === 2 ? 2 : weight === 1 ? 1 : 0, 'verb', common && !(/^(?:and|und|et|y|e|и)$/.test(words[1] ?? '') && judgeAsk('', words.slice(2)) !== 'none'))
   }
   if (role === 'label' || role === 'cell') return null
   if (isQuestion(text, words)) {
@@ -68,7 +72,7 @@ export function judgeWords(passage: Passage): Ask | null {
   }
   if (role === 'prose' && text.length <= 80 && statedPlace.test(text)) return ask(0, 'clause')
   if ((role === 'prose' || role === 'item') && isAsideToAuthor(text)) return ask(1, 'noun')
-  if (/[.。]$/u.test(text) && words.length <= 14 && clauseWords.has(words[0] ?? '') && isAllAsk(bare)) return ask(0, 'clause')
+  if (/[.。]$/u.test(text) && words.length <= 14 && clauseWords.has(words[0] ?? '') && !/^(?:o|por) (?!que|qué)/i.test(bare) && isAllAsk(bare)) return ask(0, 'clause')
   if ((role === 'item' || (role === 'prose' && words.length <= 14 && isAllAsk(bare))) && (outline.test(bare) || /\((?:e\.g\.,? |if (?:any|complex|applicable))[^()]*\)\.?$/i.test(bare))) return ask(0, 'noun')
   return null
 }
@@ -91,6 +95,7 @@ function settingOf({ section, field, cell, role }: Passage): { title: string; he
   return { title: section.title, head, value: role === 'cell' || role === 'value' }
 }
 
+const articles = new Set('los las os as gli le les die den alle que'.split(' '))
 const clauseWords = new Set('how what why which where wie was warum welche comment pourquoi quels quelles cómo qué por como quais o come cosa quali как что почему какие'.split(' '))
 
 function ask(weight: Ask['weight'], form: Ask['form'], common = false): Ask {

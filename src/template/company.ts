@@ -117,7 +117,7 @@ export function isTold(passage: Passage, ask: Ask, company: Company): boolean {
     return company.prompted || company.hollow || (whole && ask.weight + (unfilled ? 1 : 0) + (unfilled && group.questions >= 2 ? 1 : 0) >= 2)
   }
   const weight = ask.weight + (ask.common ? 0 : 1) + (unfilled ? 1 : 0)
-  if (whole) return weight >= 2 || company.hollow || (group.plain > 0 && company.asking >= 3)
+  if (whole) return weight >= 2 || (company.hollow && (company.asking > 0 || company.slots || !ask.common)) || (group.plain > 0 && company.asking >= 3)
   if (group.asks >= 2 && group.asks >= 2 * group.filled && company.asking >= 3) return weight >= 2
   if (group.first === passage && passage.role !== 'item' && (company.leads >= 3 || (company.leads >= 2 && company.slots))) return weight >= 1
   if (passage.role === 'prose' && ask.weight >= 2 && company.leads >= 3) return true
