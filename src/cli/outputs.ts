@@ -8,6 +8,7 @@ import type { RunResult } from '../run/run.ts'
 import type { Args } from './args.ts'
 import type { Ports, Stream } from './main.ts'
 import { UsageError } from '../run/usage-error.ts'
+import { readFixedDay } from './request.ts'
 
 /** A run as it is reported: narrowed by `--quiet` and baselines. */
 export interface Run extends Pick<RunResult, 'results' | 'problems' | 'mended'> {
@@ -54,6 +55,8 @@ export async function writeOutputs(
   const { env, stdout, stderr } = ports
   const outputs = await readOutputs(args)
   const mostWarnings = args.number('max-warnings')
+  // With a fixed clock the same run gives the same report.
+  const fixedDay = readFixedDay(args, env)
   const preview = args.has('fix-dry-run')
   if (preview) await writeDiff(run, stdout)
   const problems = [...run.problems]
@@ -70,7 +73,7 @@ export async function writeOutputs(
       color: path === null && wantsColor(args, env, stream),
       width: path === null ? stream.columns : undefined,
       root: env['GITHUB_WORKSPACE'] ?? env['CI_PROJECT_DIR'],
-      time: new Date().toISOString().slice(0, 19),
+      time: fixedDay === null ? new Date().toISOString().slice(0, 19) : `${fixedDay}T00:00:00`,
     }
     const text = report(run.results, context)
     if (path === null) stream.write(text)

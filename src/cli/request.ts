@@ -50,8 +50,13 @@ export async function readRequest(args: Args, { cwd, env, readStdin }: Ports): P
     staged: args.has('staged'),
     build: args.has('no-cache') ? undefined : build,
     fix: args.has('fix') ? 'write' : args.has('fix-dry-run') ? 'preview' : 'none',
-    today: args.day('today') ?? readEpoch(env['SOURCE_DATE_EPOCH']),
+    today: readFixedDay(args, env),
   }
+}
+
+/** The day that a run is told it is, by `--today` or `SOURCE_DATE_EPOCH`; null for the clock's. */
+export function readFixedDay(args: Args, env: NodeJS.ProcessEnv): string | null {
+  return args.day('today') ?? readEpoch(env['SOURCE_DATE_EPOCH'])
 }
 
 /** The day of `SOURCE_DATE_EPOCH` (seconds since 1970, UTC; reproducible-builds.org); null where it is not set. */

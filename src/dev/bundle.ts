@@ -16,8 +16,11 @@ const parsedJson: Plugin = {
   },
 }
 
-/** Bundles the command, the remark plugins and the function into a folder; nothing is left to resolve at run time. */
-export async function bundle(folder: string): Promise<void> {
+/**
+ * Bundles the command, the remark plugins and the function into a folder; nothing is left to resolve at run time. Gives
+ * the paths of the modules that went in.
+ */
+export async function bundle(folder: string): Promise<ReadonlySet<string>> {
   const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string }
   const options: BuildOptions = {
     absWorkingDir: root,
@@ -33,6 +36,7 @@ export async function bundle(folder: string): Promise<void> {
     charset: 'utf8',
     chunkNames: 'chunks/[name]-[hash]',
     define: { PACKAGE_VERSION: JSON.stringify(version) },
+    metafile: true,
     logLevel: 'warning',
   }
   // One file that needs no module loader, so that what V8 made of it can be kept; what a run does not need is not evaluated.
@@ -49,18 +53,19 @@ export async function bundle(folder: string): Promise<void> {
   // What is kept between runs is kept for this very code: what it says is hashed before it says its own hash.
   const { outputFiles: [draft] } = await build({ ...command, write: false })
   const hash = createHash('sha256').update(draft?.contents ?? '').digest('hex').slice(0, 16)
-  await build({ ...command, define: { ...options.define, PACKAGE_BUILD: JSON.stringify(`${version}-${hash}`) } })
+  const one = await build({ ...command, define: { ...options.define, PACKAGE_BUILD: JSON.stringify(`${version}-${hash}`) } })
   await build({
     ...options,
     entryPoints: { cli: 'src/cli/launch.ts' },
     define: { COMMAND_HASH: JSON.stringify(hash) },
   })
   // Apart from the command, whose start is what people wait for: the function needs no Node, and runs in a browser too.
-  await build({
+  const other = await build({
     ...options,
     entryPoints: { index: 'src/index.ts', remark: 'src/remark/index.ts' },
     platform: 'neutral',
     mainFields: ['module', 'main'],
     external: ['node:*'],
   })
+  return new Set([one, other].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {})))
 }

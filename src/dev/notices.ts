@@ -1,6 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+interface Manifest {
+  readonly name: string
+  readonly version: string
+  readonly license?: string
+  /** As packages wrote it before there was `license`. */
+  readonly licenses?: readonly { readonly type: string }[]
+}
+
 /**
  * The licences of the packages that a bundle holds, as their terms ask. `inputs` are the paths of its modules, as
  * esbuild's metafile has them.
@@ -13,12 +21,21 @@ export function writeNotices(inputs: Iterable<string>): string {
     if (folder !== undefined) folders.add(folder)
   }
   const notices = [...folders].map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, string>
-    const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one))
+    const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest
+    const license = manifest.license ?? manifest.licenses?.map(({ type }) => type).join(', ')
     if (license === undefined) throw new Error(`${folder} names no licence`)
-    const text = file === undefined ? `Licensed under ${license}.` : readFileSync(join(folder, file), 'utf8').trim()
-    return { name: String(name), text: `${name} ${version} (${license})\n\n${text}\n` }
+    return { name: manifest.name, text: `${manifest.name} ${manifest.version} (${license})\n\n${readLicence(folder)}\n` }
   })
   notices.sort((a, b) => (a.name < b.name ? -1 : 1))
   return `This package holds code of these packages.\n\n${notices.map(({ text }) => text).join(`\n${'-'.repeat(72)}\n\n`)}`
+}
+
+/** The text of a package's licence: its own file, else what its readme says below that heading. */
+function readLicence(folder: string): string {
+  const find = (name: RegExp) => readdirSync(folder).find((one) => name.test(one))
+  const own = find(/^licen[cs]e/i)
+  if (own !== undefined) return readFileSync(join(folder, own), 'utf8').trim()
+  const readme = find(/^readme/i)
+  const [, below = ''] = /^(?:#+ *)?licen[cs]e *\n(?:[-=]+\n)?([^]*)$/im.exec(readme === undefined ? '' : readFileSync(join(folder, readme), 'utf8')) ?? []
+  return below.trim()
 }

@@ -237,9 +237,11 @@ function findBraced(text: string): Mark[] | null {
 
 /** `【模块名称】：【职责】`: lenticular brackets emphasise, so only where they hold nothing but names of slots and are all there is. */
 function findLenticular({ text }: Passage): Mark[] | null {
-  if (!text.startsWith('【') || text.length > 120) return null
-  const inner = [...text.matchAll(/【([^【】]+)】/gu)].map((match) => (match[1] ?? '').trim())
-  if (inner.length === 0 || /[\p{L}\p{N}]/u.test(text.replace(/【[^【】]+】/gu, ''))) return null
+  if (!/^【|】$/u.test(text) || text.length > 120) return null
+  // A label is cut without its first bracket.
+  const whole = text.startsWith('【') ? text : `【${text}`
+  const inner = [...whole.matchAll(/【([^【】]+)】/gu)].map((match) => (match[1] ?? '').trim())
+  if (inner.length === 0 || /[\p{L}\p{N}]/u.test(whole.replace(/【[^【】]+】/gu, ''))) return null
   return inner.every((prompt) => weighDense(prompt) >= 2 && isNamed(prompt)) ? [{ from: 0, to: text.length, sort: 'slot', sure: true, prompt: inner.length === 1 ? (inner[0] ?? '') : text }] : null
 }
 

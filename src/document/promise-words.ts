@@ -107,8 +107,8 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
 /** The same for scripts without spaces: pieces, the longer ones taken out first. */
 export const denseVocabularies: readonly Vocabulary[] = [
   {
-    times: '待 尚未 还未 還未 暂未 暫未 后续 後續 以后 以後 稍后 稍後 之后 之後 将 將 即将 敬请 需要 需',
-    cores: '补充 補充 完善 填写 填寫 确定 確定 明确 编写 編寫 定义 定義 撰写 补全 定 期待 描述 记录',
+    times: '待 尚未 还未 還未 暂未 暫未 后续 後續 以后 以後 稍后 稍後 之后 之後 将 將 即将 需要 需',
+    cores: '补充 補充 完善 填写 填寫 确定 確定 明确 编写 編寫 定义 定義 撰写 补全 定 描述 记录',
     weak: '添加 更新 整理 完成 决定',
     both: '',
     fills: '在此 此处 此處 这里 這裡 本节 本章 本部分 内容 內容 相关 具体 详细 细节 信息 文档 说明 部分 在 中 随 着 项目 开发 进展 进行 会 进一步 '
@@ -167,7 +167,7 @@ export const starts: Readonly<Record<string, string>> = {
 
 /** In scripts without spaces, and where verbs stand last: a short passage that begins or ends so. */
 export const wholePieces = '待定 待定义 待补充 待完善 待填写 待添加 待确定 待明确 待编写 尚未定义 尚未确定 待定義 待補充 待填寫 待確定 待完成 未定 未定義 未記入 未記載 '
-  + '記入予定 追記予定 記載予定 作成予定 決定予定 추후 미정 작성예정 정의예정 belirlenecek tanımlanacak doldurulacak belirlenmedi tanımlanmadı'
+  + '記入予定 追記予定 記載予定 作成予定 決定予定 미정 작성예정 정의예정 belirlenecek tanımlanacak doldurulacak belirlenmedi tanımlanmadı'
 
 /** Promises that a filled-in document may hold as a status: only where they are all that a section says. */
 export const statusPromises = 'coming soon|work in progress|under construction|to come|to be added|to be updated|to be completed|to be confirmed|'

@@ -62,13 +62,14 @@ export function judgePromise(text: string, setting: Setting): 'none' | 'promise'
   const words = wordsOf(bare)
   if (first !== undefined && rests?.some((rest) => rest.test(bare.slice(first.length + 1))) && words.length <= 14) return 'promise'
   if (bare.length <= 24 && pieces.some((piece) => bare === piece || bare.endsWith(piece) || isLed(bare, piece, setting.value))) return 'promise'
+  if (/^[(（].*[)）]$/u.test(text) && bids.has(lower)) return 'promise'
+  const closed = bare.includes('\uFFFC') ? 'none' : isDense(bare) ? judgePieces(bare) : judgeVocabulary(words, setting)
+  if (closed === 'promise') return closed
   if (bare.includes(' will be ') && words.length <= 20) {
     if (placePromise.test(bare)) return 'promise'
     if (timePromise.test(bare) || entryPromise.test(bare)) return 'status'
   }
-  if (/^[(（].*[)）]$/u.test(text) && bids.has(lower)) return 'promise'
-  if (bare.length <= 30 && statuses.has(lower)) return 'status'
-  return isDense(bare) ? judgePieces(bare) : judgeVocabulary(words, setting)
+  return bare.length <= 30 && statuses.has(lower) ? 'status' : closed
 }
 
 function isLed(text: string, piece: string, value: boolean): boolean {

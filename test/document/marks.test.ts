@@ -27,6 +27,12 @@ describe('slots between brackets', () => {
     ['[What must never happen and why]', '[What must never happen and why]'],
     ['- [Inputs, outputs, etc.]', '[Inputs, outputs, etc.]'],
     ['- [TODO: draw it]', '[TODO: draw it]'],
+    ['# Tides at [harbour name]', '[harbour name]'],
+    ['The gauge is new. [Say what it replaced.]', '[Say what it replaced.]'],
+    ['### 3.1 [Gauge description]', '[Gauge description]'],
+    ['【部品名称】：【職責】', '【職責】'],
+    ['- 【部品名称】', '【部品名称】'],
+    ['Autor: [nombre]', '[nombre]'],
   ])('%s', (text, found) => {
     expect(marksIn(text)).toContain(found)
   })
@@ -80,6 +86,9 @@ describe('slots between brackets', () => {
     ['<!-- [Describe it] -->'],
     ['[Client] → [Gateway] → [Store]'],
     ['- Errors look like [object Object]'],
+    ['- Log format: [time] [level] text'],
+    ['- Naming: [Harbour Name]_[Gauge Type]'],
+    ['- 【注意】水位は海図の基準による'],
   ])('not: %s', (text) => {
     expect(marksIn(text).filter((mark) => !mark.endsWith('?'))).toEqual([])
   })
@@ -100,6 +109,15 @@ describe('other forms, as the whole of a passage', () => {
     ['- Owner: ...', '...'],
     ['- Owner: ???', '???'],
     ['{DATA_FLOW}', '{DATA_FLOW}'],
+    ['@@OWNER@@', '@@OWNER@@'],
+    ['YOUR_HARBOUR_HERE', 'YOUR_HARBOUR_HERE'],
+    ['INSERT MAP HERE', 'INSERT MAP HERE'],
+    ['- Owner: Your Name', 'Your Name'],
+    ['- Status: <proposed | accepted>', '<proposed | accepted>'],
+    ['- Reason: <why>', '<why>'],
+    ['# <Project Name> tides', '<Project Name>'],
+    ['# Tides of {{project_name}}', '{{project_name}}'],
+    ['XXX', 'XXX'],
   ])('%s', (text, found) => {
     expect(marksIn(text)).toEqual([found])
   })
@@ -111,8 +129,27 @@ describe('other forms, as the whole of a passage', () => {
     ['- <AppProvider> wraps all'],
     ['- and so on ...'],
     ['- Really???'],
+    ['- {{name}}: the harbour as the chart has it'],
+    ['## The {gauge} route'],
+    ['# Map<Key, Value> in tides'],
+    ['- Size XXL'],
   ])('not: %s', (text) => {
     expect(marksIn(text).filter((mark) => !mark.endsWith('?') || mark.endsWith('??'))).toEqual([])
+  })
+})
+
+describe('rows and tables', () => {
+  const table = (...rows: string[]) => ['| Gauge | Depth |', '|---|---|', ...rows].join('\n')
+
+  it('are stand-ins where a whole row says the same nothing, or the table holds nothing but dots', () => {
+    expect(marksIn(table('| xxx | xxx |'))).toEqual(['xxx', 'xxx'])
+    expect(marksIn(table('| <gauge> | <depth> |'))).toEqual(['<gauge>', '<depth>'])
+    expect(marksIn(table('| ... | ... |', '| ... | ... |'))).toHaveLength(4)
+  })
+
+  it('stand for more of the like beside rows of content', () => {
+    expect(marksIn(table('| North | 3 m |', '| ... | ... |')).filter((mark) => !mark.endsWith('?'))).toEqual([])
+    expect(marksIn(table('| North | xxx |')).filter((mark) => !mark.endsWith('?'))).toEqual([])
   })
 })
 
@@ -134,6 +171,7 @@ describe('date forms', () => {
     ['Files are named log-YYYY-MM-DD.txt'],
     ['Write dates as YYYY-MM-DD in all reports.'],
     ['| Kind | Format |\n|---|---|\n| Day | YYYY-MM-DD |'],
+    ['## Validation\n\n- Date: YYYY-MM-DD'],
   ])('not: %s', (text) => {
     expect(marksIn(text)).toEqual([])
   })

@@ -36,6 +36,37 @@ const cline = want(
   '## Critical Implementation Paths',
 )
 
+describe('topics told by words', () => {
+  const found = (...lines: string[]) => titles(cline, head('# Notes', ...lines), true)
+
+  it('are read from reasons and choices at the top level', () => {
+    expect(found('## Overview', '## Why we chose tides')[1]).toBe('Why we chose tides')
+    expect(found('## Überblick', '## Warum diese Technik?')[1]).toBe('Warum diese Technik?')
+    expect(found('## Genel yapı', '## Tasarım tercihleri')[1]).toBe('Tasarım tercihleri')
+    expect(found('## 概要', '## 技術選定理由')[1]).toBe('技術選定理由')
+    expect(found('## Overview', '## Gauges', '### Rationale')[1]).toBeNull()
+  })
+
+  it('are read from how parts talk', () => {
+    expect(found('## Overview', '## How the pieces fit together')[3]).toBe('How the pieces fit together')
+    expect(found('## Visión', '## Cómo se comunican los componentes')[3]).toBe('Cómo se comunican los componentes')
+    expect(found('## Обзор', '## Схема взаимодействия')[3]).toBe('Схема взаимодействия')
+    expect(found('## Overview', '## Connection Layer')[3]).toBeNull()
+  })
+
+  it('are read from scenarios and life cycles, releases apart', () => {
+    expect(found('## 概要', '## 主要シナリオ')[4]).toBe('主要シナリオ')
+    expect(found('## Genel yapı', '## İstek yaşam döngüsü')[4]).toBe('İstek yaşam döngüsü')
+    expect(found('## Обзор', '## Процесс релиза')[4]).toBeNull()
+  })
+
+  it('are read from the first heading where it speaks of the whole', () => {
+    expect(found('## Architecture at 10,000 feet')[0]).toBe('Architecture at 10,000 feet')
+    expect(found('## Systemüberblick')[0]).toBe('Systemüberblick')
+    expect(found('## Trading Loop Overview')[0]).toBeNull()
+  })
+})
+
 describe('a wanted section', () => {
   it('is found by its title at any level and place', () => {
     const headings = head('# Notes', '## Caching', '#### 3. 🔁 data flows:', '## Design Decisions')

@@ -279,3 +279,30 @@ describe('any text', () => {
     expect(findEmptyLabels(document).length).toBeLessThanOrEqual(8000)
   })
 })
+
+describe('what stands in one place only', () => {
+  it('takes dots for content missing where a section holds nothing else', () => {
+    expect(sorts(`${filled}## More\n\n...\n`)).toEqual(['blank ...'])
+    expect(sorts(`${filled}## More\n\nThe north gauge.\n\n...\n`)).toEqual([])
+  })
+
+  it('does not take the date at the foot for content', () => {
+    expect(sorts(`${filled}## More\n\nYakında\n\nSon güncelleme: 2025-03-01\n`)).toEqual(['promise Yakında'])
+  })
+
+  it('reads bids that name their place first', () => {
+    expect(sorts(`${filled}## Pegel\n\nHier die Pegel beschreiben.\n`).join()).toMatch(/^instruction/)
+    expect(sorts(`${filled}## Уровни\n\nЗдесь нужно описать высоту воды.\n`).join()).toMatch(/^instruction/)
+    expect(sorts(`${filled}## Pegel\n\nHier liegen die Pegel, hier werden sie abgelesen.\n`)).toEqual([])
+  })
+
+  it('takes a text between quotation marks for one that is spoken of', () => {
+    expect(sorts(`${filled}## Mask\n\n- "Insert your harbour here"\n`)).toEqual([])
+  })
+
+  it('tells a block that is only a marker or asks for code', () => {
+    expect(sorts(`${filled}\`\`\`\nTODO\n\`\`\`\n`)).toEqual(['code TODO'])
+    expect(sorts(`${filled}\`\`\`ts\n// Add example code here\n\`\`\`\n`)).toEqual(['code // Add example code here'])
+    expect(sorts(`${filled}\`\`\`ts\n// TODO: cache\nread(gauge)\n\`\`\`\n`)).toEqual([])
+  })
+})
