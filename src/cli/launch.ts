@@ -13,7 +13,7 @@ const command = fileURLToPath(new URL('./command.cjs', import.meta.url))
 const require = nodeModule.createRequire(import.meta.url)
 const env = process.env
 
-/** How long no function is optimized: it takes longer than linting one document. */
+/** How long no function is optimized: it takes longer than linting one document. Afterwards V8 waits longer than it is wont to, which saves an eighth of a long run. */
 const unhurried = 400
 
 // What these run is no sample of what a run over documents runs.
@@ -25,7 +25,7 @@ else {
   if (process.versions.v8.startsWith('11.')) {
     const { setFlagsFromString } = process.getBuiltinModule('node:v8')
     setFlagsFromString('--interrupt-budget=1000000')
-    setTimeout(() => setFlagsFromString('--interrupt-budget=135168'), unhurried).unref()
+    setTimeout(() => setFlagsFromString('--interrupt-budget=600000'), unhurried).unref()
   }
   // From Node 22.1 on Node does it by itself.
   const { enableCompileCache } = nodeModule as { readonly enableCompileCache?: () => void }

@@ -18,6 +18,9 @@ export interface Memories {
   flush(): Promise<void>
 }
 
+/** Characters of messages and repairs of a text that are worth remembering. */
+const longest = 1_000_000
+
 /** Opens what is remembered of the documents of a folder. */
 export function openMemories(
   { cwd, env, version }: { cwd: string; env: NodeJS.ProcessEnv; version: string },
@@ -43,7 +46,10 @@ export function openMemories(
       return verdict
     },
     recalled: () => recalled,
-    put: (key, memory) => cache.put(key, memory),
+    put(key, memory) {
+      const size = memory.findings.reduce((sum, { message, fix }) => sum + message.length + (fix?.text.length ?? 0), 0)
+      if (size <= longest) cache.put(key, memory)
+    },
     flush: () => cache.flush(),
   }
 }

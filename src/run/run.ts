@@ -143,7 +143,9 @@ function settingsOf(config: ResolvedConfig): Setting[] {
 function letGo(result: FileResult): FileResult {
   const { source, findings } = result
   if (!source) return result
-  return { ...result, source: keepLines(source, new Set(findings.map(({ line }) => line))), findings: copyOf(findings) }
+  // A repair is a text of its own, and several findings may share a long one.
+  const copies = findings.map((finding) => ({ ...finding, message: copyOf(finding.message), path: copyOf(finding.path), text: copyOf(finding.text) }))
+  return { ...result, source: keepLines(source, new Set(findings.map(({ line }) => line))), findings: copies }
 }
 
 /** A path relative to the working directory with forward slashes, as it would be typed; one above it stays absolute where it was. */
