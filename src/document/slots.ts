@@ -1,4 +1,4 @@
-import { dateForm } from './date-stand-ins.ts'
+import { dateForm } from './dates/stand-ins.ts'
 
 /** A stand-in by its shape alone, as indexes into a passage's text, half-open and with its brackets. */
 export interface Slot {

@@ -1,6 +1,6 @@
 import { decideTemplate } from '../config/explain.ts'
 import type { ResolvedConfig } from '../config/resolve.ts'
-import type { Day } from '../document/calendar.ts'
+import type { Day } from '../document/dates/calendar.ts'
 import { DocumentError } from '../document/limits.ts'
 import { readDocument } from '../document/read.ts'
 import { createSource, type Source } from '../document/source.ts'

@@ -1,7 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { type Configs, createConfigs, sayFault } from '../config/configs.ts'
 import { type CommandLine, type ResolvedConfig, valuesOf } from '../config/resolve.ts'
-import { type Day, localDayOf } from '../document/calendar.ts'
+import { type Day, localDayOf } from '../document/dates/calendar.ts'
 import { copyOf, keepLines } from '../document/source.ts'
 import type { FileResult } from '../lint/finding.ts'
 import { needs, type Setting } from '../lint/lint.ts'

@@ -1,8 +1,8 @@
-import { type Ask, isGuidance } from '../document/asks.ts'
-import { readDateLabel } from '../document/date-labels.ts'
-import { isGuidanceTitle } from '../document/wording.ts'
+import { type Ask, isGuidance } from '../document/unfilled/asks.ts'
+import { readDateLabel } from '../document/dates/labels.ts'
+import { isGuidanceTitle } from '../document/unfilled/wording.ts'
 import type { Document } from '../document/document.ts'
-import { isEllipsis, type Mark } from '../document/marks.ts'
+import { isEllipsis, type Mark } from '../document/unfilled/marks.ts'
 import type { Passage } from '../document/passages.ts'
 
 /** What speaks for a passage being unfilled. */

@@ -1,7 +1,7 @@
-import type { Passage } from './passages.ts'
+import type { Passage } from '../passages.ts'
 import { isAskedThing, isBracketVerb, isCommonVerb, isDense, isGuidanceTitle, isQuestionWord, judgeAsk, wordsOf } from './wording.ts'
 import { judgePromise } from './promises.ts'
-import type { Section } from './sections.ts'
+import type { Section } from '../sections.ts'
 
 /** A whole passage that may be an instruction to the author or a promise of content instead of content. */
 export interface Ask {

@@ -1,9 +1,9 @@
-import { dateForm } from './date-stand-ins.ts'
-import { OBJECT } from './inline.ts'
-import type { Passage } from './passages.ts'
+import { dateForm } from '../dates/stand-ins.ts'
+import { OBJECT } from '../inline.ts'
+import type { Passage } from '../passages.ts'
 import { dateLabel, isChoiceList, lastNames, plainNames, types, weighDense, weighPrompt } from './prompts.ts'
-import type { Table } from './sections.ts'
-import { findSlots, type Slot } from './slots.ts'
+import type { Table } from '../sections.ts'
+import { findSlots, type Slot } from '../slots.ts'
 import { isDense, isPartName, isQuestionWord, isSlotName, readMarker, wordsOf } from './wording.ts'
 
 /** A stretch of a passage that has the shape of unfilled text, as indexes into its text. */

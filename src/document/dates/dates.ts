@@ -1,9 +1,9 @@
 import { daysInMonth, makeDay, splitDay, type Day } from './calendar.ts'
-import { spell, type Piece } from './date-form.ts'
-import type { Language } from './date-words.ts'
-import { chooseWeekday, findShape, GAP, LETTERS, type DateOptions, type Shape } from './date-shapes.ts'
+import { spell, type Piece } from './form.ts'
+import type { Language } from './words.ts'
+import { chooseWeekday, findShape, GAP, LETTERS, type DateOptions, type Shape } from './shapes.ts'
 
-export type { DateOptions, DateOrder } from './date-shapes.ts'
+export type { DateOptions, DateOrder } from './shapes.ts'
 
 /** A date as it stands in a text: offsets are UTF-16, half-open. */
 export interface WrittenDate {
