@@ -208,7 +208,7 @@ describe('documents of the fixtures', () => {
   })
 })
 
-const originals = new URL('../../../shared/templates', import.meta.url)
+const originals = new URL('../../../shared/templates/', import.meta.url)
 /** Lines of each original that are unfilled: slots, then samples. */
 const unfilledLines: Readonly<Record<string, readonly [placeholders: string, samples: string]>> = {
   tracked: ['4 5 18 31 32 34 35 36 38 39 41 42 43 46 47 48 49 52 53 54 55 58 59 60 61 62 63 64 68 71 72 75 76 80 83 84', '21-28'],
