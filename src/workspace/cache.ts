@@ -42,7 +42,8 @@ interface Entry {
  * once; the one that ends last is remembered.
  */
 export function createCache({ root, version, env }: CacheOptions): Cache {
-  const path = join(cacheFolder(env), 'results', `${hashText(root)}.txt`)
+  const base = cacheFolder(env)
+  const path = base === null ? null : join(base, 'results', `${hashText(root)}.txt`)
   const { write, entries } = readEntries(path, version)
   const used = new Set<string>()
   let changed = false
@@ -59,7 +60,7 @@ export function createCache({ root, version, env }: CacheOptions): Cache {
       changed = true
     },
     async flush() {
-      if (!changed) return
+      if (!changed || path === null) return
       changed = false
       const lines: string[] = []
       let size = 0
@@ -87,8 +88,9 @@ export function cacheKey(...parts: readonly string[]): string {
   return hash.digest('base64url')
 }
 
-function readEntries(path: string, version: string): { write: number; entries: Map<string, Entry> } {
+function readEntries(path: string | null, version: string): { write: number; entries: Map<string, Entry> } {
   const entries = new Map<string, Entry>()
+  if (path === null) return { write: 1, entries }
   try {
     const text = readFileSync(path, 'utf8')
     const start = text.indexOf('\n') + 1
@@ -125,8 +127,13 @@ function removeOld(folder: string): void {
   }
 }
 
-function cacheFolder(env: NodeJS.ProcessEnv): string {
+function cacheFolder(env: NodeJS.ProcessEnv): string | null {
   const named = process.platform === 'win32' ? env['LOCALAPPDATA'] : env['XDG_CACHE_HOME']
   const fallback = process.platform === 'darwin' ? 'Library/Caches' : '.cache'
-  return join(named !== undefined && isAbsolute(named) ? named : join(homedir(), fallback), 'system-patterns-lint')
+  try {
+    return join(named !== undefined && isAbsolute(named) ? named : join(homedir(), fallback), 'system-patterns-lint')
+  } catch {
+    // A user without a home, as in a container.
+    return null
+  }
 }
