@@ -10,6 +10,7 @@ import type { Templates } from './templates.ts'
 export interface Memories {
   /** What a text is remembered by: the text and all that it is judged by; null where that cannot be told. */
   keyOf(plan: { readonly config: ResolvedConfig; readonly settings: readonly Setting[] }, text: string): Promise<string | null>
+  has(key: string): boolean
   /** Judges a text anew from what is remembered under its key; null where that does not suffice. */
   recall(key: string, request: RecallRequest): Verdict | null
   /** How often a text was judged so. */
@@ -39,6 +40,7 @@ export function openMemories(
       const base = await baseOf(config, settings)
       return base === null ? null : cacheKey(base, text)
     },
+    has: (key) => cache.has(key),
     recall(key, request) {
       const memory = cache.get(key) as Memory | undefined
       const verdict = memory ? recall(memory, request) : null

@@ -83,9 +83,10 @@ export async function run(request: RunRequest): Promise<RunResult> {
   const texts = createTexts(request, paths)
   const plans = await planFiles(request, paths, configs, texts)
   const asking = plans.filter((plan) => needs(plan.settings, 'git'))
-  const histories = request.noGit || asking.length === 0
-    ? new Map<string, History>()
-    : await readHistories(asking.map((plan) => plan.path), { request, today, texts })
+  // Not awaited here: while git looks through its history the first document is read.
+  const histories: Promise<ReadonlyMap<string, History>> = request.noGit || asking.length === 0
+    ? Promise.resolve(new Map())
+    : readHistories(asking.map((plan) => plan.path), { request, today, texts })
   const { build } = request
   // Below so many documents it takes longer to remember than to judge.
   const memories = build === undefined || request.stdin || plans.length < fewestRemembered
@@ -97,7 +98,7 @@ export async function run(request: RunRequest): Promise<RunResult> {
   const baselines = new Map<string, FileResult[]>()
   for (const plan of plans) {
     request.onDocument?.(results.length, plans.length, plan.path)
-    const { result: judged, mend } = await lintFile(plan, { texts, judgeText, history: histories.get(plan.path) ?? null, fix: request.fix })
+    const { result: judged, mend } = await lintFile(plan, { texts, judgeText, history: async () => (await histories).get(plan.path) ?? null, fix: request.fix })
     const result = letGo(judged)
     results.push(result)
     if (mend) mended.push(mend)

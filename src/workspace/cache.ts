@@ -6,6 +6,7 @@ import { writeFileAtomically } from './write.ts'
 
 /** What is kept from run to run, by keys that say all that it was made from. */
 export interface Cache {
+  has(key: string): boolean
   /** The value of a key as it was put; undefined where there is none. */
   get(key: string): unknown
   /** Keeps a value that JSON can hold. */
@@ -48,6 +49,7 @@ export function createCache({ root, version, env }: CacheOptions): Cache {
   const used = new Set<string>()
   let changed = false
   return {
+    has: (key) => entries.has(key),
     get(key) {
       const entry = entries.get(key)
       if (!entry) return undefined
