@@ -166,6 +166,8 @@ function weekdayBehind(): RegExp {
 
 /** Where the time of day that follows a date at `end` ends; `end` where there is none. */
 function timeAt(text: string, end: number): number {
+  // A date stands mostly alone: nothing to compile for that.
+  if (!/\d/.test(text.slice(end, end + 20))) return end
   const zone = '(?:Z|(?:UTC|GMT|[CEW]ES?T|[ECMP][SD]T|MSK|BST|[IJK]ST|AE[SD]T|МСК)(?:[+-]\\d{1,2}(?::?\\d\\d)?)?'
     + '|[+-]\\d\\d:?\\d\\d)'
   timeRegexp ??= new RegExp(

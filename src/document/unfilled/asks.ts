@@ -15,6 +15,8 @@ export interface Ask {
 }
 
 const longest = 320
+/** What `replaceThis` may begin with: compiled in no time, other than that. */
+const replacing = /^[rfcesзRFCESЗ]/
 const replaceThis = /^(?:replace|fill in|fill out|complete) (?:this|the following|these) (?:section|file|document|template|placeholder|text|content|page|part)s?\b|^(?:ersetze|remplacez|reemplaz[ae]|substitua|sostituisci|замените) (?:diese|ce |est|este|esta|questo|questa|этот|это)/iu
 const sectionShould = /\bthis (?:section|document|file|page) (?:should|must|needs to) (?:answer|describe|contain|cover|explain|list|document|outline|include)\b/i
 const condition = /^if (?:the|your|this) (?:project|system|application|app|service|codebase|product)\b[^.,]{1,120}, (?:record|add|describe|document|list|explain|specify|define|note|outline|include)\b/i
@@ -33,7 +35,7 @@ export function judgeWords(passage: Passage): Ask | null {
   if (promise !== 'none') return { sort: 'promise', weight: promise === 'promise' ? 3 : 1, form: 'promise', common: false }
   const enclosed = passage.emphasised || /^[(（].*[)）]$/su.test(text)
   const bare = text.replace(/^[\s(（«"“※]+/u, '')
-  if (replaceThis.test(bare) || sectionShould.test(bare)) return ask(3, 'verb')
+  if ((replacing.test(bare) && replaceThis.test(bare)) || sectionShould.test(bare)) return ask(3, 'verb')
   if (enclosed && measured.test(bare)) return ask(2, 'verb')
   if (condition.test(bare)) return ask(2, 'verb')
   if (/^["“«„].*["”»“]\.?$/su.test(text)) return null
