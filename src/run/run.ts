@@ -115,7 +115,11 @@ export async function run(request: RunRequest): Promise<RunResult> {
 async function listPaths(request: RunRequest, configs: Configs): Promise<{ paths: readonly string[]; problems: readonly string[] }> {
   const { cwd, stdin, noIgnore, ignorePath } = request
   const options = { cwd, noIgnore, ignorePath: ignorePath ?? undefined, select: (folder: string) => configs.select(folder) }
-  if (!stdin) return findDocuments(request.paths, options)
+  if (!stdin) {
+    const found = await findDocuments(request.paths, options)
+    // A commit in a repository without documents has nothing to be judged: a hook must not stop it.
+    return request.staged && request.paths.length === 0 ? { paths: found.paths, problems: [] } : found
+  }
   // An editor hands over whatever is saved: what is ignored is ignored here too.
   const ignored = await findIgnore(stdin.path, options)
   return { paths: ignored === null ? [asTyped(cwd, stdin.path)] : [], problems: [] }
