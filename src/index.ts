@@ -1,7 +1,7 @@
 import { rules } from '../rules/index.ts'
 import { sayUnknownTemplate } from './config/load.ts'
 import { checkSettings, settleRules } from './config/settle.ts'
-import { isDay, localDayOf } from './document/calendar.ts'
+import { isDay, localDayOf } from './document/dates/calendar.ts'
 import { DocumentError } from './document/limits.ts'
 import { readDocument } from './document/read.ts'
 import { createSource } from './document/source.ts'

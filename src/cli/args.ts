@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { isDay } from '../document/calendar.ts'
+import { isDay } from '../document/dates/calendar.ts'
 import { nearestName } from '../names/nearest.ts'
 import { cliOptions } from './options.ts'
 import { UsageError } from '../run/usage-error.ts'

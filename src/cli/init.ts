@@ -1,5 +1,5 @@
 import { printable } from '../report/printable.ts'
-import { localDayOf } from '../document/calendar.ts'
+import { localDayOf } from '../document/dates/calendar.ts'
 import { init as write } from '../run/init.ts'
 import type { Args } from './args.ts'
 import type { Ports } from './main.ts'

@@ -47,15 +47,14 @@ interface Measure {
   readonly peak: number | null
 }
 
-/** Runs every contender in turn, as often as asked; the median of each. */
-function race(contenders: readonly Contender[], times: number): Map<string, Measure> {
+/** Runs every contender in turn, as often as asked and, to fill what is cached, once before; the median of each. */
+function race(contenders: readonly Contender[], times: number, before = 1): Map<string, Measure> {
   const taken = new Map<string, Measure[]>(contenders.map(({ name }) => [name, []]))
-  for (let round = 0; round <= times; round++) {
+  for (let round = -before; round < times; round++) {
     for (const contender of contenders) {
       contender.before?.()
       const measure = time(contender)
-      // The first round fills what is cached, and is none of the others.
-      if (round > 0) taken.get(contender.name)?.push(measure)
+      if (round >= 0) taken.get(contender.name)?.push(measure)
     }
     process.stderr.write('.')
   }
@@ -146,8 +145,13 @@ const single = join(folder, 'single')
 cpSync(join(thousand, 'team-0/project-0'), single, { recursive: true })
 const document = readFileSync(join(single, 'systemPatterns.md'), 'utf8')
 const rumdl = [node, script('rumdl'), 'check']
+// On save the document lies in a repository, and git is asked: the default settings.
+for (const args of [['init', '-q'], ['add', '-A'], ['-c', 'user.name=bench', '-c', 'user.email=bench@example.org', 'commit', '-qm', 'x']]) {
+  spawnSync('git', args, { cwd: single })
+}
 // Under a day of their own, so that dates do not depend on when the table was made.
-const command = [node, ours, '--no-git', '--today', '2030-01-01']
+const onSave = [node, ours, '--today', '2030-01-01']
+const command = [...onSave, '--no-git']
 const ran = { statuses: [0, 1], proof: /document|checked/ }
 const clearRumdl = (cwd: string) => () => rmSync(join(cwd, '.rumdl_cache'), { recursive: true, force: true })
 const rows: string[] = []
@@ -163,8 +167,9 @@ function row(what: string, measures: ReadonlyMap<string, Measure>, us: string, t
 const modern = Number(process.versions.node.split('.')[0]) > 20
 const one = race([
   { name: '`node -e 0`', argv: [node, '-e', '0'], cwd: single, statuses: [0], proof: /^/ },
-  { name: 'ours', argv: [...command, 'systemPatterns.md'], cwd: single, ...ran },
-  { name: 'ours, standard input', argv: [...command, '--stdin', '--stdin-filename', 'systemPatterns.md'], cwd: single, input: document, ...ran },
+  { name: 'ours', argv: [...onSave, 'systemPatterns.md'], cwd: single, ...ran },
+  { name: 'ours, `--no-git`', argv: [...command, 'systemPatterns.md'], cwd: single, ...ran },
+  { name: 'ours, standard input', argv: [...onSave, '--stdin', '--stdin-filename', 'systemPatterns.md'], cwd: single, input: document, ...ran },
   { name: 'rumdl', argv: [...rumdl, '--no-cache', 'systemPatterns.md'], cwd: single, statuses: [0, 1], proof: /MD\d{3}|No issues/ },
   ...contenders(single, ['systemPatterns.md']),
 ], runs * 3)
@@ -172,13 +177,16 @@ const limits: readonly (readonly [string, number | null])[] = [
   ['`node -e 0`', modern ? 2.4 : 1.7], ['rumdl', 1.2], ['markdownlint-cli2', 0.45], ['remark-cli', 0.35], ['textlint', null], ['prettier', null],
 ]
 for (const [peer, limit] of limits) row('one document', one, 'ours', peer, limit)
+row('one document, `--no-git`', one, 'ours, `--no-git`', '`node -e 0`', null)
 row('one document, `--stdin`', one, 'ours, standard input', '`node -e 0`', modern ? 2.4 : 1.7)
 
 const cold = race([
   { name: 'ours', argv: [...command, '--no-cache'], cwd: thousand, ...ran },
   ...contenders(thousand, ['**/*.md']).filter(({ name }) => name !== 'prettier'),
 ], Math.max(1, Math.floor(runs / 2)))
-for (const peer of ['markdownlint-cli2', 'remark-cli']) row('1,000 documents, cold', cold, 'ours', peer, 0.5)
+// The goal is held against the faster of the two.
+const [fastest] = ['markdownlint-cli2', 'remark-cli'].sort((a, b) => (cold.get(a)?.milliseconds ?? 0) - (cold.get(b)?.milliseconds ?? 0))
+for (const peer of ['markdownlint-cli2', 'remark-cli']) row('1,000 documents, cold', cold, 'ours', peer, peer === fastest ? 0.5 : null)
 row('1,000 documents, cold', cold, 'ours', 'textlint', null)
 
 const warm = race([
@@ -201,7 +209,7 @@ const growth = race([
   { name: 'ours, 1,000 documents', argv: [...command, '--no-cache'], cwd: thousand, ...ran },
   { name: 'ours, 10,000 documents', argv: [...command, '--no-cache'], cwd: tenThousand, ...ran },
   ...[2, 4].map((megabytes): Contender => ({ name: `ours, ${megabytes} MB`, argv: [...command, 'systemPatterns.md'], cwd: large(megabytes), ...ran })),
-], 1)
+], 1, 0)
 row('10,000 documents', growth, 'ours, 10,000 documents', 'ours, 1,000 documents', 10.5)
 row('a document of 4 MB', growth, 'ours, 4 MB', 'ours, 2 MB', 2.2)
 

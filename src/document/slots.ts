@@ -1,4 +1,4 @@
-import { dateForm } from './date-stand-ins.ts'
+import { dateForm } from './dates/stand-ins.ts'
 
 /** A stand-in by its shape alone, as indexes into a passage's text, half-open and with its brackets. */
 export interface Slot {
@@ -9,6 +9,7 @@ export interface Slot {
   readonly prompt: string
 }
 
+const mayHoldDateForm = /YY|yy|JJ|jj|AA|aa|ГГ|гг|XX|xx/
 const everyDateForm = new RegExp(dateForm, 'gu')
 
 /**
@@ -17,15 +18,17 @@ const everyDateForm = new RegExp(dateForm, 'gu')
  */
 export function findSlots(text: string): Slot[] {
   const slots: Slot[] = []
-  if (/[[{<_]|YY|yy|JJ|jj|AA|aa|ГГ|гг|XX|xx/.test(text)) {
+  if (/[[{<_]/.test(text) || mayHoldDateForm.test(text)) {
     findPairs(text, '[', ']', 'bracket', slots)
     findPairs(text, '{', '}', 'brace', slots)
     findPairs(text, '<', '>', 'angle', slots)
     for (const match of text.matchAll(/_{3,}/g)) {
       slots.push({ from: match.index, to: match.index + match[0].length, shape: 'blank', prompt: '' })
     }
-    for (const match of text.matchAll(everyDateForm)) {
-      slots.push({ from: match.index, to: match.index + match[0].length, shape: 'date-form', prompt: match[0] })
+    if (mayHoldDateForm.test(text)) {
+      for (const match of text.matchAll(everyDateForm)) {
+        slots.push({ from: match.index, to: match.index + match[0].length, shape: 'date-form', prompt: match[0] })
+      }
     }
   }
   slots.sort((a, b) => a.from - b.from || b.to - a.to)

@@ -1,4 +1,4 @@
-import type { Day } from '../document/calendar.ts'
+import type { Day } from '../document/dates/calendar.ts'
 import type { Document } from '../document/document.ts'
 import type { History } from '../rule/rule.ts'
 import { align } from '../template/align.ts'

@@ -1,5 +1,5 @@
-import type { Day } from '../document/calendar.ts'
-import { readDeclaredDates } from '../document/declared-dates.ts'
+import type { Day } from '../document/dates/calendar.ts'
+import { readDeclaredDates } from '../document/dates/declared.ts'
 import type { Document } from '../document/document.ts'
 import { countPassing } from '../document/search.ts'
 import { type Section, sectionPath } from '../document/sections.ts'

@@ -1,5 +1,5 @@
-import type { Day } from '../document/calendar.ts'
-import type { DeclaredDates } from '../document/declared-dates.ts'
+import type { Day } from '../document/dates/calendar.ts'
+import type { DeclaredDates } from '../document/dates/declared.ts'
 import type { Document } from '../document/document.ts'
 import type { Range, Source } from '../document/source.ts'
 import type { History } from '../rule/rule.ts'

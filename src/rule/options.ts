@@ -1,4 +1,4 @@
-import type { DateOrder } from '../document/dates.ts'
+import type { DateOrder } from '../document/dates/dates.ts'
 import type { Option } from './rule.ts'
 
 /** How a date such as `3/5/2025` is read; shared by the rules that read dates. */

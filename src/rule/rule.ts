@@ -1,5 +1,5 @@
-import type { Day } from '../document/calendar.ts'
-import type { DeclaredDates } from '../document/declared-dates.ts'
+import type { Day } from '../document/dates/calendar.ts'
+import type { DeclaredDates } from '../document/dates/declared.ts'
 import type { Document } from '../document/document.ts'
 import type { Range } from '../document/source.ts'
 import type { Alignment } from '../template/align.ts'

@@ -1,7 +1,7 @@
 import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { SCHEMA_ID } from '../config/schema.ts'
 import type { TemplateChoice } from '../config/resolve.ts'
-import type { Day } from '../document/calendar.ts'
+import type { Day } from '../document/dates/calendar.ts'
 import { readDocument, readDocumentOrNull } from '../document/read.ts'
 import { createSource } from '../document/source.ts'
 import { count } from '../rule/sentence.ts'

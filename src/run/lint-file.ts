@@ -1,6 +1,6 @@
 import { decideTemplate } from '../config/explain.ts'
 import type { ResolvedConfig } from '../config/resolve.ts'
-import type { Day } from '../document/calendar.ts'
+import type { Day } from '../document/dates/calendar.ts'
 import { DocumentError } from '../document/limits.ts'
 import { readDocument } from '../document/read.ts'
 import { createSource, type Source } from '../document/source.ts'
@@ -31,7 +31,7 @@ export interface Mended {
 }
 
 /** Judges a text under a plan; a sentence where it cannot be judged. */
-export type JudgeText = (plan: Plan, text: string, history: History | null) => Promise<Judged | { readonly failure: string }>
+export type JudgeText = (plan: Plan, text: string, history: Means['history']) => Promise<Judged | { readonly failure: string }>
 type Judged = Verdict & { readonly source: Source }
 
 /** Makes the judge of a run; a text that earlier runs remember is not read again. */
@@ -43,13 +43,13 @@ export function createJudge(
     const { path, config, settings } = plan
     const source = createSource(path, text)
     const key = memories && await memories.keyOf(plan, source.text)
-    const known = key !== null && memories ? memories.recall(key, { settings, today, history, source: () => source }) : null
+    const known = key !== null && memories?.has(key) ? memories.recall(key, { settings, today, history: await history(), source: () => source }) : null
     if (known) return { ...known, source }
     const document = readDocument(source)
     const decision = decideTemplate(config, readAskedTemplate(document), builtinNames)
     const loaded = await templates.load(decision.choice, config.templates)
     if ('failure' in loaded) return loaded
-    const { verdict, memory } = judgeOnce({ document, template: loaded.template, settings, ruleIds, today, history })
+    const { verdict, memory } = judgeOnce({ document, template: loaded.template, settings, ruleIds, today, history: await history() })
     const more = decision.note === null ? [] : [decision.note]
     if (key !== null) memories?.put(key, { ...memory, notes: [...more, ...memory.notes] })
     return { ...verdict, source, notes: [...more, ...verdict.notes] }
@@ -60,7 +60,8 @@ export function createJudge(
 export interface Means {
   readonly texts: Texts
   readonly judgeText: JudgeText
-  readonly history: History | null
+  /** What git says of the file; asked for last, because the answer takes a while. */
+  readonly history: () => Promise<History | null>
   readonly fix: 'none' | 'write' | 'preview'
 }
 

@@ -10,6 +10,7 @@ import type { Templates } from './templates.ts'
 export interface Memories {
   /** What a text is remembered by: the text and all that it is judged by; null where that cannot be told. */
   keyOf(plan: { readonly config: ResolvedConfig; readonly settings: readonly Setting[] }, text: string): Promise<string | null>
+  has(key: string): boolean
   /** Judges a text anew from what is remembered under its key; null where that does not suffice. */
   recall(key: string, request: RecallRequest): Verdict | null
   /** How often a text was judged so. */
@@ -17,6 +18,9 @@ export interface Memories {
   put(key: string, memory: Memory): void
   flush(): Promise<void>
 }
+
+/** Characters of messages and repairs of a text that are worth remembering. */
+const longest = 1_000_000
 
 /** Opens what is remembered of the documents of a folder. */
 export function openMemories(
@@ -36,6 +40,7 @@ export function openMemories(
       const base = await baseOf(config, settings)
       return base === null ? null : cacheKey(base, text)
     },
+    has: (key) => cache.has(key),
     recall(key, request) {
       const memory = cache.get(key) as Memory | undefined
       const verdict = memory ? recall(memory, request) : null
@@ -43,7 +48,10 @@ export function openMemories(
       return verdict
     },
     recalled: () => recalled,
-    put: (key, memory) => cache.put(key, memory),
+    put(key, memory) {
+      const size = memory.findings.reduce((sum, { message, fix }) => sum + message.length + (fix?.text.length ?? 0), 0)
+      if (size <= longest) cache.put(key, memory)
+    },
     flush: () => cache.flush(),
   }
 }

@@ -1,7 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { type Configs, createConfigs, sayFault } from '../config/configs.ts'
 import { type CommandLine, type ResolvedConfig, valuesOf } from '../config/resolve.ts'
-import { type Day, localDayOf } from '../document/calendar.ts'
+import { type Day, localDayOf } from '../document/dates/calendar.ts'
 import { copyOf, keepLines } from '../document/source.ts'
 import type { FileResult } from '../lint/finding.ts'
 import { needs, type Setting } from '../lint/lint.ts'
@@ -83,9 +83,10 @@ export async function run(request: RunRequest): Promise<RunResult> {
   const texts = createTexts(request, paths)
   const plans = await planFiles(request, paths, configs, texts)
   const asking = plans.filter((plan) => needs(plan.settings, 'git'))
-  const histories = request.noGit || asking.length === 0
-    ? new Map<string, History>()
-    : await readHistories(asking.map((plan) => plan.path), { request, today, texts })
+  // Not awaited here: while git looks through its history the first document is read.
+  const histories: Promise<ReadonlyMap<string, History>> = request.noGit || asking.length === 0
+    ? Promise.resolve(new Map())
+    : readHistories(asking.map((plan) => plan.path), { request, today, texts })
   const { build } = request
   // Below so many documents it takes longer to remember than to judge.
   const memories = build === undefined || request.stdin || plans.length < fewestRemembered
@@ -97,7 +98,7 @@ export async function run(request: RunRequest): Promise<RunResult> {
   const baselines = new Map<string, FileResult[]>()
   for (const plan of plans) {
     request.onDocument?.(results.length, plans.length, plan.path)
-    const { result: judged, mend } = await lintFile(plan, { texts, judgeText, history: histories.get(plan.path) ?? null, fix: request.fix })
+    const { result: judged, mend } = await lintFile(plan, { texts, judgeText, history: async () => (await histories).get(plan.path) ?? null, fix: request.fix })
     const result = letGo(judged)
     results.push(result)
     if (mend) mended.push(mend)
@@ -114,7 +115,11 @@ export async function run(request: RunRequest): Promise<RunResult> {
 async function listPaths(request: RunRequest, configs: Configs): Promise<{ paths: readonly string[]; problems: readonly string[] }> {
   const { cwd, stdin, noIgnore, ignorePath } = request
   const options = { cwd, noIgnore, ignorePath: ignorePath ?? undefined, select: (folder: string) => configs.select(folder) }
-  if (!stdin) return findDocuments(request.paths, options)
+  if (!stdin) {
+    const found = await findDocuments(request.paths, options)
+    // A commit in a repository without documents has nothing to be judged: a hook must not stop it.
+    return request.staged && request.paths.length === 0 ? { paths: found.paths, problems: [] } : found
+  }
   // An editor hands over whatever is saved: what is ignored is ignored here too.
   const ignored = await findIgnore(stdin.path, options)
   return { paths: ignored === null ? [asTyped(cwd, stdin.path)] : [], problems: [] }
@@ -143,7 +148,9 @@ function settingsOf(config: ResolvedConfig): Setting[] {
 function letGo(result: FileResult): FileResult {
   const { source, findings } = result
   if (!source) return result
-  return { ...result, source: keepLines(source, new Set(findings.map(({ line }) => line))), findings: copyOf(findings) }
+  // A repair is a text of its own, and several findings may share a long one.
+  const copies = findings.map((finding) => ({ ...finding, message: copyOf(finding.message), path: copyOf(finding.path), text: copyOf(finding.text) }))
+  return { ...result, source: keepLines(source, new Set(findings.map(({ line }) => line))), findings: copies }
 }
 
 /** A path relative to the working directory with forward slashes, as it would be typed; one above it stays absolute where it was. */

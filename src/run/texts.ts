@@ -6,7 +6,7 @@ import { UsageError } from './usage-error.ts'
 
 /** The texts of a run: from the disk, from git's index, or standard input. */
 export interface Texts {
-  /** Whether there is a text: with `--staged` only of what is in the index. */
+  /** Whether there is a text: with `--staged` only of what is staged, in the index and not as at HEAD. */
   has(path: string): Promise<boolean>
   read(path: string): Promise<ReadText>
   /** Puts a mended text back where it came from; one sentence where that must not or cannot be done. */
@@ -70,7 +70,7 @@ export function createTexts(request: TextsRequest, paths: readonly string[]): Te
     has: async (path) => (await readIndex()).get(path) !== null,
     async read(path) {
       const contents = (await readIndex()).get(path) ?? null
-      return contents === null ? { failure: 'Is not in the index; stage it with `git add`' } : { contents }
+      return contents === null ? { failure: 'Is not staged; stage it with `git add`' } : { contents }
     },
     async write(path, text) {
       unstaged ??= git().then((one) => one.findUnstaged(paths))

@@ -1,8 +1,8 @@
-import { type Ask, isGuidance } from '../document/asks.ts'
-import { readDateLabel } from '../document/date-labels.ts'
-import { isGuidanceTitle } from '../document/wording.ts'
+import { type Ask, isGuidance } from '../document/unfilled/asks.ts'
+import { readDateLabel } from '../document/dates/labels.ts'
+import { isGuidanceTitle } from '../document/unfilled/wording.ts'
 import type { Document } from '../document/document.ts'
-import { isEllipsis, type Mark } from '../document/marks.ts'
+import { isEllipsis, type Mark } from '../document/unfilled/marks.ts'
 import type { Passage } from '../document/passages.ts'
 
 /** What speaks for a passage being unfilled. */
@@ -38,6 +38,8 @@ export interface Company {
   readonly unfilled: boolean
   /** Whether nothing in the document is content, in three places or more. */
   readonly hollow: boolean
+  /** Whether anything but imperatives that developers are told as well speaks to an author: a plan in imperatives has nothing else. */
+  readonly mixed: boolean
   /** How many groups say nothing but what an author is to write. */
   readonly asking: number
   /** How many groups begin with an instruction in prose. */
@@ -95,6 +97,7 @@ export function judgeCompany(document: Document, evidence: readonly Evidence[]):
     slots: isMuch(sure),
     unfilled: isMuch(sure + promised),
     hollow: total((each) => each.filled) === 0 && count((each) => each.slots > 0 || each.asks > 0) >= 3,
+    mixed: sure > 0 || asking > 0 || all.some((each) => each.questions > 0),
     asking,
     leads: leading.size,
     prompted: (count((each) => each.questions > 0 && !isGuided(each)) >= 2 || total((each) => (isGuided(each) ? 0 : each.unanswered)) >= 3) && total((each) => each.asks + each.slots) > total((each) => each.filled),
@@ -117,7 +120,7 @@ export function isTold(passage: Passage, ask: Ask, company: Company): boolean {
     return company.prompted || company.hollow || (whole && ask.weight + (unfilled ? 1 : 0) + (unfilled && group.questions >= 2 ? 1 : 0) >= 2)
   }
   const weight = ask.weight + (ask.common ? 0 : 1) + (unfilled ? 1 : 0)
-  if (whole) return weight >= 2 || (company.hollow && (company.asking > 0 || company.slots || !ask.common)) || (group.plain > 0 && company.asking >= 3)
+  if (whole) return weight >= 2 || (company.hollow && (company.mixed || !ask.common)) || (group.plain > 0 && company.asking >= 3)
   if (group.asks >= 2 && group.asks >= 2 * group.filled && company.asking >= 3) return weight >= 2
   if (group.first === passage && passage.role !== 'item' && (company.leads >= 3 || (company.leads >= 2 && company.slots))) return weight >= 1
   if (passage.role === 'prose' && ask.weight >= 2 && company.leads >= 3) return true
@@ -130,7 +133,7 @@ const forExample = /^(?:for example|e\.g\.|z\.\s?b\.|zum beispiel|por ejemplo|po
 
 /** Whether a passage is neither content nor its absence: a line of dots, the date at a document's foot. */
 function isAside({ text, field, emphasised }: Passage): boolean {
-  return isEllipsis(text) || exampleOf.test(text) || (emphasised && forExample.test(text)) || (field !== null && readDateLabel(field.label) !== null)
+  return isEllipsis(text) || (/^.{1,9}[:：]/u.test(text) && exampleOf.test(text)) || (emphasised && forExample.test(text)) || (field !== null && readDateLabel(field.label) !== null)
 }
 
 /** Whether nothing but dots stands where content belongs: the only text of its group. */

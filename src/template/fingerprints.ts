@@ -1,4 +1,4 @@
-import { isQuestionWord, judgeAsk, wordsOf } from '../document/wording.ts'
+import { isQuestionWord, judgeAsk, wordsOf } from '../document/unfilled/wording.ts'
 import { hashEdges } from './diagrams.ts'
 import data from './fingerprints.generated.json' with { type: 'json' }
 import type { Template, TemplateText } from './template.ts'

@@ -1,5 +1,5 @@
-import { readDateLabel } from '../document/date-labels.ts'
-import { readDates } from '../document/dates.ts'
+import { readDateLabel } from '../document/dates/labels.ts'
+import { readDates } from '../document/dates/dates.ts'
 import type { Document } from '../document/document.ts'
 import type { Field } from '../document/fields.ts'
 import type { Passage } from '../document/passages.ts'

@@ -1,6 +1,6 @@
-import type { Day } from '../document/calendar.ts'
-import { readDateLabel } from '../document/date-labels.ts'
-import { readDates, writeLike } from '../document/dates.ts'
+import type { Day } from '../document/dates/calendar.ts'
+import { readDateLabel } from '../document/dates/labels.ts'
+import { readDates, writeLike } from '../document/dates/dates.ts'
 import type { Document } from '../document/document.ts'
 import type { Range } from '../document/source.ts'
 

@@ -6,6 +6,7 @@ import { writeFileAtomically } from './write.ts'
 
 /** What is kept from run to run, by keys that say all that it was made from. */
 export interface Cache {
+  has(key: string): boolean
   /** The value of a key as it was put; undefined where there is none. */
   get(key: string): unknown
   /** Keeps a value that JSON can hold. */
@@ -42,11 +43,13 @@ interface Entry {
  * once; the one that ends last is remembered.
  */
 export function createCache({ root, version, env }: CacheOptions): Cache {
-  const path = join(cacheFolder(env), 'results', `${hashText(root)}.txt`)
+  const base = cacheFolder(env)
+  const path = base === null ? null : join(base, 'results', `${hashText(root)}.txt`)
   const { write, entries } = readEntries(path, version)
   const used = new Set<string>()
   let changed = false
   return {
+    has: (key) => entries.has(key),
     get(key) {
       const entry = entries.get(key)
       if (!entry) return undefined
@@ -59,7 +62,7 @@ export function createCache({ root, version, env }: CacheOptions): Cache {
       changed = true
     },
     async flush() {
-      if (!changed) return
+      if (!changed || path === null) return
       changed = false
       const lines: string[] = []
       let size = 0
@@ -87,8 +90,9 @@ export function cacheKey(...parts: readonly string[]): string {
   return hash.digest('base64url')
 }
 
-function readEntries(path: string, version: string): { write: number; entries: Map<string, Entry> } {
+function readEntries(path: string | null, version: string): { write: number; entries: Map<string, Entry> } {
   const entries = new Map<string, Entry>()
+  if (path === null) return { write: 1, entries }
   try {
     const text = readFileSync(path, 'utf8')
     const start = text.indexOf('\n') + 1
@@ -125,8 +129,13 @@ function removeOld(folder: string): void {
   }
 }
 
-function cacheFolder(env: NodeJS.ProcessEnv): string {
+function cacheFolder(env: NodeJS.ProcessEnv): string | null {
   const named = process.platform === 'win32' ? env['LOCALAPPDATA'] : env['XDG_CACHE_HOME']
   const fallback = process.platform === 'darwin' ? 'Library/Caches' : '.cache'
-  return join(named !== undefined && isAbsolute(named) ? named : join(homedir(), fallback), 'system-patterns-lint')
+  try {
+    return join(named !== undefined && isAbsolute(named) ? named : join(homedir(), fallback), 'system-patterns-lint')
+  } catch {
+    // A user without a home, as in a container.
+    return null
+  }
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { compareTexts, type IsOnlyDates } from './compare.ts'
 import { cleanEnvironment, findGit, GitFailure, type GitPlace } from './git-process.ts'
 import { traceHistories, type Finding, type Start } from './history.ts'
-import { readIndexed, stageTexts, type StagedText } from './index-file.ts'
+import { readChanged, readIndexed, stageTexts, type StagedText } from './index-file.ts'
 import { chooseLimits, pathKey, startLog } from './log.ts'
 import { decodeBlob, openObjects } from './objects.ts'
 import { createLocator, readShallow, type Located, type Repository } from './repository.ts'
@@ -46,7 +46,7 @@ export interface Git {
    * that is followed. Never rejects for git's failures.
    */
   readHistories(files: readonly string[], options: HistoryOptions): Promise<Map<string, History>>
-  /** The texts in the index, null for a file that is not in it; rejects with a `GitFailure` where git cannot tell. */
+  /** The texts of what is staged, null for a file that is not in the index or there as at HEAD; rejects with a `GitFailure` where git cannot tell. */
   readStaged(files: readonly string[]): Promise<Map<string, string | null>>
   /** The files whose working text differs from the index in more than line endings; an untracked file is among them. */
   findUnstaged(files: readonly string[]): Promise<Set<string>>
@@ -125,7 +125,7 @@ export function createGit({ cwd, env, timeout = 60_000 }: GitOptions): Git {
     async readStaged(files) {
       const texts = new Map<string, string | null>()
       for (const { place, asked } of groupOrFail(files)) {
-        const found = await readIndexed(place, asked.map(({ path }) => path))
+        const found = await readChanged(place, asked.map(({ path }) => path))
         asked.forEach(({ file }, index) => texts.set(file, found[index] ?? null))
       }
       return texts

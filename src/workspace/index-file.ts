@@ -18,6 +18,20 @@ export async function readIndexed(place: GitPlace, paths: readonly string[]): Pr
   }
 }
 
+/** The texts of paths in the index where they are not as at HEAD, in their order, null for the others; one process. */
+export async function readChanged(place: GitPlace, paths: readonly string[]): Promise<(string | null)[]> {
+  const objects = openObjects(place, paths.some((path) => path.includes('\n')))
+  try {
+    const texts = (await objects.read(paths.flatMap((path) => [`:0:${path}`, `HEAD:${path}`]))).map(decodeBlob)
+    return paths.map((_, index) => {
+      const [staged = null, head = null] = texts.slice(2 * index, 2 * index + 2)
+      return staged === head ? null : staged
+    })
+  } finally {
+    objects.close()
+  }
+}
+
 /** Puts texts into the index under paths from the root; rejects with a `GitFailure`, the index then as it was. */
 export async function stageTexts(place: GitPlace, texts: readonly StagedText[]): Promise<void> {
   if (texts.length === 0) return

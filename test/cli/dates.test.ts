@@ -127,6 +127,18 @@ describe('--fix', () => {
     expect(repository.git('show', `:${file}`)).toBe(makeDocument('2026-10-05', 'second'))
   })
 
+  it('with --staged judges what is staged and no other document', async () => {
+    const repository = makeRepository()
+    repository.commit('2026-10-05', { [`a/${file}`]: '# T\n\n```\nopen\n', [`b/${file}`]: '# T\n' })
+    expect(await lint(repository.root, '--staged')).toEqual({ status: 0, told: '', stderr: '' })
+    repository.write(`b/${file}`, '# T\n\n```\nopen\n')
+    repository.git('add', '-A')
+    const { status, told } = await lint(repository.root, '--staged')
+    expect(status).toBe(1)
+    expect(told).toMatch(/^b\/systemPatterns\.md:3:1: error: Unclosed code fence/)
+    expect((await lint(makeRepository().root, '--staged')).status).toBe(0)
+  })
+
   it('with --staged says nothing of a file that is not in the index', async () => {
     const repository = makeRepository()
     repository.commit('2026-10-05', { 'README.md': 'x\n' })

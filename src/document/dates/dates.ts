@@ -1,9 +1,9 @@
 import { daysInMonth, makeDay, splitDay, type Day } from './calendar.ts'
-import { spell, type Piece } from './date-form.ts'
-import type { Language } from './date-words.ts'
-import { chooseWeekday, findShape, GAP, LETTERS, type DateOptions, type Shape } from './date-shapes.ts'
+import { spell, type Piece } from './form.ts'
+import type { Language } from './words.ts'
+import { chooseWeekday, findShape, GAP, LETTERS, type DateOptions, type Shape } from './shapes.ts'
 
-export type { DateOptions, DateOrder } from './date-shapes.ts'
+export type { DateOptions, DateOrder } from './shapes.ts'
 
 /** A date as it stands in a text: offsets are UTF-16, half-open. */
 export interface WrittenDate {
@@ -166,6 +166,8 @@ function weekdayBehind(): RegExp {
 
 /** Where the time of day that follows a date at `end` ends; `end` where there is none. */
 function timeAt(text: string, end: number): number {
+  // A date stands mostly alone: nothing to compile for that.
+  if (!/\d/.test(text.slice(end, end + 20))) return end
   const zone = '(?:Z|(?:UTC|GMT|[CEW]ES?T|[ECMP][SD]T|MSK|BST|[IJK]ST|AE[SD]T|МСК)(?:[+-]\\d{1,2}(?::?\\d\\d)?)?'
     + '|[+-]\\d\\d:?\\d\\d)'
   timeRegexp ??= new RegExp(

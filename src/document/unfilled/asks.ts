@@ -1,8 +1,8 @@
 import { isAsideToAuthor, readNumbered } from './outlines.ts'
-import type { Passage } from './passages.ts'
+import type { Passage } from '../passages.ts'
 import { isAskedThing, isBracketVerb, isCommonVerb, isDense, isGuidanceTitle, isQuestionWord, judgeAsk, wordsOf } from './wording.ts'
 import { judgePromise } from './promises.ts'
-import type { Section } from './sections.ts'
+import type { Section } from '../sections.ts'
 
 /** A whole passage that may be an instruction to the author or a promise of content instead of content. */
 export interface Ask {
@@ -16,19 +16,26 @@ export interface Ask {
 }
 
 const longest = 420
+/** What `replaceThis` may begin with: compiled in no time, other than that. */
+const replacing = /^[rfcesзRFCESЗ]/
 const replaceThis = /^(?:replace|fill in|fill out|complete) (?:this|the following|these) (?:section|file|document|template|placeholder|text|content|page|part)s?\b|^(?:ersetze|remplacez|reemplaz[ae]|substitua|sostituisci|замените) (?:diese|ce |est|este|esta|questo|questa|этот|это)/iu
-const sectionShould = /\bthis (?:section|document|file|page) (?:should|must|needs to) (?:answer|describe|contain|cover|explain|list|document|outline|include)\b|(?<!\p{L})(?:(?:dieser|der) abschnitt (?:sollte|soll|muss)|esta sección (?:debe|debería)|esta seção (?:deve|deveria)|cette section (?:doit|devrait)|questa sezione (?:deve|dovrebbe)|(?:этот|данный) раздел должен|nesta (?:seção|fase do documento)[^.]{0,20} (?:deve|devemos|é necessário))(?!\p{L})/iu
+const sectionShould = /\bthis (?:section|document|file|page) (?:should|must|needs to) (?:answer|describe|contain|cover|explain|list|document|outline|include)\b/i
+/** The same in other languages, and a word of each that is found in no time. */
+const sectionWord = /bschnitt|secci|se[cç][aãt]|sezione|раздел|fase do/
+const sectionMust = /(?<!\p{L})(?:(?:dieser|der) abschnitt (?:sollte|soll|muss)|esta sección (?:debe|debería)|esta seção (?:deve|deveria)|cette section (?:doit|devrait)|questa sezione (?:deve|dovrebbe)|(?:этот|данный) раздел должен|nesta (?:seção|fase do documento)[^.]{0,20} (?:deve|devemos|é necessário))(?!\p{L})/iu
 const condition = /^if (?:the|your|this) (?:project|system|application|app|service|codebase|product)\b[^.,]{1,120}, (?:record|add|describe|document|list|explain|specify|define|note|outline|include)\b/i
 const outline = /^(?:high-level|detailed|brief|short|overview|description|summary|explanation|diagrams?|significant|notable|important|key|main|major|core|overall) /i
 /** `(One paragraph describing what it does)`. */
 const measured = /^(?:an?|one|two|1-2|2-3|one or two|a few) (?:short |brief |concise |high-level |one-)?(?:paragraphs?|sentences?|lines?|descriptions?|summary|overview|list|table|diagram) (?:describing|explaining|listing|about|of|with|on|that)\b/i
-/** What is said of the manner before the verb. */
+/** What is said of the manner before the verb, and how it begins. */
+const mannered = /^[pbckпPBCKкПК]/
 const manner = /^(?:please|briefly|clearly|concisely|bitte|kurz|brièvement|clairement|brevemente|claramente|chiaramente|кратко|пожалуйста|kısaca) (?=\p{L})/iu
 /** Verbs of writing with their place behind them: `Describe here …`. */
 const addressed = /^(?:(?:describe|explain|outline|list|summari[sz]e|state) here|(?:décrire|décrivez|expliquer|expliquez|lister|listez|indiquer|indiquez) ici|(?:describir|describa|explicar|explique|listar|indicar|indique) aquí|(?:descrever|descreva|explique|liste|indique) aqui|(?:descrivere|descrivi|spiegare|elencare|indicare) qui|(?:опишите|укажите|перечислите) здесь)(?!\p{L})/iu
-const politely = /^(?:beschreiben|erläutern|erklären|nennen|skizzieren) sie (?=\p{L})/iu
+const politely = /^(?:[Bb]eschreiben|[Ee]rläutern|[Ee]rklären|[Nn]ennen|[Ss]kizzieren) Sie \S/
+const hereBehind = /^\S{4,16} (?:here|ici|aqu[ií]|qui|здесь)(?![\w-])/
 /** What Spanish says of others as well: `Describe el comportamiento …`, `Explica cómo …`. */
-const told = /^(?:describe|explica|enumera|lista|indica|documenta|especifica|define|detalla|resume) (?:el|la|los|las|un|una|cómo|qué)(?!\p{L})/iu
+const told = /^(?:[Dd]escribe|[Ee]xplica|[Ee]numera|[Ll]ista|[Ii]ndica|[Dd]ocumenta|[Ee]specifica|[Dd]efine|[Dd]etalla|[Rr]esume) (?:el|la|los|las|una?|cómo|qué) /
 /** `…を記載します。`: what a place is for, told as a fact. */
 const statedPlace = /を(?:明確に|簡潔に|具体的に|詳しく|ここに)?(?:記載|記述|記入)(?:します|する)。?$/u
 const placeHere = /\bhere[.:…]*$/i
@@ -42,8 +49,8 @@ export function judgeWords(passage: Passage): Ask | null {
   const promise = role === 'label' ? 'none' : judgePromise(text, settingOf(passage))
   if (promise !== 'none') return { sort: 'promise', weight: promise === 'promise' ? 3 : 1, form: 'promise', common: false }
   const enclosed = passage.emphasised || /^[(（].*[)）]$/su.test(text)
-  const bare = text.replace(/^[\s(（«"“※]+/u, '').replace(manner, '')
-  if (replaceThis.test(bare) || sectionShould.test(bare)) return ask(3, 'verb')
+  const bare = plainBeginning(text)
+  if ((replacing.test(bare) && replaceThis.test(bare)) || sectionShould.test(bare) || (sectionWord.test(bare) && sectionMust.test(bare))) return ask(3, 'verb')
   if (enclosed && measured.test(bare)) return ask(2, 'verb')
   if (condition.test(bare)) return ask(2, 'verb')
   if (/^["“«„].*["”»“]\.?$/su.test(text)) return null
@@ -55,12 +62,12 @@ export function judgeWords(passage: Passage): Ask | null {
   if (enclosed && isBracketVerb(words[0] ?? '') && /\bhere\b/i.test(bare) && words.length <= 16) return ask(3, 'verb')
   if (isBracketVerb(words[0] ?? '') && placeHere.test(bare) && words.length <= 12) return ask(2, 'verb')
   if (asksHere(words)) return ask(2, 'verb')
-  if (role === 'prose' && addressed.test(bare)) return ask(2, 'verb')
-  if (role === 'prose' && politely.test(bare)) return ask(isAskedThing(bare, words) && isAllAsk(bare) ? 1 : 0, 'verb')
+  if (role === 'prose' && hereBehind.test(bare) && addressed.test(bare)) return ask(2, 'verb')
+  if (role === 'prose' && bare.includes('en Sie ') && politely.test(bare)) return ask(isAskedThing(bare, words) && isAllAsk(bare) ? 1 : 0, 'verb')
   const verb = judgeAsk(bare, words)
   if (verb !== 'none' && isAllAsk(bare)) {
     if (/^your$/.test(words[1] ?? '')) return ask(3, 'verb')
-    const common = told.test(bare) || isCommonVerb(words[0] ?? '')
+    const common = isCommonVerb(words[0] ?? '') || told.test(bare)
     // `Incluir los …`: an article speaks of a document's subject behind a verb of writing only.
     const about = isAskedThing(bare, common ? words.filter((word) => !articles.has(word)) : words) || sharesWord(words.slice(1), passage.section)
     const weight = (verb === 'polite' ? 1 : 0) + (about ? 1 : 0) + (enclosed ? 1 : 0)
@@ -89,6 +96,12 @@ function asksHere(words: readonly string[]): boolean {
 const hereWords = new Set('hier здесь тут aquí aqui ici qui'.split(' '))
 /** Verbs of writing in their bare form: not `Hier beschreibt …`, `Aquí se describe …`. */
 const infinitives = /^(?:beschreiben|erklären|erläutern|auflisten|eintragen|ergänzen|dokumentieren|einfügen|ausfüllen|skizzieren|нужно|надо|следует|опишите|описать|укажите|указать|перечислите|перечислить|добавьте|вставьте|describir|describa|explicar|listar|enumerar|documentar|indicar|insertar|escribir|escriba|descrever|descreva|inserir|escrever|preencher|décrire|décrivez|lister|listez|expliquer|insérer|indiquer|descrivere|descrivi|elencare|inserire|indicare|documentare)$/
+
+/** A text without the signs it begins with and without a word on the manner before its verb. */
+function plainBeginning(text: string): string {
+  const bare = text.replace(/^[\s(（«"“※]+/u, '')
+  return mannered.test(bare) ? bare.replace(manner, '') : bare
+}
 
 function settingOf({ section, field, cell, role }: Passage): { title: string; head: string; value: boolean } {
   const head = cell ? (cell.table.columns[cell.column] ?? '') : role === 'value' ? (field?.label ?? '') : ''

@@ -1,9 +1,9 @@
-import { DATE_LABELS, type DateKind } from './date-label-words.ts'
-import type { Language } from './date-words.ts'
-import { foldWord, LANGUAGES } from './date-lexicon.ts'
+import { DATE_LABELS, type DateKind } from './label-words.ts'
+import type { Language } from './words.ts'
+import { foldWord, LANGUAGES } from './lexicon.ts'
 import { readDates, type DateOptions, type WrittenDate } from './dates.ts'
 
-export type { DateKind } from './date-label-words.ts'
+export type { DateKind } from './label-words.ts'
 
 /** A date field on a line of text: offsets are UTF-16 offsets in the line, half-open. */
 export interface InlineDateField {

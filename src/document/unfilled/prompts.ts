@@ -1,5 +1,5 @@
-import { dateForm } from './date-stand-ins.ts'
-import { OBJECT } from './inline.ts'
+import { dateForm } from '../dates/stand-ins.ts'
+import { OBJECT } from '../inline.ts'
 import { judgePromise } from './promises.ts'
 import { isBracketVerb, isChoice, isDense, isPartName, isQuestionWord, isSlotName, readMarker, wordsOf } from './wording.ts'
 

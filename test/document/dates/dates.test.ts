@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays } from '../../src/document/calendar.ts'
-import { readDates, writeLike, type DateOptions } from '../../src/document/dates.ts'
+import { addDays } from '../../../src/document/dates/calendar.ts'
+import { readDates, writeLike, type DateOptions } from '../../../src/document/dates/dates.ts'
 
 /** Written date, the day it names, and the same form for 9 November 2026 (a Monday). */
 const DAYS: readonly [text: string, day: string, written: string, options?: DateOptions][] = [

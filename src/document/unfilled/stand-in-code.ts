@@ -1,7 +1,7 @@
 import { weighPrompt } from './prompts.ts'
 import { isBracketVerb, isDense, isSlotName, readMarker, wordsOf } from './wording.ts'
-import type { Passage } from './passages.ts'
-import { findSlots } from './slots.ts'
+import type { Passage } from '../passages.ts'
+import { findSlots } from '../slots.ts'
 
 /** A line of a code block that is a stand-in, as indexes into the block's text. */
 export interface CodeMark {

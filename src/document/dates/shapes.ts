@@ -1,6 +1,6 @@
-import { DATE_WORDS, type Language } from './date-words.ts'
-import { casingOf, findMonths, findWeekdays, hasWord, LANGUAGES, type Meaning } from './date-lexicon.ts'
-import type { Piece, WordForm } from './date-form.ts'
+import { DATE_WORDS, type Language } from './words.ts'
+import { casingOf, findMonths, findWeekdays, hasWord, LANGUAGES, type Meaning } from './lexicon.ts'
+import type { Piece, WordForm } from './form.ts'
 
 /** How numbers of day, month and year follow one another where they alone do not tell. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd'

@@ -1,4 +1,4 @@
-import { findInlineDateFields, readDateLabel } from './date-labels.ts'
+import { findInlineDateFields, readDateLabel } from './labels.ts'
 import { readDates } from './dates.ts'
 
 /** A line of a text, with its 1-based number. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, dayOf, daysBetween, daysInMonth, isDay, splitDay, weekdayOf } from '../../src/document/calendar.ts'
+import { addDays, dayOf, daysBetween, daysInMonth, isDay, splitDay, weekdayOf } from '../../../src/document/dates/calendar.ts'
 
 describe('calendar', () => {
   test.each(['2025-02-28', '2024-02-29', '2000-02-29', '1970-01-01', '2199-12-31', '0001-01-01'])(

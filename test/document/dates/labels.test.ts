@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findDateLabel, findInlineDateFields, readDateLabel } from '../../src/document/date-labels.ts'
-import type { DateOptions } from '../../src/document/dates.ts'
+import { findDateLabel, findInlineDateFields, readDateLabel } from '../../../src/document/dates/labels.ts'
+import type { DateOptions } from '../../../src/document/dates/dates.ts'
 
 const MODIFIED: Readonly<Record<string, readonly string[]>> = {
   en: [

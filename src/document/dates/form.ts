@@ -1,6 +1,6 @@
 import { splitDay, weekdayOf, type Day } from './calendar.ts'
-import { hasWord, wordFor, type Casing, type Style } from './date-lexicon.ts'
-import { DATE_WORDS, type Language } from './date-words.ts'
+import { hasWord, wordFor, type Casing, type Style } from './lexicon.ts'
+import { DATE_WORDS, type Language } from './words.ts'
 
 /** A part of a written date: what it says, and how it is spelled. */
 export type Piece =

@@ -1,4 +1,4 @@
-import { DATE_WORDS, type DateWords, type Language } from './date-words.ts'
+import { DATE_WORDS, type DateWords, type Language } from './words.ts'
 
 /** How a word's letters are cased. */
 export type Casing = 'lower' | 'title' | 'upper'

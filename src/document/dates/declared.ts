@@ -1,10 +1,10 @@
 import type { Day } from './calendar.ts'
-import { type DateKind, findDateLabel, findInlineDateFields, readDateLabel } from './date-labels.ts'
+import { type DateKind, findDateLabel, findInlineDateFields, readDateLabel } from './labels.ts'
 import { type DateOrder, readDates, type WrittenDate } from './dates.ts'
-import type { Document } from './document.ts'
-import type { Field } from './fields.ts'
-import { findSlots } from './slots.ts'
-import type { Range } from './source.ts'
+import type { Document } from '../document.ts'
+import type { Field } from '../fields.ts'
+import { findSlots } from '../slots.ts'
+import type { Range } from '../source.ts'
 
 /** A date that the document tells of itself: when it was modified, created, or is to be reviewed. */
 export interface DeclaredDate {

@@ -47,6 +47,8 @@ export function isDense(text: string): boolean {
 
 /** The words of a text in lower case, hyphens and apostrophes inside words kept. */
 export function wordsOf(text: string): string[] {
+  // The pattern for all scripts takes milliseconds to compile, and most texts of most runs need only this one.
+  if (!/[^\0-\x7f’]/.test(text)) return text.toLowerCase().match(/[a-z0-9]+(?:[-'’][a-z0-9]+)*/g) ?? []
   return text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+(?:[-'’][\p{L}\p{N}\p{M}]+)*/gu) ?? []
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { judgePromise } from '../../src/document/promises.ts'
+import { judgePromise } from '../../../src/document/unfilled/promises.ts'
 
 const plain = { title: 'Tides', head: '', value: false }
 

@@ -5,7 +5,7 @@
  * one of them. It belongs here only where a filled-in document would not hold it in the same position: an `ask` begins
  * (in Turkish, Korean and Japanese: ends) an instruction to the author, a `slot` names what stands between brackets,
  * words of promises stand in `promise-words.ts`. Words that a filled-in document holds just as often (`pending`,
- * `in progress`, `none`) are left out. Each new word gets a line in `test/document/marks.test.ts`: one text where it is
+ * `in progress`, `none`) are left out. Each new word gets a line in `test/document/unfilled/marks.test.ts`: one text where it is
  * told and one near it where it is not.
  */
 

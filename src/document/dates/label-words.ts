@@ -1,4 +1,4 @@
-import type { Language } from './date-words.ts'
+import type { Language } from './words.ts'
 
 /** What a labelled date says of a document: when it was changed or checked, made, or is due to be looked at again. */
 export type DateKind = 'modified' | 'created' | 'review'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { findMarks } from '../../src/document/marks.ts'
-import { isAsideToAuthor, readNumbered } from '../../src/document/outlines.ts'
-import { readDocument } from '../../src/document/read.ts'
-import { createSource } from '../../src/document/source.ts'
+import { findMarks } from '../../../src/document/unfilled/marks.ts'
+import { isAsideToAuthor, readNumbered } from '../../../src/document/unfilled/outlines.ts'
+import { readDocument } from '../../../src/document/read.ts'
+import { createSource } from '../../../src/document/source.ts'
 
 /** The marks of a text's passages: `text` where sure, `text?` where only company makes them so. */
 function marksIn(text: string): string[] {

@@ -27,7 +27,7 @@ export interface DateWords {
  * The words by language. To add a language: add its code to `Language` and its words here, in lower case, with their
  * accents; the first spelling of a word is the one that is written, all are read, with accents or without, in any
  * case. Languages that share a word are told apart by links, ordinals, weekday and capitals, then by the order here.
- * Then add its labels in `date-label-words.ts` and a line for it to the tables in the tests.
+ * Then add its labels in `label-words.ts` and a line for it to the tables in the tests.
  */
 export const DATE_WORDS: Readonly<Record<Language, DateWords>> = {
   en: {

@@ -1,5 +1,5 @@
 import type { Mark } from './marks.ts'
-import type { Passage } from './passages.ts'
+import type { Passage } from '../passages.ts'
 import { stateWords } from './state-words.ts'
 import { wordsOf } from './wording.ts'
 

@@ -1,0 +1,38 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bundle } from '../src/dev/bundle.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'speed-'))
+const modules = join(folder, 'modules.json')
+
+beforeAll(async () => {
+  await bundle(folder)
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
+  writeFileSync(join(folder, 'tell.cjs'), `process.on('exit', () => require('fs').writeFileSync(${JSON.stringify(modules)}, JSON.stringify(process.moduleLoadList)))`)
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** The modules of Node's own that a run over one clean document has loaded. */
+function run(...args: readonly string[]): readonly string[] {
+  const env = { ...process.env, XDG_CACHE_HOME: join(folder, 'cache'), LOCALAPPDATA: join(folder, 'cache') }
+  const command = ['-r', join(folder, 'tell.cjs'), join(folder, 'cli.js'), '--today', '2026-11-20', ...args, 'fixtures/documents/tracked-filled.md']
+  const told = execFileSync(process.execPath, command, { env, encoding: 'utf8' })
+  expect(told).toContain('1 document checked')
+  return (JSON.parse(readFileSync(modules, 'utf8')) as string[]).map((name) => name.replace(/^NativeModule /, ''))
+}
+
+describe('a run over one document', () => {
+  it('loads nothing that only other runs need', () => {
+    const loaded = run('--no-git')
+    expect(loaded).toContain('fs')
+    for (const name of ['child_process', 'crypto', 'zlib', 'http', 'worker_threads', 'readline']) expect(loaded).not.toContain(name)
+  })
+
+  it('comes to the same from what V8 has kept of it', () => {
+    const isOutermost = (name: string) => !name.startsWith('internal/') && !name.startsWith('Internal')
+    expect(run('--no-git').filter(isOutermost)).toEqual(run('--no-git').filter(isOutermost))
+  })
+})
