@@ -77,7 +77,7 @@ export function judgeCompany(document: Document, evidence: readonly Evidence[]):
         group.questions++
         if (role === 'value') group.unanswered++
       }
-      if ((ask.form === 'verb' && (!ask.common || ask.weight > 0)) || ask.form === 'clause') group.plain++
+      if ((ask.form === 'verb' && (!ask.common || ask.weight > 0)) || ask.form === 'clause' || (ask.form === 'noun' && ask.weight === 2)) group.plain++
       const leads = group.first === null && ask.form === 'verb' && (role === 'prose' || role === 'label')
       if (leads && !isGuided(group)) leading.add(group)
     } else if (content) group.filled++

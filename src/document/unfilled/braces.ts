@@ -25,7 +25,7 @@ export function findBracedProse(text: string): Mark[] {
 export function isSpoken(prompt: string): number {
   if (/^[\p{L}\p{N}_-]+\s*:(?!\s\p{Lu})|::|->|\(\)|,\S/u.test(prompt)) return 0
   if (isDense(prompt)) return [...prompt].length >= 6 ? 3 : [...prompt].length >= 2 ? 1 : 0
-  const words = wordsOf(prompt)
+  const words = wordsOf(prompt.replace(/^(?:z\. ?b\.|e\.g\.|p\. ?ej\.)/i, ''))
   const [first = ''] = words
   if (words.length < 2 || first.length < 2 || prompt.split(/[,|/]/).every((part) => wordsOf(part).length <= 1)) return 0
   // Names of types are written with capitals (`{HTTP Headers Object}`) or joined by dots and bars.

@@ -7,12 +7,12 @@ import type { Words } from './phrases.ts'
 export const stateWords: Words = {
   en: 'proposed proposal accepted approved rejected declined deprecated superseded obsolete replaced withdrawn draft review '
     + 'reviewed implemented final active retired amended',
-  de: 'vorgeschlagen angenommen akzeptiert abgelehnt veraltet ersetzt überholt entwurf freigegeben verworfen genehmigt',
+  de: 'vorgeschlagen angenommen akzeptiert abgelehnt veraltet ersetzt überholt entwurf freigegeben verworfen genehmigt prüfung',
   fr: 'proposé proposée accepté acceptée rejeté rejetée déprécié dépréciée obsolète remplacé remplacée brouillon validé validée',
   es: 'propuesto propuesta aceptado aceptada rechazado rechazada obsoleto obsoleta deprecado deprecada reemplazado reemplazada '
-    + 'sustituido sustituida supersedida borrador aprobado aprobada',
+    + 'sustituido sustituida supersedida borrador aprobado aprobada revisión',
   pt: 'proposto aceito aceita aceite rejeitado rejeitada obsoleto depreciado depreciada substituído substituída rascunho '
-    + 'aprovado aprovada',
+    + 'aprovado aprovada revisão',
   it: 'proposto accettato accettata rifiutato rifiutata superato superata deprecato deprecata sostituito sostituita bozza '
     + 'approvato approvata scartata',
   ru: 'предложено предложен принято принят отклонено отклонен отклонён устарело устарел заменено заменен заменён черновик '

@@ -25,6 +25,6 @@ export function findStates({ text, role, field, section }: Passage): Mark[] | nu
 }
 
 function isState(part: string): boolean {
-  const words = wordsOf(part)
+  const words = wordsOf(part.replace(/^(?:in|en|em|à) /i, ''))
   return words.length > 0 && words.length <= 6 && states.has(words[0] ?? '')
 }

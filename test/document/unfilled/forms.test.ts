@@ -14,6 +14,7 @@ function marksIn(text: string): string[] {
 describe('states without brackets', () => {
   it.each([
     ['# Gauge\n\n**Status:** Proposed | Accepted | Superseded by ADR-7', 'Proposed | Accepted | Superseded by ADR-7'],
+    ['# Gauge\n\n**Status**: Draft | In review | Approved', 'Draft | In review | Approved'],
     ['# Gauge\n\n## Status\n\nDraft / Reviewed / Approved', 'Draft / Reviewed / Approved'],
     ['# Pegel\n\n## Status\n\nVorgeschlagen | Akzeptiert | Verworfen', 'Vorgeschlagen | Akzeptiert | Verworfen'],
     ['# Marée\n\n## Statut\n\nProposé | Accepté | Remplacé', 'Proposé | Accepté | Remplacé'],
@@ -46,6 +47,7 @@ describe('prose between braces', () => {
   it.each([
     ['{say in two sentences why the gauge was moved, e.g. after a storm}', '{say in two sentences why the gauge was moved, e.g. after a storm}'],
     ['- {first harbour, e.g. the one of the pilots, …}', '{first harbour, e.g. the one of the pilots, …}'],
+    ['- {z. B. bessere Sicht vom Turm}', '{z. B. bessere Sicht vom Turm}'],
     ['- Good, because {one more reason}', '{one more reason}?'],
     ['{潮位計を選んだ理由と背景、その制約を記述}', '{潮位計を選んだ理由と背景、その制約を記述}'],
   ])('%s', (text, found) => {
