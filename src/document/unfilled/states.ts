@@ -1,3 +1,4 @@
+import { OBJECT } from '../inline.ts'
 import type { Mark } from './marks.ts'
 import type { Passage } from '../passages.ts'
 import { stateWords } from './state-words.ts'
@@ -12,11 +13,13 @@ const aboutForm = /format|template|vorlage|plantilla|modèle|modelo|modello|ша
  * a document as all that its status says. Sure in a document's head and as the text of a section on the status;
  * elsewhere it may tell of the states that a thing can have.
  */
-export function findStates({ text, role, field, section }: Passage): Mark[] | null {
+export function findStates({ text, role, field, section, range }: Passage): Mark[] | null {
   if (text.length > 160 || !/[|｜/]/.test(text) || (role !== 'prose' && role !== 'value' && role !== 'item')) return null
   const parts = text.split(/\s*[|｜]\s*|\s+\/\s+/u)
   if (parts.length < 3 || parts.length > 9 || new Set(parts).size < parts.length) return null
   if (!parts.every((part) => isState(part))) return null
+  // One of them in bold or struck out is a choice that was made.
+  if (range.end - range.start !== text.length && !text.includes(OBJECT)) return null
   const named = statusName.test(role === 'value' ? (field?.label ?? '') : section.title)
   if (aboutForm.test(section.title) && section.depth > 1) return null
   const head = section.kind === 'root' || section.depth === 1

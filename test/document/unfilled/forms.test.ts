@@ -33,6 +33,7 @@ describe('states without brackets', () => {
 
   it.each([
     ['# Gauge\n\n## Status\n\nAccepted'],
+    ['# Gauge\n\n## Status\n\nProposed | **Accepted** | Superseded'],
     ['# Gauge\n\n**Status:** Draft / Review'],
     ['# Gauge\n\n## Record format\n\n- Status: Proposed | Accepted | Superseded'],
     ['# Gauge\n\n## Tides\n\nhigh / mean / low'],
