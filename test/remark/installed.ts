@@ -8,7 +8,7 @@ import { bundle } from '../../src/dev/bundle.ts'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** A folder in which the package, as it is built, and programs that use it are installed. */
-export interface Workplace {
+export interface Installation {
   readonly folder: string
   write(path: string, text: string): void
   copy(from: string, to: string): void
@@ -19,7 +19,7 @@ export interface Workplace {
 
 
 /** Builds the package into a new temporary folder, beside the named packages of this project. */
-export async function installPackage(beside: readonly string[] = []): Promise<Workplace> {
+export async function installPackage(beside: readonly string[] = []): Promise<Installation> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'remark-')))
   const own = join(folder, 'node_modules/system-patterns-lint')
   mkdirSync(own, { recursive: true })

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fileOf, installPackage, type Workplace } from './installed.ts'
+import { fileOf, installPackage, type Installation } from './installed.ts'
 
 interface Position {
   readonly line: number
@@ -87,7 +87,7 @@ function applyEdit(text: string, { range, newText }: TextEdit): string {
   return text.slice(0, offset(range.start)) + newText + text.slice(offset(range.end))
 }
 
-let place: Workplace
+let place: Installation
 let child: ChildProcess
 let server: ReturnType<typeof connect>
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fileOf, installPackage, type Workplace } from './installed.ts'
+import { fileOf, installPackage, type Installation } from './installed.ts'
 
 const remarkCli = fileOf('remark-cli/cli.js')
 const fixtures = ['tracked', 'memory-bank', 'blueprint', 'architecture', 'c4', 'cline']
@@ -16,7 +16,7 @@ interface Message {
   readonly message: string
 }
 
-let place: Workplace
+let place: Installation
 beforeAll(async () => {
   place = await installPackage(['remark', 'remark-lint', 'vfile'])
   for (const name of fixtures) place.copy(`fixtures/documents/${name}-left-behind.md`, `${name}/systemPatterns.md`)
