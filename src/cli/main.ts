@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { rules } from '../../rules/index.ts'
-import { type Run, writeOutputs } from './outputs.ts'
+import { readOutputs, type Run, writeOutputs } from './outputs.ts'
 import { type Args, readArgs } from './args.ts'
 import { readRequest } from './request.ts'
 import { isThere } from '../workspace/read.ts'
@@ -68,6 +68,9 @@ async function answer(args: Args, ports: Ports): Promise<number | null> {
 }
 
 async function lintPaths(args: Args, ports: Ports): Promise<number> {
+  // All of the command line is read before a document is, or mended.
+  const outputs = await readOutputs(args)
+  const mostWarnings = args.number('max-warnings')
   const request = await readRequest(args, ports)
   const [{ run }, progress] = await Promise.all([import('../run/run.ts'), startProgress(ports)])
   const outcome = await run({ ...request, onDocument: progress.tell })
@@ -75,7 +78,7 @@ async function lintPaths(args: Args, ports: Ports): Promise<number> {
   const judged: Run = args.has('quiet') || usesBaseline(args, outcome.baselines)
     ? await import('./adopt.ts').then(({ narrow }) => narrow(outcome, args, request))
     : outcome
-  return writeOutputs(judged, args, ports, { rules, version, root: resolve(request.cwd) })
+  return writeOutputs(judged, args, ports, { outputs, mostWarnings, rules, version, root: resolve(request.cwd) })
 }
 
 function usesBaseline(args: Args, baselines: ReadonlyMap<string, unknown>): boolean {

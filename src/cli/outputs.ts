@@ -48,13 +48,22 @@ export async function readOutputs(args: Args): Promise<readonly Output[]> {
   return placed
 }
 
+/** What reports are made with. */
+export interface Making {
+  readonly outputs: readonly Output[]
+  /** `--max-warnings`; null where any number may pass. */
+  readonly mostWarnings: number | null
+  readonly rules: readonly Rule[]
+  readonly version: string
+  /** Absolute. */
+  readonly root: string
+}
+
 /** Writes every report that is asked for, and tells on stderr what is no report; the result is the exit status. */
 export async function writeOutputs(
-  run: Run, args: Args, ports: Ports, { rules, version, root }: { rules: readonly Rule[]; version: string; root: string },
+  run: Run, args: Args, ports: Ports, { outputs, mostWarnings, rules, version, root }: Making,
 ): Promise<number> {
   const { env, stdout, stderr } = ports
-  const outputs = await readOutputs(args)
-  const mostWarnings = args.number('max-warnings')
   // With a fixed clock the same run gives the same report.
   const fixedDay = readFixedDay(args, env)
   const preview = args.has('fix-dry-run')

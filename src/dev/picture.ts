@@ -1,3 +1,4 @@
+import { settleRules } from '../config/settle.ts'
 import { readDocument } from '../document/read.ts'
 import { createSource } from '../document/source.ts'
 import { judge } from '../lint/judge.ts'
@@ -12,10 +13,7 @@ export function drawPicture(
   { rules, templates }: { rules: readonly Rule[]; templates: readonly Template[] }, path: string, text: string, today: string,
 ): string {
   const source = createSource(path, text)
-  const settings = rules.flatMap((rule) => {
-    const options = Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, option.default]))
-    return rule.severity === 'off' ? [] : [{ rule, severity: rule.severity, options }]
-  })
+  const settings = settleRules(rules, {})
   const ruleIds = rules.map((rule) => rule.id)
   const verdict = judge({ document: readDocument(source), template: templates, settings, ruleIds, today, history: null })
   const results = [{ path, source, failure: null, baselined: 0, ...verdict }]

@@ -1,7 +1,7 @@
 import type { Document } from './document.ts'
 import type { Field } from './fields.ts'
 import type { Passage } from './passages.ts'
-import type { Item, Section, Table } from './sections.ts'
+import { isEmpty, type Item, type Section, type Table } from './sections.ts'
 import type { Range } from './source.ts'
 
 /**
@@ -10,7 +10,7 @@ import type { Range } from './source.ts'
  */
 export function findEmptySections(document: Document): Section[] {
   return document.sections.filter((section) => (
-    section !== document.title && section.kind === 'heading' && section.blocks === 0 && section.children.length === 0
+    section !== document.title && section.kind === 'heading' && isEmpty(section)
     && !/^\uFFFC*$|^[@$/]|^[^\s._/]+[._/]\S+$|^\[?\d{4}[-/.年]\d|[.;。；]$/u.test((section.passages[0]?.text ?? '').slice(0, 200))
   ))
 }

@@ -1,6 +1,3 @@
-/** The names documents usually have, as a glob: what a config's `files` stands in for. */
-export const DOCUMENT_GLOB = '**/{systemPatterns,system-patterns,system_patterns,systemArchitecture}.md'
-
 const DOCUMENT = /^(?:system[-_]?patterns|systemArchitecture)\.md$/i
 const IN_A_BANK = /^architecture\.md$/i
 const BANK = /^\.?memory[-_ ]?bank$/i

@@ -1,4 +1,5 @@
 import { dirname, relative, resolve, sep } from 'node:path'
+import { shorten } from '../config/load.ts'
 import { applyBaseline, type Baseline, createBaseline, pruneBaseline, readBaseline, replaceInBaseline, writeBaseline } from '../lint/baseline.ts'
 import type { FileResult } from '../lint/finding.ts'
 import { count } from '../rule/sentence.ts'
@@ -19,7 +20,7 @@ export async function applyBaselines(run: RunResult, mode: 'apply' | 'write' | '
   const problems: string[] = []
   const remarks: string[] = []
   for (const [file, results] of run.baselines) {
-    const name = asSeen(file, cwd)
+    const name = shorten(file, cwd)
     const options = {
       pathOf: (path: string) => relative(dirname(file), resolve(cwd, path)).split(sep).join('/'),
       isGone: (path: string) => !isThere(resolve(dirname(file), path)),
@@ -71,9 +72,4 @@ async function save(file: string, name: string, baseline: Baseline): Promise<str
 
 function total(baseline: Baseline): number {
   return baseline.entries.reduce((sum, entry) => sum + entry.count, 0)
-}
-
-function asSeen(file: string, cwd: string): string {
-  const seen = relative(cwd, file).split(sep).join('/')
-  return seen.startsWith('..') ? file : seen
 }

@@ -1,4 +1,5 @@
-import { basename, dirname, relative, resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
+import { shorten } from '../config/load.ts'
 import { SCHEMA_ID } from '../config/schema.ts'
 import type { TemplateChoice } from '../config/resolve.ts'
 import type { Day } from '../document/dates/calendar.ts'
@@ -35,11 +36,11 @@ const usualPath = 'memory-bank/systemPatterns.md'
  */
 export async function init({ cwd, template, path, today }: InitRequest): Promise<InitResult> {
   const standing = findConfigIn(cwd)
-  if (standing !== null) return { refusal: `\`${asSeen(standing, cwd)}\` is there already; nothing is overwritten` }
+  if (standing !== null) return { refusal: `\`${shorten(standing, cwd)}\` is there already; nothing is overwritten` }
   const { paths } = await findDocuments([], { cwd })
   const wanted = path ?? (paths.length === 0 && template && template.kind !== 'auto' ? usualPath : null)
   const starter = wanted === null ? null : resolve(cwd, wanted)
-  if (starter !== null && isThere(starter)) return { refusal: `\`${asSeen(starter, cwd)}\` is there already; nothing is overwritten` }
+  if (starter !== null && isThere(starter)) return { refusal: `\`${shorten(starter, cwd)}\` is there already; nothing is overwritten` }
   const remarks: string[] = []
   const choice = template ?? await fitTemplate(paths, cwd, remarks)
   const written: string[] = []
@@ -48,11 +49,11 @@ export async function init({ cwd, template, path, today }: InitRequest): Promise
       const text = await starterText(choice, today)
       if (typeof text !== 'string') return { refusal: text.failure }
       await writeFileAtomically(starter, text, { makeFolder: true })
-      written.push(asSeen(starter, cwd))
+      written.push(shorten(starter, cwd))
     }
     const config = resolve(cwd, CONFIG_FILE)
     await writeFileAtomically(config, writeConfig(choice, cwd))
-    written.push(asSeen(config, cwd))
+    written.push(shorten(config, cwd))
   } catch (error) {
     return { refusal: `Could not write: ${sayWhy(error)}` }
   }
@@ -91,11 +92,6 @@ async function starterText(choice: TemplateChoice, today: Day): Promise<string |
 }
 
 function writeConfig(choice: TemplateChoice, cwd: string): string {
-  const template = choice.kind === 'auto' ? 'auto' : choice.kind === 'file' ? `./${asSeen(choice.path, cwd)}` : choice.name
+  const template = choice.kind === 'auto' ? 'auto' : choice.kind === 'file' ? `./${shorten(choice.path, cwd)}` : choice.name
   return `${JSON.stringify({ $schema: SCHEMA_ID, template, maxAge: 90 }, null, 2)}\n`
-}
-
-function asSeen(path: string, cwd: string): string {
-  const seen = relative(cwd, path).split(sep).join('/')
-  return seen === '' ? basename(path) : seen.startsWith('..') ? `${dirname(path)}/${basename(path)}` : seen
 }

@@ -13,11 +13,6 @@ export function repositoryRoot(folder: string): string | null {
   return root
 }
 
-/** Forgets which folders lie in which repository: for a process that outlives a change of that. */
-export function forgetRepositories(): void {
-  roots.clear()
-}
-
 /** The repository's own ignore file beside `.gitignore`, which is never committed. */
 export function excludeFile(root: string): string {
   const dotGit = join(root, '.git')
