@@ -22,7 +22,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
 
 /** Modules that only some rooms may name. */
 const guarded: readonly { readonly module: RegExp; readonly rooms: readonly RegExp[] }[] = [
-  { module: /^remark-parse$|^micromark|^mdast-util-(?:gfm|frontmatter|from-markdown)/, rooms: [/^src\/document\/(?:parse|edits)\.ts$/] },
+  { module: /^remark-parse$|^micromark|^mdast-util-(?:gfm|frontmatter|from-markdown)/, rooms: [/^src\/document\/(?:parse|edits|tables)\.ts$/] },
   { module: /^node:(?:fs|child_process)/, rooms: [/^src\/(?:workspace|cli|lsp|remark|dev)\//] },
 ]
 

@@ -37,8 +37,8 @@ async function namesOf(name: string): Promise<string[]> {
 describe('the package', () => {
   it('has three entries and one command', () => {
     expect(Object.keys(manifest.exports)).toEqual(['.', './remark', './schema.json'])
-    expect(manifest.bin).toEqual({ 'system-patterns-lint': 'dist/cli.js' })
-    expect(existsSync(built('dist/cli.js'))).toBe(true)
+    expect(manifest.bin).toEqual({ 'system-patterns-lint': 'dist/cli.cjs' })
+    expect(existsSync(built('dist/cli.cjs'))).toBe(true)
   })
 
   it('has the schema of a config where the configs of users look for it', () => {

@@ -18,7 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 /** The modules of Node's own that a run over one clean document has loaded. */
 function run(...args: readonly string[]): readonly string[] {
   const env = { ...process.env, XDG_CACHE_HOME: join(folder, 'cache'), LOCALAPPDATA: join(folder, 'cache') }
-  const command = ['-r', join(folder, 'tell.cjs'), join(folder, 'cli.js'), '--today', '2026-11-20', ...args, 'fixtures/documents/tracked-filled.md']
+  const command = ['-r', join(folder, 'tell.cjs'), join(folder, 'cli.cjs'), '--today', '2026-11-20', ...args, 'fixtures/documents/tracked-filled.md']
   const told = execFileSync(process.execPath, command, { env, encoding: 'utf8' })
   expect(told).toContain('1 document checked')
   return (JSON.parse(readFileSync(modules, 'utf8')) as string[]).map((name) => name.replace(/^NativeModule /, ''))

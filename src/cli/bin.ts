@@ -1,12 +1,35 @@
+import { fstatSync, writeSync } from 'node:fs'
 import { main, type Stream } from './main.ts'
 
-const wrap = (stream: NodeJS.WriteStream): Stream => {
-  // A reader that has seen enough (`| head`) is no fault of ours.
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    process.exit(process.exitCode ?? 0)
-  })
+/**
+ * Standard output or standard error. But for a terminal it is written to at once and without Node's streams, which take
+ * longer to load than a document to lint.
+ */
+function openStream(descriptor: 1 | 2): Stream {
+  const isDevice = fstatSync(descriptor).isCharacterDevice()
+  if (!isDevice) return { write: (text) => writeAll(descriptor, text), isTTY: false, columns: undefined }
+  const stream = descriptor === 1 ? process.stdout : process.stderr
+  stream.on('error', endAt)
   return { write: (text) => void stream.write(text), isTTY: stream.isTTY === true, columns: stream.isTTY ? stream.columns : undefined }
+}
+
+function writeAll(descriptor: number, text: string): void {
+  const bytes = Buffer.from(text)
+  for (let at = 0; at < bytes.length;) {
+    try {
+      at += writeSync(descriptor, bytes, at)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') endAt(error as NodeJS.ErrnoException)
+      // The reader is slow, and whoever started the command asked not to wait for it: so it is waited for here.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
+    }
+  }
+}
+
+/** A reader that has seen enough (`| head`) is no fault of ours. */
+function endAt(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE' && error.code !== 'EOF') throw error
+  process.exit(process.exitCode ?? 0)
 }
 
 const stop = (status: number) => () => {
@@ -21,8 +44,8 @@ process.once('SIGTERM', stop(143))
 void main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
-  stdout: wrap(process.stdout),
-  stderr: wrap(process.stderr),
+  stdout: openStream(1),
+  stderr: openStream(2),
   async readStdin() {
     const chunks: Uint8Array[] = []
     for await (const chunk of process.stdin) chunks.push(chunk)

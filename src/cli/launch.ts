@@ -1,34 +1,23 @@
 #!/usr/bin/env node
-// To import these would fill in every name they export, streams and all, and so load what no run needs.
+// A CommonJS file, because Node reads one sooner than a module. To import Node's own modules would fill in every name
+// they export, streams and all, and so load what no run needs.
 const { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } = process.getBuiltinModule('node:fs')
-const nodeModule = process.getBuiltinModule('node:module')
 const { dirname, isAbsolute, join } = process.getBuiltinModule('node:path')
-const { fileURLToPath } = process.getBuiltinModule('node:url')
 const { Script } = process.getBuiltinModule('node:vm')
 
 /** What the bundled command is, told apart from any other build of it; put in when it is built. */
 declare const COMMAND_HASH: string
 
-const command = fileURLToPath(new URL('./command.cjs', import.meta.url))
-const require = nodeModule.createRequire(import.meta.url)
+const command = join(__dirname, 'command.cjs')
 const env = process.env
 
 /** How long no function is optimized: it takes longer than linting one document. Afterwards V8 waits longer than it is wont to, which saves an eighth of a long run. */
 const unhurried = 400
 
-// What these run is no sample of what a run over documents runs.
-const asks = process.argv.some((arg) => /^(?:-[hv]|--(?:help|version|list-rules|explain|init|print-config)\b)/.test(arg))
-const isPlain = env['NODE_DISABLE_COMPILE_CACHE'] !== undefined || env['NODE_V8_COVERAGE'] !== undefined
-
-if (isPlain) require(command)
+if (env['NODE_DISABLE_COMPILE_CACHE'] !== undefined || env['NODE_V8_COVERAGE'] !== undefined) require(command)
 else {
-  if (process.versions.v8.startsWith('11.')) {
-    const { setFlagsFromString } = process.getBuiltinModule('node:v8')
-    setFlagsFromString('--interrupt-budget=1000000')
-    setTimeout(() => setFlagsFromString('--interrupt-budget=600000'), unhurried).unref()
-  }
   // From Node 22.1 on Node does it by itself.
-  const { enableCompileCache } = nodeModule as { readonly enableCompileCache?: () => void }
+  const { enableCompileCache } = parseInt(process.versions.node) < 22 ? {} : process.getBuiltinModule('node:module') as { readonly enableCompileCache?: () => void }
   if (enableCompileCache) {
     enableCompileCache()
     require(command)
@@ -41,12 +30,30 @@ function runCompiled(): void {
   if (folder === null) return void require(command)
   const cache = join(folder, `${COMMAND_HASH}-${process.version}-${process.arch}.bin`)
   const cachedData = readCache(cache)
-  const wrapped = `(function(exports,require,module,__filename,__dirname){${readFileSync(command, 'utf8')}\n})`
+  // All of it is ASCII, which V8 takes as it is.
+  const wrapped = `(function(exports,require,module,__filename,__dirname){${readFileSync(command, 'latin1')}\n})`
   const script = new Script(wrapped, { filename: command, ...(cachedData ? { cachedData } : {}) })
+  // What V8 compiles holds under the flags of its time only: they are left alone where it is kept.
+  if (cachedData && !script.cachedDataRejected) setPace()
+  // What these run is no sample of what a run over documents runs.
+  else if (!process.argv.some((arg) => /^(?:-[hv]|--(?:help|version|list-rules|explain|init|print-config)\b)/.test(arg))) {
+    process.on('exit', () => writeCache(cache, script.createCachedData()))
+  }
   const module = { exports: {} }
   const run = script.runInThisContext() as (...args: unknown[]) => void
-  run(module.exports, require, module, command, dirname(command))
-  if ((!cachedData || script.cachedDataRejected) && !asks) process.on('exit', () => writeCache(cache, script.createCachedData()))
+  run(module.exports, require, module, command, __dirname)
+}
+
+/** Keeps V8 from optimizing what runs too short a time to gain by it. */
+function setPace(): void {
+  if (!process.versions.v8.startsWith('11.')) return
+  // Node has its own modules compiled as well, under flags as they are by default: what a run needs is loaded before.
+  void process.getBuiltinModule('node:util').parseArgs
+  process.getBuiltinModule('node:os')
+  if (!process.argv.includes('--no-git')) process.getBuiltinModule('node:child_process')
+  const { setFlagsFromString } = process.getBuiltinModule('node:v8')
+  setFlagsFromString('--interrupt-budget=1000000')
+  setTimeout(() => setFlagsFromString('--interrupt-budget=600000'), unhurried).unref()
 }
 
 function readCache(path: string): Buffer | null {

@@ -114,8 +114,8 @@ function installPeers(): string {
   return place
 }
 
-const ours = join(root, 'dist/cli.js')
-if (!existsSync(ours)) throw new Error('There is no `dist/cli.js`: run `npm run build` first')
+const ours = join(root, 'dist/cli.cjs')
+if (!existsSync(ours)) throw new Error('There is no `dist/cli.cjs`: run `npm run build` first')
 const installed = installPeers()
 const script = (name: string) => {
   const { bin } = JSON.parse(readFileSync(join(installed, 'node_modules', name, 'package.json'), 'utf8')) as { bin: string | Record<string, string> }

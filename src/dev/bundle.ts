@@ -1,7 +1,9 @@
 import { build, type BuildOptions, type Plugin } from 'esbuild'
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { quicken } from './quicken.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -14,6 +16,21 @@ const parsedJson: Plugin = {
       return { contents: `export default JSON.parse(${JSON.stringify(text)})`, loader: 'js' }
     })
   },
+}
+
+/** `process` as it is: to import it would read all that it offers, standard output and its streams too. */
+const ownProcess: Plugin = {
+  name: 'own-process',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^(?:node:)?process$/ }, () => ({ path: 'process', namespace: 'own' }))
+    onLoad({ filter: /./, namespace: 'own' }, () => ({ contents: 'module.exports = process' }))
+  },
+}
+
+/** Escapes what is not ASCII where esbuild leaves it, in regular expressions: V8 reads and keeps ASCII in half the space. */
+function toAscii(code: string): string {
+  if (/\\[^\0-\x7f]/.test(code)) throw new Error('A letter that is not ASCII follows a backslash, and cannot be escaped')
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /**
@@ -39,26 +56,15 @@ export async function bundle(folder: string): Promise<ReadonlySet<string>> {
     metafile: true,
     logLevel: 'warning',
   }
-  // One file that needs no module loader, so that what V8 made of it can be kept; what a run does not need is not evaluated.
-  const command: BuildOptions = {
-    ...options,
-    entryPoints: { command: 'src/cli/bin.ts' },
-    outExtension: { '.js': '.cjs' },
-    splitting: false,
-    format: 'cjs',
-    minifyIdentifiers: true,
-    charset: 'ascii',
-    plugins: [parsedJson],
-  }
+  // One file each that needs no module loader; of the command, what V8 made of it can be kept, and what a run does not need is not evaluated.
+  const script: BuildOptions = { ...options, outExtension: { '.js': '.cjs' }, splitting: false, format: 'cjs', minifyIdentifiers: true }
+  const command = { ...script, entryPoints: { command: 'src/cli/bin.ts' }, charset: 'ascii' as const, plugins: [parsedJson, ownProcess, quicken], write: false as const }
   // What is kept between runs is kept for this very code: what it says is hashed before it says its own hash.
-  const { outputFiles: [draft] } = await build({ ...command, write: false })
+  const { outputFiles: [draft] } = await build(command)
   const hash = createHash('sha256').update(draft?.contents ?? '').digest('hex').slice(0, 16)
   const one = await build({ ...command, define: { ...options.define, PACKAGE_BUILD: JSON.stringify(`${version}-${hash}`) } })
-  await build({
-    ...options,
-    entryPoints: { cli: 'src/cli/launch.ts' },
-    define: { COMMAND_HASH: JSON.stringify(hash) },
-  })
+  await build({ ...script, entryPoints: { cli: 'src/cli/launch.ts' }, define: { COMMAND_HASH: JSON.stringify(hash) } })
+  writeFileSync(join(folder, 'command.cjs'), toAscii(one.outputFiles[0]?.text ?? ''))
   // Apart from the command, whose start is what people wait for: the function needs no Node, and runs in a browser too.
   const other = await build({
     ...options,
@@ -66,6 +72,7 @@ export async function bundle(folder: string): Promise<ReadonlySet<string>> {
     platform: 'neutral',
     mainFields: ['module', 'main'],
     external: ['node:*'],
+    plugins: [quicken],
   })
   return new Set([one, other].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {})))
 }

@@ -55,7 +55,7 @@ export async function applyBaselines(run: RunResult, mode: 'apply' | 'write' | '
 
 async function load(file: string, name: string): Promise<{ readonly baseline: Baseline | null } | { readonly problem: string }> {
   if (!isThere(file)) return { baseline: null }
-  const read = await readText(file)
+  const read = readText(file)
   if ('failure' in read) return { problem: `Baseline \`${name}\`: ${read.failure}` }
   const baseline = readBaseline(read.contents)
   return 'fault' in baseline ? { problem: `Baseline \`${name}\`: ${baseline.fault}` } : { baseline }

@@ -65,7 +65,7 @@ export async function init({ cwd, template, path, today }: InitRequest): Promise
 async function fitTemplate(paths: readonly string[], cwd: string, remarks: string[]): Promise<TemplateChoice> {
   const names = new Set<string>()
   for (const path of paths) {
-    const read = await readText(resolve(cwd, path))
+    const read = readText(resolve(cwd, path))
     const document = 'contents' in read ? readDocumentOrNull(createSource(path, read.contents)) : null
     names.add((document && chooseTemplate(builtinTemplates, document).alignment?.template.name) ?? 'auto')
   }
@@ -80,7 +80,7 @@ async function fitTemplate(paths: readonly string[], cwd: string, remarks: strin
 
 async function starterText(choice: TemplateChoice, today: Day): Promise<string | { readonly failure: string }> {
   if (choice.kind === 'file') {
-    const read = await readText(choice.path)
+    const read = readText(choice.path)
     if ('failure' in read) return { failure: `Template \`${choice.name}\`: ${read.failure}` }
     const document = readDocumentOrNull(createSource(choice.name, read.contents))
     return document ? writeStarter(document, today) : { failure: `Template \`${choice.name}\` is nested too deeply to be read` }

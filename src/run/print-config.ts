@@ -23,7 +23,7 @@ export async function printConfig(
   const resolved = await configs.resolve(path)
   if (!resolved) return { problems: configs.faults().map((fault) => sayFault(fault, cwd)) }
   // A file that is not there yet is answered for all the same.
-  const read = await readText(path)
+  const read = readText(path)
   const document = 'contents' in read ? readDocumentOrNull(createSource(file, read.contents)) : null
   const decision = decideTemplate(resolved, document && readAskedTemplate(document), builtinNames)
   const loaded = await createTemplates().load(decision.choice, resolved.templates)

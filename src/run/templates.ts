@@ -57,7 +57,7 @@ export function createTemplates(): Templates {
 }
 
 async function readTemplateFile(name: string, path: string): Promise<{ template: Template } | { failure: string }> {
-  const read = await readText(path)
+  const read = readText(path)
   if ('failure' in read) return { failure: `Template \`${name}\`: ${read.failure}` }
   try {
     return { template: readTemplate(name, readDocument(createSource(path, read.contents))) }

@@ -58,7 +58,7 @@ export function createTexts(request: TextsRequest, paths: readonly string[]): Te
     }
   }
   if (!staged) {
-    return { has: async () => true, read: (path) => readText(resolve(cwd, path)), write: writeDisk, given: new Map(), git }
+    return { has: async () => true, read: async (path) => readText(resolve(cwd, path)), write: writeDisk, given: new Map(), git }
   }
 
   let index: Promise<Map<string, string | null>> | null = null

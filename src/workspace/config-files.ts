@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path'
 import { lilconfigSync } from 'lilconfig'
@@ -39,15 +39,15 @@ type Failure = { readonly path: string; readonly failure: string }
 export function createConfigFiles(cwd: string) {
   const searchers = new Map<string, (folder: string) => Promise<FoundConfig | Failure | null>>()
 
-  const read = async (path: string): Promise<FoundConfig | Failure> => {
+  const read = (path: string): FoundConfig | Failure => {
     if (!DATA.test(path)) return { path, failure: 'Is no data file; a config is written in JSON, JSONC or YAML' }
-    const text = await readText(path)
+    const text = readText(path)
     if ('failure' in text) return { path, failure: text.failure }
     return { path, text: text.contents, key: basename(path) === 'package.json' ? KEY : null }
   }
 
   return {
-    read,
+    read: async (path: string) => read(path),
     async find(folder: string) {
       const stop = repositoryRoot(folder) ?? homeOver(folder) ?? parse(folder).root
       let searcher = searchers.get(stop)
@@ -75,7 +75,7 @@ export function createConfigFiles(cwd: string) {
 }
 
 /** A search upward from a folder, which asks the disk once for each folder on the way. */
-function createSearcher(stopDir: string, cwd: string, read: (path: string) => Promise<FoundConfig | Failure>) {
+function createSearcher(stopDir: string, cwd: string, read: (path: string) => FoundConfig | Failure) {
   const asIs = (path: string) => ({ path })
   const searcher = lilconfigSync(KEY, {
     stopDir,
@@ -91,7 +91,18 @@ function createSearcher(stopDir: string, cwd: string, read: (path: string) => Pr
       '.json': (path, text) => (basename(path) !== 'package.json' ? { path } : hasKey(text) ? { [KEY]: { path } } : {}),
     },
   })
+  // Most repositories have none: one listing of a folder is cheaper than an error for each name that is not in it.
+  const mayHave = new Map<string, boolean>()
+  const mayFind = (folder: string): boolean => {
+    const known = mayHave.get(folder)
+    if (known !== undefined) return known
+    const parent = dirname(folder)
+    const may = mayHold(folder) || (folder !== stopDir && parent !== folder && mayFind(parent))
+    mayHave.set(folder, may)
+    return may
+  }
   return async (folder: string): Promise<FoundConfig | Failure | null> => {
+    if (!mayFind(folder)) return null
     let path: string | undefined
     try {
       path = searcher.search(folder)?.filepath
@@ -106,6 +117,16 @@ function createSearcher(stopDir: string, cwd: string, read: (path: string) => Pr
       return { path, failure: 'Is a link out of the repository; put the config itself here' }
     }
     return read(path)
+  }
+}
+
+/** Whether a folder holds what looks like a config by its name, or in a package file by its key. */
+function mayHold(folder: string): boolean {
+  try {
+    const names = new Set(readdirSync(folder))
+    return NAMES.some((name) => names.has(name)) || (names.has('package.json') && hasKey(readFileSync(join(folder, 'package.json'), 'utf8')))
+  } catch {
+    return true
   }
 }
 

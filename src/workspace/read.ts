@@ -1,6 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { existsSync } from 'node:fs'
-import { readFile, stat } from 'node:fs/promises'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 
 /** More than this is no document, and reading it would only look like hanging. */
 const LARGEST = 16 * 1024 * 1024
@@ -9,14 +8,14 @@ const LARGEST = 16 * 1024 * 1024
 export type ReadText = { readonly contents: string } | { readonly failure: string }
 
 /** Reads a UTF-8 text file; never throws. The sentence does not name the file. */
-export async function readText(path: string): Promise<ReadText> {
+export function readText(path: string): ReadText {
   try {
     // Asked first: to open a pipe would wait for its writer.
-    const about = await stat(path)
+    const about = statSync(path)
     if (about.isDirectory()) return { failure: 'Is a folder; name a file in it' }
     if (!about.isFile()) return { failure: 'Is no regular file; name a Markdown file' }
     if (about.size > LARGEST) return { failure: `${sayTooLarge(about.size)}; split it or leave it out with \`ignore\`` }
-    return decodeText(await readFile(path))
+    return decodeText(readFileSync(path))
   } catch (error) {
     return { failure: sayWhy(error) }
   }

@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { plantTree } from '../workspace/tree.ts'
 
-const bin = resolve('dist/cli.js')
+const bin = resolve('dist/cli.cjs')
 const run = (argv: readonly string[], options: { cwd?: string; input?: string } = {}) => (
   spawnSync(process.execPath, [bin, ...argv], { encoding: 'utf8', ...options })
 )

@@ -136,7 +136,7 @@ describeWith(['bash', 'git', 'npm'], 'the steps of action.yml', () => {
   })
 
   it('takes a linter that breaks off for a failure, not for findings', async () => {
-    const broken = 'system-patterns-lint/node_modules/system-patterns-lint/dist/cli.js'
+    const broken = 'system-patterns-lint/node_modules/system-patterns-lint/dist/cli.cjs'
     const temporary = createFolder({ [broken]: 'process.exit(1)\n' })
     expect(await runStep(1, repository, temporary, { 'fail-on': 'never' })).toMatchObject({ status: 2 })
   })

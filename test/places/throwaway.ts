@@ -11,8 +11,8 @@ import { succeed } from './programs.ts'
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The command as built by `npm run build`. */
-export const command = join(root, 'dist/cli.js')
-if (!existsSync(command)) throw new Error('There is no `dist/cli.js`: run `npm run build` first')
+export const command = join(root, 'dist/cli.cjs')
+if (!existsSync(command)) throw new Error('There is no `dist/cli.cjs`: run `npm run build` first')
 
 /** A document without a fault. */
 export const filled = readFileSync(join(root, 'fixtures/documents/cline-filled.md'), 'utf8')

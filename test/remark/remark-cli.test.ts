@@ -42,7 +42,7 @@ function readReport(stderr: string): Message[] {
 }
 
 function lintWithCommand(file: string): Message[] {
-  const { stdout } = place.run(join(place.folder, 'node_modules/system-patterns-lint/dist/cli.js'), [
+  const { stdout } = place.run(join(place.folder, 'node_modules/system-patterns-lint/dist/cli.cjs'), [
     '--format', 'json', '--no-git', '--today', today, file,
   ])
   const [result] = JSON.parse(stdout) as { messages: Message[] }[]
