@@ -20,6 +20,7 @@ const changes: readonly Change[] = [
     why: 'A run of characters that mean nothing is taken in one step; an attempt copies what it may have to restore without an iterator or a closure; a character at which nothing starts costs no list; text within one chunk is sliced at once.',
     swaps: [
       ['    consume,\n    enter,', '    consume,\n    consumeRun,\n    enter,'],
+      ['    previous: null,\n    sliceSerialize,', '    previous: null,\n    restOfChunk,\n    sliceSerialize,'],
       ["  /** @type {Effects['enter']} */", `  function consumeRun(code, stops) {
     consume(code);
     if (point._bufferIndex < 0) return;
@@ -40,6 +41,11 @@ const changes: readonly Change[] = [
     } else {
       point._bufferIndex = end;
     }
+  }
+
+  function restOfChunk() {
+    const chunk = chunks[point._index];
+    return typeof chunk === 'string' ? chunk.slice(Math.max(0, point._bufferIndex)) : '';
   }
 
   /** @type {Effects['enter']} */`],
@@ -223,7 +229,7 @@ const changes: readonly Change[] = [
   },
   {
     module: 'micromark-util-subtokenize/index.js',
-    why: 'Jumps are looked up in a map; a pass that changes nothing copies nothing back.',
+    why: 'One line of a paragraph, and text in which nothing starts, need no tokenizer; jumps are looked up in a map; a pass that changes nothing copies nothing back.',
     swaps: [
       ['  const jumps = {};\n  let index = -1;', '  const jumps = new Map();\n  let changed = false;\n  let index = -1;'],
       ['    while (index in jumps) {\n      index = jumps[index];\n    }', '    while (jumps.has(index)) {\n      index = jumps.get(index);\n    }'],
@@ -233,11 +239,60 @@ const changes: readonly Change[] = [
     eventsArray.length = 0;
     for (const event of events.slice(0)) eventsArray.push(event);
   }`],
-      ['function subcontent(events, eventIndex) {', 'function subcontent(events, eventIndex, gaps) {'],
+      ['function subcontent(events, eventIndex) {', `function subcontent(events, eventIndex, gaps) {
+  const plain = plainEvents(events.get(eventIndex));
+  if (plain) {
+    events.splice(eventIndex, 2, plain);
+    gaps.set(eventIndex, eventIndex + plain.length - 1);
+    return;
+  }`],
       ['  const gaps = {};\n', ''],
       ['    gaps[adjust + jumps[index][0]] = adjust + jumps[index][1];', '    gaps.set(adjust + jumps[index][0], adjust + jumps[index][1]);'],
-      ['  return gaps;\n', ''],
+      ['  return gaps;\n}', `}
+
+function plainEvents(event) {
+  const [, token, context] = event;
+  const { contentType, start, end } = token;
+  if (contentType === 'flow' || token.next || token.previous || token._tokenizer) return;
+  const [chunk, more] = context.sliceStream(token);
+  if (!chunk || typeof chunk !== 'string' || more !== undefined) return;
+  const constructs = context.parser.constructs[contentType === 'content' ? 'contentInitial' : contentType];
+  if (contentType === 'content') {
+    if (constructs.null || constructs[chunk.charCodeAt(0)]) return;
+    const paragraph = { type: 'paragraph', start: { ...start }, end: { ...end } };
+    const text = { contentType: 'text', previous: undefined, type: 'chunkText', start: { ...start }, end: { ...end } };
+    return [['enter', paragraph, context], ['enter', text, context], ['exit', text, context], ['exit', paragraph, context]];
+  }
+  if (chunk.charCodeAt(chunk.length - 1) === 32) return;
+  for (let index = 0; index < chunk.length; index++) {
+    if (constructs[chunk.charCodeAt(index)]) return;
+  }
+  const data = { type: 'data', start: { ...start }, end: { ...end } };
+  return [['enter', data, context], ['exit', data, context]];
+}`],
       ["import { splice } from 'micromark-util-chunked';\n", ''],
+    ],
+  },
+  {
+    module: 'micromark-core-commonmark/lib/list.js',
+    why: 'A line that begins with a character is not tried as a blank one, nor a marker before something else as a thematic break.',
+    swaps: [
+      ['  return effects.check(blankLine, onBlank, notBlank);', `  const blank = effects.check(blankLine, onBlank, notBlank);
+  return code => code === null || markdownLineEndingOrSpace(code) ? blank(code) : notBlank(code);`],
+      ['return code === 42 || code === 45 ? effects.check(thematicBreak, nok, atMarker)(code) : atMarker(code);', 'return (code === 42 || code === 45) && mayBeThematicBreak(self.restOfChunk()) ? effects.check(thematicBreak, nok, atMarker)(code) : atMarker(code);'],
+      [`    return effects.check(blankLine,
+    // Can’t be empty when interrupting.
+    self.interrupt ? nok : onBlank, effects.attempt(listItemPrefixWhitespaceConstruct, endOfPrefix, otherPrefix));`, `    const filled = effects.attempt(listItemPrefixWhitespaceConstruct, endOfPrefix, otherPrefix);
+    // Can’t be empty when interrupting.
+    const blank = effects.check(blankLine, self.interrupt ? nok : onBlank, filled);
+    return code => /[^ ]/.test(self.restOfChunk()) ? filled(code) : blank(code);`],
+      ['/** @type {Construct} */\nconst indentConstruct', `function mayBeThematicBreak(rest) {
+  return /^[-* ]*$/.test(rest);
+}
+
+/** @type {Construct} */
+const indentConstruct`],
+      ["import { asciiDigit, markdownSpace } from 'micromark-util-character';", "import { asciiDigit, markdownLineEndingOrSpace, markdownSpace } from 'micromark-util-character';"],
     ],
   },
 ]
