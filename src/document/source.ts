@@ -39,6 +39,9 @@ export function createSource(path: string, contents: string): Source {
   return sourceOf({ path, text, bom }, () => (lines ??= readLines(text)), null)
 }
 
+/** The lines of each source, found once. */
+const linesOf = new WeakMap<Source, () => Lines>()
+
 function sourceOf(
   { path, text, bom }: Pick<Source, 'path' | 'text' | 'bom'>,
   read: () => Lines,
@@ -49,7 +52,7 @@ function sourceOf(
     const at = Math.min(Math.max(line, 1), starts.length) - 1
     return { start: starts[at] ?? 0, end: ends[at] ?? 0 }
   }
-  return {
+  const source: Source = {
     path,
     text,
     bom,
@@ -71,6 +74,8 @@ function sourceOf(
       return { line, column: wanted - (starts[line - 1] ?? 0) + 1 }
     },
   }
+  linesOf.set(source, read)
+  return source
 }
 
 /**
@@ -82,7 +87,7 @@ export function keepLines(source: Source, kept: Iterable<number>): Source {
   for (const line of kept) texts.set(line, copyOf(source.lineText(line)))
   const { path, bom, text } = source
   if (texts.size === 0) return createSource(path, bom ? '\uFEFF' : '')
-  const lines = readLines(text)
+  const lines = linesOf.get(source)?.() ?? readLines(text)
   const { eol } = lines
   const [starts, ends] = [Uint32Array.from(lines.starts), Uint32Array.from(lines.ends)]
   return sourceOf({ path, text: '', bom }, () => ({ starts, ends, eol }), (line) => texts.get(line) ?? '')
@@ -104,14 +109,17 @@ function readLines(text: string): Lines {
   const starts = [0]
   const ends: number[] = []
   let eol: Source['eol'] | null = null
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    if (code !== 10 && code !== 13) continue
-    const pair = code === 13 && text.charCodeAt(index + 1) === 10
-    eol ??= pair ? '\r\n' : code === 10 ? '\n' : '\r'
-    ends.push(index)
-    if (pair) index++
-    starts.push(index + 1)
+  let feed = text.indexOf('\n')
+  let carriage = text.indexOf('\r')
+  while (feed !== -1 || carriage !== -1) {
+    const pair = carriage !== -1 && feed === carriage + 1
+    const end = carriage === -1 || (feed !== -1 && feed < carriage) ? feed : carriage
+    const start = end + (pair ? 2 : 1)
+    eol ??= pair ? '\r\n' : end === feed ? '\n' : '\r'
+    ends.push(end)
+    starts.push(start)
+    if (feed !== -1 && feed < start) feed = text.indexOf('\n', start)
+    if (carriage !== -1 && carriage < start) carriage = text.indexOf('\r', start)
   }
   ends.push(text.length)
   return { starts, ends, eol: eol ?? '\n' }

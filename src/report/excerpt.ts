@@ -1,5 +1,5 @@
 import { printable } from './printable.ts'
-import { columnsOf, splitCharacters } from './width.ts'
+import { columnsOf, isPlain, splitCharacters } from './width.ts'
 
 /** A line of a document for a terminal, and where its marks stand below it, in columns. */
 export interface Excerpt {
@@ -29,6 +29,7 @@ export function excerpt(line: string, start: number, end: number, room: number):
   const text = line.trimEnd()
   const from = Math.min(Math.max(start, 0), text.length)
   const to = Math.max(Math.min(end, text.length), from + 1)
+  if (text.length < room && isPlain(text)) return { text, before: from, marks: to - from }
 
   // A line may be a megabyte long: only what can be seen is measured.
   const low = Math.max(0, from - 2 * room)

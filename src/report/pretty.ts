@@ -108,6 +108,7 @@ function showExcerpt(finding: Finding, { source }: FileResult, places: number, l
 
 /** Lines of a sentence after its start, at words, its rule behind it; the start takes `indent` columns. */
 function wrap(start: string, indent: number, sentence: string, rule: string, { colors, wrapAt }: Look): string[] {
+  if (wrapAt === Infinity) return [`${start}${printable(sentence)}${rule === '' ? '' : `  ${colors.dim(printable(rule))}`}`]
   const room = Math.max(wrapAt - indent, NARROWEST / 2)
   const lines = ['']
   for (const word of printable(sentence).split(' ')) {

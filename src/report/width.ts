@@ -21,9 +21,14 @@ export function splitCharacters(text: string): string[] {
   return Array.from(segmenter.segment(text), ({ segment }) => segment)
 }
 
+/** Whether a text is of printable ASCII, each character of which takes one column. */
+export function isPlain(text: string): boolean {
+  return PLAIN.test(text)
+}
+
 /** How many columns a terminal needs for a text without control characters. */
 export function columnsOf(text: string): number {
-  if (PLAIN.test(text)) return text.length
+  if (isPlain(text)) return text.length
   return splitCharacters(text).reduce((sum, character) => sum + widthOf(character), 0)
 }
 

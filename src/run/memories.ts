@@ -31,7 +31,7 @@ export function openMemories(
   let recalled = 0
   const bases = new Map<ResolvedConfig, Promise<string | null>>()
   const baseOf = (config: ResolvedConfig, settings: readonly Setting[]) => {
-    const base = bases.get(config) ?? describe(config, settings, templates)
+    const base = bases.get(config) ?? describe(config, settings, templates).then((said) => said && cacheKey(said))
     bases.set(config, base)
     return base
   }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, isAbsolute, join } from 'node:path'
@@ -85,9 +85,7 @@ export function createCache({ root, version, env }: CacheOptions): Cache {
 
 /** A key for what is made from these parts alone. */
 export function cacheKey(...parts: readonly string[]): string {
-  const hash = createHash('sha1')
-  for (const part of parts) hash.update(`${part.length} `).update(part)
-  return hash.digest('base64url')
+  return hash('sha1', parts.map((part) => `${part.length} ${part}`).join(''), 'base64url')
 }
 
 function readEntries(path: string | null, version: string): { write: number; entries: Map<string, Entry> } {
@@ -118,7 +116,7 @@ function header(version: string, write: number, body: string): string {
 }
 
 function hashText(text: string): string {
-  return createHash('sha1').update(text).digest('hex')
+  return hash('sha1', text)
 }
 
 function removeOld(folder: string): void {
