@@ -36,6 +36,8 @@ export interface ConfigSelection {
 export interface Configs {
   /** What holds for a file (absolute path); null where its config is at fault, which `faults` tells. */
   resolve(path: string): Promise<ResolvedConfig | null>
+  /** Told of a folder that holds no config and no repository: what holds for its parent holds for it. */
+  inherit(folder: string, parent: string): void
   /** What the config of an absolute folder selects; null where none holds. */
   select(folder: string): Promise<ConfigSelection | null>
   /** What is wrong with the configs met so far: each once, by file and line. */
@@ -99,6 +101,10 @@ export function createConfigs(options: ConfigsOptions): Configs {
     async resolve(path) {
       const { chain, resolve } = await holding(folderOf(path))
       return resolve ? resolve(shorten(path, chain?.folder ?? cwd)) : null
+    },
+    inherit(folder, parent) {
+      const known = byFolder.get(parent)
+      if (known && !byFolder.has(folder)) byFolder.set(folder, known)
     },
     select: async (folder) => (await holding(folder)).selection,
     faults: () => [...faults.values()].sort(compareFaults),

@@ -114,7 +114,7 @@ export async function run(request: RunRequest): Promise<RunResult> {
 
 async function listPaths(request: RunRequest, configs: Configs): Promise<{ paths: readonly string[]; problems: readonly string[] }> {
   const { cwd, stdin, noIgnore, ignorePath } = request
-  const options = { cwd, noIgnore, ignorePath: ignorePath ?? undefined, select: (folder: string) => configs.select(folder) }
+  const options = { cwd, noIgnore, ignorePath: ignorePath ?? undefined, select: (folder: string) => configs.select(folder), inherit: configs.inherit }
   if (!stdin) {
     const found = await findDocuments(request.paths, options)
     // A commit in a repository without documents has nothing to be judged: a hook must not stop it.

@@ -17,6 +17,8 @@ export interface FindOptions {
   readonly ignorePath?: string | undefined
   /** What the config of a folder selects, the same object for the same config; null where no config holds there. */
   readonly select?: ((folder: string) => Promise<Selection | null>) | undefined
+  /** Told of each folder below another that holds neither a config nor a repository of its own. */
+  readonly inherit?: ((folder: string, parent: string) => void) | undefined
   /** Told of the number of folders searched so far. */
   readonly onFolder?: ((count: number) => void) | undefined
 }
@@ -71,7 +73,7 @@ export async function findDocuments(paths: readonly string[], options: FindOptio
   const search = async (folder: string, depth: number, matches: Match) => {
     let count = 0
     const start = { rules: await rulesOf(folder), selection: await select(folder) }
-    for await (const visit of walk({ ignores, start, depth, select, onProblem: addProblem })) {
+    for await (const visit of walk({ ignores, start, depth, select, inherit: options.inherit, onProblem: addProblem })) {
       options.onFolder?.(++folders)
       for (const name of visit.files) {
         const path = join(visit.folder, name)

@@ -19,6 +19,7 @@ export interface WalkOptions {
   /** How many names below the start a file may lie; 1 for the start's own files. */
   readonly depth: number
   readonly select: (folder: string) => Promise<Selection | null>
+  readonly inherit: ((folder: string, parent: string) => void) | undefined
   readonly onProblem: (folder: string, error: unknown) => void
 }
 
@@ -26,7 +27,7 @@ const CONFIG = /^(?:\.system-patterns-lintrc(?:\.(?:jsonc?|ya?ml))?|package\.jso
 
 /** Goes through a folder and what lies below, but for ignored folders, `.git`, `node_modules` and links. */
 export async function* walk(options: WalkOptions): AsyncGenerator<Visit> {
-  const { ignores, start, select, onProblem } = options
+  const { ignores, start, select, inherit, onProblem } = options
   const waiting: Waiting[] = [{ ...start, folder: start.rules.folder, parent: null, depth: options.depth }]
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { folder, parent, selection: given, depth } = next
@@ -37,6 +38,7 @@ export async function* walk(options: WalkOptions): AsyncGenerator<Visit> {
       const names = new Set(entries.map((entry) => entry.name))
       rules = ignores.enter(parent, folder, names)
       if (entries.some((entry) => CONFIG.test(entry.name))) selection = await select(folder)
+      else if (!names.has('.git')) inherit?.(folder, parent.folder)
       if (selection !== given) rules = ignores.configure(rules, selection)
     }
     yield { folder, rules, selection, files: entries.filter((entry) => entry.isFile()).map((entry) => entry.name) }
