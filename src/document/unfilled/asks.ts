@@ -1,6 +1,7 @@
 import { isAsideToAuthor, readNumbered } from './outlines.ts'
 import type { Passage } from '../passages.ts'
-import { isAskedThing, isBracketVerb, isCommonVerb, isDense, isGuidanceTitle, isQuestionWord, judgeAsk, wordsOf } from './wording.ts'
+import { isDense } from '../letters.ts'
+import { beginning, firstWord, isAskedThing, isBracketVerb, isCommonVerb, isGuidanceTitle, isQuestionWord, judgeAsk, wordsOf } from './wording.ts'
 import { judgePromise } from './promises.ts'
 import type { Section } from '../sections.ts'
 
@@ -16,28 +17,45 @@ export interface Ask {
 }
 
 const longest = 420
-/** What `replaceThis` may begin with: compiled in no time, other than that. */
-const replacing = /^[rfcesзRFCESЗ]/
-const replaceThis = /^(?:replace|fill in|fill out|complete) (?:this|the following|these) (?:section|file|document|template|placeholder|text|content|page|part)s?\b|^(?:ersetze|remplacez|reemplaz[ae]|substitua|sostituisci|замените) (?:diese|ce |est|este|esta|questo|questa|этот|это)/iu
+const thisPart = '(?:this|the following|these) (?:section|file|document|template|placeholder|text|content|page|part)s?\\b'
+const beginsReplacing = beginning({
+  'replace complete': thisPart,
+  'fill': `(?:in|out) ${thisPart}`,
+  'ersetze remplacez reemplaza reemplaze substitua sostituisci замените': '(?:diese|ce |est|questo|questa|этот|это)',
+}, 'iu')
 const sectionShould = /\bthis (?:section|document|file|page) (?:should|must|needs to) (?:answer|describe|contain|cover|explain|list|document|outline|include)\b/i
-/** The same in other languages, and a word of each that is found in no time. */
+/** The same in other languages, and two words of each that are found in no time. */
 const sectionWord = /bschnitt|secci|se[cç][aãt]|sezione|раздел|fase do/
+const mustWord = /soll|muss|deb|doit|dev|долж|necess/iu
 const sectionMust = /(?<!\p{L})(?:(?:dieser|der) abschnitt (?:sollte|soll|muss)|esta sección (?:debe|debería)|esta seção (?:deve|deveria)|cette section (?:doit|devrait)|questa sezione (?:deve|dovrebbe)|(?:этот|данный) раздел должен|nesta (?:seção|fase do documento)[^.]{0,20} (?:deve|devemos|é necessário))(?!\p{L})/iu
 const condition = /^if (?:the|your|this) (?:project|system|application|app|service|codebase|product)\b[^.,]{1,120}, (?:record|add|describe|document|list|explain|specify|define|note|outline|include)\b/i
-const outline = /^(?:high-level|detailed|brief|short|overview|description|summary|explanation|diagrams?|significant|notable|important|key|main|major|core|overall) /i
+const beginsOutline = beginning({
+  'high-level detailed brief short overview description summary explanation diagram diagrams significant notable important key main major core overall': '',
+}, 'i')
 /** `(One paragraph describing what it does)`. */
 const measured = /^(?:an?|one|two|1-2|2-3|one or two|a few) (?:short |brief |concise |high-level |one-)?(?:paragraphs?|sentences?|lines?|descriptions?|summary|overview|list|table|diagram) (?:describing|explaining|listing|about|of|with|on|that)\b/i
-/** What is said of the manner before the verb, and how it begins. */
+/** What is said of the manner before the verb. */
 const mannered = /^[pbckпPBCKкПК]/
-const manner = /^(?:please|briefly|clearly|concisely|bitte|kurz|brièvement|clairement|brevemente|claramente|chiaramente|кратко|пожалуйста|kısaca) (?=\p{L})/iu
+const beginsManner = beginning({
+  'please briefly clearly concisely bitte kurz brièvement clairement brevemente claramente chiaramente кратко пожалуйста kısaca': '(?=\\p{L})',
+}, 'iu')
 /** Verbs of writing with their place behind them: `Describe here …`. */
-const addressed = /^(?:(?:describe|explain|outline|list|summari[sz]e|state) here|(?:décrire|décrivez|expliquer|expliquez|lister|listez|indiquer|indiquez) ici|(?:describir|describa|explicar|explique|listar|indicar|indique) aquí|(?:descrever|descreva|explique|liste|indique) aqui|(?:descrivere|descrivi|spiegare|elencare|indicare) qui|(?:опишите|укажите|перечислите) здесь)(?!\p{L})/iu
+const beginsHere = beginning({
+  'describe explain outline list summarise summarize state': 'here(?!\\p{L})',
+  'décrire décrivez expliquer expliquez lister listez indiquer indiquez': 'ici(?!\\p{L})',
+  'describir describa explicar listar indicar': 'aquí(?!\\p{L})',
+  'explique indique': 'aqu[ií](?!\\p{L})',
+  'descrever descreva liste': 'aqui(?!\\p{L})',
+  'descrivere descrivi spiegare elencare indicare': 'qui(?!\\p{L})',
+  'опишите укажите перечислите': 'здесь(?!\\p{L})',
+}, 'iu')
 const politely = /^(?:[Bb]eschreiben|[Ee]rläutern|[Ee]rklären|[Nn]ennen|[Ss]kizzieren) Sie \S/
 const hereBehind = /^\S{4,16} (?:here|ici|aqu[ií]|qui|здесь)(?![\w-])/
 /** What Spanish says of others as well: `Describe el comportamiento …`, `Explica cómo …`. */
 const told = /^(?:[Dd]escribe|[Ee]xplica|[Ee]numera|[Ll]ista|[Ii]ndica|[Dd]ocumenta|[Ee]specifica|[Dd]efine|[Dd]etalla|[Rr]esume) (?:el|la|los|las|una?|cómo|qué) /
 /** `…を記載します。`: what a place is for, told as a fact. */
 const statedPlace = /を(?:明確に|簡潔に|具体的に|詳しく|ここに)?(?:記載|記述|記入)(?:します|する)。?$/u
+const exampleBehind = /\((?:e\.g\.,? |if (?:any|complex|applicable))[^()]*\)\.?$/i
 const placeHere = /\bhere[.:…]*$/i
 
 /** Judges a passage without brackets by its words; null where it is neither instruction nor promise. */
@@ -48,12 +66,13 @@ export function judgeWords(passage: Passage): Ask | null {
   if (role === 'label' && passage.field?.value !== '') return null
   const promise = role === 'label' ? 'none' : judgePromise(text, settingOf(passage))
   if (promise !== 'none') return { sort: 'promise', weight: promise === 'promise' ? 3 : 1, form: 'promise', common: false }
-  const enclosed = passage.emphasised || /^[(（].*[)）]$/su.test(text)
+  const enclosed = passage.emphasised || /^[(（].*[)）]$/s.test(text)
   const bare = plainBeginning(text)
-  if ((replacing.test(bare) && replaceThis.test(bare)) || sectionShould.test(bare) || (sectionWord.test(bare) && sectionMust.test(bare))) return ask(3, 'verb')
+  const first = firstWord(bare)
+  if (beginsReplacing(bare, first) || saysWhatBelongsHere(bare)) return ask(3, 'verb')
   if (enclosed && measured.test(bare)) return ask(2, 'verb')
-  if (condition.test(bare)) return ask(2, 'verb')
-  if (/^["“«„].*["”»“]\.?$/su.test(text)) return null
+  if (first === 'if' && condition.test(bare)) return ask(2, 'verb')
+  if (/^["“«„].*["”»“]\.?$/s.test(text)) return null
   const listed = role === 'item' || (role === 'prose' && passage.item !== null)
   const numbered = listed ? readNumbered(text) : null
   if (numbered !== null) return ask(numbered === 'own' ? 2 : 1, 'noun')
@@ -62,7 +81,7 @@ export function judgeWords(passage: Passage): Ask | null {
   if (enclosed && isBracketVerb(words[0] ?? '') && /\bhere\b/i.test(bare) && words.length <= 16) return ask(3, 'verb')
   if (isBracketVerb(words[0] ?? '') && placeHere.test(bare) && words.length <= 12) return ask(2, 'verb')
   if (asksHere(words)) return ask(2, 'verb')
-  if (role === 'prose' && hereBehind.test(bare) && addressed.test(bare)) return ask(2, 'verb')
+  if (role === 'prose' && beginsHere(bare, first) && hereBehind.test(bare)) return ask(2, 'verb')
   if (role === 'prose' && bare.includes('en Sie ') && politely.test(bare)) return ask(isAskedThing(bare, words) && isAllAsk(bare) ? 1 : 0, 'verb')
   const verb = judgeAsk(bare, words)
   if (verb !== 'none' && isAllAsk(bare)) {
@@ -77,11 +96,18 @@ export function judgeWords(passage: Passage): Ask | null {
   if (isQuestion(text, words)) {
     return ask(sharesWord(words, passage.section) ? (enclosed ? 2 : 1) : enclosed ? 1 : 0, 'question')
   }
-  if (role === 'prose' && text.length <= 80 && statedPlace.test(text)) return ask(0, 'clause')
+  if (role === 'prose' && text.length <= 80 && text.includes('を') && statedPlace.test(text)) return ask(0, 'clause')
   if ((role === 'prose' || role === 'item') && isAsideToAuthor(text)) return ask(1, 'noun')
   if (/[.。]$/u.test(text) && words.length <= 14 && clauseWords.has(words[0] ?? '') && !/^(?:o|por) (?!que|qué)/i.test(bare) && isAllAsk(bare)) return ask(0, 'clause')
-  if ((role === 'item' || (role === 'prose' && words.length <= 14 && isAllAsk(bare))) && (outline.test(bare) || /\((?:e\.g\.,? |if (?:any|complex|applicable))[^()]*\)\.?$/i.test(bare))) return ask(0, 'noun')
-  return null
+  if (!beginsOutline(bare, first) && !(bare.includes('(') && exampleBehind.test(bare))) return null
+  return role === 'item' || (role === 'prose' && words.length <= 14 && isAllAsk(bare)) ? ask(0, 'noun') : null
+}
+
+/** `This section should describe …`. */
+function saysWhatBelongsHere(text: string): boolean {
+  const lower = text.toLowerCase()
+  return (lower.includes('this ') && /should |must |needs to /.test(lower) && sectionShould.test(text))
+    || (sectionWord.test(text) && mustWord.test(text) && sectionMust.test(text))
 }
 
 /** Whether a text begins with its own place and then asks: `Hier die Bausteine beschreiben`, `Здесь нужно описать …`. */
@@ -99,8 +125,9 @@ const infinitives = /^(?:beschreiben|erklären|erläutern|auflisten|eintragen|er
 
 /** A text without the signs it begins with and without a word on the manner before its verb. */
 function plainBeginning(text: string): string {
-  const bare = text.replace(/^[\s(（«"“※]+/u, '')
-  return mannered.test(bare) ? bare.replace(manner, '') : bare
+  const bare = text.replace(/^[\s(（«"“※]+/, '')
+  const first = mannered.test(bare) ? firstWord(bare) : ''
+  return beginsManner(bare, first) ? bare.slice(first.length + 1) : bare
 }
 
 function settingOf({ section, field, cell, role }: Passage): { title: string; head: string; value: boolean } {
@@ -117,17 +144,22 @@ function ask(weight: Ask['weight'], form: Ask['form'], common = false): Ask {
 
 /** Whether each sentence after the first goes on instructing: an answer begins with an instruction's verb by chance only. */
 function isAllAsk(text: string): boolean {
+  if (!/[.!?;]\s|。/.test(text)) return true
   const sentences = text.split(/(?<!\be\.g|\bi\.e|\bz\.\s?b)[.!?;]\s+|。(?=.)/iu).slice(1, 6)
   return sentences.every((sentence) => {
-    const words = wordsOf(sentence.slice(0, 80).replace(further, ''))
+    const begin = firstWord(sentence)
+    const from = goesFurther(sentence, begin) ? begin.length + 1 : 0
+    const words = wordsOf(sentence.slice(from, 80))
     const [first = ''] = words
-    return youMay.test(sentence) || words.length === 0 || judgeAsk(sentence.replace(further, ''), words) !== 'none' || isBracketVerb(first) || isQuestionWord(first)
+    return saysYouMay(sentence, begin) || words.length === 0 || judgeAsk(sentence.slice(from), words) !== 'none' || isBracketVerb(first) || isQuestionWord(first)
       || /^(?:e\.?g|for example|if|z\.?\s?b|p\.?\s?ej|por ejemplo|par exemple|например|例)/iu.test(sentence)
   })
 }
 
-const further = /^(?:also|only|then|please|auch|nur|también|também|anche|aussi|также) /iu
-const youMay = /^(?:you|sie|vous|usted|puedes?|você|pode|puoi|вы) (?:can|may|might|should|could|können|sollten|pouvez|devez|puede|pode|может|можете|\p{L}+ in|also|auch)/iu
+const goesFurther = beginning({ 'also only then please auch nur también também anche aussi также': '' }, 'iu')
+const saysYouMay = beginning({
+  'you sie vous usted puede puedes você pode puoi вы': '(?:can|may|might|should|could|können|sollten|pouvez|devez|puede|pode|может|можете|\\p{L}+ in|also|auch)',
+}, 'iu')
 
 /** Questions that do not begin with what they ask for: Korean by their ends, Turkish by a word inside. */
 const asksLate = /(?:는가|은가|ㄴ가|인가|한가|나|까|나요|까요|는지|할지)[?？]$|\p{Script=Hangul}(?:는|은)[?？]$|(?<!\p{L})(?:neler?(?:dir|di)?|neden|hangi(?:leri)?|nasıl|nedir|kimler?)(?!\p{L})[^?]*[?]$/u

@@ -6,7 +6,8 @@ import { dateLabel, isChoiceList, lastNames, plainNames, types, weighDense, weig
 import type { Table } from '../sections.ts'
 import { findSlots, type Slot } from '../slots.ts'
 import { findStates } from './states.ts'
-import { isDense, isPartName, isQuestionWord, isSlotName, readMarker, wordsOf } from './wording.ts'
+import { isDense } from '../letters.ts'
+import { isPartName, isQuestionWord, isSlotName, readMarker, wordsOf } from './wording.ts'
 
 /** A stretch of a passage that has the shape of unfilled text, as indexes into its text. */
 export interface Mark {

@@ -1,7 +1,8 @@
 import { dateForm } from '../dates/stand-ins.ts'
 import { OBJECT } from '../inline.ts'
 import { judgePromise } from './promises.ts'
-import { isBracketVerb, isChoice, isDense, isPartName, isQuestionWord, isSlotName, readMarker, wordsOf } from './wording.ts'
+import { isDense } from '../letters.ts'
+import { isBracketVerb, isChoice, isPartName, isQuestionWord, isSlotName, readMarker, wordsOf } from './wording.ts'
 
 /** Weighs what stands between brackets by its words alone. */
 export function weighPrompt(prompt: string): 0 | 1 | 2 | 3 {

@@ -1,5 +1,6 @@
 import { weighPrompt } from './prompts.ts'
-import { isBracketVerb, isDense, isSlotName, readMarker, wordsOf } from './wording.ts'
+import { isDense } from '../letters.ts'
+import { isBracketVerb, isSlotName, readMarker, wordsOf } from './wording.ts'
 import type { Passage } from '../passages.ts'
 import { findSlots } from '../slots.ts'
 
