@@ -1,3 +1,4 @@
+import { europeanLetters, isEuropean } from '../document/letters.ts'
 import { hashWord, joinHashes, readWords } from './words.ts'
 
 /** An arrow between two nodes of a diagram, by the words of their labels in lower case. */
@@ -14,6 +15,7 @@ const arrows = /\s*(?:<?(?:-{2,6}|={2,6}|-\.{1,4}-|~{3})[>xo]?(?:\s*\|[^|]{0,80}
 
 /** The edges of a mermaid flow chart or of a drawing in text, in order, with the labels of nodes in place of their names. */
 export function readEdges(text: string): Edge[] {
+  if (!arrows.test(text)) return []
   const labels = new Map<string, string>()
   const pairs: [string, string][] = []
   for (const line of text.split('\n', 400)) {
@@ -65,11 +67,13 @@ function partLine(line: string): string[] {
   }
 }
 
+const europeanName = new RegExp(`^[${europeanLetters}_.-]+`)
+
 /** The node in a piece between arrows: its name, with its label noted; in a drawing its words. */
 function readNodes(piece: string, labels: Map<string, string>): string[] {
   if (piece === '' || piece.length > 200) return []
   const bare = piece.replace(/:::\w+$/, '')
-  const name = /^[\p{L}\p{N}_.-]+/u.exec(bare)?.[0].toLowerCase()
+  const name = (isEuropean(bare) ? europeanName : /^[\p{L}\p{N}_.-]+/u).exec(bare)?.[0].toLowerCase()
   const rest = bare.slice(name?.length ?? 0).trim()
   const shaped = rest === '' || rest.startsWith(':') || (/^[@[({>]/.test(rest) && /[\])}]$/.test(rest))
   if (name === undefined || !shaped || /^(?:graph|flowchart|subgraph|end|style|classdef|class|direction|participant|actor)$/.test(name)) {

@@ -161,6 +161,8 @@ const saysYouMay = beginning({
   'you sie vous usted puede puedes você pode puoi вы': '(?:can|may|might|should|could|können|sollten|pouvez|devez|puede|pode|может|можете|\\p{L}+ in|also|auch)',
 }, 'iu')
 
+/** A syllable of Korean, or a piece of the Turkish words. */
+const mayAskLate = /[\uac00-\ud7a3]|nel|ned|hangi|nas|kim/
 /** Questions that do not begin with what they ask for: Korean by their ends, Turkish by a word inside. */
 const asksLate = /(?:는가|은가|ㄴ가|인가|한가|나|까|나요|까요|는지|할지)[?？]$|\p{Script=Hangul}(?:는|은)[?？]$|(?<!\p{L})(?:neler?(?:dir|di)?|neden|hangi(?:leri)?|nasıl|nedir|kimler?)(?!\p{L})[^?]*[?]$/u
 
@@ -169,7 +171,7 @@ function isQuestion(text: string, words: readonly string[]): boolean {
   // A question whose every further sentence asks or instructs goes on asking.
   if (isQuestionWord(words[0] ?? '') && /^[^.!。]{4,160}?[?？]\s/u.test(text) && isAllAsk(text)) return true
   const asked = /[?？][)）"”»_*\s]*(?:\([^()?]*\)\.?)?$/u.test(text)
-  return asked && (isQuestionWord(words[0] ?? '') || isDense(text) || asksLate.test(text))
+  return asked && (isQuestionWord(words[0] ?? '') || isDense(text) || (mayAskLate.test(text) && asksLate.test(text)))
 }
 
 /** Whether a section's title, or one above it, says that imperatives and questions in it are meant for developers, or names code. */

@@ -61,10 +61,11 @@ function findMarker({ text, role, field }: Passage): Mark[] | null {
 function findBlank(passage: Passage): Mark[] | null {
   const { text } = passage
   const first = text[0] ?? ''
-  if (/^\p{Lu}+(?:_\p{Lu}+)+$/u.test(text) && /^(?:YOUR|INSERT|ENTER|ADD)_|_HERE$/.test(text)) {
+  if (/^(?:YOUR|INSERT|ENTER|ADD)_|_HERE$/.test(text) && /^\p{Lu}+(?:_\p{Lu}+)+$/u.test(text)) {
     return [{ from: 0, to: text.length, sort: 'slot', sure: passage.role !== 'cell', prompt: text }]
   }
-  if (/^(?:YOUR|INSERT|ENTER) \p{Lu}[\p{Lu} ]{1,40}$/u.test(text) || yourName.test(text)) return [{ from: 0, to: text.length, sort: 'slot', sure: true, prompt: text }]
+  const asksFor = (text.startsWith('Your ') && yourName.test(text)) || (/^(?:YOUR|INSERT|ENTER) /.test(text) && /^\S+ \p{Lu}[\p{Lu} ]{1,40}$/u.test(text))
+  if (asksFor) return [{ from: 0, to: text.length, sort: 'slot', sure: true, prompt: text }]
   if (text.length > 120 || !'_.…?{<$*%#@[xX×○〇◯'.includes(first)) return null
   const mark = (sort: Mark['sort'], sure: boolean, prompt: string): Mark[] => [{ from: 0, to: text.length, sort, sure, prompt }]
   if (/^_{3,}$|^\?{3,}$/.test(text)) return mark('blank', true, '')
@@ -94,7 +95,7 @@ const yourName = /^Your (?:Full |Project |Company |Team |Organi[sz]ation )?(?:Na
 
 /** Whether a text is nothing but dots. */
 export function isEllipsis(text: string): boolean {
-  return text.length <= 40 && /^(?:\.{3,}|…+)$/.test(text)
+  return text.length <= 40 && (text.startsWith('...') || text.startsWith('…')) && /^(?:\.{3,}|…+)$/.test(text)
 }
 
 /** Whether a cell's whole row, of two cells or more, says the same nothing. */

@@ -16,7 +16,7 @@ import {
   questionWords,
   slotNames,
 } from './phrases.ts'
-import { europeanLetters, isDense, isEuropean } from '../letters.ts'
+import { europeanLetters, europeanMarks, isDense, isEuropean } from '../letters.ts'
 
 const asks = wordSet(askVerbs)
 const common = new Set(commonVerbs.split(' '))
@@ -49,7 +49,8 @@ function groupBy(words: readonly string[], keyOf: (word: string) => string): Rea
   return groups
 }
 
-const europeanWords = new RegExp(`[${europeanLetters}]+(?:[-'’][${europeanLetters}]+)*`, 'g')
+const europeanWord = `[${europeanLetters}${europeanMarks}]+`
+const europeanWords = new RegExp(`${europeanWord}(?:[-'’]${europeanWord})*`, 'g')
 
 /** The words of a text in lower case, hyphens and apostrophes inside words kept. */
 export function wordsOf(text: string): string[] {
