@@ -12,10 +12,12 @@ const mostEdges = 400
 const arrow = /<?[-=.~]{1,6}(?:\|[^|]{0,80}\||[xo>]?>?)|[→⇒⟶←↔➜►▶]|<?[─═]+[>►▶]?/u
 /** Arrows of mermaid and of drawings in text; one that is a single hyphen is a hyphen. */
 const arrows = /\s*(?:<?(?:-{2,6}|={2,6}|-\.{1,4}-|~{3})[>xo]?(?:\s*\|[^|]{0,80}\|)?|<?-{1,2}>{1,2}|[→⇒⟶←↔➜►▶]|<?[─═]{1,40}[>►▶])\s*/u
+/** What every one of these holds. */
+const pointing = /-[->.]|==|~~~|[→⇒⟶←↔➜►▶]|[─═]>/
 
 /** The edges of a mermaid flow chart or of a drawing in text, in order, with the labels of nodes in place of their names. */
 export function readEdges(text: string): Edge[] {
-  if (!arrows.test(text)) return []
+  if (!pointing.test(text)) return []
   const labels = new Map<string, string>()
   const pairs: [string, string][] = []
   for (const line of text.split('\n', 400)) {

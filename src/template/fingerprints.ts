@@ -58,7 +58,7 @@ function makePrint(template: string, text: TemplateText, block: number): Print |
   if (words.length === 0) return null
   const edges = text.role === 'code' ? hashEdges(text.text) : []
   const diagram = edges.length > 0
-  const parts = diagram ? edges : words.length < fewestWords ? [] : [...new Set(hashPairs(words))].sort((a, b) => a - b)
+  const parts = diagram ? edges : words.length < fewestWords ? [] : [...hashPairs(words)].sort((a, b) => a - b)
   return {
     template: nameOf(template),
     entry: template,

@@ -4,7 +4,7 @@ import { builtinTemplates } from './builtin.ts'
 import { hashEdges } from './diagrams.ts'
 import { fewestWords, knownEntries, makePrints, type Print, unpackPrints } from './fingerprints.ts'
 import type { Template } from './template.ts'
-import { hashAll, hashPairs, hashWords } from './words.ts'
+import { hashAll, hashPairs, hashWords, joinHashes } from './words.ts'
 
 /** A passage that is, or nearly is, a template's own text. */
 export interface Known {
@@ -17,8 +17,8 @@ export interface Known {
 export interface PrintIndex {
   readonly prints: readonly Print[]
   readonly whole: ReadonlyMap<number, readonly Print[]>
-  /** The parts that any of them has. */
-  readonly known: ReadonlySet<number>
+  /** By each half of a hash, whether it is one of a part: what costs next to nothing to ask, and is seldom wrong. */
+  readonly halves: Uint8Array
   /** Which have a part; put together when first asked for, as few documents hold any. */
   readonly parts: ReadonlyMap<number, readonly Print[]>
   /** Whether any text is code and no diagram. */
@@ -57,12 +57,23 @@ export function indexPrints(prints: readonly Print[]): PrintIndex {
   return {
     prints,
     whole: indexBy(prints, (print) => [print.hash]),
-    known: new Set(prints.flatMap((print) => print.parts)),
+    halves: markHalves(prints),
     get parts() {
       return parts ??= indexBy(prints, (print) => print.parts)
     },
     code: prints.some((print) => print.role === 'code' && !print.diagram),
   }
+}
+
+function markHalves(prints: readonly Print[]): Uint8Array {
+  const halves = new Uint8Array(0x10000)
+  for (const { parts } of prints) {
+    for (const part of parts) {
+      halves[part >>> 16] = (halves[part >>> 16] ?? 0) | 1
+      halves[part & 0xffff] = (halves[part & 0xffff] ?? 0) | 2
+    }
+  }
+  return halves
 }
 
 function indexBy(prints: readonly Print[], keysOf: (print: Print) => readonly number[]): Map<number, Print[]> {
@@ -108,16 +119,23 @@ export function recognise(passage: Passage, indexes: readonly PrintIndex[], held
 function lookWords(text: string, indexes: readonly PrintIndex[], held: string | null, suits: (print: Print) => boolean): Known | null {
   const words = hashWords(text)
   if (words.length === 0) return null
-  const pairs = words.length < fewestWords ? [] : hashPairs(words)
-  const parts = indexes.some((index) => sharesPairs(pairs, index)) ? [...new Set(pairs)] : []
+  const parts = words.length >= fewestWords && indexes.some((index) => sharesPairs(words, index)) ? [...hashPairs(words)] : []
   return look(indexes, hashAll(words), parts, words.length, held, suits)
 }
 
 /** Whether some of a text's pairs are known at all: most texts are done with here. */
-function sharesPairs(pairs: readonly number[], { known }: PrintIndex): boolean {
+function sharesPairs(words: readonly number[], index: PrintIndex): boolean {
+  return hasPairs(words, (pair) => mayHave(pair, index)) && hasPairs(words, (pair) => index.parts.has(pair))
+}
+
+function hasPairs(words: readonly number[], isShared: (pair: number) => boolean): boolean {
   let shared = 0
-  for (const pair of pairs) if (known.has(pair)) shared++
-  return shared >= 3
+  for (let at = 1; at < words.length && shared < 3; at++) if (isShared(joinHashes(words[at - 1] ?? 0, words[at] ?? 0))) shared++
+  return shared === 3
+}
+
+function mayHave(part: number, { halves }: PrintIndex): boolean {
+  return ((halves[part >>> 16] ?? 0) & 1) !== 0 && ((halves[part & 0xffff] ?? 0) & 2) !== 0
 }
 
 function look(

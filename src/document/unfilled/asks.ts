@@ -64,10 +64,14 @@ export function judgeWords(passage: Passage): Ask | null {
   if (text.length > longest || text.length < 2 || role === 'title' || role === 'heading' || role === 'code' || role === 'meta') return null
   if (passage.item?.task === true || (role === 'cell' && passage.cell?.row === 0)) return null
   if (role === 'label' && passage.field?.value !== '') return null
-  const promise = role === 'label' ? 'none' : judgePromise(text, settingOf(passage))
+  const all = wordsOf(text)
+  const promise = role === 'label' ? 'none' : judgePromise(text, settingOf(passage), all)
   if (promise !== 'none') return { sort: 'promise', weight: promise === 'promise' ? 3 : 1, form: 'promise', common: false }
   const enclosed = passage.emphasised || /^[(（].*[)）]$/s.test(text)
-  const bare = plainBeginning(text)
+  const begin = text.replace(/^[\s(（«"“※]+/, '')
+  const manner = hasManner(begin)
+  const bare = manner ? begin.slice(begin.indexOf(' ') + 1) : begin
+  const words = manner ? all.slice(1) : all
   const first = firstWord(bare)
   if (beginsReplacing(bare, first) || saysWhatBelongsHere(bare)) return ask(3, 'verb')
   if (enclosed && measured.test(bare)) return ask(2, 'verb')
@@ -76,7 +80,6 @@ export function judgeWords(passage: Passage): Ask | null {
   const listed = role === 'item' || (role === 'prose' && passage.item !== null)
   const numbered = listed ? readNumbered(text) : null
   if (numbered !== null) return ask(numbered === 'own' ? 2 : 1, 'noun')
-  const words = wordsOf(bare)
   if (words.length < 2 && !isDense(bare)) return null
   if (enclosed && isBracketVerb(words[0] ?? '') && /\bhere\b/i.test(bare) && words.length <= 16) return ask(3, 'verb')
   if (isBracketVerb(words[0] ?? '') && placeHere.test(bare) && words.length <= 12) return ask(2, 'verb')
@@ -123,11 +126,9 @@ const hereWords = new Set('hier здесь тут aquí aqui ici qui'.split(' ')
 /** Verbs of writing in their bare form: not `Hier beschreibt …`, `Aquí se describe …`. */
 const infinitives = /^(?:beschreiben|erklären|erläutern|auflisten|eintragen|ergänzen|dokumentieren|einfügen|ausfüllen|skizzieren|нужно|надо|следует|опишите|описать|укажите|указать|перечислите|перечислить|добавьте|вставьте|describir|describa|explicar|listar|enumerar|documentar|indicar|insertar|escribir|escriba|descrever|descreva|inserir|escrever|preencher|décrire|décrivez|lister|listez|expliquer|insérer|indiquer|descrivere|descrivi|elencare|inserire|indicare|documentare)$/
 
-/** A text without the signs it begins with and without a word on the manner before its verb. */
-function plainBeginning(text: string): string {
-  const bare = text.replace(/^[\s(（«"“※]+/, '')
-  const first = mannered.test(bare) ? firstWord(bare) : ''
-  return beginsManner(bare, first) ? bare.slice(first.length + 1) : bare
+/** Whether a word on the manner stands before a text's verb: `Briefly describe …`. */
+function hasManner(text: string): boolean {
+  return mannered.test(text) && beginsManner(text, firstWord(text))
 }
 
 function settingOf({ section, field, cell, role }: Passage): { title: string; head: string; value: boolean } {

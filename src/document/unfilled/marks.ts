@@ -61,7 +61,7 @@ function findMarker({ text, role, field }: Passage): Mark[] | null {
 function findBlank(passage: Passage): Mark[] | null {
   const { text } = passage
   const first = text[0] ?? ''
-  if (/^(?:YOUR|INSERT|ENTER|ADD)_|_HERE$/.test(text) && /^\p{Lu}+(?:_\p{Lu}+)+$/u.test(text)) {
+  if (text.includes('_') && /^(?:YOUR|INSERT|ENTER|ADD)_|_HERE$/.test(text) && /^\p{Lu}+(?:_\p{Lu}+)+$/u.test(text)) {
     return [{ from: 0, to: text.length, sort: 'slot', sure: passage.role !== 'cell', prompt: text }]
   }
   const asksFor = (text.startsWith('Your ') && yourName.test(text)) || (/^(?:YOUR|INSERT|ENTER) /.test(text) && /^\S+ \p{Lu}[\p{Lu} ]{1,40}$/u.test(text))
@@ -239,7 +239,7 @@ function findBraced(text: string): Mark[] | null {
 
 /** `【模块名称】：【职责】`: lenticular brackets emphasise, so only where they hold nothing but names of slots and are all there is. */
 function findLenticular({ text }: Passage): Mark[] | null {
-  if (!/^【|】$/u.test(text) || text.length > 120) return null
+  if ((!text.startsWith('【') && !text.endsWith('】')) || text.length > 120) return null
   // A label is cut without its first bracket.
   const whole = text.startsWith('【') ? text : `【${text}`
   const inner = [...whole.matchAll(/【([^【】]+)】/gu)].map((match) => (match[1] ?? '').trim())

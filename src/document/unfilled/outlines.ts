@@ -5,6 +5,7 @@ import { isPartName, isSlotName, wordsOf } from './wording.ts'
 const names = new Set(Object.values(numberedNames).flatMap((list) => list.split(' ')))
 /** A number, a capital or what may be one, and a number in words. */
 const number = / ?(?:\d{1,2}|[A-Z]|[\ud800-\udbff]?[^\0-\x7f]|one|two|three|n)[.:]?$/
+const longestNumber = ' three.'.length
 const empty = /^(?:none|no|not|nothing|see|optional|keine?r?s?|nicht|entfällt|siehe|optional|aucun|aucune|non|sans|voir|ninguno|ninguna|no|véase|ver|nenhum|nenhuma|sem|nessuno|nessuna|vedi|нет|см|не|yok|bkz|without|unchanged|deprecated|removed)$/u
 
 /**
@@ -12,9 +13,11 @@ const empty = /^(?:none|no|not|nothing|see|optional|keine?r?s?|nicht|entfällt|s
  * nothing of a system, `part` where it may (`Phase 1`), null for other texts.
  */
 export function readNumbered(text: string): 'own' | 'part' | null {
-  const end = text.length > 60 ? -1 : text.search(number)
-  if (end < 2) return null
-  const name = text.slice(0, end)
+  if (text.length > 60) return null
+  const tail = text.slice(-longestNumber)
+  const found = tail.search(number)
+  if (found === -1) return null
+  const name = text.slice(0, text.length - tail.length + found)
   const words = (/^[A-Za-z]/.test(name) ? name : name.replace(/^[^\p{L}\p{N}]{1,4}/u, '')).toLowerCase().split(' ')
   if (words.length > 2 || !words.every((word) => word.length > 1 && (names.has(word) || isSlotName(word) || isPartName(word)))) return null
   if (/[^\0-\x7f][.:]?$/.test(text) && !/\p{Lu}[.:]?$/u.test(text)) return null

@@ -14,7 +14,7 @@ import {
   type Vocabulary,
 } from './promise-words.ts'
 import { isDense } from '../letters.ts'
-import { wordsOf } from './wording.ts'
+import { cutEnd, wordsOf } from './wording.ts'
 
 /** What may follow a passage's first word, and what was made of it where that word was met. */
 const promised = Object.entries(starts).reduce((map, [firsts, rest]) => {
@@ -49,7 +49,8 @@ function indexWords(lists: readonly string[]): (word: string) => number {
   })
   return (word) => {
     let found = whole.get(word) ?? 0
-    for (const { start, bit } of begun.get(word.slice(0, 1)) ?? []) if (word.startsWith(start)) found |= bit
+    const starts = begun.get(word.slice(0, 1))
+    if (starts) for (const { start, bit } of starts) if (word.startsWith(start)) found |= bit
     return found
   }
 }
@@ -84,19 +85,18 @@ export interface Setting {
 }
 
 /** Whether a passage says nothing but that something will come: anywhere, or only where it is all that a section says. */
-export function judgePromise(text: string, setting: Setting): 'none' | 'promise' | 'status' {
+export function judgePromise(text: string, setting: Setting, words = wordsOf(text)): 'none' | 'promise' | 'status' {
   if (text.length > 180) return 'none'
-  const bare = text.replace(/^[\s(（\[【_*"“'«—–-]+/, '').replace(/[\s)）\]】_*"”'».。…!！]+$/, '')
+  const bare = cutEnd(text.replace(/^[\s(（\[【_*"“'«—–-]+/, ''), /[\s)）\]】_*"”'».。…!！]/)
   if (bare === '' || bare.length > 160) return 'none'
-  const promise = judgeBare(bare, text, setting)
+  const promise = judgeBare(bare, words, text, setting)
   if (promise === 'none' || stateName.test(setting.head) || stateTitle.test(setting.title)) return 'none'
   return /^(?:no|none|nothing) /i.test(bare) && troubles.test(setting.title) ? 'none' : promise
 }
 
 /** The same for its text without the signs around it, wherever it stands. */
-function judgeBare(bare: string, text: string, setting: Setting): 'none' | 'promise' | 'status' {
+function judgeBare(bare: string, words: readonly string[], text: string, setting: Setting): 'none' | 'promise' | 'status' {
   const lower = bare.toLowerCase()
-  const words = wordsOf(bare)
   if (words.length <= 14 && beginsPromise(bare)) return 'promise'
   if (bare.length <= 24 && (pieceSigns.has(bare.slice(0, 1)) || pieceSigns.has(bare.slice(-1)))
     && pieces.some((piece) => bare === piece || (bare.endsWith(piece) && !/[(（]/u.test(bare)) || isLed(bare, piece, setting.value))) return 'promise'
@@ -128,10 +128,11 @@ function isLed(text: string, piece: string, value: boolean): boolean {
 /** Holds the words of a passage against each language's closed vocabulary; the words of its section's title count as known. */
 function judgeVocabulary(joined: readonly string[], { title }: Setting): 'none' | 'promise' | 'status' {
   if (joined.length > 14) return 'none'
-  const words = joined.flatMap((word) => word.split(/['’]/))
-  const inAny = (find: (word: string) => number) => words.reduce((found, word) => found | find(word), 0)
-  const spoken = inAny(saysLater)
-  const likely = spoken && spoken & inAny(saysWriting)
+  const words = joined.some((word) => /['’]/.test(word)) ? joined.flatMap((word) => word.split(/['’]/)) : joined
+  let later = 0
+  for (const word of words) later |= saysLater(word)
+  let likely = 0
+  if (later !== 0) for (const word of words) likely |= later & saysWriting(word)
   if (likely === 0) return 'none'
   const own = new Set(wordsOf(title).map((word) => word.slice(0, 6)))
   for (const [place, vocabulary] of languages.entries()) {

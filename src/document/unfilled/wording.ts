@@ -88,13 +88,20 @@ function foldCase(text: string): string {
   return text.toLowerCase().replace(/[ſ\u1c80-\u1c88]/g, (letter) => letter.toUpperCase().toLowerCase())
 }
 
+/** A text without the signs it ends with: to look for them from its beginning would take as long as it is. */
+export function cutEnd(text: string, sign: RegExp): string {
+  let end = text.length
+  while (end > 0 && sign.test(text.charAt(end - 1))) end--
+  return text.slice(0, end)
+}
+
 /** How a text addresses its author: not at all, as an instruction, or as one that can mean nobody else. */
 export function judgeAsk(text: string, words: readonly string[]): 'none' | 'ask' | 'polite' {
   const [first = ''] = words
-  const trimmed = text.replace(/[\s。．.!！)）\]】]+$/u, '')
+  const trimmed = cutEnd(text, /[\s。．.!！)）\]】]/)
   if (ends.get(trimmed.slice(-1))?.some((end) => trimmed.endsWith(end))) return 'polite'
   if (starts.get(text.slice(0, 1))?.some((start) => text.startsWith(start))) return /^[请請]|在此|此[处處]|ここに|여기에|填/u.test(text) ? 'polite' : 'ask'
-  if (beginsAsk(text, firstWord(text)) || askWords.test(text)) return 'ask'
+  if (beginsAsk(text, first) || askWords.test(text)) return 'ask'
   if (!asks.has(first)) return 'none'
   return polite.has(first) ? 'polite' : 'ask'
 }
