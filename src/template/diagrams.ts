@@ -11,7 +11,7 @@ const longestLine = 400
 const mostEdges = 400
 const arrow = /<?[-=.~]{1,6}(?:\|[^|]{0,80}\||[xo>]?>?)|[→⇒⟶←↔➜►▶]|<?[─═]+[>►▶]?/u
 /** Arrows of mermaid and of drawings in text; one that is a single hyphen is a hyphen. */
-const arrows = /\s*(?:<?(?:-{2,6}|={2,6}|-\.{1,4}-|~{3})[>xo]?(?:\s*\|[^|]{0,80}\|)?|<?-{1,2}>{1,2}|[→⇒⟶←↔➜►▶]|<?[─═]{1,40}[>►▶])\s*/u
+const arrows = /<?(?:-{2,6}|={2,6}|-\.{1,4}-|~{3})[>xo]?(?:\s*\|[^|]{0,80}\|)?|<?-{1,2}>{1,2}|[→⇒⟶←↔➜►▶]|<?[─═]{1,40}[>►▶]/u
 /** What every one of these holds. */
 const pointing = /-[->.]|==|~~~|[→⇒⟶←↔➜►▶]|[─═]>/
 
@@ -59,11 +59,13 @@ function partLine(line: string): string[] {
   let at = 0
   for (let rest = masked; ; ) {
     const match = arrows.exec(rest)
-    if (!match || match[0].trim() === '') {
-      parts.push(bare.slice(at))
+    const part = bare.slice(at, match ? at + match.index : bare.length)
+    const begun = at === 0 ? part : part.trimStart()
+    if (!match) {
+      parts.push(begun)
       return parts
     }
-    parts.push(bare.slice(at, at + match.index))
+    parts.push(begun.trimEnd())
     at += match.index + match[0].length
     rest = masked.slice(at)
   }

@@ -2,7 +2,7 @@ import { numberedNames } from './state-words.ts'
 import { isDense } from '../letters.ts'
 import { isPartName, isSlotName, wordsOf } from './wording.ts'
 
-const names = new Set(Object.values(numberedNames).flatMap((list) => list.split(' ')))
+const names = new Set(Object.values(numberedNames).join(' ').split(' '))
 /** A number, a capital or what may be one, and a number in words. */
 const number = / ?(?:\d{1,2}|[A-Z]|[\ud800-\udbff]?[^\0-\x7f]|one|two|three|n)[.:]?$/
 const longestNumber = ' three.'.length

@@ -173,9 +173,11 @@ export const choiceWords: Words = {
 export const guidanceTitles = 'guideline guidance practice convention rule standard checklist workflow process how-to usage policy policies '
   + 'question faq todo task next improvement maintenance contributing documentation recommendation requirement roadmap plan step '
   + 'procedure tip do don\'t best future enhancement backlog protocol instruction '
-  + 'richtlinie regel fragen aufgabe правил рекомендац вопрос задач стандарт соглашени 规范 规则 最佳实践 指南 问题 约定 流程 規約 ルール '
-  + 'ガイド 質問 課題 規範 指南 규칙 가이드 질문 regla guía pregunta práctica tarea règle question bonnes regra pergunta tarefa regola '
+  + 'richtlinie regel fragen aufgabe правил рекомендац вопрос задач стандарт соглашени 규칙 가이드 질문 regla guía pregunta práctica tarea règle question bonnes regra pergunta tarefa regola '
   + 'domande kural soru'
+
+/** The same where no spaces part words: anywhere in a title. */
+export const denseGuidanceTitles = '规范 规则 最佳实践 指南 问题 约定 流程 規約 ルール ガイド 質問 課題 規範'
 
 /** Markers, in upper case, as the source of a regular expression. */
 export const markerPattern = '(?:TODO|TBD|FIXME|TBA|TBC|T\\.B\\.D\\.?|TO[ _]BE[ _](?:DEFINED|DETERMINED|DONE|DECIDED|COMPLETED))'

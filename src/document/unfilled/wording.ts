@@ -9,6 +9,7 @@ import {
   bracketVerbs,
   choiceWords,
   commonVerbs,
+  denseGuidanceTitles,
   guidanceTitles,
   markerPattern,
   partNames,
@@ -33,13 +34,13 @@ const choices = wordSet(choiceWords)
 const ends = groupBy([...wordSet(askEnds)], (end) => end.slice(-1))
 const starts = groupBy([...wordSet(askStarts)], (start) => start.slice(0, 1))
 const guidance = new Set(guidanceTitles.split(' '))
-const denseGuidance = [...guidance].filter(isDense)
+const denseGuidance = denseGuidanceTitles.split(' ')
 const beginsAsk = beginning(askBeginnings, 'i')
 const askWords = /^(?:indicate|put)\b/i
 const marker = new RegExp(`^${markerPattern}(?![\\p{L}\\p{N}_])`, 'u')
 
 function wordSet(words: Words): Set<string> {
-  return new Set(Object.values(words).flatMap((list) => list.split(' ')))
+  return new Set(Object.values(words).join(' ').split(' '))
 }
 
 /** Puts words together that have the same key. */
