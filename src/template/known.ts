@@ -16,10 +16,10 @@ export interface Known {
 /** Prints that can be looked up. */
 export interface PrintIndex {
   readonly prints: readonly Print[]
-  readonly whole: ReadonlyMap<number, readonly Print[]>
-  /** By each half of a hash, whether it is one of a part: what costs next to nothing to ask, and is seldom wrong. */
+  /** By each half of a hash, whether it is one of a text or a part: what costs next to nothing to ask, and is seldom wrong. */
   readonly halves: Uint8Array
-  /** Which have a part; put together when first asked for, as few documents hold any. */
+  /** Which have a hash, and which a part; put together when first asked for. */
+  readonly whole: ReadonlyMap<number, readonly Print[]>
   readonly parts: ReadonlyMap<number, readonly Print[]>
   /** Whether any text is code and no diagram. */
   readonly code: boolean
@@ -53,11 +53,14 @@ export function printsOf(template: Template): PrintIndex {
 
 /** Makes prints ready to be looked up. */
 export function indexPrints(prints: readonly Print[]): PrintIndex {
+  let whole: ReadonlyMap<number, readonly Print[]> | undefined
   let parts: ReadonlyMap<number, readonly Print[]> | undefined
   return {
     prints,
-    whole: indexBy(prints, (print) => [print.hash]),
     halves: markHalves(prints),
+    get whole() {
+      return whole ??= indexBy(prints, (print) => [print.hash])
+    },
     get parts() {
       return parts ??= indexBy(prints, (print) => print.parts)
     },
@@ -67,11 +70,13 @@ export function indexPrints(prints: readonly Print[]): PrintIndex {
 
 function markHalves(prints: readonly Print[]): Uint8Array {
   const halves = new Uint8Array(0x10000)
-  for (const { parts } of prints) {
-    for (const part of parts) {
-      halves[part >>> 16] = (halves[part >>> 16] ?? 0) | 1
-      halves[part & 0xffff] = (halves[part & 0xffff] ?? 0) | 2
-    }
+  const mark = (hash: number) => {
+    halves[hash >>> 16] = (halves[hash >>> 16] ?? 0) | 1
+    halves[hash & 0xffff] = (halves[hash & 0xffff] ?? 0) | 2
+  }
+  for (const { hash, parts } of prints) {
+    mark(hash)
+    for (const part of parts) mark(part)
   }
   return halves
 }
@@ -134,8 +139,9 @@ function hasPairs(words: readonly number[], isShared: (pair: number) => boolean)
   return shared === 3
 }
 
-function mayHave(part: number, { halves }: PrintIndex): boolean {
-  return ((halves[part >>> 16] ?? 0) & 1) !== 0 && ((halves[part & 0xffff] ?? 0) & 2) !== 0
+/** Whether a hash is one of an index, but for one in a thousand that is none. */
+function mayHave(hash: number, { halves }: PrintIndex): boolean {
+  return ((halves[hash >>> 16] ?? 0) & 1) !== 0 && ((halves[hash & 0xffff] ?? 0) & 2) !== 0
 }
 
 function look(
@@ -143,8 +149,9 @@ function look(
   suits: (print: Print) => boolean,
 ): Known | null {
   let same: Print | null = null
-  for (const { whole } of indexes) {
-    for (const print of whole.get(hash) ?? []) {
+  for (const index of indexes) {
+    if (!mayHave(hash, index)) continue
+    for (const print of index.whole.get(hash) ?? []) {
       if (print.size !== Math.min(size, 255) || !suits(print)) continue
       if (print.template === held) return { print, likeness: 1 }
       same ??= print

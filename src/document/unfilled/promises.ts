@@ -98,10 +98,9 @@ export function judgePromise(text: string, setting: Setting, words = wordsOf(tex
 function judgeBare(bare: string, words: readonly string[], text: string, setting: Setting): 'none' | 'promise' | 'status' {
   const lower = bare.toLowerCase()
   if (words.length <= 14 && beginsPromise(bare)) return 'promise'
-  if (bare.length <= 24 && (pieceSigns.has(bare.slice(0, 1)) || pieceSigns.has(bare.slice(-1)))
-    && pieces.some((piece) => bare === piece || (bare.endsWith(piece) && !/[(（]/u.test(bare)) || isLed(bare, piece, setting.value))) return 'promise'
+  if (bare.length <= 24 && isPiece(bare, setting.value)) return 'promise'
   if (bids.has(lower) && /^[(（].*[)）]$/u.test(text)) return 'promise'
-  const closed = bare.includes('\uFFFC') ? 'none' : isDense(bare) ? judgePieces(bare) : judgeVocabulary(words, setting)
+  const closed = bare.includes('\uFFFC') ? 'none' : isDense(bare) ? judgePieces(bare) : judgeVocabulary(bare, words, setting)
   if (closed === 'promise') return closed
   if (bare.includes(' will be ') && words.length <= 20) {
     if (placePromise.test(bare)) return 'promise'
@@ -121,14 +120,20 @@ function beginsPromise(text: string): boolean {
   })
 }
 
+/** Whether a short text is such a piece, or ends or begins with one. */
+function isPiece(text: string, value: boolean): boolean {
+  return (pieceSigns.has(text.slice(0, 1)) || pieceSigns.has(text.slice(-1)))
+    && pieces.some((piece) => text === piece || (text.endsWith(piece) && !/[(（]/u.test(text)) || isLed(text, piece, value))
+}
+
 function isLed(text: string, piece: string, value: boolean): boolean {
   return text.startsWith(piece) && (value ? /^[：:，,、。]/u : /^[\s（(：:，,、。]/u).test(text.slice(piece.length))
 }
 
 /** Holds the words of a passage against each language's closed vocabulary; the words of its section's title count as known. */
-function judgeVocabulary(joined: readonly string[], { title }: Setting): 'none' | 'promise' | 'status' {
+function judgeVocabulary(text: string, joined: readonly string[], { title }: Setting): 'none' | 'promise' | 'status' {
   if (joined.length > 14) return 'none'
-  const words = joined.some((word) => /['’]/.test(word)) ? joined.flatMap((word) => word.split(/['’]/)) : joined
+  const words = /['’]/.test(text) ? joined.flatMap((word) => word.split(/['’]/)) : joined
   let later = 0
   for (const word of words) later |= saysLater(word)
   let likely = 0
