@@ -17,6 +17,8 @@ export interface Ask {
 }
 
 const longest = 420
+/** How `beginsReplacing` may begin: with a letter of today, not with a long `ſ`. */
+const replacing = /^[rfcesзRFCESЗ]/
 const thisPart = '(?:this|the following|these) (?:section|file|document|template|placeholder|text|content|page|part)s?\\b'
 const beginsReplacing = beginning({
   'replace complete': thisPart,
@@ -26,7 +28,7 @@ const beginsReplacing = beginning({
 const sectionShould = /\bthis (?:section|document|file|page) (?:should|must|needs to) (?:answer|describe|contain|cover|explain|list|document|outline|include)\b/i
 /** The same in other languages, and two words of each that are found in no time. */
 const sectionWord = /bschnitt|secci|se[cç][aãt]|sezione|раздел|fase do/
-const mustWord = /soll|muss|deb|doit|dev|долж|necess/iu
+const mustWord = /soll|muss|deb|dev|doit|dov|долж|necess/iu
 const sectionMust = /(?<!\p{L})(?:(?:dieser|der) abschnitt (?:sollte|soll|muss)|esta sección (?:debe|debería)|esta seção (?:deve|deveria)|cette section (?:doit|devrait)|questa sezione (?:deve|dovrebbe)|(?:этот|данный) раздел должен|nesta (?:seção|fase do documento)[^.]{0,20} (?:deve|devemos|é necessário))(?!\p{L})/iu
 const condition = /^if (?:the|your|this) (?:project|system|application|app|service|codebase|product)\b[^.,]{1,120}, (?:record|add|describe|document|list|explain|specify|define|note|outline|include)\b/i
 const beginsOutline = beginning({
@@ -34,7 +36,7 @@ const beginsOutline = beginning({
 }, 'i')
 /** `(One paragraph describing what it does)`. */
 const measured = /^(?:an?|one|two|1-2|2-3|one or two|a few) (?:short |brief |concise |high-level |one-)?(?:paragraphs?|sentences?|lines?|descriptions?|summary|overview|list|table|diagram) (?:describing|explaining|listing|about|of|with|on|that)\b/i
-/** What is said of the manner before the verb. */
+/** What is said of the manner before the verb, and how it may begin: not with the sign of the kelvin. */
 const mannered = /^[pbckпPBCKкПК]/
 const beginsManner = beginning({
   'please briefly clearly concisely bitte kurz brièvement clairement brevemente claramente chiaramente кратко пожалуйста kısaca': '(?=\\p{L})',
@@ -73,7 +75,7 @@ export function judgeWords(passage: Passage): Ask | null {
   const bare = manner ? begin.slice(begin.indexOf(' ') + 1) : begin
   const words = manner ? all.slice(1) : all
   const first = firstWord(bare)
-  if (beginsReplacing(bare, first) || saysWhatBelongsHere(bare)) return ask(3, 'verb')
+  if ((replacing.test(bare) && beginsReplacing(bare, first)) || saysWhatBelongsHere(bare)) return ask(3, 'verb')
   if (enclosed && measured.test(bare)) return ask(2, 'verb')
   if (first === 'if' && condition.test(bare)) return ask(2, 'verb')
   if (/^["“«„].*["”»“]\.?$/s.test(text)) return null
