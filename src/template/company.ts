@@ -69,7 +69,7 @@ export function judgeCompany(document: Document, evidence: readonly Evidence[]):
       group.slots++
       // Dots and question marks stand in filled documents too: no company for what is doubtful.
       if (known === 'unfilled' || marks.some((mark) => mark.sure && mark.sort !== 'blank')) sure++
-    } else if (known === 'neutral' || marks.length > 0 || isAside(passage)) continue
+    } else if (known === 'neutral' || marks.length > 0 || (ask === null && !content) || isAside(passage)) continue
     else if (ask) {
       group.asks++
       if (ask.sort === 'promise' && ask.weight === 3) promised++
@@ -100,7 +100,8 @@ export function judgeCompany(document: Document, evidence: readonly Evidence[]):
     mixed: sure > 0 || asking > 0 || all.some((each) => each.questions > 0),
     asking,
     leads: leading.size,
-    prompted: (count((each) => each.questions > 0 && !isGuided(each)) >= 2 || total((each) => (isGuided(each) ? 0 : each.unanswered)) >= 3) && total((each) => each.asks + each.slots) > total((each) => each.filled),
+    prompted: total((each) => each.asks + each.slots) > total((each) => each.filled)
+      && (count((each) => each.questions > 0 && !isGuided(each)) >= 2 || total((each) => (isGuided(each) ? 0 : each.unanswered)) >= 3),
   }
 }
 

@@ -1,3 +1,4 @@
+import { europeanLetters, isEuropean } from '../document/letters.ts'
 import { hashWord, joinHashes, readWords } from './words.ts'
 
 /** An arrow between two nodes of a diagram, by the words of their labels in lower case. */
@@ -10,10 +11,13 @@ const longestLine = 400
 const mostEdges = 400
 const arrow = /<?[-=.~]{1,6}(?:\|[^|]{0,80}\||[xo>]?>?)|[→⇒⟶←↔➜►▶]|<?[─═]+[>►▶]?/u
 /** Arrows of mermaid and of drawings in text; one that is a single hyphen is a hyphen. */
-const arrows = /\s*(?:<?(?:-{2,6}|={2,6}|-\.{1,4}-|~{3})[>xo]?(?:\s*\|[^|]{0,80}\|)?|<?-{1,2}>{1,2}|[→⇒⟶←↔➜►▶]|<?[─═]{1,40}[>►▶])\s*/u
+const arrows = /<?(?:-{2,6}|={2,6}|-\.{1,4}-|~{3})[>xo]?(?:\s*\|[^|]{0,80}\|)?|<?-{1,2}>{1,2}|[→⇒⟶←↔➜►▶]|<?[─═]{1,40}[>►▶]/u
+/** What every one of these holds. */
+const pointing = /-[->.]|==|~~~|[→⇒⟶←↔➜►▶]|[─═]>/
 
 /** The edges of a mermaid flow chart or of a drawing in text, in order, with the labels of nodes in place of their names. */
 export function readEdges(text: string): Edge[] {
+  if (!pointing.test(text)) return []
   const labels = new Map<string, string>()
   const pairs: [string, string][] = []
   for (const line of text.split('\n', 400)) {
@@ -55,21 +59,25 @@ function partLine(line: string): string[] {
   let at = 0
   for (let rest = masked; ; ) {
     const match = arrows.exec(rest)
-    if (!match || match[0].trim() === '') {
-      parts.push(bare.slice(at))
+    const part = bare.slice(at, match ? at + match.index : bare.length)
+    const begun = at === 0 ? part : part.trimStart()
+    if (!match) {
+      parts.push(begun)
       return parts
     }
-    parts.push(bare.slice(at, at + match.index))
+    parts.push(begun.trimEnd())
     at += match.index + match[0].length
     rest = masked.slice(at)
   }
 }
 
+const europeanName = new RegExp(`^[${europeanLetters}_.-]+`)
+
 /** The node in a piece between arrows: its name, with its label noted; in a drawing its words. */
 function readNodes(piece: string, labels: Map<string, string>): string[] {
   if (piece === '' || piece.length > 200) return []
   const bare = piece.replace(/:::\w+$/, '')
-  const name = /^[\p{L}\p{N}_.-]+/u.exec(bare)?.[0].toLowerCase()
+  const name = (isEuropean(bare) ? europeanName : /^[\p{L}\p{N}_.-]+/u).exec(bare)?.[0].toLowerCase()
   const rest = bare.slice(name?.length ?? 0).trim()
   const shaped = rest === '' || rest.startsWith(':') || (/^[@[({>]/.test(rest) && /[\])}]$/.test(rest))
   if (name === undefined || !shaped || /^(?:graph|flowchart|subgraph|end|style|classdef|class|direction|participant|actor)$/.test(name)) {

@@ -102,22 +102,19 @@ export function packPrints(prints: readonly Print[]): string {
 
 /** The prints that `packPrints` packed. */
 export function unpackPrints(name: string, packed: string): Print[] {
-  const text = atob(packed)
-  const bytes = new DataView(new ArrayBuffer(text.length))
-  for (let index = 0; index < text.length; index++) bytes.setUint8(index, text.charCodeAt(index))
+  const numbers = readNumbers(atob(packed))
+  const template = nameOf(name)
   const prints: Print[] = []
-  const end = Math.floor(text.length / 4)
-  const at = (index: number) => (index < end ? bytes.getUint32(index * 4, true) : 0)
-  for (let index = 0; index + 1 < end; ) {
-    const head = at(index)
-    const hash = at(index + 1)
+  for (let index = 0; index + 1 < numbers.length; ) {
+    const head = numbers[index] ?? 0
+    const hash = numbers[index + 1] ?? 0
     const count = (head >>> 17) & 127
     index += 2
-    const whole = count > 0 ? at(index++) : 0
-    const parts: number[] = []
-    for (let left = count; left > 0 && index < end; left--) parts.push(at(index++))
+    const whole = count > 0 ? (numbers[index++] ?? 0) : 0
+    const parts = numbers.slice(index, index + count)
+    index += count
     prints.push({
-      template: nameOf(name),
+      template,
       entry: name,
       kind: kinds[head & 3] ?? 'prose',
       role: roles[(head >>> 2) & 15] ?? 'prose',
@@ -130,6 +127,16 @@ export function unpackPrints(name: string, packed: string): Print[] {
     })
   }
   return prints
+}
+
+/** The numbers whose bytes, the lowest first, are a text's characters. */
+function readNumbers(text: string): number[] {
+  const numbers: number[] = []
+  for (let at = 0; at + 3 < text.length; at += 4) {
+    const low = text.charCodeAt(at) | (text.charCodeAt(at + 1) << 8) | (text.charCodeAt(at + 2) << 16)
+    numbers.push((low | (text.charCodeAt(at + 3) << 24)) >>> 0)
+  }
+  return numbers
 }
 
 /** The entries of the generated file. */

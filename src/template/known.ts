@@ -16,10 +16,11 @@ export interface Known {
 /** Prints that can be looked up. */
 export interface PrintIndex {
   readonly prints: readonly Print[]
-  readonly whole: ReadonlyMap<number, readonly number[]>
-  readonly parts: ReadonlyMap<number, readonly number[]>
-  /** How many texts each block of a template has. */
-  readonly blocks: ReadonlyMap<string, number>
+  /** By each half of a hash, whether it is one of a text or a part: what costs next to nothing to ask, and is seldom wrong. */
+  readonly halves: Uint8Array
+  /** Which have a hash, and which a part; put together when first asked for. */
+  readonly whole: ReadonlyMap<number, readonly Print[]>
+  readonly parts: ReadonlyMap<number, readonly Print[]>
   /** Whether any text is code and no diagram. */
   readonly code: boolean
 }
@@ -52,25 +53,49 @@ export function printsOf(template: Template): PrintIndex {
 
 /** Makes prints ready to be looked up. */
 export function indexPrints(prints: readonly Print[]): PrintIndex {
-  const whole = new Map<number, number[]>()
-  const parts = new Map<number, number[]>()
-  const blocks = new Map<string, number>()
-  const add = (map: Map<number, number[]>, key: number, index: number) => {
-    const list = map.get(key)
-    if (list) list.push(index)
-    else map.set(key, [index])
+  let whole: ReadonlyMap<number, readonly Print[]> | undefined
+  let parts: ReadonlyMap<number, readonly Print[]> | undefined
+  return {
+    prints,
+    halves: markHalves(prints),
+    get whole() {
+      return whole ??= indexBy(prints, (print) => [print.hash])
+    },
+    get parts() {
+      return parts ??= indexBy(prints, (print) => print.parts)
+    },
+    code: prints.some((print) => print.role === 'code' && !print.diagram),
   }
-  prints.forEach((print, index) => {
-    add(whole, print.hash, index)
-    for (const part of print.parts) add(parts, part, index)
-    blocks.set(blockKey(print), (blocks.get(blockKey(print)) ?? 0) + 1)
-  })
-  return { prints, whole, parts, blocks, code: prints.some((print) => print.role === 'code' && !print.diagram) }
 }
 
-/** Names the block of a template that a text stands in. */
-export function blockKey(print: Print): string {
-  return `${print.entry} ${print.block}`
+function markHalves(prints: readonly Print[]): Uint8Array {
+  const halves = new Uint8Array(0x10000)
+  const mark = (hash: number) => {
+    halves[hash >>> 16] = (halves[hash >>> 16] ?? 0) | 1
+    halves[hash & 0xffff] = (halves[hash & 0xffff] ?? 0) | 2
+  }
+  for (const { hash, parts } of prints) {
+    mark(hash)
+    for (const part of parts) mark(part)
+  }
+  return halves
+}
+
+function indexBy(prints: readonly Print[], keysOf: (print: Print) => readonly number[]): Map<number, Print[]> {
+  const index = new Map<number, Print[]>()
+  for (const print of prints) {
+    for (const key of keysOf(print)) {
+      const list = index.get(key)
+      if (list) list.push(print)
+      else index.set(key, [print])
+    }
+  }
+  return index
+}
+
+/** How many texts the block of a template has that one of its texts stands in; 0 for a template that is not shipped. */
+export function countBlock({ entry, block }: Print): number {
+  return knownPrints().prints.filter((print) => print.entry === entry && print.block === block).length
 }
 
 /**
@@ -88,28 +113,35 @@ export function recognise(passage: Passage, indexes: readonly PrintIndex[], held
     if (edges.length > 0) return look(indexes, hashAll(edges), edges, edges.length, held, (print) => print.diagram)
     return indexes.some((index) => index.code) ? lookWords(text, indexes, held, (print) => print.role === 'code' && !print.diagram && isTelling(print)) : null
   }
-  const bracketed = /[[{<]|_{3}|YYYY/.test(text) && findSlots(text).length > 0
+  const isBracketed = () => /[[{<]|_{3}|YYYY/.test(text) && findSlots(text).length > 0
   return lookWords(text, indexes, held, (print) => {
     if (print.role === 'code' || !isTelling(print)) return false
-    if (print.kind === 'slot') return bracketed
-    return print.kind !== 'instruction' || bracketed || role !== 'heading'
+    if (print.kind === 'slot') return isBracketed()
+    return print.kind !== 'instruction' || role !== 'heading' || isBracketed()
   })
 }
 
 function lookWords(text: string, indexes: readonly PrintIndex[], held: string | null, suits: (print: Print) => boolean): Known | null {
   const words = hashWords(text)
   if (words.length === 0) return null
-  const pairs = words.length < fewestWords || !indexes.some((index) => sharesPairs(words, index)) ? [] : [...hashPairs(words)]
-  return look(indexes, hashAll(words), pairs, words.length, held, suits)
+  const parts = words.length >= fewestWords && indexes.some((index) => sharesPairs(words, index)) ? [...hashPairs(words)] : []
+  return look(indexes, hashAll(words), parts, words.length, held, suits)
 }
 
 /** Whether some of a text's pairs are known at all: most texts are done with here. */
-function sharesPairs(words: readonly number[], { parts }: PrintIndex): boolean {
+function sharesPairs(words: readonly number[], index: PrintIndex): boolean {
+  return hasPairs(words, (pair) => mayHave(pair, index)) && hasPairs(words, (pair) => index.parts.has(pair))
+}
+
+function hasPairs(words: readonly number[], isShared: (pair: number) => boolean): boolean {
   let shared = 0
-  for (let index = 1; index < words.length && shared < 3; index++) {
-    if (parts.has(joinHashes(words[index - 1] ?? 0, words[index] ?? 0))) shared++
-  }
-  return shared >= 3
+  for (let at = 1; at < words.length && shared < 3; at++) if (isShared(joinHashes(words[at - 1] ?? 0, words[at] ?? 0))) shared++
+  return shared === 3
+}
+
+/** Whether a hash is one of an index, but for one in a thousand that is none. */
+function mayHave(hash: number, { halves }: PrintIndex): boolean {
+  return ((halves[hash >>> 16] ?? 0) & 1) !== 0 && ((halves[hash & 0xffff] ?? 0) & 2) !== 0
 }
 
 function look(
@@ -117,15 +149,16 @@ function look(
   suits: (print: Print) => boolean,
 ): Known | null {
   let same: Print | null = null
-  for (const { prints, whole } of indexes) {
-    for (const index of whole.get(hash) ?? []) {
-      const print = prints[index]
-      if (!print || !suits(print) || print.size !== Math.min(size, 255)) continue
+  for (const index of indexes) {
+    if (!mayHave(hash, index)) continue
+    for (const print of index.whole.get(hash) ?? []) {
+      if (print.size !== Math.min(size, 255) || !suits(print)) continue
       if (print.template === held) return { print, likeness: 1 }
       same ??= print
     }
   }
   if (same) return { print: same, likeness: 1 }
+  if (parts.length === 0) return null
   let best: Known | null = null
   for (const index of indexes) {
     const near = lookNear(index, parts, suits)
@@ -136,12 +169,11 @@ function look(
 
 /** The print most of whose parts are among those of a text. */
 function lookNear(index: PrintIndex, parts: readonly number[], suits: (print: Print) => boolean): Known | null {
-  const counts = new Map<number, number>()
-  for (const part of parts) for (const at of index.parts.get(part) ?? []) counts.set(at, (counts.get(at) ?? 0) + 1)
+  const counts = new Map<Print, number>()
+  for (const part of parts) for (const print of index.parts.get(part) ?? []) counts.set(print, (counts.get(print) ?? 0) + 1)
   let best: Known | null = null
-  for (const [at, common] of counts) {
-    const print = index.prints[at]
-    if (!print || !suits(print)) continue
+  for (const [print, common] of counts) {
+    if (!suits(print)) continue
     const shared = (common / print.parts.length) * print.whole
     const dice = Math.min(1, (2 * shared) / (print.whole + parts.length))
     // A changed word breaks two pairs, so the share of words is the root of the share of pairs.

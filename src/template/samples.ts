@@ -4,7 +4,7 @@ import type { Item, Section, Table } from '../document/sections.ts'
 import type { Range } from '../document/source.ts'
 import type { Evidence } from './company.ts'
 import { isGeneric } from './diagrams.ts'
-import { blockKey, type Known, knownPrints } from './known.ts'
+import { countBlock, type Known } from './known.ts'
 import type { Unfilled } from './unfilled.ts'
 
 /** A passage with what speaks for its being unfilled, and the template's text that it is. */
@@ -107,8 +107,7 @@ function findInBlock(passages: readonly Judged[], told: ReadonlySet<Passage | nu
 function isWholeBlock(passages: readonly Judged[], { print }: Known): boolean {
   const content = passages.filter(({ passage }) => passage.text !== '' && passage.role !== 'label')
   if (content.length < 2 || !content.every(({ match }) => match?.print.template === print.template)) return false
-  const size = knownPrints().blocks.get(blockKey(print)) ?? content.length
-  return content.length >= size * 0.75
+  return content.length >= (countBlock(print) || content.length) * 0.75
 }
 
 function tellRun(run: readonly Judged[], sort: 'step' | 'row' | 'text'): Finding {

@@ -1,11 +1,15 @@
+import { europeanLetters, europeanMarks, isDense, isEuropean } from '../document/letters.ts'
+
 const prime = 0x01000193
+const europeanWords = new RegExp(`[${europeanLetters}${europeanMarks}]+`, 'g')
 
 /**
  * The words of a text as they are compared: lower case, without white space, emphasis and punctuation. A character of
  * Chinese or Japanese is a word.
  */
 export function readWords(text: string): string[] {
-  return text.toLowerCase().match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+/gu) ?? []
+  const lower = text.toLowerCase()
+  return lower.match(isEuropean(lower) ? europeanWords : /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+/gu) ?? []
 }
 
 /** A 32-bit hash of a word (FNV-1a over its UTF-16 code units). */
@@ -18,14 +22,14 @@ export function hashWord(word: string): number {
 const apart = 1
 const letter = 2
 const alone = 3
+const europeanLetter = new RegExp(`[${europeanLetters}${europeanMarks}]`)
 /** What each UTF-16 code unit is, found out when it is first met. */
 const classes = new Uint8Array(0x10000)
 
 function classify(code: number): number {
   const character = String.fromCharCode(code)
-  const found = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character)
-    ? alone
-    : /[\p{L}\p{M}\p{N}]/u.test(character) ? letter : apart
+  const letters = isEuropean(character) ? europeanLetter : /[\p{L}\p{M}\p{N}]/u
+  const found = isDense(character) ? alone : letters.test(character) ? letter : apart
   classes[code] = found
   return found
 }

@@ -1,5 +1,6 @@
 import type { Mark } from './marks.ts'
-import { isDense, wordsOf } from './wording.ts'
+import { isDense } from '../letters.ts'
+import { wordsOf } from './wording.ts'
 
 /** Words between braces, as a template's stand-ins are: no code, no map, no set of signs. */
 const spoken = /(?<![\w$\\/.}{])\{([\p{L}][^{}\n=;<>"`$\\\uFFFC]{2,400})\}(?![\w{}])/gu

@@ -6,7 +6,8 @@ import { dateLabel, isChoiceList, lastNames, plainNames, types, weighDense, weig
 import type { Table } from '../sections.ts'
 import { findSlots, type Slot } from '../slots.ts'
 import { findStates } from './states.ts'
-import { isDense, isPartName, isQuestionWord, isSlotName, readMarker, wordsOf } from './wording.ts'
+import { isDense } from '../letters.ts'
+import { isPartName, isQuestionWord, isSlotName, readMarker, wordsOf } from './wording.ts'
 
 /** A stretch of a passage that has the shape of unfilled text, as indexes into its text. */
 export interface Mark {
@@ -60,10 +61,11 @@ function findMarker({ text, role, field }: Passage): Mark[] | null {
 function findBlank(passage: Passage): Mark[] | null {
   const { text } = passage
   const first = text[0] ?? ''
-  if (/^\p{Lu}+(?:_\p{Lu}+)+$/u.test(text) && /^(?:YOUR|INSERT|ENTER|ADD)_|_HERE$/.test(text)) {
+  if (text.includes('_') && /^(?:YOUR|INSERT|ENTER|ADD)_|_HERE$/.test(text) && /^\p{Lu}+(?:_\p{Lu}+)+$/u.test(text)) {
     return [{ from: 0, to: text.length, sort: 'slot', sure: passage.role !== 'cell', prompt: text }]
   }
-  if (/^(?:YOUR|INSERT|ENTER) \p{Lu}[\p{Lu} ]{1,40}$/u.test(text) || yourName.test(text)) return [{ from: 0, to: text.length, sort: 'slot', sure: true, prompt: text }]
+  const asksFor = (text.startsWith('Your ') && yourName.test(text)) || (/^(?:YOUR|INSERT|ENTER) /.test(text) && /^\S+ \p{Lu}[\p{Lu} ]{1,40}$/u.test(text))
+  if (asksFor) return [{ from: 0, to: text.length, sort: 'slot', sure: true, prompt: text }]
   if (text.length > 120 || !'_.…?{<$*%#@[xX×○〇◯'.includes(first)) return null
   const mark = (sort: Mark['sort'], sure: boolean, prompt: string): Mark[] => [{ from: 0, to: text.length, sort, sure, prompt }]
   if (/^_{3,}$|^\?{3,}$/.test(text)) return mark('blank', true, '')
@@ -93,7 +95,7 @@ const yourName = /^Your (?:Full |Project |Company |Team |Organi[sz]ation )?(?:Na
 
 /** Whether a text is nothing but dots. */
 export function isEllipsis(text: string): boolean {
-  return text.length <= 40 && /^(?:\.{3,}|…+)$/.test(text)
+  return text.length <= 40 && (text.startsWith('...') || text.startsWith('…')) && /^(?:\.{3,}|…+)$/.test(text)
 }
 
 /** Whether a cell's whole row, of two cells or more, says the same nothing. */
@@ -237,7 +239,7 @@ function findBraced(text: string): Mark[] | null {
 
 /** `【模块名称】：【职责】`: lenticular brackets emphasise, so only where they hold nothing but names of slots and are all there is. */
 function findLenticular({ text }: Passage): Mark[] | null {
-  if (!/^【|】$/u.test(text) || text.length > 120) return null
+  if ((!text.startsWith('【') && !text.endsWith('】')) || text.length > 120) return null
   // A label is cut without its first bracket.
   const whole = text.startsWith('【') ? text : `【${text}`
   const inner = [...whole.matchAll(/【([^【】]+)】/gu)].map((match) => (match[1] ?? '').trim())

@@ -85,8 +85,17 @@ export const askedThings: Words = {
   ru: 'как что почему где когда какие основные ключевые важные общую здесь',
 }
 
-/** Beginnings of more than one word, too common without the second one. */
-export const askPhrases = /^(?:state (?:the|what|why|how|which)|use this section to|name (?:the|any|each|all)|sketch (?:the|a|how|out)|map out|write down|(?:give|include|write|draw|insert) (?:a|an|any|the|your)|add (?:any|your)|indicate|put)\b/i
+/** Beginnings of more than one word, too common without the second one: first words, and what follows them. */
+export const askBeginnings: Words = {
+  'state': '(?:the|what|why|how|which)\\b',
+  'use': 'this section to\\b',
+  'name': '(?:the|any|each|all)\\b',
+  'sketch': '(?:the|a|how|out)\\b',
+  'map': 'out\\b',
+  'write': '(?:down|a|an|any|the|your)\\b',
+  'give include draw insert': '(?:a|an|any|the|your)\\b',
+  'add': '(?:any|your)\\b',
+}
 
 /** The same where no spaces part words. */
 export const askedPieces = '如何 怎样 任何 主要 关键 重要 整体 总体 项目中 系统的 為何 關鍵 整體 どのように 主要な 重要な 全体 어떻게 주요 전체'
@@ -164,9 +173,11 @@ export const choiceWords: Words = {
 export const guidanceTitles = 'guideline guidance practice convention rule standard checklist workflow process how-to usage policy policies '
   + 'question faq todo task next improvement maintenance contributing documentation recommendation requirement roadmap plan step '
   + 'procedure tip do don\'t best future enhancement backlog protocol instruction '
-  + 'richtlinie regel fragen aufgabe правил рекомендац вопрос задач стандарт соглашени 规范 规则 最佳实践 指南 问题 约定 流程 規約 ルール '
-  + 'ガイド 質問 課題 規範 指南 규칙 가이드 질문 regla guía pregunta práctica tarea règle question bonnes regra pergunta tarefa regola '
+  + 'richtlinie regel fragen aufgabe правил рекомендац вопрос задач стандарт соглашени 규칙 가이드 질문 regla guía pregunta práctica tarea règle question bonnes regra pergunta tarefa regola '
   + 'domande kural soru'
+
+/** The same where no spaces part words: anywhere in a title. */
+export const denseGuidanceTitles = '规范 规则 最佳实践 指南 问题 约定 流程 規約 ルール ガイド 質問 課題 規範'
 
 /** Markers, in upper case, as the source of a regular expression. */
 export const markerPattern = '(?:TODO|TBD|FIXME|TBA|TBC|T\\.B\\.D\\.?|TO[ _]BE[ _](?:DEFINED|DETERMINED|DONE|DECIDED|COMPLETED))'

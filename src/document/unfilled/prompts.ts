@@ -1,7 +1,8 @@
 import { dateForm } from '../dates/stand-ins.ts'
 import { OBJECT } from '../inline.ts'
 import { judgePromise } from './promises.ts'
-import { isBracketVerb, isChoice, isDense, isPartName, isQuestionWord, isSlotName, readMarker, wordsOf } from './wording.ts'
+import { isDense } from '../letters.ts'
+import { isBracketVerb, isChoice, isPartName, isQuestionWord, isSlotName, readMarker, wordsOf } from './wording.ts'
 
 /** Weighs what stands between brackets by its words alone. */
 export function weighPrompt(prompt: string): 0 | 1 | 2 | 3 {
@@ -19,7 +20,7 @@ export function weighPrompt(prompt: string): 0 | 1 | 2 | 3 {
   const [first = ''] = words
   if (notSlot.test(text)) return 0
   if (dateForm.test(text.slice(0, 60))) return 2
-  if (words.length >= 2 && judgePromise(text, nowhere) === 'promise') return 3
+  if (words.length >= 2 && judgePromise(text, nowhere, words) === 'promise') return 3
   if (isChoiceList(text)) return text.split(/[/|｜／]/).every((part) => wordsOf(part).some(isChoice)) ? 3 : anyChoice(text) ? 2 : 1
   if (isDense(text)) return weighDense(text)
   if (/^(?:your|ihr|dein|votre)$/.test(first) || /\bhere$/i.test(text)) return words.length > 1 ? 3 : 1

@@ -1,5 +1,6 @@
 import { weighPrompt } from './prompts.ts'
-import { isBracketVerb, isDense, isSlotName, readMarker, wordsOf } from './wording.ts'
+import { isDense } from '../letters.ts'
+import { isBracketVerb, isSlotName, readMarker, wordsOf } from './wording.ts'
 import type { Passage } from '../passages.ts'
 import { findSlots } from '../slots.ts'
 
@@ -69,6 +70,8 @@ function judgeLine(bare: string): { sure: boolean; paired?: boolean; prompt: str
   if (braces !== undefined) return { sure: true, prompt: braces }
   const inTree = branch.exec(bare)?.[0] ?? ''
   const rest = bare.slice(inTree.length)
+  // Its first brackets begin it or end it, or the last ones stand in its comment.
+  if (!rest.includes('[') || !(rest.startsWith('[') || rest.endsWith(']') || / (?:#|\/\/|—|-)/.test(rest))) return null
   const slots = findSlots(rest)
   const [slot] = slots
   const last = slots.at(-1)

@@ -4,7 +4,7 @@ import type { Passage } from '../passages.ts'
 import { stateWords } from './state-words.ts'
 import { wordsOf } from './wording.ts'
 
-const states = new Set(Object.values(stateWords).flatMap((list) => list.split(' ')))
+const states = new Set(Object.values(stateWords).join(' ').split(' '))
 const statusName = /^(?:\W*\d*[.)]?\s*)(?:status|state|zustand|statut|état|estado|situação|stato|статус|durum|状态|狀態|ステータス|状態|상태)(?![\p{L}])/iu
 const aboutForm = /format|template|vorlage|plantilla|modèle|modelo|modello|шаблон|формат|şablon|模板|格式|テンプレート|書式|템플릿|형식|lifecycle|convention|legend/iu
 
