@@ -89,7 +89,7 @@ const changes: readonly Change[] = [
     point = info.point;
     context.previous = info.previous;
     context.currentConstruct = info.currentConstruct;
-    context.events.length = info.from;
+    if (context.events.length > info.from) context.events.length = info.from;
     stack = info.stack;
     accountForPotentialSkip();
   }
@@ -176,7 +176,7 @@ const changes: readonly Change[] = [
       }
       events[size++] = event;
     }
-    events.length = size;
+    if (size < events.length) events.length = size;
 `],
     ],
   },
