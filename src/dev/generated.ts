@@ -1,4 +1,5 @@
 import { createSchema } from '../config/schema.ts'
+import { compileLabels } from '../document/dates/compile-labels.ts'
 import { createSource } from '../document/source.ts'
 import { readDocument } from '../document/read.ts'
 import type { Rule } from '../rule/rule.ts'
@@ -37,6 +38,7 @@ export async function generateAll(ruleFiles: readonly string[], read: (path: str
     { path: 'src/remark/rules.ts', text: writePlugins(rules) },
     { path: 'rules/README.md', text: `# Rules\n\n${writeRulesTable(rules, './')}` },
     ...rules.map((rule) => ({ path: `rules/${rule.id}.md`, text: writeRulePage(rule) })),
+    { path: 'src/document/dates/labels.generated.json', text: `${JSON.stringify(compileLabels(), null, 1)}\n` },
     { path: 'src/template/aliases.generated.json', text: `${JSON.stringify(compileAliases(), null, 1)}\n` },
     { path: 'src/template/builtin.generated.json', text: `${JSON.stringify(templates, null, 1)}\n` },
     { path: 'src/template/builtin-texts.generated.json', text: writeBuiltinTexts(read) },
