@@ -1,9 +1,30 @@
+import type { ConceptId } from './aliases.ts'
+import data from './builtin-titles.generated.json' with { type: 'json' }
+
 /** One normalised form of a title: `whole` stands for the entire title, `part` for a half of a compound one. */
 export interface TitleForm {
   /** Words in lower case without accents, single spaces between; never empty. */
   readonly form: string
   readonly strength: 'whole' | 'part'
 }
+
+/** What a form of a title stands for. */
+export interface Meaning {
+  /** `looseForm` of it. */
+  readonly loose: string
+  /** The concepts it names; none where it is no title we know. */
+  readonly concepts: readonly ConceptId[]
+}
+
+/** What `npm run generate` makes of the titles, labels and columns of the built-in templates. */
+export interface CompiledTitles {
+  readonly forms: Readonly<Record<string, readonly TitleForm[]>>
+  /** By form; those of titles alone. */
+  readonly meanings: Readonly<Record<string, Meaning>>
+}
+
+/** The titles of the built-in templates, read when the package is built: many documents have them too. */
+export const builtinTitles = data as unknown as CompiledTitles
 
 /** No real title is longer; what lies beyond is not looked at, so that one hostile line costs little. */
 const longest = 240
@@ -201,7 +222,8 @@ const oneThing = /(?:^|\s)(?:between|zwischen|entre|между|tra)\s/u
 export function titleForms(title: string): readonly TitleForm[] {
   const known = recent.get(title)
   if (known) return known
-  const forms = readForms(title)
+  const { forms: builtin } = builtinTitles
+  const forms = (Object.hasOwn(builtin, title) && builtin[title]) || readForms(title)
   if (recent.size >= recentLimit) recent.clear()
   recent.set(title, forms)
   return forms
@@ -211,7 +233,8 @@ export function titleForms(title: string): readonly TitleForm[] {
 const recent = new Map<string, readonly TitleForm[]>()
 const recentLimit = 4096
 
-function readForms(title: string): readonly TitleForm[] {
+/** As `titleForms`, anew. */
+export function readForms(title: string): readonly TitleForm[] {
   const text = fold(title.slice(0, longest).replace(/[*_`~\\]/g, ' ').replace(symbols, ' '))
   const forms = new Map<string, TitleForm>()
   const add = (part: string, strength: TitleForm['strength']) => {

@@ -118,7 +118,7 @@ export function foldLabel(label: string): string {
 /** No line without one of these holds a date or a stand-in. */
 const HINT = /[\d\uff10-\uff19[{<【]|[YyJjAaГгXx]{4}|TB[ADC]|TODO|_{3}/
 /** ASCII, dashes, quotes, arrows, lines and emoji: no letters but those of English. */
-const PLAIN = /^[\0-\x7f\u2010-\u2027\u2190-\u2bff\ud800-\udfff\ufe0f]*$/
+const PLAIN = /^[\0-\x7f\u2010-\u2027\u2190-\u2bff\ud83c-\ud83e\udc00-\udfff\ufe0f]*$/
 const STAND_IN_SOURCE = [
   '\\[[^\\[\\]]{1,60}\\]', '\\{\\{?[^{}]{1,60}\\}\\}?', '<[^<>]{1,60}>', '【[^【】]{1,60}】', '_{3,60}', 'TB[ADC]|TODO',
   // Date forms: `YYYY-MM-DD`, `TT.MM.JJJJ`, `ДД.ММ.ГГГГ`, `20XX-XX-XX`, `YYYY年MM月DD日`.
@@ -164,7 +164,7 @@ function mayHoldLabel(line: string): boolean {
 function holdsStart(line: string): boolean {
   const starts = labelsByStart()
   let before = ''
-  for (const word of foldLabel(line).match(/[a-z]+(?:'[a-z]+)*/g) ?? []) {
+  for (const word of line.toLowerCase().replaceAll('’', '\'').match(/[a-z]+(?:'[a-z]+)*/g) ?? []) {
     if (starts.has(word) || starts.has(`${before} ${word}`)) return true
     before = word
   }
