@@ -89,9 +89,6 @@ function daysOf(
   return { first: only, last: only, fault: null }
 }
 
-/** What may stand beside a date without a blank: letters of scripts that have none between words. */
-const WORD = /[\p{L}\p{N}_]/u
-const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 const VERSION = /(?:^|[^A-Za-z\u00c0-\u04ff])(?:v|ver|versi[oó]ne?|versão|версия|sürüm|release|build)\.?:? {1,2}$/i
 
 function standsFree(text: string, { start, end, named, pieces }: Shape): boolean {
@@ -112,13 +109,15 @@ function standsFree(text: string, { start, end, named, pieces }: Shape): boolean
   return !(after === '.' && /[A-Za-z0-9]/.test(next)) && !(after === ':' && /\d/.test(next))
 }
 
-/** A letter, a digit or an underscore; those of ASCII need no large class. */
+/** A letter, a digit or an underscore; the large class is not even read for those of ASCII. */
 function isLetter(character: string): boolean {
-  return character < '\x80' ? /\w/.test(character) : WORD.test(character)
+  return character < '\x80' ? /\w/.test(character) : /[\p{L}\p{N}_]/u.test(character)
 }
 
+/** Letters of scripts without blanks between words may stand beside a date. */
 function isWord(character: string): boolean {
-  return isLetter(character) && (character < '\x80' || !SPACELESS.test(character))
+  return isLetter(character)
+    && (character < '\x80' || !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(character))
 }
 
 /** Takes in the weekday before or behind a date and the time after it. */

@@ -127,8 +127,6 @@ const STAND_IN_SOURCE = [
 ]
 /** What a stand-in says where only its place after a label's words, no colon, tells that it is a date's. */
 const SAYS_DATE = /date|time|fecha|\bdata\b|datum|tarih|дата|日期|日付|时间|時間|날짜|[YJAГX]{4}|[DTДX]{2}[-/.]|\d{4}-XX/i
-/** Where a field may begin inside a line. */
-const OPENER = /[|·•,;(（[【，；、。！？{]|[.!?](?=\s)|\s[-–—/]\s|\d\s(?=\p{L})/gu
 /** What stands before a label and is none of it: the marks of lists, quotes, emphasis; an emoji. */
 const LEAD = /^[\s>*_+•#-]*(?:[\p{Extended_Pictographic}\ufe0f]+\s*)?[*_]*/u
 /** What may follow a value whose label has no colon; else the line is a sentence or an entry of a log. */
@@ -178,12 +176,17 @@ function settleLanguage(line: string, options: DateOptions): DateOptions {
     const colon = line.slice(from).search(/[:：]/) + from
     if (colon < from) return options
     const before = line.slice(Math.max(from, colon - LONGEST_LABEL), colon)
-    const part = [...before.matchAll(OPENER)].at(-1)
+    const part = findOpeners(before).at(-1)
     const found = findDateLabel(part ? before.slice(part.index + part[0].length) : before)
     if (found && found.language !== 'en') return { ...options, language: found.language }
     from = colon + 1
   }
   return options
+}
+
+/** Where a field may begin inside a line. */
+function findOpeners(text: string): RegExpExecArray[] {
+  return [...text.matchAll(/[|·•,;(（[【，；、。！？{]|[.!?](?=\s)|\s[-–—/]\s|\d\s(?=\p{L})/gu)]
 }
 
 interface Value {
@@ -199,8 +202,9 @@ function findValues(line: string, options: DateOptions): Value[] {
   let next = 0
   for (const match of line.matchAll(standIn)) {
     const [start, end] = [match.index, match.index + match[0].length]
-    if (/^[\p{L}\d]/u.test(match[0]) && /[\p{L}\p{N}]$/u.test(line.slice(Math.max(0, start - 1), start))) continue
-    if (/[\p{L}\d]$/u.test(match[0]) && /^[A-Za-z0-9]/.test(line.slice(end, end + 1))) continue
+    // Without brackets and blanks to fill in, it is letters and digits, and no part of a longer word.
+    if (/^[^[{<【_]/.test(match[0]) && /[\p{L}\p{N}]$/u.test(line.slice(Math.max(0, start - 1), start))) continue
+    if (/[^\]}>】_]$/.test(match[0]) && /^[A-Za-z0-9]/.test(line.slice(end, end + 1))) continue
     while ((dates[next]?.end ?? Infinity) <= start) next++
     if ((dates[next]?.start ?? Infinity) >= end) values.push({ start, end, date: null })
   }
@@ -214,7 +218,7 @@ function readField(line: string, from: number, value: Value, options: DateOption
   const labelEnd = joint ? joint.index : before.replace(/[\s*_]+$/, '').length
   const colon = joint !== null && /[:：]/.test(joint[0])
   if (labelEnd === 0 || (!colon && !mayBeLoose(line, value))) return null
-  const starts = [...before.slice(0, labelEnd).matchAll(OPENER)].map((match) => match.index + match[0].length)
+  const starts = findOpeners(before.slice(0, labelEnd)).map((match) => match.index + match[0].length)
   // A window cut short begins inside a word, not a part.
   if (windowStart === from) starts.unshift(0)
   for (const start of starts.slice(-4).reverse()) {
