@@ -1,5 +1,6 @@
 import type { ConceptId } from './aliases.ts'
 import data from './builtin-titles.generated.json' with { type: 'json' }
+import { isPlain } from './words.ts'
 
 /** One normalised form of a title: `whole` stands for the entire title, `part` for a half of a compound one. */
 export interface TitleForm {
@@ -129,8 +130,7 @@ function hasLetter(folded: string): boolean {
 
 /** The compared words of a folded text, conjunctions among them. */
 function splitWords(folded: string): string[] {
-  // Dashes, quotes and arrows are no letters: a title with them needs no large class either.
-  const plain = /^[\0-\x7f\u2010-\u2027\u2190-\u23ff]*$/.test(folded)
+  const plain = isPlain(folded)
   const text = (plain ? folded : folded.replace(hanConjunction(), ' ')).replaceAll('’', '\'')
   const bare = text.includes('\'') ? text.replace(/'s(?=\s|$)|'(?=\s|$)/g, ' ') : text
   const found = bare.match(plain ? /[a-z0-9#+]+/g : /[\p{L}\p{M}\p{N}#+]+/gu) ?? []
@@ -163,8 +163,8 @@ export function plainForm(title: string): string {
 
 function withoutNumber(folded: string): string {
   const text = folded.trim()
-  // What begins with a letter of English is numbered by a digit behind it, or by a mark.
-  if (!/^[^a-z]|^[a-z]{1,5}[.)]|\d/.test(text)) return text
+  // A cheap look: what begins with a word of English is numbered by a mark or a digit behind that.
+  if (!/^(?:[\d(]|[^\0-\x7f]|[a-z]+(?:[.)]|\s\d))/.test(text)) return text
   const found = (numbering ??= makeNumbering()).exec(text)
   if (!found) return text
   const rest = text.slice(found[0].length).trim()

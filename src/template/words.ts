@@ -1,11 +1,19 @@
 const prime = 0x01000193
 
+/** Whether a text has no letters but those of ASCII: dashes, quotes, arrows, lines and shapes need no large class either. */
+export function isPlain(text: string): boolean {
+  return /^[\0-\x7f\u2010-\u2027\u2190-\u23ff\u2500-\u26ff]*$/.test(text)
+}
+
 /**
  * The words of a text as they are compared: lower case, without white space, emphasis and punctuation. A character of
  * Chinese or Japanese is a word.
  */
 export function readWords(text: string): string[] {
-  return text.toLowerCase().match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+/gu) ?? []
+  const lower = text.toLowerCase()
+  return (isPlain(lower)
+    ? lower.match(/[a-z0-9]+/g)
+    : lower.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+/gu)) ?? []
 }
 
 /** A 32-bit hash of a word (FNV-1a over its UTF-16 code units). */
@@ -22,12 +30,15 @@ const alone = 3
 const classes = new Uint8Array(0x10000)
 
 function classify(code: number): number {
-  const character = String.fromCharCode(code)
-  const found = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character)
-    ? alone
-    : /[\p{L}\p{M}\p{N}]/u.test(character) ? letter : apart
+  const found = classOf(String.fromCharCode(code))
   classes[code] = found
   return found
+}
+
+function classOf(character: string): number {
+  if (isPlain(character)) return /[A-Za-z0-9]/.test(character) ? letter : apart
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character)) return alone
+  return /[\p{L}\p{M}\p{N}]/u.test(character) ? letter : apart
 }
 
 /** The hashes of a text's words, as `hashWord` gives them for `readWords`: in one pass, with no strings in between. */
