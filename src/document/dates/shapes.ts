@@ -54,10 +54,10 @@ export function findShape(
   patterns ??= makePatterns()
   const windowStart = Math.max(from, at - WINDOW)
   const before = text.slice(windowStart, at + 4)
-  const after = text.slice(at + 4, at + 4 + WINDOW)
+  const [ahead, behind] = [text.slice(windowStart, at), text.slice(at + 4, at + 4 + WINDOW)]
   for (const pattern of patterns) {
     const { yearFirst, read } = pattern
-    if (!mayFit(pattern, text.slice(windowStart, at), after)) continue
+    if (!mayFit(pattern, ahead, behind)) continue
     const regexp = pattern.regexp ??= new RegExp(pattern.source, yearFirst ? 'y' : '')
     regexp.lastIndex = yearFirst ? at : 0
     const match = regexp.exec(yearFirst ? text : before)
@@ -71,9 +71,9 @@ export function findShape(
 }
 
 /** A cheap look before an expression is made: beside most years stands nothing that a date could be made of. */
-function mayFit({ yearFirst, links, numbered }: Pattern, before: string, after: string): boolean {
-  const next = yearFirst ? after.slice(0, LONGEST_LINK) : before.slice(-LONGEST_LINK)
-  return Array.from(next).some((character) => links.includes(character)) && (!numbered || /\d/.test(yearFirst ? after : before))
+function mayFit({ yearFirst, links, numbered }: Pattern, ahead: string, behind: string): boolean {
+  const next = yearFirst ? behind.slice(0, LONGEST_LINK) : ahead.slice(-LONGEST_LINK)
+  return Array.from(next).some((character) => links.includes(character)) && (!numbered || /\d/.test(yearFirst ? behind : ahead))
 }
 
 /** White space inside a date, as a regular expression; never a line ending. */
