@@ -1,8 +1,10 @@
 import { createSchema } from '../config/schema.ts'
+import { compileLabels } from '../document/dates/compile-labels.ts'
 import { createSource } from '../document/source.ts'
 import { readDocument } from '../document/read.ts'
 import type { Rule } from '../rule/rule.ts'
 import { compileAliases } from '../template/aliases/compile.ts'
+import { compileTitles } from '../template/compile-titles.ts'
 import { readTemplate } from '../template/read.ts'
 import type { Template } from '../template/template.ts'
 import { drawPicture } from './picture.ts'
@@ -37,7 +39,9 @@ export async function generateAll(ruleFiles: readonly string[], read: (path: str
     { path: 'src/remark/rules.ts', text: writePlugins(rules) },
     { path: 'rules/README.md', text: `# Rules\n\n${writeRulesTable(rules, './')}` },
     ...rules.map((rule) => ({ path: `rules/${rule.id}.md`, text: writeRulePage(rule) })),
+    { path: 'src/document/dates/labels.generated.json', text: `${JSON.stringify(compileLabels(), null, 1)}\n` },
     { path: 'src/template/aliases.generated.json', text: `${JSON.stringify(compileAliases(), null, 1)}\n` },
+    { path: 'src/template/builtin-titles.generated.json', text: `${JSON.stringify(compileTitles(templates, compileAliases()), null, 1)}\n` },
     { path: 'src/template/builtin.generated.json', text: `${JSON.stringify(templates, null, 1)}\n` },
     { path: 'src/template/builtin-texts.generated.json', text: writeBuiltinTexts(read) },
     { path: 'src/config/schema.json', text: `${JSON.stringify(createSchema(rules, builtins.map(({ name }) => name)), null, 2)}\n` },

@@ -122,10 +122,14 @@ function split(text: string, label: Span, value: Span, strong: boolean, separato
 /** Passes over white space, emoji and other signs before a label's first letter, digit or bracket. */
 function skipLead(text: string, from: number, to: number): number {
   let index = from
-  while (index < to && /[^\p{L}\p{N}[{<(«"“'\uFFFC\n]/u.test(String.fromCodePoint(text.codePointAt(index) ?? 0))) {
+  while (index < to && isSign(String.fromCodePoint(text.codePointAt(index) ?? 0))) {
     index += (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1
   }
   return index
+}
+
+function isSign(character: string): boolean {
+  return character < '\x80' ? /[^A-Za-z0-9[{<("'\n]/.test(character) : /[^\p{L}\p{N}«“\uFFFC]/u.test(character)
 }
 
 function skipSpace(text: string, from: number, to: number): number {

@@ -14,6 +14,11 @@ export function isEuropean(text: string): boolean {
   return !foreign.test(text)
 }
 
+/** Whether a text has no letters but those of ASCII: dashes, quotes, arrows, lines and shapes need no large class either. */
+export function isPlain(text: string): boolean {
+  return /^[\0-\x7f\u2010-\u2027\u2190-\u23ff\u2500-\u26ff]*$/.test(text)
+}
+
 /** Where a letter of `dense` may be: no expression for scripts is compiled for texts without. */
 const eastern = /[\u2e80-\ud83b\ud83f-\udbff\uf900-\uffef]|\ud83c\ude00/
 const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u

@@ -1,4 +1,4 @@
-import { dateForm } from './dates/stand-ins.ts'
+import { findDateForms, mayHoldDateForm } from './dates/stand-ins.ts'
 
 /** A stand-in by its shape alone, as indexes into a passage's text, half-open and with its brackets. */
 export interface Slot {
@@ -9,26 +9,21 @@ export interface Slot {
   readonly prompt: string
 }
 
-const mayHoldDateForm = /YY|yy|JJ|jj|AA|aa|ГГ|гг|XX|xx/
-const everyDateForm = new RegExp(dateForm, 'gu')
-
 /**
  * Every stretch of a text that has the shape of a stand-in: `[…]` (outermost pairs), `{NAME}`, `{{name}}`, `<name>`,
  * `___`, `YYYY-MM-DD`. A template's slots are these; whether one in a document is unfilled is not said here.
  */
 export function findSlots(text: string): Slot[] {
   const slots: Slot[] = []
-  if (/[[{<_]/.test(text) || mayHoldDateForm.test(text)) {
+  if (/[[{<_]/.test(text) || mayHoldDateForm(text)) {
     findPairs(text, '[', ']', 'bracket', slots)
     findPairs(text, '{', '}', 'brace', slots)
     findPairs(text, '<', '>', 'angle', slots)
     for (const match of text.matchAll(/_{3,}/g)) {
       slots.push({ from: match.index, to: match.index + match[0].length, shape: 'blank', prompt: '' })
     }
-    if (mayHoldDateForm.test(text)) {
-      for (const match of text.matchAll(everyDateForm)) {
-        slots.push({ from: match.index, to: match.index + match[0].length, shape: 'date-form', prompt: match[0] })
-      }
+    for (const match of findDateForms(text)) {
+      slots.push({ from: match.index, to: match.index + match[0].length, shape: 'date-form', prompt: match[0] })
     }
   }
   slots.sort((a, b) => a.from - b.from || b.to - a.to)

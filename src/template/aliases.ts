@@ -1,5 +1,5 @@
 import data from './aliases.generated.json' with { type: 'json' }
-import type { TitleForm } from './titles.ts'
+import { builtinTitles, type Meaning, type TitleForm } from './titles.ts'
 
 /** What a section is about, whatever its title. Every language has titles for every concept. */
 export type ConceptId =
@@ -79,49 +79,28 @@ export function looseForm(form: string): string {
   return strong.replace(weakBefore, '').replace(weakAfter, '')
 }
 
-/** The known forms of a concept in the languages of one script, separated by `|`: as they stand, and without weak words. */
-export type ConceptForms = readonly [concept: string, exact: string, loose: string]
+/**
+ * Known forms by their first character, each between `|` and followed by `:` and the places of its concepts in the list,
+ * separated by commas: to look a form up in the text of those that begin like it takes less than to index them all.
+ */
+export type FormTexts = Readonly<Record<string, string>>
 
-/** What `npm run generate` makes of the files in `aliases/`, by script. */
-export type CompiledAliases = Readonly<Record<Script, readonly ConceptForms[]>>
-
-/** A form is looked up among the languages whose letters it has; those of the other scripts are never read for it. */
-export const scripts = {
-  latin: /[a-z]/,
-  cyrillic: /[\u0400-\u04ff]/,
-  han: /[\u3040-\u30ff\u4e00-\u9fff]/,
-  hangul: /[\uac00-\ud7af]/,
-} as const
-
-/** A group of languages written with the same letters. */
-export type Script = keyof typeof scripts
-
-const compiled = data as unknown as CompiledAliases
-const unread = new Set(Object.keys(scripts) as Script[])
-const exact = new Map<string, readonly ConceptId[]>()
-const loose = new Map<string, readonly ConceptId[]>()
-
-function readForms(into: Map<string, readonly ConceptId[]>, forms: string, id: ConceptId): void {
-  for (const form of forms.split('|')) {
-    const ids = into.get(form)
-    into.set(form, ids ? [...ids, id] : [id])
-  }
-}
-
-function readScript(script: Script): void {
-  unread.delete(script)
-  for (const [id, asTheyStand, withoutWeak] of compiled[script]) {
-    readForms(exact, asTheyStand, id as ConceptId)
-    readForms(loose, withoutWeak, id as ConceptId)
-  }
-}
-
-/** What a form of a title stands for. */
-interface Meaning {
-  /** `looseForm` of it. */
-  readonly loose: string
-  /** The concepts it names; none where it is no title we know. */
+/** What `npm run generate` makes of the files in `aliases/`: the forms as they stand, and without weak words. */
+export interface CompiledAliases {
   readonly concepts: readonly ConceptId[]
+  readonly exact: FormTexts
+  readonly loose: FormTexts
+}
+
+const aliases = data as unknown as CompiledAliases
+
+function findConcepts(concepts: readonly ConceptId[], texts: FormTexts, form: string): readonly ConceptId[] | null {
+  const start = form.charAt(0)
+  const text = Object.hasOwn(texts, start) ? texts[start] ?? '' : ''
+  const at = text.indexOf(`|${form}:`)
+  if (at === -1) return null
+  const places = text.slice(at + form.length + 2, text.indexOf('|', at + 1))
+  return places.split(',').flatMap((place) => concepts[Number(place)] ?? [])
 }
 
 /** A form is asked for by each template that a document is held against, and is one object as long as its title is known. */
@@ -131,12 +110,16 @@ const meanings = new WeakMap<TitleForm, Meaning>()
 export function meaningOf(title: TitleForm): Meaning {
   const known = meanings.get(title)
   if (known) return known
-  const { form } = title
-  for (const script of unread) if (scripts[script].test(form)) readScript(script)
-  const without = looseForm(form)
-  const meaning = { loose: without, concepts: exact.get(form) ?? loose.get(without) ?? [] }
+  const { meanings: builtin } = builtinTitles
+  const meaning = (Object.hasOwn(builtin, title.form) && builtin[title.form]) || readMeaning(title.form)
   meanings.set(title, meaning)
   return meaning
+}
+
+/** As `meaningOf`, anew. */
+export function readMeaning(form: string, { concepts, exact, loose }: CompiledAliases = aliases): Meaning {
+  const without = looseForm(form)
+  return { loose: without, concepts: findConcepts(concepts, exact, form) ?? findConcepts(concepts, loose, without) ?? [] }
 }
 
 /** The concepts that a form of a title stands for; none where it is no title we know. */

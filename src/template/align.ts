@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts'
 import type { Field } from '../document/fields.ts'
 import { isEmpty, type Item, type Section, type Table } from '../document/sections.ts'
 import type { Range } from '../document/source.ts'
-import { type HeadingTitle, type MatchedBy, matchTitles, type WantedTitle } from './match-titles.ts'
+import { claimTitles, findNear, type HeadingTitle, type MatchedBy, type TitleClaim, type WantedTitle } from './match-titles.ts'
 import type { EntryGroup, Template, TemplateField, TemplateSection } from './template.ts'
 import { titleForms } from './titles.ts'
 
@@ -67,39 +67,81 @@ export interface TableMatch {
   readonly missing: readonly string[]
 }
 
-/** Lays a document against a template: one pure step, linear in the document. */
-export function align(template: Template, document: Document): Alignment {
+/** A section of a template and what a document has for it: as much of an alignment as a template is chosen by. */
+export interface Placement extends TitleClaim {
+  readonly wanted: TemplateSection
+  /** Index of the section above it. */
+  readonly parent: number | null
+  /** A section, or a mere label; null where it is missing. */
+  readonly place: Section | Field | null
+}
+
+/** Finds the sections of a template in a document by their titles; `broad`: by the words of a title alone. */
+export function placeSections(template: Template, document: Document, broad: boolean): Placement[] {
   const { wanted, asTitles } = listWanted(template)
   const { headings, places } = headingsOf(document)
-  const titles = matchTitles(
-    asTitles,
-    headings,
-    { broad: template.free },
-  )
-  const taken = new Set(titles.flatMap(({ heading }) => (heading === null ? [] : [places[heading] ?? null])))
+  const claims = claimTitles(asTitles, headings, { broad })
+  return wanted.map(({ section, parent }, index) => {
+    const { heading = null, how = null } = claims[index] ?? {}
+    return { wanted: section, parent, heading, how, place: heading === null ? null : (places[heading] ?? null) }
+  })
+}
+
+/** Lays a document against a template: one pure step, linear in the document. */
+export function align(
+  template: Template, document: Document, placements: readonly Placement[] = placeSections(template, document, template.free),
+): Alignment {
+  const { headings, places } = headingsOf(document)
+  const nearby = findNear(listWanted(template).asTitles, headings, placements)
+  const taken = takenBy(placements)
   const sections: SectionMatch[] = []
-  wanted.forEach(({ section, parent }, index) => {
-    const title = titles[index]
-    const place = title?.heading == null ? null : (places[title.heading] ?? null)
-    const near = title?.near == null ? null : (places[title.near] ?? null)
-    const found = place && 'depth' in place ? place : null
+  placements.forEach((placement, index) => {
+    const { wanted, parent, how, place } = placement
+    const heading = nearby[index] ?? null
+    const near = heading === null ? null : (places[heading] ?? null)
+    const found = foundBy(placement)
     const parentMatch = parent === null ? null : (sections[parent] ?? null)
     sections.push({
-      wanted: section,
+      wanted,
       parent: parentMatch,
       present: place !== null,
-      how: title?.how ?? null,
+      how,
       found,
       near: near && 'depth' in near ? near : null,
       place: found?.range ?? findPlace(document, sections, parentMatch),
       empty: found !== null && isEmpty(found),
       drawn: found !== null && isDrawn(found),
-      fields: found ? matchFields(section.fields, labelsIn(found)) : [],
-      entries: found ? section.entries.map((group) => ({ wanted: group, found: findEntries(group, found, taken) })) : [],
-      tables: found ? matchTables(section.tables, found) : [],
+      ...matchContent(placement, taken),
+      tables: found ? matchTables(wanted.tables, found) : [],
     })
   })
-  return { template, document, sections, head: matchFields(template.fields, new Set(document.head.flatMap((field) => formsOf(field.label)))) }
+  return { template, document, sections, head: matchHead(template, document) }
+}
+
+/** What sections stand for sections of the template. */
+export function takenBy(placements: readonly Placement[]): ReadonlySet<Section | Field | null> {
+  return new Set(placements.map(({ place }) => place))
+}
+
+/** The heading that has a section; null where it is missing, or there as a mere label. */
+export function foundBy({ place }: Placement): Section | null {
+  return place && 'depth' in place ? place : null
+}
+
+/** The fields and entries of a section of the template in the document; none where it is missing. */
+export function matchContent(placement: Placement, taken: ReadonlySet<Section | Field | null>): Pick<SectionMatch, 'fields' | 'entries'> {
+  const found = foundBy(placement)
+  if (!found) return { fields: [], entries: [] }
+  const { fields, entries } = placement.wanted
+  return {
+    fields: matchFields(fields, labelsIn(found)),
+    entries: entries.map((group) => ({ wanted: group, found: findEntries(group, found, taken) })),
+  }
+}
+
+/** The fields of the template's head. */
+export function matchHead(template: Template, document: Document): FieldMatch[] {
+  return matchFields(template.fields, headingsOf(document).labels)
 }
 
 interface Wanted {
@@ -139,6 +181,8 @@ function headingsOf(document: Document): Headings {
 interface Headings {
   readonly headings: readonly HeadingTitle[]
   readonly places: readonly (Section | Field)[]
+  /** What fields of the head are called. */
+  readonly labels: ReadonlySet<string>
 }
 
 /** What may count as a heading: sections, and labels that content hangs from. */
@@ -163,7 +207,7 @@ function readHeadings(document: Document): Headings {
     headings.push({ title: field.label, depth: field.section.depth + 1, parent: indexes.get(field.section) ?? null, bold: true })
     places.push(field)
   }
-  return { headings, places }
+  return { headings, places, labels: new Set(document.head.flatMap((field) => formsOf(field.label))) }
 }
 
 /** What its own content has of steps and of pictures, a line with arrows among them. */
@@ -197,7 +241,11 @@ function lineWithoutIndent({ source }: Document, line: number): Range {
 }
 
 function matchFields(wanted: readonly TemplateField[], labels: ReadonlySet<string>): FieldMatch[] {
-  return wanted.map((field) => ({ wanted: field, present: formsOf(field.label).some((form) => labels.has(form)) }))
+  return wanted.map((field) => ({ wanted: field, present: hasForm(field.label, labels) }))
+}
+
+function hasForm(label: string, forms: ReadonlySet<string>): boolean {
+  return titleForms(label).some(({ form, strength }) => strength === 'whole' && forms.has(form))
 }
 
 /** The normalised forms of a label. */
@@ -259,7 +307,7 @@ function isDrawn(section: Section): boolean {
 /** Whether a sub-section only gathers entries: none of the fields asked is its own, and its children have some. */
 function holdsEntries(group: EntryGroup, section: Section): boolean {
   const asked = new Set(group.fields.filter((field) => field.required).flatMap((field) => formsOf(field.label)))
-  const has = (part: Section) => part.fields.some((field) => formsOf(field.label).some((form) => asked.has(form)))
+  const has = (part: Section) => part.fields.some((field) => hasForm(field.label, asked))
   return asked.size > 0 && !has(section) && section.children.some((child) => child.kind === 'heading' && has(child))
 }
 
@@ -282,7 +330,7 @@ function matchTables(wanted: readonly (readonly string[])[], section: Section): 
     let best: TableMatch = { wanted: columns, found: null, missing: columns }
     for (const table of tables) {
       const there = new Set(table.columns.flatMap((text) => formsOf(text)))
-      const missing = columns.filter((column) => !formsOf(column).some((form) => there.has(form)))
+      const missing = columns.filter((column) => !hasForm(column, there))
       if (best.found === null || missing.length < best.missing.length) best = { wanted: columns, found: table, missing }
     }
     return best

@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts'
-import { align, type Alignment, type SectionMatch } from './align.ts'
+import { align, type Alignment, type EntryMatch, foundBy, matchContent, matchHead, type Placement, placeSections, takenBy } from './align.ts'
 import type { MatchedBy } from './match-titles.ts'
-import type { Template } from './template.ts'
+import type { Template, TemplateSection } from './template.ts'
 
 /** The template that a document is held against, found by its headings. */
 export interface Choice {
@@ -24,31 +24,48 @@ const leastFit = 0.45
  * misses least of itself, not the smallest.
  */
 export function chooseTemplate(templates: readonly Template[], document: Document): Choice {
-  const candidates = templates.map((template) => weigh(template, document)).sort((a, b) => b.fit - a.fit)
-  const best = candidates.find((one) => one.share >= leastShare && (one.template.free || one.fit >= leastFit))
-  if (best) return { alignment: best.template.free ? align(best.template, document) : best.alignment, closest: null }
-  const [closest] = candidates
+  const candidates = templates.map((template) => weigh(template, document))
+  const fit = rememberFits(document)
+  // Fields are looked for only where there are sections enough to choose the template at all.
+  const best = byFit(candidates.filter(({ share }) => share >= leastShare), fit)
+    .find((one) => one.template.free || fit(one) >= leastFit)
+  if (best) return { alignment: align(best.template, document, best.template.free ? undefined : best.placements), closest: null }
+  const [closest] = byFit(candidates, fit)
   return {
     alignment: null,
-    closest: closest === undefined || closest.fit === 0 ? null : { template: closest.template, missing: closest.missing },
+    closest: closest === undefined || fit(closest) === 0 ? null : { template: closest.template, missing: closest.missing },
   }
 }
 
 interface Candidate {
   readonly template: Template
-  readonly alignment: Alignment
+  readonly placements: readonly Placement[]
   readonly share: number
-  readonly fit: number
   /** Titles of its top-level sections that are missing. */
   readonly missing: readonly string[]
 }
 
 /** Compares titles strictly, those of a free template too: what it is chosen for must stand there by name. */
 function weigh(template: Template, document: Document): Candidate {
-  const alignment = align(template.free ? { ...template, free: false } : template, document)
-  const top = alignment.sections.filter((match) => match.parent === null && !match.wanted.optional)
-  const missing = top.filter((match) => !match.present).map((match) => match.wanted.title)
-  return { template, alignment, share: 1 - missing.length / Math.max(1, top.length), fit: measureFit(alignment), missing }
+  const placements = placeSections(template, document, false)
+  const top = placements.filter(({ parent, wanted }) => parent === null && !wanted.optional)
+  const missing = top.filter(({ place }) => place === null).map(({ wanted }) => wanted.title)
+  return { template, placements, share: 1 - missing.length / Math.max(1, top.length), missing }
+}
+
+type Fit = (candidate: Candidate) => number
+
+function rememberFits(document: Document): Fit {
+  const fits = new Map<Candidate, number>()
+  return (candidate) => {
+    const fit = fits.get(candidate) ?? measureFit(candidate, document)
+    fits.set(candidate, fit)
+    return fit
+  }
+}
+
+function byFit(candidates: readonly Candidate[], fit: Fit): Candidate[] {
+  return [...candidates].sort((a, b) => fit(b) - fit(a))
 }
 
 /** What a heading says for a template: its own title all, another name for the same half, half of a compound title less. */
@@ -57,14 +74,18 @@ const weights: Readonly<Record<MatchedBy, number>> = { title: 1, also: 1, alias:
 const fieldWeight = 0.5
 
 /** The harmonic mean of how much of the template the document has, and how many of the document's headings the template has. */
-function measureFit(alignment: Alignment): number {
-  const { sections, head, document } = alignment
-  const fields = [...head, ...sections.flatMap((match) => (match.found ? [...match.fields, ...fieldsOfEntries(match)] : unmet(match)))]
-  const weight = sections.reduce((sum, match) => sum + (match.how === null ? 0 : weights[match.how]), 0)
+function measureFit({ template, placements }: Candidate, document: Document): number {
+  const taken = takenBy(placements)
+  const fields = [...matchHead(template, document), ...placements.flatMap((placement) => {
+    if (!foundBy(placement)) return unmet(placement.wanted)
+    const { fields, entries } = matchContent(placement, taken)
+    return [...fields, ...entries.flatMap(fieldsOfEntries)]
+  })]
+  const weight = placements.reduce((sum, { how }) => sum + (how === null ? 0 : weights[how]), 0)
   const met = fields.filter((field) => field.present).length
-  const recall = (weight + fieldWeight * met) / Math.max(1, sections.length + fieldWeight * fields.length)
-  const served = new Set(sections.map((match) => match.found))
-  const deepest = Math.max(2, ...sections.map((match) => match.wanted.depth))
+  const recall = (weight + fieldWeight * met) / Math.max(1, placements.length + fieldWeight * fields.length)
+  const served = new Set(placements.map(foundBy))
+  const deepest = Math.max(2, ...placements.map(({ wanted }) => wanted.depth))
   const headings = document.sections.filter((section) => (
     section !== document.title && section.kind === 'heading' && section.depth <= deepest
   ))
@@ -74,12 +95,12 @@ function measureFit(alignment: Alignment): number {
 }
 
 /** For each field of an entry group whether any entry has it. */
-function fieldsOfEntries(match: SectionMatch): { present: boolean }[] {
-  return match.entries.flatMap(({ wanted, found }) => wanted.fields.map((field) => (
+function fieldsOfEntries({ wanted, found }: EntryMatch): { present: boolean }[] {
+  return wanted.fields.map((field) => (
     { present: found.some((entry) => entry.fields.some((one) => one.wanted === field && one.present)) }
-  )))
+  ))
 }
 
-function unmet(match: SectionMatch): { present: boolean }[] {
-  return [...match.wanted.fields, ...match.wanted.entries.flatMap((group) => group.fields)].map(() => ({ present: false }))
+function unmet({ fields, entries }: TemplateSection): { present: boolean }[] {
+  return [...fields, ...entries.flatMap((group) => group.fields)].map(() => ({ present: false }))
 }

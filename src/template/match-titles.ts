@@ -16,10 +16,14 @@ export interface HeadingTitle {
   readonly holds?: readonly ('steps' | 'diagram')[]
 }
 
-/** What became of one wanted section. */
-export interface TitleMatch {
+/** The heading that serves one wanted section, and how it was recognised. */
+export interface TitleClaim {
   readonly heading: number | null
   readonly how: MatchedBy | null
+}
+
+/** What became of one wanted section. */
+export interface TitleMatch extends TitleClaim {
   /** Where `heading` is null: a heading that serves no other section and differs by a slip of the pen. */
   readonly near: number | null
 }
@@ -41,13 +45,35 @@ interface Claim {
   readonly hit: Hit
 }
 
+/** What the headings of a document are beside their titles: the same for all templates it is held against. */
+interface Layout {
+  /** The only heading of the first level is the document's title and no section; `null` where there are none or more. */
+  readonly title: number | null
+  /** The first section that is no line in bold. */
+  readonly first: number
+  /** Headings that have others below them. */
+  readonly parents: ReadonlySet<number | null>
+  readonly byTitle: ReadonlyMap<string, readonly number[]>
+}
+
 /** Deeper nesting than six levels and bold lines allow is no reason to walk on. */
 const deepest = 10
 
-/** The only heading of the first level is the document's title and no section; `null` where there are none or more. */
-function findDocumentTitle(headings: readonly HeadingTitle[]): number | null {
+const layouts = new WeakMap<readonly HeadingTitle[], Layout>()
+
+function layOut(headings: readonly HeadingTitle[]): Layout {
+  const known = layouts.get(headings)
+  if (known) return known
   const tops = headings.flatMap(({ depth, bold }, at) => (depth === 1 && !bold ? [at] : []))
-  return tops.length === 1 ? (tops[0] ?? null) : null
+  const title = tops.length === 1 ? (tops[0] ?? null) : null
+  const layout = {
+    title,
+    first: headings.findIndex(({ bold }, at) => at !== title && !bold),
+    parents: new Set(headings.map(({ parent }) => parent)),
+    byTitle: groupByTitle(headings),
+  }
+  layouts.set(headings, layout)
+  return layout
 }
 
 function groupByTitle(headings: readonly HeadingTitle[]): ReadonlyMap<string, number[]> {
@@ -60,8 +86,12 @@ function groupByTitle(headings: readonly HeadingTitle[]): ReadonlyMap<string, nu
   return groups
 }
 
+const orders = new WeakMap<readonly WantedTitle[], readonly number[]>()
+
 /** The wanted from the top of their tree downwards and by title, so that it makes no difference how they are listed. */
 function orderByPath(wanted: readonly WantedTitle[]): readonly number[] {
+  const known = orders.get(wanted)
+  if (known) return known
   const paths = wanted.map((section, at) => {
     const path: string[] = []
     for (let one: WantedTitle | undefined = section; one && path.length < deepest; ) {
@@ -71,7 +101,9 @@ function orderByPath(wanted: readonly WantedTitle[]): readonly number[] {
     return { at, length: path.length, text: path.join('\n') }
   })
   paths.sort((a, b) => a.length - b.length || (a.text < b.text ? -1 : a.text > b.text ? 1 : a.at - b.at))
-  return paths.map(({ at }) => at)
+  const order = paths.map(({ at }) => at)
+  orders.set(wanted, order)
+  return order
 }
 
 /**
@@ -83,22 +115,38 @@ function orderByPath(wanted: readonly WantedTitle[]): readonly number[] {
 export function matchTitles(
   wanted: readonly WantedTitle[],
   headings: readonly HeadingTitle[],
-  { broad }: MatchOptions = { broad: false },
+  options: MatchOptions = { broad: false },
 ): TitleMatch[] {
-  const wants = indexWanted(wanted, broad)
-  const title = findDocumentTitle(headings)
-  const first = headings.findIndex(({ bold }, at) => at !== title && !bold)
-  const hits = new Map<string, readonly Hit[]>()
-  const candidates = wanted.map(() => new Map(tiers.map((how) => [how, [] as Candidate[]])))
+  const claims = claimTitles(wanted, headings, options)
+  const near = findNear(wanted, headings, claims)
+  return claims.map((claim, at) => ({ ...claim, near: near[at] ?? null }))
+}
 
-  for (const [text, group] of groupByTitle(headings)) {
+/** As `matchTitles`, without a look for what is almost a section. */
+export function claimTitles(
+  wanted: readonly WantedTitle[],
+  headings: readonly HeadingTitle[],
+  { broad }: MatchOptions,
+): TitleClaim[] {
+  const wants = indexWanted(wanted, broad)
+  const { title, first, parents, byTitle } = layOut(headings)
+  const hits = new Map<string, readonly Hit[]>()
+  const candidates = new Map<MatchedBy, Map<number, Candidate[]>>()
+
+  for (const [text, group] of byTitle) {
     const found = hitsOf(text, wants)
+    if (found.length === 0) continue
     hits.set(text, found)
     const sections = group.filter((at) => at !== title)
-    for (const hit of found) candidates[hit.wanted]?.get(hit.how)?.push({ hit, headings: sections })
+    for (const hit of found) {
+      const ofTier = candidates.get(hit.how) ?? new Map<number, Candidate[]>()
+      candidates.set(hit.how, ofTier)
+      const ofSection = ofTier.get(hit.wanted)
+      if (ofSection) ofSection.push({ hit, headings: sections })
+      else ofTier.set(hit.wanted, [{ hit, headings: sections }])
+    }
   }
 
-  const parents = new Set(headings.map(({ parent }) => parent))
   const meets = (need: Need | null, at: number): boolean => {
     const { holds, depth = 0, parent = null } = headings[at] ?? {}
     if (need === 'first') return at === first
@@ -149,11 +197,13 @@ export function matchTitles(
   const order = orderByPath(wanted)
   const found: (Claim | null)[] = wanted.map(() => null)
   for (const how of tiers) {
+    const ofTier = candidates.get(how)
+    if (!ofTier) continue
     for (const mustBeInPlace of how === 'broad' ? [false] : [true, false]) {
       for (const at of order) {
         const section = wanted[at]
-        const list = candidates[at]?.get(how) ?? []
-        const best = section && !found[at] ? pick(section, list, mustBeInPlace) : null
+        const list = ofTier.get(at)
+        const best = section && list && !found[at] ? pick(section, list, mustBeInPlace) : null
         if (!best) continue
         found[at] = best
         claims.set(best.heading, [...(claims.get(best.heading) ?? []), best.hit])
@@ -161,13 +211,19 @@ export function matchTitles(
     }
   }
 
-  const near = nearTitles(
-    wanted.map(({ title, also }, at) => (found[at] ? null : [title, ...also])),
-    headings.map((heading, at) => (at === title || claims.has(at) ? null : heading.title)),
+  return found.map((claim) => ({ heading: claim?.heading ?? null, how: claim?.hit.how ?? null }))
+}
+
+/** For each wanted section that no heading serves, the one that serves none and differs by a slip of the pen. */
+export function findNear(
+  wanted: readonly WantedTitle[],
+  headings: readonly HeadingTitle[],
+  claims: readonly TitleClaim[],
+): readonly (number | null)[] {
+  const { title } = layOut(headings)
+  const serving = new Set(claims.map(({ heading }) => heading))
+  return nearTitles(
+    wanted.map(({ title, also }, at) => (claims[at]?.heading == null ? [title, ...also] : null)),
+    headings.map((heading, at) => (at === title || serving.has(at) ? null : heading.title)),
   )
-  return found.map((claim, at) => ({
-    heading: claim?.heading ?? null,
-    how: claim?.hit.how ?? null,
-    near: claim ? null : (near[at] ?? null),
-  }))
 }

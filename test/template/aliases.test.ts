@@ -1,21 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { compileAliases } from '../../src/template/aliases/compile.ts'
+import { compileAliases, listForms } from '../../src/template/aliases/compile.ts'
 import data from '../../src/template/aliases.generated.json' with { type: 'json' }
 import { conceptsOf, looseForm } from '../../src/template/aliases.ts'
 import { titleForms } from '../../src/template/titles.ts'
 
 describe('the aliases', () => {
-  const compiled = Object.values(compileAliases()).flat()
-
   it('are in step with the files of titles (mend with `npm run generate`)', () => {
     expect(data).toEqual(compileAliases())
   })
 
   it('stand for their concept when a document writes them', () => {
-    for (const [concept, forms] of compiled) {
-      for (const form of forms.split('|')) {
+    for (const { id, exact } of listForms()) {
+      for (const form of exact) {
         expect(form).not.toBe('')
-        expect(titleForms(form).flatMap((one) => conceptsOf(one)), form).toContain(concept)
+        expect(titleForms(form).flatMap((one) => conceptsOf(one)), form).toContain(id)
       }
     }
   })

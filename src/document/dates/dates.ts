@@ -89,16 +89,13 @@ function daysOf(
   return { first: only, last: only, fault: null }
 }
 
-/** What may stand beside a date without a blank: letters of scripts that have none between words. */
-const WORD = /[\p{L}\p{N}_]/u
-const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 const VERSION = /(?:^|[^A-Za-z\u00c0-\u04ff])(?:v|ver|versi[oó]ne?|versão|версия|sürüm|release|build)\.?:? {1,2}$/i
 
 function standsFree(text: string, { start, end, named, pieces }: Shape): boolean {
   const before = text.charAt(start - 1)
   const beyond = text.charAt(start - 2)
-  if ((isWord(before) && !(before === '_' && !WORD.test(beyond))) || /[/\\@#=&?$%+]/.test(before)) return false
-  if (/[-.:,]/.test(before) && (before === ':' ? /\d/.test(beyond) : WORD.test(beyond)) && !named) return false
+  if ((isWord(before) && !(before === '_' && !isLetter(beyond))) || /[/\\@#=&?$%+]/.test(before)) return false
+  if (/[-.:,]/.test(before) && (before === ':' ? /\d/.test(beyond) : isLetter(beyond)) && !named) return false
   if (!named && pieces.some((piece) => piece.says === 'nothing' && piece.text === '.')
     && VERSION.test(text.slice(Math.max(0, start - 12), start))) return false
   const time = timeAt(text, end)
@@ -106,14 +103,21 @@ function standsFree(text: string, { start, end, named, pieces }: Shape): boolean
   const after = text.charAt(end)
   const next = text.charAt(end + 1)
   // The Russian `г.`, a year; the underscore of an emphasis.
-  if (isWord(after)) return /[гГ_]/.test(after) && !WORD.test(next)
+  if (isWord(after)) return /[гГ_]/.test(after) && !isLetter(next)
   if (named) return true
-  if (after === '/' || after === '\\' || after === '-') return !WORD.test(next)
+  if (after === '/' || after === '\\' || after === '-') return !isLetter(next)
   return !(after === '.' && /[A-Za-z0-9]/.test(next)) && !(after === ':' && /\d/.test(next))
 }
 
+/** A letter, a digit or an underscore; the large class is not even read for those of ASCII. */
+function isLetter(character: string): boolean {
+  return character < '\x80' ? /\w/.test(character) : /[\p{L}\p{N}_]/u.test(character)
+}
+
+/** Letters of scripts without blanks between words may stand beside a date. */
 function isWord(character: string): boolean {
-  return WORD.test(character) && !SPACELESS.test(character)
+  return isLetter(character)
+    && (character < '\x80' || !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(character))
 }
 
 /** Takes in the weekday before or behind a date and the time after it. */
@@ -123,7 +127,7 @@ function extend(text: string, shape: Shape, from: number): Pick<Shape, 'start' |
   const language = pieces.reduce<Language | null>(
     (found, piece) => piece.says === 'month-name' ? piece.word.language : found, null)
   const windowStart = Math.max(from, start - 24)
-  const ahead = weekdayAhead().exec(text.slice(windowStart, start))
+  const ahead = matchWeekdayAhead(text.slice(windowStart, start))
   const aheadForm = ahead && chooseWeekday(ahead[1] ?? '', (ahead[2] ?? '') === '.', language)
   if (ahead && aheadForm && isSureWeekday(ahead[1] ?? '', ahead[2] + (ahead[3] ?? ''), aheadForm.style)
     && !isWord(text.charAt(windowStart + ahead.index - 1))) {
@@ -131,7 +135,7 @@ function extend(text: string, shape: Shape, from: number): Pick<Shape, 'start' |
     pieces.unshift({ says: 'weekday', word: aheadForm }, { says: 'nothing', text: ahead[3] ?? '' })
   }
   if (shape.day === null) return { start, end, pieces }
-  const behind = weekdayBehind().exec(text.slice(end, end + 24))
+  const behind = matchWeekdayBehind(text.slice(end, end + 24))
   const behindForm = behind && chooseWeekday(behind[2] ?? behind[6] ?? '', behind[3] === '.', language)
   if (behind && behindForm && (behind[2] || behindForm.style === 'weekdays' || behindForm.language === 'zh')) {
     end += behind[0].length
@@ -152,29 +156,42 @@ const WEEKDAY_LETTERS = `${LETTERS}\\u3040-\\u9fff\\uac00-\\ud7af`
 let weekdayAheadRegexp: RegExp | undefined
 let weekdayBehindRegexp: RegExp | undefined
 let timeRegexp: RegExp | undefined
+let zoneRegexp: RegExp | undefined
 
-function weekdayAhead(): RegExp {
-  return weekdayAheadRegexp ??= new RegExp(
+// A date stands mostly alone: a cheap look for a letter beside it saves what the expressions take to compile.
+function matchWeekdayAhead(text: string): RegExpExecArray | null {
+  if (!/[\w.,\u00c0-\uffff]\s{1,3}$/.test(text)) return null
+  weekdayAheadRegexp ??= new RegExp(
     `([${WEEKDAY_LETTERS}]{1,12}(?:-[Ff]eira)?)(\\.?)(,?${GAP}(?:(?:den|dem|le|el|il|the)${GAP})?)$`)
+  return weekdayAheadRegexp.exec(text)
 }
 
-function weekdayBehind(): RegExp {
-  return weekdayBehindRegexp ??= new RegExp(
+function matchWeekdayBehind(text: string): RegExpExecArray | null {
+  if (!/^(?:,? ?\(?[A-Za-z]|.{0,3}[\u00c0-\u1fff\u3000-\uffff])/.test(text)) return null
+  weekdayBehindRegexp ??= new RegExp(
     `^(?:( ?[(（])([${WEEKDAY_LETTERS}]{1,12}(?:-[Ff]eira)?)(\\.?)([)）])`
     + `|(,? ?)(星期.|[周週].|.曜日|.요일|[${LETTERS}]{4,12}(?:-[Ff]eira)?(?![${LETTERS}])))`)
+  return weekdayBehindRegexp.exec(text)
 }
 
 /** Where the time of day that follows a date at `end` ends; `end` where there is none. */
 function timeAt(text: string, end: number): number {
-  // A date stands mostly alone: nothing to compile for that.
-  if (!/\d/.test(text.slice(end, end + 20))) return end
-  const zone = '(?:Z|(?:UTC|GMT|[CEW]ES?T|[ECMP][SD]T|MSK|BST|[IJK]ST|AE[SD]T|МСК)(?:[+-]\\d{1,2}(?::?\\d\\d)?)?'
-    + '|[+-]\\d\\d:?\\d\\d)'
+  if (!/^(?:[Tt]\d{4}|[Tt,\s].{0,15}\d[:Hh]\d\d)/.test(text.slice(end, end + 20))) return end
   timeRegexp ??= new RegExp(
     `(?:T|,?${GAP}(?:(?:at|um|à|a las|às|alle|в|[-–@])${GAP})?)`
     + '(?:\\d{1,2}[:h]\\d\\d(?::\\d\\d(?:[.,]\\d{1,9})?)?|(?<=T)\\d{6}|(?<=T)\\d{4})'
-    + `(?:(?:${GAP})?[ap]\\.?m\\b\\.?)?(?!\\d)(?:${GAP}Uhr\\b)?`
-    + `(?:(?:${GAP})?${zone}(?![\\d${LETTERS}])|(?:${GAP})?\\(${zone}\\))?`, 'yi')
+    + `(?:(?:${GAP})?[ap]\\.?m\\b\\.?)?(?!\\d)(?:${GAP}Uhr\\b)?`, 'yi')
   timeRegexp.lastIndex = end
-  return timeRegexp.test(text) ? timeRegexp.lastIndex : end
+  return timeRegexp.test(text) ? zoneAt(text, timeRegexp.lastIndex) : end
+}
+
+/** Where the zone that follows a time of day ends. */
+function zoneAt(text: string, end: number): number {
+  // A large class under `i` is what costs most to compile of all that dates are read by.
+  if (!/[A-Za-z+(\s\u0400-\u2000-]/.test(text.charAt(end))) return end
+  const zone = '(?:Z|(?:UTC|GMT|[CEW]ES?T|[ECMP][SD]T|MSK|BST|[IJK]ST|AE[SD]T|МСК)(?:[+-]\\d{1,2}(?::?\\d\\d)?)?'
+    + '|[+-]\\d\\d:?\\d\\d)'
+  zoneRegexp ??= new RegExp(`(?:${GAP})?(?:${zone}(?![\\d${LETTERS}])|\\(${zone}\\))`, 'yi')
+  zoneRegexp.lastIndex = end
+  return zoneRegexp.test(text) ? zoneRegexp.lastIndex : end
 }

@@ -1,6 +1,7 @@
-import { DATE_LABELS, type DateKind } from './label-words.ts'
+import type { DateKind } from './label-words.ts'
+import data from './labels.generated.json' with { type: 'json' }
 import type { Language } from './words.ts'
-import { foldWord, LANGUAGES } from './lexicon.ts'
+import { foldWord } from './lexicon.ts'
 import { readDates, type DateOptions, type WrittenDate } from './dates.ts'
 
 export type { DateKind } from './label-words.ts'
@@ -24,6 +25,12 @@ export interface DateLabel {
   readonly language: Language
 }
 
+/** A label with choices in it as a regular expression, and all that it can begin with, separated by `|`. */
+export type LabelPattern = readonly [language: Language, kind: DateKind, pattern: string, starts: string]
+
+/** What `npm run generate` makes of the words in `label-words.ts`, in order of preference. */
+export type CompiledLabels = readonly LabelPattern[]
+
 const LONGEST_LABEL = 60
 
 /**
@@ -37,58 +44,81 @@ export function readDateLabel(label: string): DateKind | null {
 /** As `readDateLabel`, with the language: what reads the date behind the label best. */
 export function findDateLabel(label: string): DateLabel | null {
   if (label.length > LONGEST_LABEL) return null
-  const marked = /[^\w\s.:()/-]/.test(label)
-  const words = marked ? label.replace(/[\p{Extended_Pictographic}\p{So}\p{Cf}\ufe0f*~`#>"]/gu, ' ') : label
-  const bare = words.replace(/[:：.\s]+$/, '').trim()
+  const bare = withoutMarks(label).replace(/[:：.\s]+$/, '').trim()
   if (bare === '') return null
   const whole = lookUp(bare)
   if (whole) return whole
   // `最后更新 (Last Updated)`, `Last updated (UTC)`, `Created / Creado`: one part speaks, no two disagree.
-  const parts = bare.split(/[()（）/|]/).map((part) => lookUp(part.trim()))
+  const texts = bare.split(/[()（）/|]/)
+  if (texts.length === 1) return null
+  const parts = texts.map((part) => lookUp(part.trim()))
   const spoken = parts.filter((part) => part !== null)
   const first = spoken[0]
   if (!first || parts[0] === null || spoken.some((part) => part.kind !== first.kind)) return null
   return first
 }
 
+/** Marks beyond ASCII are looked for only where a character may be one: dashes and quotes are none. */
+function withoutMarks(label: string): string {
+  const text = label.replace(/[*~`#>"]/g, ' ')
+  return /[\x80-\xbf\u0300-\u200f\u2028-\uffff]/.test(text)
+    ? text.replace(/[\p{Extended_Pictographic}\p{So}\p{Cf}\ufe0f]/gu, ' ')
+    : text
+}
+
 function lookUp(label: string): DateLabel | null {
-  const words = /^[A-Za-z]+$/.test(label) ? label.replace(/([a-z])(?=[A-Z])/g, '$1 ') : label
+  const words = /^[A-Za-z]+$/.test(label) ? partWords(label) : label
   const wanted = foldLabel(words.replace(/[-_.\s]+/g, ' ').trim())
-  // Scripts part the languages: what is not of the label's script is not even compiled.
-  const latin = !/[^\0-\u02ff]/.test(wanted)
-  for (const language of LANGUAGES) {
-    if (LATIN.has(language) !== latin) continue
-    const match = matcherOf(language).exec(wanted)
-    const kind = match && KINDS.find((_, place) => match[place + 1] !== undefined)
-    if (kind) return { kind, language }
+  for (const [language, kind, pattern] of labelsByStart().get(startOf(wanted)) ?? []) {
+    if (matcherOf(pattern).test(wanted)) return { kind, language }
   }
   return null
 }
 
-const KINDS: readonly DateKind[] = ['modified', 'created', 'review']
-const LATIN: ReadonlySet<Language> = new Set(['en', 'de', 'es', 'pt', 'fr', 'it', 'tr'])
-const matchers = new Map<Language, RegExp>()
+/** `lastUpdated` in two words. */
+function partWords(name: string): string {
+  return name.replace(/([a-z])(?=[A-Z])/g, '$1 ')
+}
 
-/** One group a kind, in the order of `KINDS`. */
-function matcherOf(language: Language): RegExp {
-  let matcher = matchers.get(language)
-  if (!matcher) {
-    const groups = KINDS.map((kind) => `(${toPattern(foldLabel(DATE_LABELS[language][kind]))})`)
-    matchers.set(language, matcher = new RegExp(`^(?:${groups.join('|')})$`))
+let byStart: Map<string, LabelPattern[]> | undefined
+
+function labelsByStart(): ReadonlyMap<string, readonly LabelPattern[]> {
+  if (byStart) return byStart
+  byStart = new Map()
+  for (const label of data as unknown as CompiledLabels) {
+    for (const start of label[3].split('|')) {
+      const labels = byStart.get(start)
+      if (labels) labels.push(label)
+      else byStart.set(start, [label])
+    }
   }
+  return byStart
+}
+
+const matchers = new Map<string, RegExp>()
+
+function matcherOf(pattern: string): RegExp {
+  let matcher = matchers.get(pattern)
+  if (!matcher) matchers.set(pattern, matcher = new RegExp(`^(?:${pattern})$`))
   return matcher
 }
 
-function toPattern(labels: string): string {
-  return labels.replaceAll('(', '(?:').replaceAll('[', '(?:').replaceAll(']', ')?').replaceAll('/', '|')
+/** What labels are looked up by: the first two words; the first character where words stand without blanks. */
+export function startOf(folded: string): string {
+  if (folded.charCodeAt(0) >= 0x1100) return folded.charAt(0)
+  const second = folded.indexOf(' ', folded.indexOf(' ') + 1)
+  return second === -1 ? folded : folded.slice(0, second)
 }
 
-function foldLabel(label: string): string {
+/** A label without case and accents. */
+export function foldLabel(label: string): string {
   return foldWord(label).replaceAll('’', '\'')
 }
 
 /** No line without one of these holds a date or a stand-in. */
 const HINT = /[\d\uff10-\uff19[{<【]|[YyJjAaГгXx]{4}|TB[ADC]|TODO|_{3}/
+/** ASCII, dashes, quotes, arrows, lines and emoji: no letters but those of English. */
+const PLAIN = /^[\0-\x7f\u2010-\u2027\u2190-\u2bff\ud83c-\ud83e\udc00-\udfff\ufe0f]*$/
 const STAND_IN_SOURCE = [
   '\\[[^\\[\\]]{1,60}\\]', '\\{\\{?[^{}]{1,60}\\}\\}?', '<[^<>]{1,60}>', '【[^【】]{1,60}】', '_{3,60}', 'TB[ADC]|TODO',
   // Date forms: `YYYY-MM-DD`, `TT.MM.JJJJ`, `ДД.ММ.ГГГГ`, `20XX-XX-XX`, `YYYY年MM月DD日`.
@@ -97,8 +127,6 @@ const STAND_IN_SOURCE = [
 ]
 /** What a stand-in says where only its place after a label's words, no colon, tells that it is a date's. */
 const SAYS_DATE = /date|time|fecha|\bdata\b|datum|tarih|дата|日期|日付|时间|時間|날짜|[YJAГX]{4}|[DTДX]{2}[-/.]|\d{4}-XX/i
-/** Where a field may begin inside a line. */
-const OPENER = /[|·•,;(（[【，；、。！？{]|[.!?](?=\s)|\s[-–—/]\s|\d\s(?=\p{L})/gu
 /** What stands before a label and is none of it: the marks of lists, quotes, emphasis; an emoji. */
 const LEAD = /^[\s>*_+•#-]*(?:[\p{Extended_Pictographic}\ufe0f]+\s*)?[*_]*/u
 /** What may follow a value whose label has no colon; else the line is a sentence or an entry of a log. */
@@ -112,7 +140,7 @@ let standIn: RegExp | undefined
  * sentence that merely tells a date (`Levels are updated on 2025-01-02 by a job`) has none.
  */
 export function findInlineDateFields(line: string, options: DateOptions = {}): InlineDateField[] {
-  if (!HINT.test(line)) return []
+  if (!HINT.test(line) || !mayHoldLabel(line)) return []
   const fields: InlineDateField[] = []
   const settled = settleLanguage(line, options)
   let from = 0
@@ -125,6 +153,22 @@ export function findInlineDateFields(line: string, options: DateOptions = {}): I
   return fields
 }
 
+/** Whether words on a line begin a label; not looked into where a letter may have to be folded first. */
+function mayHoldLabel(line: string): boolean {
+  if (!PLAIN.test(line)) return true
+  return holdsStart(line) || (/[a-z][A-Z]/.test(line) && holdsStart(partWords(line)))
+}
+
+function holdsStart(line: string): boolean {
+  const starts = labelsByStart()
+  let before = ''
+  for (const word of line.toLowerCase().replaceAll('’', '\'').match(/[a-z]+(?:'[a-z]+)*/g) ?? []) {
+    if (starts.has(word) || starts.has(`${before} ${word}`)) return true
+    before = word
+  }
+  return false
+}
+
 /** The language of a label before one of the first colons: `Stand: 06.2024` holds a date only where it is German. */
 function settleLanguage(line: string, options: DateOptions): DateOptions {
   if (!/(?:19|2[01])\d\d/.test(line)) return options
@@ -132,12 +176,17 @@ function settleLanguage(line: string, options: DateOptions): DateOptions {
     const colon = line.slice(from).search(/[:：]/) + from
     if (colon < from) return options
     const before = line.slice(Math.max(from, colon - LONGEST_LABEL), colon)
-    const part = [...before.matchAll(OPENER)].at(-1)
+    const part = findOpeners(before).at(-1)
     const found = findDateLabel(part ? before.slice(part.index + part[0].length) : before)
     if (found && found.language !== 'en') return { ...options, language: found.language }
     from = colon + 1
   }
   return options
+}
+
+/** Where a field may begin inside a line. */
+function findOpeners(text: string): RegExpExecArray[] {
+  return [...text.matchAll(/[|·•,;(（[【，；、。！？{]|[.!?](?=\s)|\s[-–—/]\s|\d\s(?=\p{L})/gu)]
 }
 
 interface Value {
@@ -153,8 +202,9 @@ function findValues(line: string, options: DateOptions): Value[] {
   let next = 0
   for (const match of line.matchAll(standIn)) {
     const [start, end] = [match.index, match.index + match[0].length]
-    if (/^[\p{L}\d]/u.test(match[0]) && /[\p{L}\p{N}]$/u.test(line.slice(Math.max(0, start - 1), start))) continue
-    if (/[\p{L}\d]$/u.test(match[0]) && /^[A-Za-z0-9]/.test(line.slice(end, end + 1))) continue
+    // Without brackets and blanks to fill in, it is letters and digits, and no part of a longer word.
+    if (/^[^[{<【_]/.test(match[0]) && /[\p{L}\p{N}]$/u.test(line.slice(Math.max(0, start - 1), start))) continue
+    if (/[^\]}>】_]$/.test(match[0]) && /^[A-Za-z0-9]/.test(line.slice(end, end + 1))) continue
     while ((dates[next]?.end ?? Infinity) <= start) next++
     if ((dates[next]?.start ?? Infinity) >= end) values.push({ start, end, date: null })
   }
@@ -168,7 +218,7 @@ function readField(line: string, from: number, value: Value, options: DateOption
   const labelEnd = joint ? joint.index : before.replace(/[\s*_]+$/, '').length
   const colon = joint !== null && /[:：]/.test(joint[0])
   if (labelEnd === 0 || (!colon && !mayBeLoose(line, value))) return null
-  const starts = [...before.slice(0, labelEnd).matchAll(OPENER)].map((match) => match.index + match[0].length)
+  const starts = findOpeners(before.slice(0, labelEnd)).map((match) => match.index + match[0].length)
   // A window cut short begins inside a word, not a part.
   if (windowStart === from) starts.unshift(0)
   for (const start of starts.slice(-4).reverse()) {

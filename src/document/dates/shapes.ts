@@ -29,14 +29,23 @@ type Groups = Readonly<Record<string, string | undefined>>
 type Found = Pick<Shape, 'year' | 'month' | 'day' | 'named' | 'pieces'>
 
 interface Pattern {
-  readonly regexp: RegExp
+  readonly source: string
+  /** Made when it is first needed: most texts need few of them. */
+  regexp: RegExp | null
   /** Whether the year stands first; else last. */
   readonly yearFirst: boolean
+  /** One of these is among the characters next to the year, on the side where the rest of the date stands. */
+  readonly links: string
+  /** Whether the rest has a number. */
+  readonly numbered: boolean
   readonly read: (groups: Groups, options: DateOptions) => Found | null
 }
 
 /** Longest text before the year that is looked at: bounds the work for one year. */
 const WINDOW = 40
+
+/** So many characters next to a year are all white space and marks, or there is a mark of its own among them. */
+const LONGEST_LINK = 4
 
 /** The first shape that holds the four digits at `at`, beginning no sooner than `from`, and for which `stands`. */
 export function findShape(
@@ -45,7 +54,11 @@ export function findShape(
   patterns ??= makePatterns()
   const windowStart = Math.max(from, at - WINDOW)
   const before = text.slice(windowStart, at + 4)
-  for (const { regexp, yearFirst, read } of patterns) {
+  const [ahead, behind] = [text.slice(windowStart, at), text.slice(at + 4, at + 4 + WINDOW)]
+  for (const pattern of patterns) {
+    const { yearFirst, read } = pattern
+    if (!mayFit(pattern, ahead, behind)) continue
+    const regexp = pattern.regexp ??= new RegExp(pattern.source, yearFirst ? 'y' : '')
     regexp.lastIndex = yearFirst ? at : 0
     const match = regexp.exec(yearFirst ? text : before)
     const found = match && read(match.groups ?? {}, options)
@@ -55,6 +68,12 @@ export function findShape(
     if (stands(shape)) return shape
   }
   return null
+}
+
+/** A cheap look before an expression is made: beside most years stands nothing that a date could be made of. */
+function mayFit({ yearFirst, links, numbered }: Pattern, ahead: string, behind: string): boolean {
+  const next = yearFirst ? behind.slice(0, LONGEST_LINK) : ahead.slice(-LONGEST_LINK)
+  return Array.from(next).some((character) => links.includes(character)) && (!numbered || /\d/.test(yearFirst ? behind : ahead))
 }
 
 /** White space inside a date, as a regular expression; never a line ending. */
@@ -74,24 +93,25 @@ function makePatterns(): readonly Pattern[] {
   const ordinal = '(?<ordinal>st|nd|rd|th|er|ST|ND|RD|TH|ER|[.º°])?'
   const clock = '(?<clock>\\d\\d:\\d\\d(?::\\d\\d)?(?: [AP]M)?(?: [A-Z]{2,5}| [+-]\\d{4})? )'
   const link = (group: string) => `(?<${group}>[-./]|,(?! )|,?${GAP}(?:(?:of|de|del|di|do|OF|DE|DEL|DI|DO)${GAP})?)`
-  const first = (source: string, read: Pattern['read']): Pattern =>
-    ({ regexp: new RegExp(year + source, 'y'), yearFirst: true, read })
-  const last = (source: string, read: Pattern['read']): Pattern =>
-    ({ regexp: new RegExp(`${source}${year}$`), yearFirst: false, read })
+  const blanks = ' \t\u00a0\u202f'
+  const first = (links: string, source: string, read: Pattern['read']): Pattern =>
+    ({ source: year + source, regexp: null, yearFirst: true, links, numbered: true, read })
+  const last = (links: string, source: string, read: Pattern['read'], numbered = true): Pattern =>
+    ({ source: `${source}${year}$`, regexp: null, yearFirst: false, links, numbered, read })
   return [
-    first(`(?<one>[-/.\u2010\u2011\u2013])${month}(?<two>\\k<one>)(?:${day}|(?<open>XX|xx|\\?\\?))`, readNumbers),
-    first(`(?<one>${gap}[年년]${gap})${month}(?<two>${gap}[月월]${gap})${day}(?<tail>${gap}[日号號일])`, readNumbers),
-    last(`${day}${ordinal}${link('one')}${name}${link('two')}`, readNamed),
-    last(`${name}(?<one>[-./]|${GAP})${day}${ordinal}${link('two')}`, readNamed),
+    first('-/.\u2010\u2011\u2013', `(?<one>[-/.\u2010\u2011\u2013])${month}(?<two>\\k<one>)(?:${day}|(?<open>XX|xx|\\?\\?))`, readNumbers),
+    first('年년', `(?<one>${gap}[年년]${gap})${month}(?<two>${gap}[月월]${gap})${day}(?<tail>${gap}[日号號일])`, readNumbers),
+    last(`-./,${blanks}`, `${day}${ordinal}${link('one')}${name}${link('two')}`, readNamed),
+    last(`-./,${blanks}`, `${name}(?<one>[-./]|${GAP})${day}${ordinal}${link('two')}`, readNamed),
     // As the command `date` prints it: `Wed Mar  5 10:00:00 UTC 2025`.
-    last(`${name}(?<one>${GAP})${day}(?<two>${GAP})${clock}`, readNamed),
-    last('(?<a>\\d{1,2})(?<one>\\. |[-./])(?<b>\\d{1,2})(?<two>\\k<one>)', readAmbiguous),
-    first(`(?<one>[-./]|,?${GAP})${name}(?<two>[-./]|${GAP})${day}${ordinal}`, readNamed),
-    first(`(?<one>\\. ?)${month}(?<two>\\k<one>)${day}`, readNumbers),
-    last(`${name}${link('two')}`, readNamed),
-    first(`(?<one>${gap}[年년]${gap})${month}(?<tail>${gap}[月월])`, readNumbers),
-    first('(?<one>[-/])(?<month>0[1-9]|1[0-2])', readNumbers),
-    last('(?<month>0[1-9]|1[0-2])(?<one>[/.])', readMonthSlashYear),
+    last(blanks, `${name}(?<one>${GAP})${day}(?<two>${GAP})${clock}`, readNamed),
+    last('-./', '(?<a>\\d{1,2})(?<one>\\. |[-./])(?<b>\\d{1,2})(?<two>\\k<one>)', readAmbiguous),
+    first(`-./,${blanks}`, `(?<one>[-./]|,?${GAP})${name}(?<two>[-./]|${GAP})${day}${ordinal}`, readNamed),
+    first('.', `(?<one>\\. ?)${month}(?<two>\\k<one>)${day}`, readNumbers),
+    last(`-./,${blanks}`, `${name}${link('two')}`, readNamed, false),
+    first('年년', `(?<one>${gap}[年년]${gap})${month}(?<tail>${gap}[月월])`, readNumbers),
+    first('-/', '(?<one>[-/])(?<month>0[1-9]|1[0-2])', readNumbers),
+    last('/.', '(?<month>0[1-9]|1[0-2])(?<one>[/.])', readMonthSlashYear),
   ]
 }
 

@@ -1,4 +1,4 @@
-import { type CompiledAliases, type ConceptForms, type ConceptId, type ConceptTitles, looseForm, type Script } from '../aliases.ts'
+import { type CompiledAliases, type ConceptId, type ConceptTitles, type FormTexts, looseForm } from '../aliases.ts'
 import { plainForm } from '../titles.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
@@ -21,12 +21,7 @@ import { zh } from './zh.ts'
  * `and`, words like `Key` or `Overview` (`weak` in `aliases.ts`). A title may stand in several concepts. To add a
  * language: a file like the others, and its name here.
  */
-const languages: Readonly<Record<Script, readonly ConceptTitles[]>> = {
-  latin: [en, de, es, tr, pt, fr, it],
-  cyrillic: [ru],
-  han: [zh, ja],
-  hangul: [ko],
-}
+const languages: readonly ConceptTitles[] = [en, de, es, tr, pt, fr, it, ru, zh, ja, ko]
 
 /** Concepts whose titles live by their weak words: `Architecture Overview` is an overview, `Architecture` is not. */
 const asTheyStand = new Set<ConceptId>(['document', 'overview', 'high-level-architecture', 'primary-pattern'])
@@ -36,22 +31,33 @@ const bare = new Set(
   'design structure structur estructura estrutura struttura структура yapi aufbau 设计 结构 构成 构造 구조 구성 설계'.split(' '),
 )
 
+const concepts = Object.keys(en) as ConceptId[]
+
+/** The forms of the titles of every concept: as they stand, and without weak words. */
+export function listForms(): { id: ConceptId; exact: string[]; loose: string[] }[] {
+  return concepts.map((id) => {
+    const forms = [...new Set(languages.flatMap((titles) => titles[id].split('|').map(plainForm)))]
+    const strong = asTheyStand.has(id) ? [] : forms.flatMap((form) => {
+      const without = looseForm(form)
+      return without === form || !bare.has(without) ? [without] : []
+    })
+    return { id, exact: forms, loose: [...new Set(strong)] }
+  })
+}
+
 /** The forms of all titles, ready to be looked up. */
 export function compileAliases(): CompiledAliases {
-  const compile = (files: readonly ConceptTitles[]) =>
-    (Object.keys(en) as ConceptId[]).map((id): ConceptForms => {
-      const forms = [...new Set(files.flatMap((titles) => titles[id].split('|').map(plainForm)))]
-      const loose = new Set<string>()
-      for (const form of asTheyStand.has(id) ? [] : forms) {
-        const strong = looseForm(form)
-        if (strong === form || !bare.has(strong)) loose.add(strong)
-      }
-      return [id, forms.join('|'), [...loose].join('|')]
-    })
-  return {
-    latin: compile(languages.latin),
-    cyrillic: compile(languages.cyrillic),
-    han: compile(languages.han),
-    hangul: compile(languages.hangul),
-  }
+  const forms = listForms()
+  return { concepts, exact: join(forms.map(({ exact }) => exact)), loose: join(forms.map(({ loose }) => loose)) }
+}
+
+/** The forms of each concept as texts by first character. */
+function join(forms: readonly (readonly string[])[]): FormTexts {
+  const places = new Map<string, number[]>()
+  forms.forEach((list, place) => {
+    for (const form of list) places.set(form, [...(places.get(form) ?? []), place])
+  })
+  const texts: Record<string, string> = {}
+  for (const [form, list] of places) texts[form.charAt(0)] = `${texts[form.charAt(0)] ?? '|'}${form}:${list.join()}|`
+  return texts
 }

@@ -1,0 +1,28 @@
+import { type CompiledAliases, readMeaning } from './aliases.ts'
+import type { Template, TemplateField, TemplateSection } from './template.ts'
+import { type CompiledTitles, readForms } from './titles.ts'
+
+/** What titles of templates say, for `npm run generate`: what every run would else read first. */
+export function compileTitles(templates: readonly Template[], aliases: CompiledAliases): CompiledTitles {
+  const sections = templates.flatMap((template) => listSections(template.sections))
+  const titles = new Set(sections.flatMap((section) => [section.title, ...section.also]))
+  const labels = [
+    ...templates.flatMap(({ fields }) => fields.map(labelOf)),
+    ...sections.flatMap(({ fields, entries, tables }) => [
+      ...fields.map(labelOf), ...entries.flatMap((group) => group.fields.map(labelOf)), ...tables.flat(),
+    ]),
+  ]
+  const forms = [...titles].flatMap((title) => readForms(title).map(({ form }) => form))
+  return {
+    forms: Object.fromEntries([...titles, ...labels].map((title) => [title, readForms(title)])),
+    meanings: Object.fromEntries(forms.map((form) => [form, readMeaning(form, aliases)])),
+  }
+}
+
+function listSections(sections: readonly TemplateSection[]): TemplateSection[] {
+  return sections.flatMap((section) => [section, ...listSections(section.sections)])
+}
+
+function labelOf({ label }: TemplateField): string {
+  return label
+}
