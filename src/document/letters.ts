@@ -21,9 +21,9 @@ export function isPlain(text: string): boolean {
 
 /** Where a letter of `dense` may be: no expression for scripts is compiled for texts without. */
 const eastern = /[\u2e80-\ud83b\ud83f-\udbff\uf900-\uffef]|\ud83c\ude00/
-const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+const dense = () => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 /** Whether a text is written, at least in part, in a script without spaces between words. */
 export function isDense(text: string): boolean {
-  return eastern.test(text) && dense.test(text)
+  return eastern.test(text) && dense().test(text)
 }

@@ -5,17 +5,17 @@ const WIDE = new RegExp(
     '\\u{1aff0}-\\u{1b2ff}\\u{1f200}-\\u{1f2ff}\\u{20000}-\\u{3fffd}]',
   'u',
 )
-const NONE = /[\p{Mn}\p{Me}\u200b-\u200f\u2060-\u2064\ufeff\u1160-\u11ff]/u
-const EMOJI = /\p{Emoji_Presentation}|\p{Emoji}\ufe0f/u
+const NONE = () => /[\p{Mn}\p{Me}\u200b-\u200f\u2060-\u2064\ufeff\u1160-\u11ff]/u
+const EMOJI = () => /\p{Emoji_Presentation}|\p{Emoji}\ufe0f/u
 const PLAIN = /^[\x20-\x7e]*$/
 // What may join with its neighbours to one character: accents, joiners, skin tones, flags, Hangul letters.
-const JOINING = /[\p{M}\p{Cf}\p{Emoji_Modifier}\p{Regional_Indicator}\u1100-\u11ff]/u
+const JOINING = () => /[\p{M}\p{Cf}\p{Emoji_Modifier}\p{Regional_Indicator}\u1100-\u11ff]/u
 
 let segmenter: Intl.Segmenter | null = null
 
 /** The characters as a reader counts them: a letter with its accents, an emoji of many parts is one. */
 export function splitCharacters(text: string): string[] {
-  if (!JOINING.test(text)) return Array.from(text)
+  if (!JOINING().test(text)) return Array.from(text)
   // Making one costs as much as a small report.
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
   return Array.from(segmenter.segment(text), ({ segment }) => segment)
@@ -34,8 +34,8 @@ export function columnsOf(text: string): number {
 
 function widthOf(character: string): number {
   if (character.length === 1 && character < '\u0300') return 1
-  if (EMOJI.test(character)) return 2
+  if (EMOJI().test(character)) return 2
   let width = 0
-  for (const point of character) width += NONE.test(point) ? 0 : WIDE.test(point) ? 2 : 1
+  for (const point of character) width += NONE().test(point) ? 0 : WIDE.test(point) ? 2 : 1
   return width
 }

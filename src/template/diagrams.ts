@@ -46,10 +46,10 @@ export function hashEdges(text: string): number[] {
 /** Whether every node of a diagram is a name with a letter or number and nothing else: `Component A`, `Service 2`. */
 export function isGeneric(text: string): boolean {
   const nodes = new Set(readEdges(text).flatMap((edge) => [edge.from, edge.to]))
-  return nodes.size >= 3 && [...nodes].every((node) => generic.test(node))
+  return nodes.size >= 3 && [...nodes].every((node) => generic().test(node))
 }
 
-const generic = /^(?:component|service|module|system|node|step|layer|client|process|entity|class|actor|state|компонент|сервис|модуль|组件|模块|服务|コンポーネント|サービス|モジュール|komponente|dienst|modul|composant|componente|servicio|serviço|bileşen|servis|컴포넌트|서비스|모듈) ?[\p{L}\p{N}]$/u
+const generic = () => /^(?:component|service|module|system|node|step|layer|client|process|entity|class|actor|state|компонент|сервис|модуль|组件|模块|服务|コンポーネント|サービス|モジュール|komponente|dienst|modul|composant|componente|servicio|serviço|bileşen|servis|컴포넌트|서비스|모듈) ?[\p{L}\p{N}]$/u
 
 /** Cuts a line at its arrows, but not inside the brackets of a label. */
 function partLine(line: string): string[] {

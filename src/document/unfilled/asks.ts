@@ -29,7 +29,7 @@ const sectionShould = /\bthis (?:section|document|file|page) (?:should|must|need
 /** The same in other languages, and two words of each that are found in no time. */
 const sectionWord = /bschnitt|secci|se[cç][aãt]|sezione|раздел|fase do/
 const mustWord = /soll|muss|deb|dev|doit|dov|долж|necess/iu
-const sectionMust = /(?<!\p{L})(?:(?:dieser|der) abschnitt (?:sollte|soll|muss)|esta sección (?:debe|debería)|esta seção (?:deve|deveria)|cette section (?:doit|devrait)|questa sezione (?:deve|dovrebbe)|(?:этот|данный) раздел должен|nesta (?:seção|fase do documento)[^.]{0,20} (?:deve|devemos|é necessário))(?!\p{L})/iu
+const sectionMust = () => /(?<!\p{L})(?:(?:dieser|der) abschnitt (?:sollte|soll|muss)|esta sección (?:debe|debería)|esta seção (?:deve|deveria)|cette section (?:doit|devrait)|questa sezione (?:deve|dovrebbe)|(?:этот|данный) раздел должен|nesta (?:seção|fase do documento)[^.]{0,20} (?:deve|devemos|é necessário))(?!\p{L})/iu
 const condition = /^if (?:the|your|this) (?:project|system|application|app|service|codebase|product)\b[^.,]{1,120}, (?:record|add|describe|document|list|explain|specify|define|note|outline|include)\b/i
 const beginsOutline = beginning({
   'high-level detailed brief short overview description summary explanation diagram diagrams significant notable important key main major core overall': '',
@@ -112,7 +112,7 @@ export function judgeWords(passage: Passage): Ask | null {
 function saysWhatBelongsHere(text: string): boolean {
   const lower = text.toLowerCase()
   return (lower.includes('this ') && /should |must |needs to /.test(lower) && sectionShould.test(text))
-    || (sectionWord.test(text) && mustWord.test(text) && sectionMust.test(text))
+    || (sectionWord.test(text) && mustWord.test(text) && sectionMust().test(text))
 }
 
 /** Whether a text begins with its own place and then asks: `Hier die Bausteine beschreiben`, `Здесь нужно описать …`. */
@@ -167,14 +167,14 @@ const saysYouMay = beginning({
 /** A syllable of Korean, or a piece of the Turkish words. */
 const mayAskLate = /[\uac00-\ud7a3]|nel|ned|hangi|nas|kim/
 /** Questions that do not begin with what they ask for: Korean by their ends, Turkish by a word inside. */
-const asksLate = /(?:는가|은가|ㄴ가|인가|한가|나|까|나요|까요|는지|할지)[?？]$|\p{Script=Hangul}(?:는|은)[?？]$|(?<!\p{L})(?:neler?(?:dir|di)?|neden|hangi(?:leri)?|nasıl|nedir|kimler?)(?!\p{L})[^?]*[?]$/u
+const asksLate = () => /(?:는가|은가|ㄴ가|인가|한가|나|까|나요|까요|는지|할지)[?？]$|\p{Script=Hangul}(?:는|은)[?？]$|(?<!\p{L})(?:neler?(?:dir|di)?|neden|hangi(?:leri)?|nasıl|nedir|kimler?)(?!\p{L})[^?]*[?]$/u
 
 function isQuestion(text: string, words: readonly string[]): boolean {
   if (!/[?？]/u.test(text)) return false
   // A question whose every further sentence asks or instructs goes on asking.
   if (isQuestionWord(words[0] ?? '') && /^[^.!。]{4,160}?[?？]\s/u.test(text) && isAllAsk(text)) return true
   const asked = /[?？][)）"”»_*\s]*(?:\([^()?]*\)\.?)?$/u.test(text)
-  return asked && (isQuestionWord(words[0] ?? '') || isDense(text) || (mayAskLate.test(text) && asksLate.test(text)))
+  return asked && (isQuestionWord(words[0] ?? '') || isDense(text) || (mayAskLate.test(text) && asksLate().test(text)))
 }
 
 /** Whether a section's title, or one above it, says that imperatives and questions in it are meant for developers, or names code. */

@@ -3,7 +3,7 @@ import { isDense } from '../letters.ts'
 import { wordsOf } from './wording.ts'
 
 /** Words between braces, as a template's stand-ins are: no code, no map, no set of signs. */
-const spoken = /(?<![\w$\\/.}{])\{([\p{L}][^{}\n=;<>"`$\\\uFFFC]{2,400})\}(?![\w{}])/gu
+const spoken = () => /(?<![\w$\\/.}{])\{([\p{L}][^{}\n=;<>"`$\\\uFFFC]{2,400})\}(?![\w{}])/gu
 
 /**
  * `{describe the context in two or three sentences}`: prose between braces. Sure where it is all there is and three
@@ -11,7 +11,7 @@ const spoken = /(?<![\w$\\/.}{])\{([\p{L}][^{}\n=;<>"`$\\\uFFFC]{2,400})\}(?![\w
  */
 export function findBracedProse(text: string): Mark[] {
   if (!text.includes('{') || text.length > 2000) return []
-  return [...text.matchAll(spoken)].flatMap((match): Mark[] => {
+  return [...text.matchAll(spoken())].flatMap((match): Mark[] => {
     const prompt = match[1] ?? ''
     const size = isSpoken(prompt)
     if (size === 0) return []

@@ -27,7 +27,7 @@ const formatWord = /format|pattern|convention|формат|шаблон|格式|�
 const formatTitle = /format|\brules\b|\bstyle\b|validation|naming|convention|syntax|формат|валидац|格式|命名|形式|書式|検証|형식|검증|biçim|doğrulama|validaci|validação|convalida/iu
 
 /** A label of what is put together from parts. */
-const compositionWord = /\b(?:format|naming|syntax|notation|signature|schema|template string|commit message|nomenclature|namens\p{L}*|formato|nomenclatura)\b|формат|имен|имён|命名|格式|書式|形式|형식|biçim/iu
+const compositionWord = () => /\b(?:format|naming|syntax|notation|signature|schema|template string|commit message|nomenclature|namens\p{L}*|formato|nomenclatura)\b|формат|имен|имён|命名|格式|書式|形式|형식|biçim/iu
 
 /** The stretches of a passage that look unfilled: slots, choice lists, date forms, markers, blanks. Never for code. */
 export function findMarks(passage: Passage): Mark[] {
@@ -207,7 +207,7 @@ function findBracketed(passage: Passage, since = 0): Mark[] | null {
     const sure = heaviest >= 2 || (slots.length >= 2 && weights.every((weight) => weight === 1) && restWords === 0 && slots.length <= 6
       && slots.every((slot) => / /.test(slot.prompt)))
     const named = passage.role === 'value' && slots.length === 1 && heaviest > 0
-      && (plainNames.test(first.prompt) || dateLabel.test(passage.field?.label ?? ''))
+      && (plainNames.test(first.prompt) || dateLabel().test(passage.field?.label ?? ''))
     return [{ from: first.from, to: last.to, sort: slots.length === 1 ? sortOf(first) : 'slot', sure: sure || named, prompt }]
   }
   const many = weights.filter((weight) => weight >= 2).length >= 2
@@ -223,7 +223,7 @@ function findBracketed(passage: Passage, since = 0): Mark[] | null {
 /** Whether brackets tell of how something is composed, as names, formats and lines of a log are: `Format: [time] [level] text`. */
 function isComposed({ text, field, role }: Passage, first: Slot, last: Slot): boolean {
   const head = role === 'value' ? (field?.label ?? '') : text.slice(0, first.from)
-  return compositionWord.test(head) && (first !== last || /[\p{L}\p{N}]/u.test(text.slice(role === 'value' ? 0 : first.from, first.from) + text.slice(last.to)))
+  return compositionWord().test(head) && (first !== last || /[\p{L}\p{N}]/u.test(text.slice(role === 'value' ? 0 : first.from, first.from) + text.slice(last.to)))
 }
 
 /** `{LAYER_1} Layer`: never on their own, but in a document that is full of them. */

@@ -193,6 +193,6 @@ export const entryPromise = /^(?:[a-z]+ ){0,3}(?:patterns?|decisions?|details?|s
 /** Columns and labels whose value is a state: `pending`, `待定` is then what they say. */
 export const stateName = /^(?:status|state|stage|phase|stand|zustand|statut|état|estado|estatus|stato|статус|состояние|стадия|durum|状态|狀態|阶段|状態|状況|ステータス|상태|단계)$/iu
 /** Titles of sections that list states, or the fields of a form. */
-export const stateTitle = /(?<!\p{L})(?:status(?:es)?|states?|estados?|stati|statuts?|états|zustände|durumlar|fields?|felder|champs|campos|campi|поля|alanlar)(?!\p{L})|字段|欄位|項目|항목|состояния|статусы|状态|狀態|状態|ステータス|상태/iu
+export const stateTitle = () => /(?<!\p{L})(?:status(?:es)?|states?|estados?|stati|statuts?|états|zustände|durumlar|fields?|felder|champs|campos|campi|поля|alanlar)(?!\p{L})|字段|欄位|項目|항목|состояния|статусы|状态|狀態|状態|ステータス|상태/iu
 /** Titles under which "none yet" is good news. */
 export const troubles = /issue|problem|bug|risk|limitation|debt|blocker|incident|vulnerab|exception|deviation|anti-?pattern|warning|conflict|risik|einschränk|schulden|riesgo|problema|problème|risque|risco|rischi|проблем|риск|ограничен|долг|sorun|问题|風險|风险|限制|缺陷|課題|問題|リスク|制限|문제|위험|이슈|제한/iu

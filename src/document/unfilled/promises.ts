@@ -90,7 +90,7 @@ export function judgePromise(text: string, setting: Setting, words = wordsOf(tex
   const bare = cutEnd(text.replace(/^[\s(（\[【_*"“'«—–-]+/, ''), /[\s)）\]】_*"”'».。…!！]/)
   if (bare === '' || bare.length > 160) return 'none'
   const promise = judgeBare(bare, words, text, setting)
-  if (promise === 'none' || stateName.test(setting.head) || stateTitle.test(setting.title)) return 'none'
+  if (promise === 'none' || stateName.test(setting.head) || stateTitle().test(setting.title)) return 'none'
   return /^(?:no|none|nothing) /i.test(bare) && troubles.test(setting.title) ? 'none' : promise
 }
 

@@ -18,7 +18,7 @@ export function weighPrompt(prompt: string): 0 | 1 | 2 | 3 {
   if (/^(?:v?\d+(?:\.\d+)+|\p{Lu}{1,6}-?\d+|[xX✓✔]|\d[\d\s:./T-]*)$/u.test(text)) return 0
   const words = wordsOf(text)
   const [first = ''] = words
-  if (notSlot.test(text)) return 0
+  if (notSlot().test(text)) return 0
   if (dateForm.test(text.slice(0, 60))) return 2
   if (words.length >= 2 && judgePromise(text, nowhere, words) === 'promise') return 3
   if (isChoiceList(text)) return text.split(/[/|｜／]/).every((part) => wordsOf(part).some(isChoice)) ? 3 : anyChoice(text) ? 2 : 1
@@ -27,7 +27,7 @@ export function weighPrompt(prompt: string): 0 | 1 | 2 | 3 {
   if (/^[\p{Lu}\p{N}]+(?:_[\p{Lu}\p{N}]+)+$/u.test(text)) return 2
   if (/^[\p{L}\p{N}]*_[\p{L}\p{N}_]*$|^\p{Ll}+\p{Lu}/u.test(text)) return isSlotName(text.split('_').at(-1)?.toLowerCase() ?? '') ? 1 : 0
   if (words.length === 1) return weighWord(text, first)
-  if (strongVerb.test(first)) return words.length >= 3 ? 3 : 2
+  if (strongVerb().test(first)) return words.length >= 3 ? 3 : 2
   if (text.includes(',') && text.split(',').every((part) => wordsOf(part).length <= 2)) return 1
   if (/^(?:\d+|\p{L})$/u.test(words.at(-1) ?? '') && words.length <= 4) {
     return words.slice(0, -1).some((word) => isSlotName(word) || isPartName(word)) ? 3 : 1
@@ -42,9 +42,9 @@ export function weighPrompt(prompt: string): 0 | 1 | 2 | 3 {
   return 2
 }
 
-const strongVerb = /^(?:describe|explain|outline|summari[sz]e|specify|insert|provide|enter|beschreib\p{L}*|décri\p{L}*|descri\p{L}*|опишите|укажите)$/u
+const strongVerb = () => /^(?:describe|explain|outline|summari[sz]e|specify|insert|provide|enter|beschreib\p{L}*|décri\p{L}*|descri\p{L}*|опишите|укажите)$/u
 /** Labels of dates: whatever stands between brackets behind one is no date. */
-export const dateLabel = /updat|modif|(?<!\p{L})(?:date|data|datum|fecha)(?!\p{L})|geändert|aktualisiert|aggiorna|atualiza|actualiza|mise à jour|tarih|güncelle|дата|обновл|日期|更新|日付|날짜|업데이트|수정/iu
+export const dateLabel = () => /updat|modif|(?<!\p{L})(?:date|data|datum|fecha)(?!\p{L})|geändert|aktualisiert|aggiorna|atualiza|actualiza|mise à jour|tarih|güncelle|дата|обновл|日期|更新|日付|날짜|업데이트|수정/iu
 
 /** Types, as documents of interfaces write them between braces. */
 export const types = /^(?:string|number|boolean|bool|integer|int|float|double|object|array|any|null|void|function|undefined|symbol|bigint|this|never|unknown)$/i
@@ -53,7 +53,7 @@ export const types = /^(?:string|number|boolean|bool|integer|int|float|double|ob
 export const plainNames = /^(?:name|date|description|title|author|owner|purpose|reason|datum|autor|fecha|nombre|descripción|motivo|data|nome|descrição|descrizione|nom|auteur|raison|дата|название|имя|описание|автор|причина|tarih|ad|isim|açıklama|yazar)$/
 
 /** What people write between brackets for other reasons: pointers, and remarks of a single word. */
-const notSlot = /^(?:(?:see|cf|back to|skip|return to|no longer|not yet|citation needed|figure|fig|table|section|chapter|appendix|page|line|ref|см|siehe|voir|ver|参见|见|參見)(?![\p{L}_])(?!.*(?:e\.g\.|_))|(?:wip|unreleased|deprecated|removed|omitted|redacted|truncated|optional|internal|external|sic|note|warning|tip|info|important|caution|error|debug|trace|fatal|new|updated|fixed|added|changed|security|breaking|ok|done|open|closed)$)/iu
+const notSlot = () => /^(?:(?:see|cf|back to|skip|return to|no longer|not yet|citation needed|figure|fig|table|section|chapter|appendix|page|line|ref|см|siehe|voir|ver|参见|见|參見)(?![\p{L}_])(?!.*(?:e\.g\.|_))|(?:wip|unreleased|deprecated|removed|omitted|redacted|truncated|optional|internal|external|sic|note|warning|tip|info|important|caution|error|debug|trace|fatal|new|updated|fixed|added|changed|security|breaking|ok|done|open|closed)$)/iu
 
 function weighWord(text: string, word: string): 0 | 1 | 2 {
   if (/[/\\]/.test(text)) return 0

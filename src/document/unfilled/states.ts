@@ -5,7 +5,7 @@ import { stateWords } from './state-words.ts'
 import { wordsOf } from './wording.ts'
 
 const states = new Set(Object.values(stateWords).join(' ').split(' '))
-const statusName = /^(?:\W*\d*[.)]?\s*)(?:status|state|zustand|statut|état|estado|situação|stato|статус|durum|状态|狀態|ステータス|状態|상태)(?![\p{L}])/iu
+const statusName = () => /^(?:\W*\d*[.)]?\s*)(?:status|state|zustand|statut|état|estado|situação|stato|статус|durum|状态|狀態|ステータス|状態|상태)(?![\p{L}])/iu
 const aboutForm = /format|template|vorlage|plantilla|modèle|modelo|modello|шаблон|формат|şablon|模板|格式|テンプレート|書式|템플릿|형식|lifecycle|convention|legend/iu
 
 /**
@@ -20,7 +20,7 @@ export function findStates({ text, role, field, section, range }: Passage): Mark
   if (!parts.every((part) => isState(part))) return null
   // One of them in bold or struck out is a choice that was made.
   if (range.end - range.start !== text.length && !text.includes(OBJECT)) return null
-  const named = statusName.test(role === 'value' ? (field?.label ?? '') : section.title)
+  const named = statusName().test(role === 'value' ? (field?.label ?? '') : section.title)
   if (aboutForm.test(section.title) && section.depth > 1) return null
   const head = section.kind === 'root' || section.depth === 1
   const sure = named && (role === 'value' ? head : true)
