@@ -87,6 +87,8 @@ export async function run(request: RunRequest): Promise<RunResult> {
   const histories: Promise<ReadonlyMap<string, History>> = request.noGit || asking.length === 0
     ? Promise.resolve(new Map())
     : readHistories(asking.map((plan) => plan.path), { request, today, texts })
+  // Git is to have started: what follows is done without a pause.
+  if (asking.length > 0) await new Promise((resolve) => setImmediate(resolve))
   const { build } = request
   // Below so many documents it takes longer to remember than to judge.
   const memories = build === undefined || request.stdin || plans.length < fewestRemembered

@@ -3,7 +3,7 @@ import { compareTexts, type IsOnlyDates } from './compare.ts'
 import { cleanEnvironment, findGit, GitFailure, type GitPlace } from './git-process.ts'
 import { traceHistories, type Finding, type Start } from './history.ts'
 import { readChanged, readIndexed, stageTexts, type StagedText } from './index-file.ts'
-import { chooseLimits, pathKey, startLog } from './log.ts'
+import { pathKey, startLog } from './log.ts'
 import { decodeBlob, openObjects } from './objects.ts'
 import { createLocator, readShallow, type Located, type Repository } from './repository.ts'
 import { explainFailure, MISSING_TEXTS, NO_TEXT, unknown, type UnknownHistory } from './unknown.ts'
@@ -159,9 +159,8 @@ async function readRepository(
   histories: Map<string, History>,
 ): Promise<void> {
   const objects = openObjects(place, asked.some(({ path }) => path.includes('\n')))
-  // A whole log is worth starting while HEAD is read; it does not depend on which of the files are there.
-  const keys = new Set(asked.map(({ path }) => pathKey(path)))
-  const log = chooseLimits(keys).length === 0 ? startLog(place, ['HEAD'], keys, []) : null
+  // Started while HEAD is read: it does not depend on which of the files are there.
+  const log = startLog(place, ['HEAD'], new Set(asked.map(({ path }) => pathKey(path))))
   try {
     const [head = null, ...atHead] = await objects.read(['HEAD', ...asked.map(({ path }) => `HEAD:${path}`)])
     const needIndex = asked.filter((_, index) => options.staged || atHead[index]?.type !== 'blob')
@@ -190,7 +189,7 @@ async function readRepository(
     const told = explainFailure(error, place.root)
     for (const { file } of asked) if (!histories.has(file)) histories.set(file, told)
   } finally {
-    log?.stop()
+    log.stop()
     objects.close()
   }
 }

@@ -1,6 +1,6 @@
 import { compareMerge, compareTexts, type Difference, type IsOnlyDates } from './compare.ts'
 import type { GitPlace } from './git-process.ts'
-import { chooseLimits, isZero, pathKey, startLog, type Log, type LogRecord, type Touch } from './log.ts'
+import { isZero, pathKey, startLog, type Log, type LogRecord, type Touch } from './log.ts'
 import type { ObjectReader } from './objects.ts'
 import { findOrigin, readDeparture, type Departure } from './renames.ts'
 
@@ -63,7 +63,7 @@ type Live = Map<string, Map<string, Step[]>>
  * Finds for each file the newest commit that changed its content: one log for all of them, read no further than the
  * last file needs. Git's log is followed as `git log -- FILE` follows it, through the parent that has the same blob.
  * A rename without a change of content is followed too; each generation of renames costs one more log.
- * `early` is a whole log of HEAD that was started for these files or more. Rejects with a `GitFailure`.
+ * `early` is a log of HEAD that was started for these files or more. Rejects with a `GitFailure`.
  */
 export async function traceHistories(
   tracing: Tracing,
@@ -103,8 +103,7 @@ async function readGeneration(tracing: Tracing, live: Live, early: Log | null): 
   const tips = [...live.keys()]
   const steps = [...live.values()].flatMap((byKey) => [...byKey.values()].flat())
   const keys = new Set(steps.map((step) => step.key))
-  const limits = early === null && tips.length === 1 ? chooseLimits(keys) : []
-  const log = early ?? startLog(tracing.place, tips, keys, limits)
+  const log = early ?? startLog(tracing.place, tips, keys)
 
   const records: LogRecord[] = []
   const seen = new Map<string, number>()
@@ -113,7 +112,7 @@ async function readGeneration(tracing: Tracing, live: Live, early: Log | null): 
   for await (const run of log.readRuns()) {
     const [tip] = tips
     const first = run[0]?.commit
-    if (limits.length > 0 && records.length === 0 && tip !== undefined && first !== undefined && first !== tip) {
+    if (log.isLimited && records.length === 0 && tip !== undefined && first !== undefined && first !== tip) {
       // Commits that touch none of the paths are left out of such a log, the tip too.
       const here = live.get(tip) ?? new Map<string, Step[]>()
       live.delete(tip)

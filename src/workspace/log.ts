@@ -33,7 +33,7 @@ export function pathKey(path: string): string {
  * One to three limits make a long history quick; but git holds each entry of each tree against each of them, so that
  * with sixteen paths in wide folders a limited log takes three times as long as a whole one, with 1,000 a hundred.
  */
-export function chooseLimits(keys: ReadonlySet<string>): string[] {
+function chooseLimits(keys: ReadonlySet<string>): string[] {
   if (keys.size <= MOST_LIMITS) return [...keys]
   const folders = new Set([...keys].map((key) => key.slice(0, Math.max(0, key.lastIndexOf('/')))))
   return folders.has('') || folders.size > MOST_LIMITS ? [] : [...folders]
@@ -51,18 +51,16 @@ export function isZero(oid: string): boolean {
 
 /** A log that git is writing. */
 export interface Log {
+  /** Whether git was told to leave out commits that touch none of the paths. */
+  readonly isLimited: boolean
   /** The records, newest first, in runs as they come; rejects with a `GitFailure`. To be asked for once. */
   readRuns(): AsyncGenerator<LogRecord[]>
   stop(): void
 }
 
-/** Starts a log of the tips that tells of these keys; `limits` are what `chooseLimits` gives for the same keys. */
-export function startLog(
-  place: GitPlace,
-  tips: readonly string[],
-  keys: ReadonlySet<string>,
-  limits: readonly string[],
-): Log {
+/** Starts a log of the tips that tells of these keys; of one tip and few keys git is told to look for these alone. */
+export function startLog(place: GitPlace, tips: readonly string[], keys: ReadonlySet<string>): Log {
+  const limits = tips.length === 1 ? chooseLimits(keys) : []
   const git = startGit(place, [
     'log',
     '-z',
@@ -117,7 +115,7 @@ export function startLog(
       git.stop()
     }
   }
-  return { readRuns, stop: git.stop }
+  return { isLimited: limits.length > 0, readRuns, stop: git.stop }
 }
 
 function createLogParser(keys: ReadonlySet<string>) {
