@@ -229,11 +229,18 @@ const changes: readonly Change[] = [
   },
   {
     module: 'micromark-util-subtokenize/index.js',
-    why: 'One line of a paragraph, and text in which nothing starts, need no tokenizer; jumps are looked up in a map; a pass that changes nothing copies nothing back.',
+    why: 'One line of a paragraph, and text in which nothing starts, need no tokenizer; jumps are looked up in a map; a pass that changes nothing copies nothing back. Once all definitions are known, what is within what is found is looked at in the same pass.',
     swaps: [
       ['  const jumps = {};\n  let index = -1;', '  const jumps = new Map();\n  let changed = false;\n  let index = -1;'],
-      ['    while (index in jumps) {\n      index = jumps[index];\n    }', '    while (jumps.has(index)) {\n      index = jumps.get(index);\n    }'],
-      ['        Object.assign(jumps, subcontent(events, index));\n        index = jumps[index];\n        more = true;', '        subcontent(events, index, jumps);\n        index = jumps.get(index);\n        more = true;\n        changed = true;'],
+      ['export function subtokenize(eventsArray) {', 'export function subtokenize(eventsArray, deep) {'],
+      ['    while (index in jumps) {\n      index = jumps[index];\n    }', '    while (!deep && jumps.has(index)) {\n      index = jumps.get(index);\n    }'],
+      ['        Object.assign(jumps, subcontent(events, index));\n        index = jumps[index];\n        more = true;', `        subcontent(events, index, jumps);
+        changed = true;
+        if (deep) index--;
+        else {
+          index = jumps.get(index);
+          more = true;
+        }`],
       ['        events.splice(lineIndex, index - lineIndex + 1, parameters);', '        events.splice(lineIndex, index - lineIndex + 1, parameters);\n        changed = true;'],
       ['  splice(eventsArray, 0, Number.POSITIVE_INFINITY, events.slice(0));', `  if (changed) {
     eventsArray.length = 0;
@@ -272,6 +279,11 @@ function plainEvents(event) {
 }`],
       ["import { splice } from 'micromark-util-chunked';\n", ''],
     ],
+  },
+  {
+    module: 'micromark/lib/postprocess.js',
+    why: 'One pass instead of three.',
+    swaps: [['  while (!subtokenize(events)) {', '  while (!subtokenize(events, true)) {']],
   },
   {
     module: 'micromark-core-commonmark/lib/list.js',
