@@ -49,6 +49,7 @@ export function splitLabel(run: Run, from: number, to: number): LabelSplit | nul
 
 /** Parts a paragraph's run where a line begins with a label: bold anywhere, plain only where the part before began so. */
 export function splitLines(run: Run): { from: number; to: number }[] {
+  if (!run.text.includes('\n')) return [{ from: 0, to: run.text.length }]
   const parts: { from: number; to: number }[] = []
   let from = 0
   let labelled = false
@@ -93,6 +94,7 @@ function splitStrong(text: string, start: number, strongEnd: number, to: number)
 /** The label is a short run of words before a colon that ends a word. */
 function splitPlain(text: string, start: number, to: number): LabelSplit | null {
   const limit = Math.min(to, start + longestPlainLabel)
+  if (!colon.test(text.slice(start, limit))) return null
   let depth = 0
   for (let index = start; index < limit; index++) {
     const character = text[index] ?? ''
