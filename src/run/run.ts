@@ -11,9 +11,11 @@ import { createConfigFiles } from '../workspace/config-files.ts'
 import { findDocuments, findIgnore } from '../workspace/find.ts'
 import { BASELINE_FILE } from './baseline-file.ts'
 import { readHistories } from './histories.ts'
-import { createJudge, lintFile, type Mended, type Plan } from './lint-file.ts'
+import { createJudgeAnew } from './judge-anew.ts'
+import { createJudge, lintFile, type Linted, type Mended, type Plan } from './lint-file.ts'
 import { createTemplates } from './templates.ts'
 import { createTexts, type Texts } from './texts.ts'
+import type { WorkerCode } from './workers.ts'
 
 /** What a run is asked for. */
 export interface RunRequest {
@@ -42,6 +44,8 @@ export interface RunRequest {
   readonly today: Day | null
   /** What this build of the package is told apart from any other by, for what is remembered of texts; left out nothing is. */
   readonly build?: string | undefined
+  /** What a worker thread runs; left out there are none. */
+  readonly worker?: WorkerCode | undefined
   /** Told before each document. */
   readonly onDocument?: (done: number, all: number, path: string) => void
 }
@@ -61,6 +65,7 @@ export interface RunResult {
 }
 
 const fewestRemembered = 8
+const fewestShared = 60
 
 /** Lints many files: the only place where effects meet. A fault in one never stops the others. */
 export async function run(request: RunRequest): Promise<RunResult> {
@@ -92,24 +97,48 @@ export async function run(request: RunRequest): Promise<RunResult> {
   const memories = build === undefined || request.stdin || plans.length < fewestRemembered
     ? null
     : (await import('./memories.ts')).openMemories({ cwd, env: request.env, version: build }, templates)
-  const judgeText = createJudge(request, templates, today, memories)
-  const results: FileResult[] = []
-  const mended: Mended[] = []
+  let [begun, done] = [0, 0]
+  const here = createJudgeAnew(rules, templates, today)
+  const workers = request.worker === undefined || !mayShare(request) || plans.length < fewestShared
+    ? null
+    : (await import('./workers.ts')).createWorkers({
+      code: request.worker, today, remembers: memories !== null, here, progress: () => ({ begun, all: plans.length }),
+    })
+  const judgeText = createJudge(workers?.judgeAnew ?? here, today, memories)
+  const linted: Linted[] = []
+  const lane = async () => {
+    for (let plan = plans[begun]; plan; plan = plans[begun]) {
+      const index = begun++
+      request.onDocument?.(done, plans.length, plan.path)
+      const { path } = plan
+      const { result, mend } = await lintFile(plan, { texts, judgeText, history: async () => (await histories).get(path) ?? null, fix: request.fix })
+      linted[index] = { result: letGo(result), mend }
+      done++
+    }
+  }
+  try {
+    await Promise.all(Array.from({ length: workers?.lanes ?? 1 }, lane))
+  } finally {
+    workers?.end()
+  }
+  const results = linted.map(({ result }) => result)
+  const mended = linted.flatMap(({ mend }) => mend ?? [])
   const baselines = new Map<string, FileResult[]>()
-  for (const plan of plans) {
-    request.onDocument?.(results.length, plans.length, plan.path)
-    const { result: judged, mend } = await lintFile(plan, { texts, judgeText, history: async () => (await histories).get(plan.path) ?? null, fix: request.fix })
-    const result = letGo(judged)
-    results.push(result)
-    if (mend) mended.push(mend)
-    const baseline = plan.config.baseline?.value ?? resolve(plan.config.chain?.folder ?? cwd, BASELINE_FILE)
+  results.forEach((result, index) => {
+    const config = plans[index]?.config
+    const baseline = config?.baseline?.value ?? resolve(config?.chain?.folder ?? cwd, BASELINE_FILE)
     const recorded = baselines.get(baseline)
     if (recorded) recorded.push(result)
     else baselines.set(baseline, [result])
-  }
+  })
   await memories?.flush()
   const faults = configs.faults().map((fault) => sayFault(fault, cwd))
   return { results, problems: [...faults, ...problems], mended, baselines, today, recalled: memories?.recalled() ?? 0 }
+}
+
+/** What is mended is written in order, and standard input is one text: that stays with one thread. */
+function mayShare({ fix, stdin, staged }: RunRequest): boolean {
+  return fix === 'none' && !stdin && !staged
 }
 
 async function listPaths(request: RunRequest, configs: Configs): Promise<{ paths: readonly string[]; problems: readonly string[] }> {
