@@ -2,7 +2,6 @@ import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { type Configs, createConfigs, sayFault } from '../config/configs.ts'
 import { type CommandLine, type ResolvedConfig, valuesOf } from '../config/resolve.ts'
 import { type Day, localDayOf } from '../document/dates/calendar.ts'
-import { copyOf, keepLines } from '../document/source.ts'
 import type { FileResult } from '../lint/finding.ts'
 import { needs, type Setting } from '../lint/lint.ts'
 import type { History, Rule } from '../rule/rule.ts'
@@ -13,6 +12,7 @@ import { BASELINE_FILE } from './baseline-file.ts'
 import { readHistories } from './histories.ts'
 import { createJudgeAnew } from './judge-anew.ts'
 import { createJudge, lintFile, type Linted, type Mended, type Plan } from './lint-file.ts'
+import { createLetGo } from './let-go.ts'
 import { createTemplates } from './templates.ts'
 import { createTexts, type Texts } from './texts.ts'
 import type { WorkerCode } from './workers.ts'
@@ -105,6 +105,7 @@ export async function run(request: RunRequest): Promise<RunResult> {
       code: request.worker, today, remembers: memories !== null, here, progress: () => ({ begun, all: plans.length }),
     })
   const judgeText = createJudge(workers?.judgeAnew ?? here, today, memories)
+  const letGo = createLetGo()
   const linted: Linted[] = []
   const lane = async () => {
     for (let plan = plans[begun]; plan; plan = plans[begun]) {
@@ -171,15 +172,6 @@ function settingsOf(config: ResolvedConfig): Setting[] {
   return config.rules.flatMap(({ rule, severity, options }) => (
     severity.value === 'off' ? [] : [{ rule, severity: severity.value, options: valuesOf(options) }]
   ))
-}
-
-/** A result without its document's text but for the lines that a report shows: thousands of documents stay in no memory. */
-function letGo(result: FileResult): FileResult {
-  const { source, findings } = result
-  if (!source) return result
-  // A repair is a text of its own, and several findings may share a long one.
-  const copies = findings.map((finding) => ({ ...finding, message: copyOf(finding.message), path: copyOf(finding.path), text: copyOf(finding.text) }))
-  return { ...result, source: keepLines(source, new Set(findings.map(({ line }) => line))), findings: copies }
 }
 
 /** A path relative to the working directory with forward slashes, as it would be typed; one above it stays absolute where it was. */

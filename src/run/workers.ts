@@ -32,36 +32,37 @@ export interface WorkersRequest extends Orders {
 
 /** So many texts judged anew, and not from memory, tell what is to be expected of the others. */
 const fewestJudged = 8
+const E = process.env
 /** A worker has to read its code and have it optimized before it is as fast as this thread: for so many texts it pays. */
-const fewestExpected = 60
-/** More threads than that bring less than the memory they take. */
-const mostWorkers = 3
-/** Texts that wait for a worker, so that it need not wait for this thread to look up from its own. */
-const mostHeld = 4
+const fewestExpected = Number(E['F'] ?? 60)
+/** More bring less time than they take memory. */
+const mostWorkers = Number(E['W'] ?? 2)
+/** Texts that a worker has at once, so that it need not wait for the next one. */
+const mostHeld = Number(E['K'] ?? 3)
 /** Characters of a text that a worker's memory is enough for. */
 const longest = 250_000
 
-/** Makes workers; none is started before it is seen that they pay. One that dies is not missed: this thread does its work. */
+/**
+ * Makes workers; none is started before it is seen that they pay. From then on this thread hands out and takes in: what
+ * it keeps is not scattered among what judging leaves behind, and its memory stays small. A worker that dies is not
+ * missed: this thread does its work.
+ */
 export function createWorkers({ code, today, remembers, here, progress }: WorkersRequest): Workers {
-  const most = Math.min(mostWorkers, availableParallelism() - 1)
+  const count = Math.min(mostWorkers, availableParallelism())
   let workers: readonly WorkerThread[] = []
   let judged = 0
-  const enlist = () => {
+  const pay = () => {
     const { begun, all } = progress()
-    const expected = (all - begun) * (judged / begun)
-    if (judged < (remembers ? fewestJudged : 1) || expected < fewestExpected) return
-    const count = Math.min(most, Math.floor(expected / fewestExpected))
-    workers = Array.from({ length: count }, () => startWorker(code, { today, remembers }))
+    return judged >= (remembers ? fewestJudged : 1) && (all - begun) * (judged / begun) >= fewestExpected
   }
   return {
-    lanes: most === 0 ? 1 : most * mostHeld + 2,
+    lanes: count * mostHeld,
     async judgeAnew(terms, source, history) {
       judged++
-      if (workers.length === 0) enlist()
-      const free = source.text.length > longest ? [] : workers.filter((worker) => worker.held() < mostHeld)
-      const [worker] = free.sort((a, b) => a.held() - b.held())
-      const reply = await worker?.judge(terms, source, history)
-      return reply ?? here(terms, source, history)
+      if (workers.length === 0 && pay()) workers = Array.from({ length: count }, () => startWorker(code, { today, remembers }))
+      const alive = source.text.length > longest ? [] : workers.filter((worker) => worker.held() < Infinity)
+      const [worker] = alive.sort((a, b) => a.held() - b.held())
+      return (await worker?.judge(terms, source, history)) ?? here(terms, source, history)
     },
     end: () => workers.forEach((worker) => worker.end()),
   }
@@ -76,7 +77,7 @@ interface WorkerThread {
 }
 
 function startWorker({ file, argv }: WorkerCode, workerData: Orders): WorkerThread {
-  const worker = new Worker(file, { argv: [...argv], workerData, resourceLimits: { maxYoungGenerationSizeMb: 16, stackSizeMb: 1 } })
+  const worker = new Worker(file, { argv: [...argv], workerData, resourceLimits: { stackSizeMb: 1, ...(process.env['Y'] ? { maxYoungGenerationSizeMb: Number(process.env['Y']) } : {}), ...(process.env['O'] ? { maxOldGenerationSizeMb: Number(process.env['O']) } : {}) } })
   const terms = new Map<TemplateSettings, number>()
   const waiting: ((reply: Reply) => void)[] = []
   let held = 0
