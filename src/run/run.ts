@@ -1,4 +1,5 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { type Configs, createConfigs, sayFault } from '../config/configs.ts'
 import { type CommandLine, type ResolvedConfig, valuesOf } from '../config/resolve.ts'
 import { type Day, localDayOf } from '../document/dates/calendar.ts'
@@ -65,7 +66,7 @@ export interface RunResult {
 }
 
 const fewestRemembered = 8
-const fewestShared = 60
+const fewestShared = 100
 
 /** Lints many files: the only place where effects meet. A fault in one never stops the others. */
 export async function run(request: RunRequest): Promise<RunResult> {
@@ -97,31 +98,23 @@ export async function run(request: RunRequest): Promise<RunResult> {
   const memories = build === undefined || request.stdin || plans.length < fewestRemembered
     ? null
     : (await import('./memories.ts')).openMemories({ cwd, env: request.env, version: build }, templates)
-  let [begun, done] = [0, 0]
+  if (plans.length >= fewestShared) keepHeapSmall()
   const here = createJudgeAnew(rules, templates, today)
-  const workers = request.worker === undefined || !mayShare(request) || plans.length < fewestShared
-    ? null
-    : (await import('./workers.ts')).createWorkers({
-      code: request.worker, today, remembers: memories !== null, here, progress: () => ({ begun, all: plans.length }),
-    })
+  const progress = { begun: 0, done: 0, all: plans.length }
+  const workers = mayShare(request, plans)
+    ? (await import('./workers.ts')).createWorkers({ code: request.worker, today, remembers: memories !== null, here, progress, fewest: fewestShared })
+    : null
   const judgeText = createJudge(workers?.judgeAnew ?? here, today, memories)
   const letGo = createLetGo()
-  const linted: Linted[] = []
-  const lane = async () => {
-    for (let plan = plans[begun]; plan; plan = plans[begun]) {
-      const index = begun++
-      request.onDocument?.(done, plans.length, plan.path)
-      const { path } = plan
-      const { result, mend } = await lintFile(plan, { texts, judgeText, history: async () => (await histories).get(path) ?? null, fix: request.fix })
-      linted[index] = { result: letGo(result), mend }
-      done++
-    }
+  const lint = async (plan: Plan): Promise<Linted> => {
+    progress.begun++
+    request.onDocument?.(progress.done, progress.all, plan.path)
+    const history = async () => (await histories).get(plan.path) ?? null
+    const { result, mend } = await lintFile(plan, { texts, judgeText, history, fix: request.fix })
+    progress.done++
+    return { result: letGo(result), mend }
   }
-  try {
-    await Promise.all(Array.from({ length: workers?.lanes ?? 1 }, lane))
-  } finally {
-    workers?.end()
-  }
+  const linted = await inLanes(plans, workers?.lanes ?? 1, lint).finally(() => workers?.end())
   const results = linted.map(({ result }) => result)
   const mended = linted.flatMap(({ mend }) => mend ?? [])
   const baselines = new Map<string, FileResult[]>()
@@ -137,9 +130,25 @@ export async function run(request: RunRequest): Promise<RunResult> {
   return { results, problems: [...faults, ...problems], mended, baselines, today, recalled: memories?.recalled() ?? 0 }
 }
 
-/** What is mended is written in order, and standard input is one text: that stays with one thread. */
-function mayShare({ fix, stdin, staged }: RunRequest): boolean {
-  return fix === 'none' && !stdin && !staged
+/** Of what judging takes little is kept: V8 would let its heap grow to four times that before it looks, and now to less than twice. */
+function keepHeapSmall(): void {
+  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--heap-growing-percent=70')
+}
+
+/** What is mended or staged goes to git and the disk in order, and standard input is one text: that is left to one thread. */
+function mayShare(request: RunRequest, plans: readonly Plan[]): request is RunRequest & { readonly worker: WorkerCode } {
+  return request.worker !== undefined && request.fix === 'none' && !request.staged && !request.stdin && plans.length >= fewestShared
+}
+
+/** Does a work for every item, for so many at once as there are lanes; what comes of it is in the order of the items. */
+async function inLanes<Item, Outcome>(items: readonly Item[], lanes: number, work: (item: Item) => Promise<Outcome>): Promise<Outcome[]> {
+  const outcomes: Outcome[] = []
+  const left = items.entries()
+  const lane = async () => {
+    for (const [index, item] of left) outcomes[index] = await work(item)
+  }
+  await Promise.all(Array.from({ length: lanes }, lane))
+  return outcomes
 }
 
 async function listPaths(request: RunRequest, configs: Configs): Promise<{ paths: readonly string[]; problems: readonly string[] }> {

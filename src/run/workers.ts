@@ -6,9 +6,9 @@ import { type Orders, type Reply, type Task, toPlain } from './worker.ts'
 
 /** Other threads that judge beside this one. */
 export interface Workers {
-  /** Has a text judged by whoever is free: a worker, else this thread. */
+  /** Has a text judged by a worker that is free, else by this thread. */
   readonly judgeAnew: JudgeAnew
-  /** How many texts may be under way at once. */
+  /** How many texts are to be under way at once. */
   readonly lanes: number
   /** Ends them, whatever they are at. */
   end(): void
@@ -26,42 +26,50 @@ export interface WorkersRequest extends Orders {
   readonly code: WorkerCode
   /** The judge of this thread. */
   readonly here: JudgeAnew
-  /** How many documents were begun, and how many there are. */
-  readonly progress: () => { readonly begun: number; readonly all: number }
+  /** How many documents are begun by now, and how many there are. */
+  readonly progress: { readonly begun: number; readonly all: number }
+  /** For so many texts a worker pays. */
+  readonly fewest: number
 }
 
 /** So many texts judged anew, and not from memory, tell what is to be expected of the others. */
 const fewestJudged = 8
-const E = process.env
-/** A worker has to read its code and have it optimized before it is as fast as this thread: for so many texts it pays. */
-const fewestExpected = Number(E['F'] ?? 60)
-/** More bring less time than they take memory. */
-const mostWorkers = Number(E['W'] ?? 2)
-/** Texts that a worker has at once, so that it need not wait for the next one. */
-const mostHeld = Number(E['K'] ?? 3)
-/** Characters of a text that a worker's memory is enough for. */
-const longest = 250_000
+/** Each takes some 45 MiB. */
+const mostWorkers = 3
+/** Texts that wait at a worker, so that it need not wait until this thread looks up from its own. */
+const mostHeld = 4
+/** Characters of a text that a worker's memory is enough for, however dense its markup. */
+const longest = 100_000
+/** Its heap grows no further than it must; its stack is no deeper than this thread's, so that both judge alike. */
+const resourceLimits = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 192, stackSizeMb: 1 }
 
 /**
- * Makes workers; none is started before it is seen that they pay. From then on this thread hands out and takes in: what
- * it keeps is not scattered among what judging leaves behind, and its memory stays small. A worker that dies is not
- * missed: this thread does its work.
+ * Makes workers; none is started before it is seen that they pay. A worker that dies is not missed: this thread judges
+ * what it held.
  */
-export function createWorkers({ code, today, remembers, here, progress }: WorkersRequest): Workers {
-  const count = Math.min(mostWorkers, availableParallelism())
-  let workers: readonly WorkerThread[] = []
+export function createWorkers({ code, today, remembers, here, progress, fewest }: WorkersRequest): Workers {
+  const most = Math.min(mostWorkers, availableParallelism() - 1)
+  const workers: WorkerThread[] = []
   let judged = 0
-  const pay = () => {
-    const { begun, all } = progress()
-    return judged >= (remembers ? fewestJudged : 1) && (all - begun) * (judged / begun) >= fewestExpected
+  let refused = false
+  const enlist = () => {
+    const { begun, all } = progress
+    const expected = (all - begun) * (judged / begun)
+    try {
+      for (let left = expected; left >= fewest && workers.length < most; left -= fewest) workers.push(startWorker(code, { today, remembers }))
+    } catch {
+      // Where no more threads are allowed, this one does all.
+      refused = true
+    }
   }
   return {
-    lanes: count * mostHeld,
+    // Two more than are handed out: one that is judged here, and one that is read meanwhile.
+    lanes: most * mostHeld + 2,
     async judgeAnew(terms, source, history) {
       judged++
-      if (workers.length === 0 && pay()) workers = Array.from({ length: count }, () => startWorker(code, { today, remembers }))
-      const alive = source.text.length > longest ? [] : workers.filter((worker) => worker.held() < Infinity)
-      const [worker] = alive.sort((a, b) => a.held() - b.held())
+      if (workers.length === 0 && !refused && judged >= (remembers ? fewestJudged : 1)) enlist()
+      const free = source.text.length > longest ? [] : workers.filter((worker) => worker.held() < mostHeld)
+      const [worker] = free.sort((a, b) => a.held() - b.held())
       return (await worker?.judge(terms, source, history)) ?? here(terms, source, history)
     },
     end: () => workers.forEach((worker) => worker.end()),
@@ -69,7 +77,7 @@ export function createWorkers({ code, today, remembers, here, progress }: Worker
 }
 
 interface WorkerThread {
-  /** Texts that wait for an answer; as many as there can be where it is dead. */
+  /** How many texts wait for its answer; without end where it is dead. */
   held(): number
   /** Null where it could not. */
   judge(...asked: Parameters<JudgeAnew>): Promise<Reply>
@@ -77,32 +85,33 @@ interface WorkerThread {
 }
 
 function startWorker({ file, argv }: WorkerCode, workerData: Orders): WorkerThread {
-  const worker = new Worker(file, { argv: [...argv], workerData, resourceLimits: { stackSizeMb: 1, ...(process.env['Y'] ? { maxYoungGenerationSizeMb: Number(process.env['Y']) } : {}), ...(process.env['O'] ? { maxOldGenerationSizeMb: Number(process.env['O']) } : {}) } })
-  const terms = new Map<TemplateSettings, number>()
+  const worker = new Worker(file, { argv: [...argv], workerData, resourceLimits })
+  const known = new Map<TemplateSettings, number>()
+  // It answers in the order in which it is asked.
   const waiting: ((reply: Reply) => void)[] = []
   let held = 0
-  worker.on('message', (reply: Reply) => {
-    held--
-    waiting.shift()?.(reply)
-  })
   const giveUp = () => {
     held = Infinity
     for (const answer of waiting.splice(0)) answer(null)
   }
   worker.on('error', giveUp)
   worker.on('exit', giveUp)
+  worker.on('message', (reply: Reply) => {
+    held--
+    waiting.shift()?.(reply)
+  })
   return {
     held: () => held,
     async judge({ config, settings }, { path, text }, history) {
       held++
-      const known = await history()
+      const task = { path, text, history: await history() }
       if (held === Infinity) return null
-      const number = terms.get(config) ?? terms.size
-      const task: Task = { path, text, history: known, terms: number, told: terms.has(config) ? null : toPlain({ config, settings }) }
-      terms.set(config, number)
+      const terms = known.get(config) ?? known.size
+      const told = known.has(config) ? null : toPlain({ config, settings })
+      known.set(config, terms)
       return new Promise((resolve) => {
         waiting.push(resolve)
-        worker.postMessage(task)
+        worker.postMessage({ ...task, terms, told } satisfies Task)
       })
     },
     end: () => void worker.terminate(),
