@@ -27,9 +27,13 @@ export function createLetGo(): (result: FileResult) => FileResult {
       // A repair is a text of its own, and several findings may share a long one.
       return { ...finding, ruleId: keep(ruleId), message: keep(message), path: path.map(keep), text: keep(text) }
     })
-    const kept = { lineText: (line: number) => lines.get(line) ?? '', place: (offset: number) => places.get(offset) ?? nowhere }
-    return { ...result, source: findings.length === 0 ? nothing : kept, findings }
+    return { ...result, source: findings.length === 0 ? nothing : excerptsOf(lines, places), findings }
   }
+}
+
+/** Made here and not above: a function keeps all that is known where it is made, and there that is the document. */
+function excerptsOf(lines: ReadonlyMap<number, string>, places: ReadonlyMap<number, Place>): FileResult['source'] {
+  return { lineText: (line) => lines.get(line) ?? '', place: (offset) => places.get(offset) ?? nowhere }
 }
 
 const nowhere: Place = { line: 1, column: 1 }
