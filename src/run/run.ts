@@ -66,6 +66,10 @@ export interface RunResult {
 }
 
 const fewestRemembered = 8
+/**
+ * From so many documents on a worker pays. Measured on two idle cores with documents of 4 KB, none of them remembered,
+ * medians of whole processes: 100 take 1.58 s with a worker and 1.82 s without, 300 take 3.5 s and 4.4 s.
+ */
 const fewestShared = 100
 
 /** Lints many files: the only place where effects meet. A fault in one never stops the others. */
