@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { type Format, formats, isFormat, loadReporter } from '../report/index.ts'
-import type { ReportContext } from '../report/report.ts'
+import type { ReportContext, Reporter } from '../report/report.ts'
 import { tally } from '../report/tally.ts'
 import type { Rule } from '../rule/rule.ts'
 import { count } from '../rule/sentence.ts'
@@ -84,14 +84,29 @@ export async function writeOutputs(
       root: env['GITHUB_WORKSPACE'] ?? env['CI_PROJECT_DIR'],
       time: fixedDay === null ? new Date().toISOString().slice(0, 19) : `${fixedDay}T00:00:00`,
     }
-    const text = report(run.results, context)
-    if (path === null) stream.write(text)
+    const text = makeReport(report, run, context)
+    if (text === null) problems.push(sayTooLong(format))
+    else if (path === null) stream.write(text)
     else problems.push(...await writeReport(resolve(ports.cwd, path), path, text))
   }
   await tellRest(run, problems, args, stderr)
   const { errors, warnings, failures } = tally(run.results)
   if (problems.length > 0 || failures > 0) return 2
   return errors > 0 || (mostWarnings !== null && (run.warnings ?? warnings) > mostWarnings) ? 1 : 0
+}
+
+/** Null where it would be longer than a string can be. */
+function makeReport(report: Reporter, { results }: Run, context: ReportContext): string | null {
+  try {
+    return report(results, context)
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}
+
+function sayTooLong(format: Format): string {
+  return `Report \`${format}\`: Is longer than one text can be; mend what \`--fix\` mends, or lint fewer documents at once`
 }
 
 async function writeReport(absolute: string, path: string, text: string): Promise<string[]> {

@@ -36,13 +36,17 @@ export interface ResolvedRule {
   readonly options: Readonly<Record<string, Sourced<unknown>>>
 }
 
-/** What holds for a file. Files with the same settings share one object. */
-export interface ResolvedConfig {
-  /** Null where no config file holds for it. */
-  readonly chain: Chain | null
+/** What a config says of templates. */
+export interface TemplateSettings {
   readonly template: Sourced<TemplateChoice>
   /** The configured templates by name: what `auto` chooses from beside the built-in ones. */
   readonly templates: ReadonlyMap<string, Sourced<string>>
+}
+
+/** What holds for a file. Files with the same settings share one object. */
+export interface ResolvedConfig extends TemplateSettings {
+  /** Null where no config file holds for it. */
+  readonly chain: Chain | null
   readonly rules: readonly ResolvedRule[]
   /** Absolute path; null where none is set. */
   readonly baseline: Sourced<string> | null

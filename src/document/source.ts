@@ -36,23 +36,13 @@ export function createSource(path: string, contents: string): Source {
   const bom = contents.charCodeAt(0) === 0xfeff
   const text = bom ? contents.slice(1) : contents
   let lines: Lines | null = null
-  return sourceOf({ path, text, bom }, () => (lines ??= readLines(text)), null)
-}
-
-/** The lines of each source, found once. */
-const linesOf = new WeakMap<Source, () => Lines>()
-
-function sourceOf(
-  { path, text, bom }: Pick<Source, 'path' | 'text' | 'bom'>,
-  read: () => Lines,
-  textOf: ((line: number) => string) | null,
-): Source {
+  const read = () => (lines ??= readLines(text))
   const lineRange = (line: number): Range => {
     const { starts, ends } = read()
     const at = Math.min(Math.max(line, 1), starts.length) - 1
     return { start: starts[at] ?? 0, end: ends[at] ?? 0 }
   }
-  const source: Source = {
+  return {
     path,
     text,
     bom,
@@ -63,10 +53,10 @@ function sourceOf(
       return read().starts.length
     },
     lineRange,
-    lineText: textOf ?? ((line) => {
+    lineText(line) {
       const { start, end } = lineRange(line)
       return text.slice(start, end)
-    }),
+    },
     place(offset) {
       const { starts, ends } = read()
       const wanted = Math.min(Math.max(offset, 0), ends[ends.length - 1] ?? 0)
@@ -74,34 +64,12 @@ function sourceOf(
       return { line, column: wanted - (starts[line - 1] ?? 0) + 1 }
     },
   }
-  linesOf.set(source, read)
-  return source
-}
-
-/**
- * A source that has let go of its text: places and lines are where they were, `text` is empty, and of the lines only
- * the named ones (1-based) still have theirs.
- */
-export function keepLines(source: Source, kept: Iterable<number>): Source {
-  const texts = new Map<number, string>()
-  for (const line of kept) texts.set(line, copyOf(source.lineText(line)))
-  const { path, bom, text } = source
-  if (texts.size === 0) return createSource(path, bom ? '\uFEFF' : '')
-  const lines = linesOf.get(source)?.() ?? readLines(text)
-  const { eol } = lines
-  const [starts, ends] = [Uint32Array.from(lines.starts), Uint32Array.from(lines.ends)]
-  return sourceOf({ path, text: '', bom }, () => ({ starts, ends, eol }), (line) => texts.get(line) ?? '')
-}
-
-/** A part of a string keeps all of it in memory; what is written and read again is a string of its own. */
-export function copyOf<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value)) as T
 }
 
 /** Where lines begin and end, and what the first one ends in. */
 interface Lines {
-  readonly starts: ArrayLike<number>
-  readonly ends: ArrayLike<number>
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
   readonly eol: Source['eol']
 }
 

@@ -1,5 +1,4 @@
-import type { Range } from '../document/source.ts'
-import type { Source } from '../document/source.ts'
+import type { Range, Source } from '../document/source.ts'
 import type { Edit } from '../rule/rule.ts'
 
 /** What is told of a document: one fault, at one place. */
@@ -24,8 +23,8 @@ export interface Finding {
 export interface FileResult {
   /** Relative to the working directory, forward slashes, as it would be typed. */
   readonly path: string
-  /** Null where the file could not be read. */
-  readonly source: Source | null
+  /** The lines of its findings and the places of their fixes; null where the file could not be read. */
+  readonly source: Pick<Source, 'lineText' | 'place'> | null
   /** The template the document was held against; null where none fits. */
   readonly template: string | null
   readonly findings: readonly Finding[]

@@ -1,10 +1,14 @@
 import { printable, toJson } from './printable.ts'
+import { expectRepairsToFit } from './repairs.ts'
 import { isError, tally } from './tally.ts'
 import type { FileResult, Finding } from '../lint/finding.ts'
 import type { Reporter } from './report.ts'
 
 /** An array in ESLint's shape, a member a document. */
-export const report: Reporter = (results) => toJson(results.map(describeFile))
+export const report: Reporter = (results) => {
+  expectRepairsToFit(results)
+  return toJson(results.map(describeFile))
+}
 
 function describeFile(result: FileResult) {
   const { path, template, findings, failure, notes } = result

@@ -26,11 +26,12 @@ export const report: Reporter = (results, { color, width }) => {
     cutAt: Math.max(width ?? USUAL, NARROWEST),
   }
   const common = findCommonNotes(results)
-  const blocks = [
-    ...results.map((result) => showFile(result, common, look)),
-    [...common].map(([note, paths]) => showNote(`${note} (${nameSome(paths)})`, '', look)),
+  const show = (lines: readonly string[]) => (lines.length === 0 ? '' : `${lines.join('\n')}\n\n`)
+  const shown = [
+    // One by one: of thousands of documents no line is kept beside the text that it becomes a part of.
+    ...results.map((result) => show(showFile(result, common, look))),
+    show([...common].map(([note, paths]) => showNote(`${note} (${nameSome(paths)})`, '', look))),
   ]
-  const shown = blocks.filter((lines) => lines.length > 0).map((lines) => `${lines.join('\n')}\n\n`)
   return `${shown.join('')}${summarise(results, look)}\n`
 }
 

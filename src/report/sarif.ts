@@ -2,15 +2,16 @@ import { home, pageOf } from '../rule/page.ts'
 import { fingerprint } from './fingerprint.ts'
 import { repositoryPath, uriOf } from './place.ts'
 import { printable, toJson } from './printable.ts'
+import { expectRepairsToFit } from './repairs.ts'
 import { severityName } from './tally.ts'
 import { count } from '../rule/sentence.ts'
-import type { Source } from '../document/source.ts'
 import type { FileResult, Finding } from '../lint/finding.ts'
 import type { Edit, Rule } from '../rule/rule.ts'
 import type { Reporter } from './report.ts'
 
 /** SARIF 2.1.0, one run. */
 export const report: Reporter = (results, context) => {
+  expectRepairsToFit(results)
   const indexes = new Map(context.rules.map((rule, index) => [rule.id, index]))
   const files = results.map((result) => ({ result, artifact: locate(repositoryPath(result.path, context)) }))
   return toJson({
@@ -83,7 +84,7 @@ function notify({ failure, notes }: FileResult, artifactLocation: Artifact) {
 
 function describeFinding(
   finding: Finding,
-  source: Source | null,
+  source: FileResult['source'],
   artifactLocation: Artifact,
   indexes: ReadonlyMap<string, number>,
 ) {
@@ -110,7 +111,7 @@ function describeSection(path: readonly string[]) {
   return { name: names.at(-1), fullyQualifiedName: names.join(' > '), kind: 'section' }
 }
 
-function describeFix(fix: Edit, source: Source | null, artifactLocation: Artifact) {
+function describeFix(fix: Edit, source: FileResult['source'], artifactLocation: Artifact) {
   const { range, text } = fix
   const removed = count(range.end - range.start, 'character')
   const description = text === '' ? `Remove ${removed}` : range.start === range.end ? 'Insert text' : 'Replace text'
@@ -118,7 +119,7 @@ function describeFix(fix: Edit, source: Source | null, artifactLocation: Artifac
   return { description: { text: description }, artifactChanges: [{ artifactLocation, replacements: [replacement] }] }
 }
 
-function lines({ start, end }: Edit['range'], source: Source | null) {
+function lines({ start, end }: Edit['range'], source: FileResult['source']) {
   if (source === null) return {}
   const from = source.place(start)
   const to = source.place(end)

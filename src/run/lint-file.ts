@@ -1,17 +1,13 @@
-import { decideTemplate } from '../config/explain.ts'
 import type { ResolvedConfig } from '../config/resolve.ts'
 import type { Day } from '../document/dates/calendar.ts'
-import { DocumentError } from '../document/limits.ts'
-import { readDocument } from '../document/read.ts'
 import { createSource, type Source } from '../document/source.ts'
 import type { FileResult, Finding } from '../lint/finding.ts'
 import { applyFixes } from '../lint/fix.ts'
-import { judgeOnce, readAskedTemplate, type Verdict } from '../lint/judge.ts'
+import type { Verdict } from '../lint/judge.ts'
 import type { Setting } from '../lint/lint.ts'
-import type { History, Rule } from '../rule/rule.ts'
-import { builtinNames } from '../template/builtin.ts'
+import type { History } from '../rule/rule.ts'
+import type { JudgeAnew } from './judge-anew.ts'
 import type { Memories } from './memories.ts'
-import type { Templates } from './templates.ts'
 import type { Texts } from './texts.ts'
 import { sayBug } from './usage-error.ts'
 
@@ -34,25 +30,18 @@ export interface Mended {
 export type JudgeText = (plan: Plan, text: string, history: Means['history']) => Promise<Judged | { readonly failure: string }>
 type Judged = Verdict & { readonly source: Source }
 
-/** Makes the judge of a run; a text that earlier runs remember is not read again. */
-export function createJudge(
-  { rules }: { readonly rules: readonly Rule[] }, templates: Templates, today: Day, memories: Memories | null,
-): JudgeText {
-  const ruleIds = rules.map((rule) => rule.id)
+/** Makes the judge of a run; a text that earlier runs remember is not judged anew. */
+export function createJudge(judgeAnew: JudgeAnew, today: Day, memories: Memories | null): JudgeText {
   return async (plan, text, history) => {
-    const { path, config, settings } = plan
-    const source = createSource(path, text)
+    const source = createSource(plan.path, text)
     const key = memories && await memories.keyOf(plan, source.text)
+    const { settings } = plan
     const known = key !== null && memories?.has(key) ? memories.recall(key, { settings, today, history: await history(), source: () => source }) : null
     if (known) return { ...known, source }
-    const document = readDocument(source)
-    const decision = decideTemplate(config, readAskedTemplate(document), builtinNames)
-    const loaded = await templates.load(decision.choice, config.templates)
-    if ('failure' in loaded) return loaded
-    const { verdict, memory } = judgeOnce({ document, template: loaded.template, settings, ruleIds, today, history: await history() })
-    const more = decision.note === null ? [] : [decision.note]
-    if (key !== null) memories?.put(key, { ...memory, notes: [...more, ...memory.notes] })
-    return { ...verdict, source, notes: [...more, ...verdict.notes] }
+    const judged = await judgeAnew(plan, source, history)
+    if ('failure' in judged) return judged
+    if (key !== null && judged.memory) memories?.put(key, judged.memory)
+    return { ...judged.verdict, source }
   }
 }
 
@@ -65,8 +54,15 @@ export interface Means {
   readonly fix: 'none' | 'write' | 'preview'
 }
 
+/** What came of a file. */
+export interface Linted {
+  readonly result: FileResult
+  /** Null where nothing was mended. */
+  readonly mend: Mended | null
+}
+
 /** Reads, judges and, where asked to, mends one file. Whatever is wrong with it is told of it and stops no other. */
-export async function lintFile(plan: Plan, means: Means): Promise<{ result: FileResult; mend: Mended | null }> {
+export async function lintFile(plan: Plan, means: Means): Promise<Linted> {
   const { path } = plan
   const read = await means.texts.read(path)
   if ('failure' in read) return { result: failed(path, read.failure), mend: null }
@@ -80,7 +76,7 @@ export async function lintFile(plan: Plan, means: Means): Promise<{ result: File
     const unmended = await means.judgeText(plan, before, means.history)
     return { result: 'failure' in unmended ? failed(path, unmended.failure) : resultOf(path, unmended, [refusal]), mend: null }
   } catch (error) {
-    return { result: failed(path, error instanceof DocumentError ? error.message : sayBug(error)), mend: null }
+    return { result: failed(path, sayBug(error)), mend: null }
   }
 }
 

@@ -1,0 +1,46 @@
+import { decideTemplate } from '../config/explain.ts'
+import type { TemplateSettings } from '../config/resolve.ts'
+import type { Day } from '../document/dates/calendar.ts'
+import { DocumentError } from '../document/limits.ts'
+import { readDocument } from '../document/read.ts'
+import type { Source } from '../document/source.ts'
+import { judgeOnce, readAskedTemplate, type Verdict } from '../lint/judge.ts'
+import type { Setting } from '../lint/lint.ts'
+import type { Memory } from '../lint/memory.ts'
+import type { History, Rule } from '../rule/rule.ts'
+import { builtinNames } from '../template/builtin.ts'
+import type { Templates } from './templates.ts'
+
+/** The terms on which a text is judged: of a plan all but where the text comes from. */
+export interface Terms {
+  readonly config: TemplateSettings
+  readonly settings: readonly Setting[]
+}
+
+/** What comes of a text; a sentence where it cannot be judged. */
+export type Judged = { readonly verdict: Verdict; readonly memory: Memory | null } | { readonly failure: string }
+
+/** Judges a text that nothing is remembered of; the history is asked for last, because the answer takes a while. */
+export type JudgeAnew = (terms: Terms, source: Source, history: () => Promise<History | null>) => Promise<Judged>
+
+/** Makes the judge of this thread. */
+export function createJudgeAnew(rules: readonly Rule[], templates: Templates, today: Day): JudgeAnew {
+  const ruleIds = rules.map((rule) => rule.id)
+  return async ({ config, settings }, source, history) => {
+    try {
+      const document = readDocument(source)
+      const decision = decideTemplate(config, readAskedTemplate(document), builtinNames)
+      const loaded = await templates.load(decision.choice, config.templates)
+      if ('failure' in loaded) return loaded
+      const { verdict, memory } = judgeOnce({ document, template: loaded.template, settings, ruleIds, today, history: await history() })
+      const more = decision.note === null ? [] : [decision.note]
+      return {
+        verdict: { ...verdict, notes: [...more, ...verdict.notes] },
+        memory: { ...memory, notes: [...more, ...memory.notes] },
+      }
+    } catch (error) {
+      if (error instanceof DocumentError) return { failure: error.message }
+      throw error
+    }
+  }
+}
