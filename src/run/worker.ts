@@ -17,6 +17,7 @@ export interface Orders {
 /** A text to judge, as it crosses from thread to thread. */
 export interface Task {
   readonly path: string
+  /** As it stands in the file, byte-order mark and all. */
   readonly text: string
   readonly history: History | null
   /** Which of the terms told so far it is judged on. */
@@ -48,10 +49,20 @@ function withoutFile<T>({ value, origin }: Sourced<T>): Sourced<T> {
   return { value, origin: origin.kind === 'command line' ? origin : { kind: 'default' } }
 }
 
+function fromPlain({ config, settings }: PlainTerms, rules: readonly Rule[]): Terms {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]))
+  return {
+    config,
+    settings: settings.flatMap((setting) => {
+      const rule = byId.get(setting.rule)
+      return rule ? [{ ...setting, rule }] : []
+    }),
+  }
+}
+
 /** Judges the texts that come in through a port, one after the other. */
 export function serve(port: MessagePort, rules: readonly Rule[], { today, remembers }: Orders): void {
   const judgeAnew = createJudgeAnew(rules, createTemplates(), today)
-  const byId = new Map(rules.map((rule) => [rule.id, rule]))
   const known: Terms[] = []
   const judge = async ({ path, text, history, terms }: Task): Promise<Reply> => {
     const on = known[terms]
@@ -67,10 +78,7 @@ export function serve(port: MessagePort, rules: readonly Rule[], { today, rememb
   }
   let last = Promise.resolve()
   port.on('message', (task: Task) => {
-    if (task.told) known[task.terms] = { ...task.told, settings: task.told.settings.flatMap((setting) => {
-      const rule = byId.get(setting.rule)
-      return rule ? [{ ...setting, rule }] : []
-    }) }
+    if (task.told) known[task.terms] = fromPlain(task.told, rules)
     last = last.then(async () => port.postMessage(await judge(task)))
   })
 }

@@ -105,9 +105,9 @@ function startWorker({ file, argv }: WorkerCode, workerData: Orders): WorkerThre
   })
   return {
     held: () => held,
-    async judge({ config, settings }, { path, text }, history) {
+    async judge({ config, settings }, { path, text, bom }, history) {
       held++
-      const task = { path, text, history: await history() }
+      const task = { path, text: bom ? `\uFEFF${text}` : text, history: await history() }
       if (held === Infinity) return null
       const terms = known.get(config) ?? known.size
       const told = known.has(config) ? null : toPlain({ config, settings })

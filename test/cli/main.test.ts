@@ -27,6 +27,15 @@ describe('exit status and streams', () => {
     }
   })
 
+  it.each(['json', 'sarif'])('says where a report as %s would be longer than a text can be, and exits with 2', async (format) => {
+    const titles = Array.from({ length: 1600 }, (_, index) => `Section ${index} ${'of the long shore '.repeat(9)}`)
+    const root = plantTree({ 'systemPatterns.md': `# T\n\n- [Gone](#gone)\n- [Shore](#shore)\n\n## Shore\n\nA.\n\n${titles.map((title) => `## ${title}\n\nB.\n`).join('\n')}` })
+    expect(await command(root, ['--no-git', '--format', format])).toEqual({
+      status: 2, stdout: '', stderr: `system-patterns-lint: Report \`${format}\`: Is longer than one text can be; mend what \`--fix\` mends, or lint fewer documents at once\n`,
+    })
+    expect(await command(root, ['--no-git', '--format', 'unix'])).toMatchObject({ status: 0, stderr: '' })
+  })
+
   it('does not fail on warnings, unless there are more than --max-warnings', async () => {
     const root = plantTree({ 'systemPatterns.md': '# T\n\n## A\n\n## B\n\ntext\n' })
     expect(await command(root, ['--no-git'])).toMatchObject({ status: 0, stdout: expect.stringContaining('1 warning') })

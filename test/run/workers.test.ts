@@ -17,13 +17,14 @@ const pathOf = (index: number) => `team-${String(index).padStart(3, '0')}/system
 
 /** Documents of every kind, each unlike any other, and some that cannot be read or are judged in a way of their own. */
 const odd = (index: number): string => [
+  `\uFEFF\uFEFF# Notes\n\n## Overview\n\n[TODO] ${index}\n`,
   `${'> '.repeat(200)}too deep\n`,
   'no\0text\n',
   `---\ntemplate: mine\n---\n\n# Notes\n\n## Overview\n\nTide ${index}.\n`,
   `<!-- template: nowhere -->\n\n# Notes\n\n## Overview\n\n[TODO] ${index}\n`,
   `# Notes\n\n<!-- system-patterns-lint-disable leftover-placeholder -->\n\n## Overview\n\nTODO ${index}\n`,
   `# Long\n\n${'A line of text with a [stand-in] in it.\n\n'.repeat(2500)}`,
-][(index / 13) % 6] ?? ''
+][(index / 13) % 7] ?? ''
 
 const small = (index: number) => `# Notes\n\n## Overview\n\n**Last Modified:** 2026-02-30\n\n[Name] and [TODO] of ${index}.\n`
 
