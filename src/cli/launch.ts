@@ -11,9 +11,6 @@ declare const COMMAND_HASH: string
 const command = join(__dirname, 'command.cjs')
 const env = process.env
 
-/** Milliseconds for which no function is optimized: that takes longer than linting one document. */
-const unhurried = 400
-
 if (env['NODE_DISABLE_COMPILE_CACHE'] !== undefined || env['NODE_V8_COVERAGE'] !== undefined) require(command)
 else runCompiled()
 
@@ -40,17 +37,15 @@ function runCompiled(): void {
   run(module.exports, require, module, command, __dirname)
 }
 
-/** Keeps V8 from optimizing what runs too short a time to gain by it. */
+/** Keeps V8 from optimizing, which takes longer than linting one document; `src/run/engine.ts` lets it where there is more. */
 function setPace(): void {
   // Node has its own modules compiled as well, under flags as they are by default: what a run needs is loaded before.
   void process.getBuiltinModule('node:util').parseArgs
   process.getBuiltinModule('node:os')
   if (!process.argv.includes('--no-git')) process.getBuiltinModule('node:child_process')
   const { setFlagsFromString } = process.getBuiltinModule('node:v8')
-  // Of Node 20's V8 optimization is but one step; later ones begin with Maglev. A long run is an eighth faster where V8 waits longer than it is wont to.
-  const [slow, fast] = process.versions.v8.startsWith('11.') ? ['--interrupt-budget=1000000', '--interrupt-budget=600000'] : ['--no-maglev', '--maglev']
-  setFlagsFromString(slow)
-  setTimeout(() => setFlagsFromString(fast), unhurried).unref()
+  // With Node 20's V8 optimization is one step; later ones begin with Maglev.
+  setFlagsFromString(process.versions.v8.startsWith('11.') ? '--interrupt-budget=1000000' : '--no-maglev')
 }
 
 function readCache(path: string): Buffer | null {

@@ -6,7 +6,6 @@ import { readRequest } from './request.ts'
 import { isThere } from '../workspace/read.ts'
 import { sayBug, UsageError } from '../run/usage-error.ts'
 import { version } from './version.ts'
-import type { WorkerCode } from '../run/workers.ts'
 
 /** What the command reaches of the world: a test hands in its own. */
 export interface Ports {
@@ -16,8 +15,6 @@ export interface Ports {
   readonly stdout: Stream
   readonly stderr: Stream
   readStdin(): Promise<Uint8Array>
-  /** What a worker thread runs; left out there are none. */
-  readonly worker?: WorkerCode | undefined
 }
 
 /** Where text goes. */

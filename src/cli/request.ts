@@ -17,7 +17,7 @@ import { UsageError } from '../run/usage-error.ts'
  * What a run is asked for by a command line.
  * @throws {UsageError} for a value that is none, options that contradict each other
  */
-export async function readRequest(args: Args, { cwd, env, readStdin, worker }: Ports): Promise<Omit<RunRequest, 'onDocument'>> {
+export async function readRequest(args: Args, { cwd, env, readStdin }: Ports): Promise<Omit<RunRequest, 'onDocument'>> {
   const reading = args.has('stdin') || args.has('stdin-filename')
   if (reading && args.paths.length > 0) throw new UsageError('`--stdin` lints standard input alone; leave the paths out')
   if (reading && args.has('fix')) throw new UsageError('`--fix` has no file to write to with `--stdin`; `--fix-dry-run` prints the change')
@@ -49,7 +49,6 @@ export async function readRequest(args: Args, { cwd, env, readStdin, worker }: P
     ignorePath: path('ignore-path'),
     staged: args.has('staged'),
     build: args.has('no-cache') ? undefined : build,
-    worker,
     fix: args.has('fix') ? 'write' : args.has('fix-dry-run') ? 'preview' : 'none',
     today: readFixedDay(args, env),
   }

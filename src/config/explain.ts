@@ -1,6 +1,6 @@
 import { listOf } from './config.ts'
 import { sayUnknownTemplate, shorten } from './load.ts'
-import type { Origin, ResolvedConfig, Sourced, TemplateChoice, TemplateSettings } from './resolve.ts'
+import type { Origin, ResolvedConfig, Sourced, TemplateChoice } from './resolve.ts'
 
 /** Which template a document is held against, before it is compared with any. */
 export interface TemplateDecision {
@@ -15,7 +15,7 @@ export interface TemplateDecision {
  * nothing is read because a document says where it is.
  */
 export function decideTemplate(
-  resolved: TemplateSettings,
+  resolved: ResolvedConfig,
   declared: string | null,
   builtin: readonly string[],
 ): TemplateDecision {
@@ -32,7 +32,7 @@ export function decideTemplate(
 /** The template of a name: `auto`, a configured one, a built-in one; null for any other word, a path too. */
 export function findTemplate(
   name: string,
-  resolved: TemplateSettings,
+  resolved: ResolvedConfig,
   builtin: readonly string[],
 ): TemplateChoice | null {
   if (name === 'auto') return { kind: 'auto' }

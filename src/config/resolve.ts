@@ -36,17 +36,13 @@ export interface ResolvedRule {
   readonly options: Readonly<Record<string, Sourced<unknown>>>
 }
 
-/** What a config says of templates. */
-export interface TemplateSettings {
+/** What holds for a file. Files with the same settings share one object. */
+export interface ResolvedConfig {
+  /** Null where no config file holds for it. */
+  readonly chain: Chain | null
   readonly template: Sourced<TemplateChoice>
   /** The configured templates by name: what `auto` chooses from beside the built-in ones. */
   readonly templates: ReadonlyMap<string, Sourced<string>>
-}
-
-/** What holds for a file. Files with the same settings share one object. */
-export interface ResolvedConfig extends TemplateSettings {
-  /** Null where no config file holds for it. */
-  readonly chain: Chain | null
   readonly rules: readonly ResolvedRule[]
   /** Absolute path; null where none is set. */
   readonly baseline: Sourced<string> | null

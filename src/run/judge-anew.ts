@@ -1,5 +1,5 @@
 import { decideTemplate } from '../config/explain.ts'
-import type { TemplateSettings } from '../config/resolve.ts'
+import type { ResolvedConfig } from '../config/resolve.ts'
 import type { Day } from '../document/dates/calendar.ts'
 import { DocumentError } from '../document/limits.ts'
 import { readDocument } from '../document/read.ts'
@@ -11,19 +11,15 @@ import type { History, Rule } from '../rule/rule.ts'
 import { builtinNames } from '../template/builtin.ts'
 import type { Templates } from './templates.ts'
 
-/** The terms on which a text is judged: of a plan all but where the text comes from. */
-export interface Terms {
-  readonly config: TemplateSettings
-  readonly settings: readonly Setting[]
-}
-
 /** What comes of a text; a sentence where it cannot be judged. */
-export type Judged = { readonly verdict: Verdict; readonly memory: Memory | null } | { readonly failure: string }
+export type Judged = { readonly verdict: Verdict; readonly memory: Memory } | { readonly failure: string }
 
 /** Judges a text that nothing is remembered of; the history is asked for last, because the answer takes a while. */
-export type JudgeAnew = (terms: Terms, source: Source, history: () => Promise<History | null>) => Promise<Judged>
+export type JudgeAnew = (
+  plan: { readonly config: ResolvedConfig; readonly settings: readonly Setting[] }, source: Source, history: () => Promise<History | null>,
+) => Promise<Judged>
 
-/** Makes the judge of this thread. */
+/** Makes the judge of a run. */
 export function createJudgeAnew(rules: readonly Rule[], templates: Templates, today: Day): JudgeAnew {
   const ruleIds = rules.map((rule) => rule.id)
   return async ({ config, settings }, source, history) => {

@@ -40,7 +40,7 @@ export function createJudge(judgeAnew: JudgeAnew, today: Day, memories: Memories
     if (known) return { ...known, source }
     const judged = await judgeAnew(plan, source, history)
     if ('failure' in judged) return judged
-    if (key !== null && judged.memory) memories?.put(key, judged.memory)
+    if (key !== null) memories?.put(key, judged.memory)
     return { ...judged.verdict, source }
   }
 }
@@ -54,15 +54,8 @@ export interface Means {
   readonly fix: 'none' | 'write' | 'preview'
 }
 
-/** What came of a file. */
-export interface Linted {
-  readonly result: FileResult
-  /** Null where nothing was mended. */
-  readonly mend: Mended | null
-}
-
 /** Reads, judges and, where asked to, mends one file. Whatever is wrong with it is told of it and stops no other. */
-export async function lintFile(plan: Plan, means: Means): Promise<Linted> {
+export async function lintFile(plan: Plan, means: Means): Promise<{ result: FileResult; mend: Mended | null }> {
   const { path } = plan
   const read = await means.texts.read(path)
   if ('failure' in read) return { result: failed(path, read.failure), mend: null }

@@ -9,13 +9,13 @@ import { builtinNames } from '../template/builtin.ts'
 import { createConfigFiles } from '../workspace/config-files.ts'
 import { findDocuments, findIgnore } from '../workspace/find.ts'
 import { BASELINE_FILE } from './baseline-file.ts'
+import { keepHeapSmall, optimizing } from './engine.ts'
 import { readHistories } from './histories.ts'
 import { createJudgeAnew } from './judge-anew.ts'
-import { createJudge, lintFile, type Linted, type Mended, type Plan } from './lint-file.ts'
+import { createJudge, lintFile, type Mended, type Plan } from './lint-file.ts'
 import { createLetGo } from './let-go.ts'
 import { createTemplates } from './templates.ts'
 import { createTexts, type Texts } from './texts.ts'
-import type { WorkerCode } from './workers.ts'
 
 /** What a run is asked for. */
 export interface RunRequest {
@@ -44,8 +44,6 @@ export interface RunRequest {
   readonly today: Day | null
   /** What this build of the package is told apart from any other by, for what is remembered of texts; left out nothing is. */
   readonly build?: string | undefined
-  /** What a worker thread runs; left out there are none. */
-  readonly worker?: WorkerCode | undefined
   /** Told before each document. */
   readonly onDocument?: (done: number, all: number, path: string) => void
 }
@@ -65,11 +63,8 @@ export interface RunResult {
 }
 
 const fewestRemembered = 8
-/**
- * From so many documents on a worker pays. Measured on two idle cores with documents of 4 KB, none of them remembered,
- * medians of whole processes: 100 take 1.58 s with a worker and 1.82 s without, 300 take 3.5 s and 4.4 s.
- */
-const fewestShared = 100
+/** From so many documents on memory matters more than the time it takes to look for what is no longer used. */
+const fewestHeld = 100
 
 /** Lints many files: the only place where effects meet. A fault in one never stops the others. */
 export async function run(request: RunRequest): Promise<RunResult> {
@@ -103,57 +98,26 @@ export async function run(request: RunRequest): Promise<RunResult> {
   const memories = build === undefined || request.stdin || plans.length < fewestRemembered
     ? null
     : (await import('./memories.ts')).openMemories({ cwd, env: request.env, version: build }, templates)
-  if (plans.length >= fewestShared) keepHeapSmall()
-  const here = createJudgeAnew(rules, templates, today)
-  const progress = { begun: 0, done: 0, all: plans.length }
-  const workers = mayShare(request, plans)
-    ? (await import('./workers.ts')).createWorkers({ code: request.worker, today, remembers: memories !== null, here, progress, fewest: fewestShared })
-    : null
-  const judgeText = createJudge(workers?.judgeAnew ?? here, today, memories)
+  if (plans.length >= fewestHeld) keepHeapSmall()
+  const judgeText = createJudge(optimizing(createJudgeAnew(rules, templates, today)), today, memories)
   const letGo = createLetGo()
-  const lint = async (plan: Plan): Promise<Linted> => {
-    progress.begun++
-    request.onDocument?.(progress.done, progress.all, plan.path)
-    const history = async () => (await histories).get(plan.path) ?? null
-    const { result, mend } = await lintFile(plan, { texts, judgeText, history, fix: request.fix })
-    progress.done++
-    return { result: letGo(result), mend }
-  }
-  const linted = await inLanes(plans, workers?.lanes ?? 1, lint).finally(() => workers?.end())
-  const results = linted.map(({ result }) => result)
-  const mended = linted.flatMap(({ mend }) => mend ?? [])
+  const results: FileResult[] = []
+  const mended: Mended[] = []
   const baselines = new Map<string, FileResult[]>()
-  results.forEach((result, index) => {
-    const config = plans[index]?.config
-    const baseline = config?.baseline?.value ?? resolve(config?.chain?.folder ?? cwd, BASELINE_FILE)
+  for (const plan of plans) {
+    request.onDocument?.(results.length, plans.length, plan.path)
+    const { result: judged, mend } = await lintFile(plan, { texts, judgeText, history: async () => (await histories).get(plan.path) ?? null, fix: request.fix })
+    const result = letGo(judged)
+    results.push(result)
+    if (mend) mended.push(mend)
+    const baseline = plan.config.baseline?.value ?? resolve(plan.config.chain?.folder ?? cwd, BASELINE_FILE)
     const recorded = baselines.get(baseline)
     if (recorded) recorded.push(result)
     else baselines.set(baseline, [result])
-  })
+  }
   await memories?.flush()
   const faults = configs.faults().map((fault) => sayFault(fault, cwd))
   return { results, problems: [...faults, ...problems], mended, baselines, today, recalled: memories?.recalled() ?? 0 }
-}
-
-/** Of what judging takes little is kept: V8 would let its heap grow to four times that before it looks, and now to less than twice. */
-function keepHeapSmall(): void {
-  if (process.versions.v8.startsWith('11.')) process.getBuiltinModule('node:v8').setFlagsFromString('--heap-growing-percent=70')
-}
-
-/** What is mended or staged goes to git and the disk in order, and standard input is one text: that is left to one thread. */
-function mayShare(request: RunRequest, plans: readonly Plan[]): request is RunRequest & { readonly worker: WorkerCode } {
-  return request.worker !== undefined && request.fix === 'none' && !request.staged && !request.stdin && plans.length >= fewestShared
-}
-
-/** Does a work for every item, for so many at once as there are lanes; what comes of it is in the order of the items. */
-async function inLanes<Item, Outcome>(items: readonly Item[], lanes: number, work: (item: Item) => Promise<Outcome>): Promise<Outcome[]> {
-  const outcomes: Outcome[] = []
-  const left = items.entries()
-  const lane = async () => {
-    for (const [index, item] of left) outcomes[index] = await work(item)
-  }
-  await Promise.all(Array.from({ length: lanes }, lane))
-  return outcomes
 }
 
 async function listPaths(request: RunRequest, configs: Configs): Promise<{ paths: readonly string[]; problems: readonly string[] }> {
