@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -29,6 +29,24 @@ describe('a run over one document', () => {
     const loaded = run('--no-git')
     expect(loaded).toContain('fs')
     for (const name of ['child_process', 'crypto', 'zlib', 'http', 'worker_threads', 'readline']) expect(loaded).not.toContain(name)
+  })
+
+  it('finds what V8 compiled in a long run before it', () => {
+    const place = mkdtempSync(join(folder, 'long-'))
+    for (let at = 0; at < 120; at++) {
+      mkdirSync(join(place, `team-${at}`))
+      writeFileSync(join(place, `team-${at}/systemPatterns.md`), `# System Patterns\n\nDocument ${at}.\n`)
+    }
+    const kept = join(place, 'cache/system-patterns-lint/compiled')
+    const start = (...args: readonly string[]) => {
+      const env = { ...process.env, HOME: place, XDG_CACHE_HOME: join(place, 'cache'), LOCALAPPDATA: join(place, 'cache') }
+      execFileSync(process.execPath, [join(folder, 'cli.cjs'), '--no-git', '--no-cache', ...args], { cwd: place, env })
+      return readdirSync(kept).map((name) => [name, statSync(join(kept, name)).mtimeMs])
+    }
+    const first = start()
+    expect(first).toHaveLength(1)
+    expect(start('team-1')).toEqual(first)
+    expect(start()).toEqual(first)
   })
 
   it('comes to the same from what V8 has kept of it', () => {

@@ -30,11 +30,21 @@ function runCompiled(): void {
   if (cachedData && !script.cachedDataRejected) setPace()
   // What these run is no sample of what a run over documents runs.
   else if (!process.argv.some((arg) => /^(?:-[hv]|--(?:help|version|list-rules|explain|init|print-config)\b)/.test(arg))) {
-    process.on('exit', () => writeCache(cache, script.createCachedData()))
+    keepCompiled(() => writeCache(cache, script.createCachedData()))
   }
   const module = { exports: {} }
   const run = script.runInThisContext() as (...args: unknown[]) => void
   run(module.exports, require, module, command, __dirname)
+}
+
+/** Keeps all that is compiled until the end, what runs but once at the start too, which V8 would throw away in a long run. */
+function keepCompiled(write: () => void): void {
+  const { setFlagsFromString } = process.getBuiltinModule('node:v8')
+  setFlagsFromString('--no-flush-bytecode')
+  process.on('exit', () => {
+    setFlagsFromString('--flush-bytecode')
+    write()
+  })
 }
 
 /** Keeps V8 from optimizing, which takes longer than linting one document; `src/run/engine.ts` lets it where there is more. */

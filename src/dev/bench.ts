@@ -1,6 +1,7 @@
 /**
  * Times the built command beside its peers: `npm run bench`. Prints a table of ratios as Markdown. `BENCH_DOCS=DIR` takes
- * the documents of a folder instead of `fixtures/`, `BENCH_RUNS=N` that many runs of each, `BENCH_NODE=PATH` another Node.
+ * the documents of a folder instead of `fixtures/`, `BENCH_RUNS=N` that many runs of each, `BENCH_NODE=PATH` another Node,
+ * `BENCH_NEWEST=PATH` one more for a row of its own.
  */
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -164,7 +165,8 @@ function row(what: string, measures: ReadonlyMap<string, Measure>, us: string, t
   rows.push(`| ${what} | ${than} | ${ratio.toFixed(2)} | ${goal === null ? '' : `≤ ${goal}`} | ${verdict} |`)
 }
 
-const modern = Number(process.versions.node.split('.')[0]) > 20
+const versionOf = (path: string) => spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout.trim()
+const goalOn = (path: string) => (Number(/\d+/.exec(versionOf(path))?.[0]) > 20 ? 2.4 : 1.7)
 const one = race([
   { name: '`node -e 0`', argv: [node, '-e', '0'], cwd: single, statuses: [0], proof: /^/ },
   { name: 'ours', argv: [...onSave, 'systemPatterns.md'], cwd: single, ...ran },
@@ -174,11 +176,19 @@ const one = race([
   ...contenders(single, ['systemPatterns.md']),
 ], runs * 3)
 const limits: readonly (readonly [string, number | null])[] = [
-  ['`node -e 0`', modern ? 2.4 : 1.7], ['rumdl', 1.2], ['markdownlint-cli2', 0.45], ['remark-cli', 0.35], ['textlint', null], ['prettier', null],
+  ['`node -e 0`', goalOn(node)], ['rumdl', 1.2], ['markdownlint-cli2', 0.45], ['remark-cli', 0.35], ['textlint', null], ['prettier', null],
 ]
 for (const [peer, limit] of limits) row('one document', one, 'ours', peer, limit)
 row('one document, `--no-git`', one, 'ours, `--no-git`', '`node -e 0`', null)
-row('one document, `--stdin`', one, 'ours, standard input', '`node -e 0`', modern ? 2.4 : 1.7)
+row('one document, `--stdin`', one, 'ours, standard input', '`node -e 0`', goalOn(node))
+const newest = process.env['BENCH_NEWEST']
+if (newest !== undefined) {
+  const there = race([
+    { name: '`node -e 0`', argv: [newest, '-e', '0'], cwd: single, statuses: [0], proof: /^/ },
+    { name: 'ours', argv: [newest, ...onSave.slice(1), 'systemPatterns.md'], cwd: single, ...ran },
+  ], runs * 3)
+  row(`one document, Node ${versionOf(newest)}`, there, 'ours', '`node -e 0`', goalOn(newest))
+}
 
 const cold = race([
   { name: 'ours', argv: [...command, '--no-cache'], cwd: thousand, ...ran },
@@ -214,7 +224,6 @@ row('10,000 documents', growth, 'ours, 10,000 documents', 'ours, 1,000 documents
 row('a document of 4 MB', growth, 'ours, 4 MB', 'ours, 2 MB', 2.2)
 
 const peaks = [growth.get('ours, 1,000 documents')?.peak ?? null, growth.get('ours, 10,000 documents')?.peak ?? null] as const
-const version = spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim()
 const [{ model = 'unknown' } = {}] = cpus()
 process.stdout.write([
   '',
@@ -226,7 +235,7 @@ process.stdout.write([
     `| peak memory, 10,000 documents | 1,000 documents | ${(peaks[1] / peaks[0]).toFixed(2)} | ≤ 1.25 | ${peaks[1] <= peaks[0] * 1.25 ? 'met' : 'not met'} |`,
   ]),
   '',
-  `Measured ${new Date().toISOString().slice(0, 10)} with Node ${version} on ${cpus().length} cores of ${model.trim()}: medians of whole processes in turn.`,
+  `Measured ${new Date().toISOString().slice(0, 10)} with Node ${versionOf(node)} on ${cpus().length} cores of ${model.trim()}: medians of whole processes in turn.`,
   '',
 ].join('\n'))
 rmSync(folder, { recursive: true, force: true })

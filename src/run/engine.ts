@@ -17,7 +17,10 @@ export function optimizing(judge: JudgeAnew): JudgeAnew {
 
 /** Of what judging takes little is kept: V8 would let its heap grow to four times that before it looks, and now to less than twice. */
 export function keepHeapSmall(): void {
-  if (isV8Of20) setFlag('--heap-growing-percent=70')
+  if (!isV8Of20) return
+  setFlag('--heap-growing-percent=70')
+  // What the launcher keeps of compiled code in the end holds under the flags of a start only.
+  process.prependOnceListener('exit', () => setFlag('--heap-growing-percent=0'))
 }
 
 function setFlag(flag: string): void {
