@@ -26,7 +26,7 @@ function runCompiled(): void {
   // All of it is ASCII, which V8 takes as it is.
   const wrapped = `(function(exports,require,module,__filename,__dirname){${readFileSync(command, 'latin1')}\n})`
   const script = new Script(wrapped, { filename: command, ...(cachedData ? { cachedData } : {}) })
-  // What V8 compiles holds under the flags of its time only: they are left alone where it is kept.
+  // What V8 compiles holds under the flags of a start only: they are changed after it is read, and back before it is kept.
   if (cachedData && !script.cachedDataRejected) setPace()
   // What these run is no sample of what a run over documents runs.
   else if (!process.argv.some((arg) => /^(?:-[hv]|--(?:help|version|list-rules|explain|init|print-config)\b)/.test(arg))) {
