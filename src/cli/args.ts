@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { isDay } from '../document/dates/calendar.ts'
+import { addTo } from '../document/groups.ts'
 import { nearestName } from '../names/nearest.ts'
 import { cliOptions } from './options.ts'
 import { UsageError } from '../run/usage-error.ts'
@@ -48,7 +49,7 @@ export function readArgs(argv: readonly string[]): Args {
     if (option.multiple !== true && option.value !== null && values.has(option.name)) {
       throw new UsageError(`\`${token.rawName}\` is given twice`)
     }
-    values.set(option.name, [...(values.get(option.name) ?? []), token.value ?? ''])
+    addTo(values, option.name, token.value ?? '')
   }
   const text = (name: string) => values.get(name)?.[0] ?? null
   return {

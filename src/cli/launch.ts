@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-// A CommonJS file, because Node reads one sooner than a module. To import Node's own modules would fill in every name
-// they export, streams and all, and so load what no run needs.
-const { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } = process.getBuiltinModule('node:fs')
-const { dirname, isAbsolute, join } = process.getBuiltinModule('node:path')
-const { Script } = process.getBuiltinModule('node:vm')
+// A CommonJS file when it is built, because Node reads one sooner than a module.
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { Script } from 'node:vm'
+import { cacheFolder, removeOlder } from '../workspace/user-cache.ts'
 
 /** What the bundled command is, told apart from any other build of it; put in when it is built. */
 declare const COMMAND_HASH: string
@@ -19,9 +19,9 @@ else runCompiled()
  * compile cache, where there is one, keeps less and takes longer.
  */
 function runCompiled(): void {
-  const folder = cacheFolder()
+  const folder = cacheFolder(env)
   if (folder === null) return void require(command)
-  const cache = join(folder, `${COMMAND_HASH}-${process.version}-${process.arch}.bin`)
+  const cache = join(folder, 'compiled', `${COMMAND_HASH}-${process.version}-${process.arch}.bin`)
   const cachedData = readCache(cache)
   // All of it is ASCII, which V8 takes as it is.
   const wrapped = `(function(exports,require,module,__filename,__dirname){${readFileSync(command, 'latin1')}\n})`
@@ -51,7 +51,6 @@ function keepCompiled(write: () => void): void {
 function setPace(): void {
   // Node has its own modules compiled as well, under flags as they are by default: what a run needs is loaded before.
   void process.getBuiltinModule('node:util').parseArgs
-  process.getBuiltinModule('node:os')
   if (!process.argv.includes('--no-git')) process.getBuiltinModule('node:child_process')
   const { setFlagsFromString } = process.getBuiltinModule('node:v8')
   // With Node 20's V8 optimization is one step; later ones begin with Maglev.
@@ -74,30 +73,9 @@ function writeCache(path: string, data: Buffer): void {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
     writeFileSync(written, data, { mode: 0o600, flag: 'wx' })
     renameSync(written, path)
-    removeOld(dirname(path))
+    // What builds and versions of Node that are long gone have left.
+    removeOlder(dirname(path), 30)
   } catch {
     rmSync(written, { force: true })
-  }
-}
-
-/** Removes what builds and versions of Node that are long gone have left. */
-function removeOld(folder: string): void {
-  const limit = Date.now() - 30 * 24 * 60 * 60 * 1000
-  for (const name of readdirSync(folder)) {
-    const path = join(folder, name)
-    if (statSync(path).mtimeMs < limit) rmSync(path, { force: true })
-  }
-}
-
-/** The user's own: what lies in a repository is not to be run. */
-function cacheFolder(): string | null {
-  const named = process.platform === 'win32' ? env['LOCALAPPDATA'] : env['XDG_CACHE_HOME']
-  const fallback = process.platform === 'darwin' ? 'Library/Caches' : '.cache'
-  try {
-    const base = named && isAbsolute(named) ? named : join(process.getBuiltinModule('node:os').homedir(), fallback)
-    return join(base, 'system-patterns-lint', 'compiled')
-  } catch {
-    // A user without a home, as in a container.
-    return null
   }
 }

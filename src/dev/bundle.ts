@@ -18,15 +18,6 @@ const parsedJson: Plugin = {
   },
 }
 
-/** `process` as it is: to import it would read all that it offers, standard output and its streams too. */
-const ownProcess: Plugin = {
-  name: 'own-process',
-  setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^(?:node:)?process$/ }, () => ({ path: 'process', namespace: 'own' }))
-    onLoad({ filter: /./, namespace: 'own' }, () => ({ contents: 'module.exports = process' }))
-  },
-}
-
 /** Escapes what is not ASCII where esbuild leaves it, in regular expressions: V8 reads and keeps ASCII in half the space. */
 function toAscii(code: string): string {
   if (/\\[^\0-\x7f]/.test(code)) throw new Error('A letter that is not ASCII follows a backslash, and cannot be escaped')
@@ -58,7 +49,7 @@ export async function bundle(folder: string): Promise<ReadonlySet<string>> {
   }
   // One file each that needs no module loader; of the command, what V8 made of it can be kept, and what a run does not need is not evaluated.
   const script: BuildOptions = { ...options, outExtension: { '.js': '.cjs' }, splitting: false, format: 'cjs', minifyIdentifiers: true }
-  const command = { ...script, entryPoints: { command: 'src/cli/bin.ts' }, charset: 'ascii' as const, plugins: [parsedJson, ownProcess, quicken], write: false as const }
+  const command = { ...script, entryPoints: { command: 'src/cli/bin.ts' }, charset: 'ascii' as const, plugins: [parsedJson, quicken], write: false as const }
   // What is kept between runs is kept for this very code: what it says is hashed before it says its own hash.
   const { outputFiles: [draft] } = await build(command)
   const hash = createHash('sha256').update(draft?.contents ?? '').digest('hex').slice(0, 16)

@@ -1,5 +1,6 @@
 import GithubSlugger from 'github-slugger'
 import type { Anchor, Document } from './document.ts'
+import { addTo } from './groups.ts'
 import type { Section } from './sections.ts'
 import type { Range } from './source.ts'
 
@@ -52,7 +53,7 @@ const contentsTitle = /contents|\btoc\b|inhalt|índice|indice|sommaire|sommario|
  */
 function findEntries(document: Document): Anchor[] {
   const bySection = new Map<Section, Anchor[]>()
-  for (const anchor of document.anchors) bySection.set(anchor.section, [...(bySection.get(anchor.section) ?? []), anchor])
+  for (const anchor of document.anchors) addTo(bySection, anchor.section, anchor)
   const firstSection = document.sections.find((section) => section !== document.title)
   for (const [section, anchors] of bySection) {
     if (section !== document.root && section !== document.title && section !== firstSection && !contentsTitle.test(section.title)) continue

@@ -9,10 +9,10 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { quickenEdits } from './edits.ts'
-import { findTableLines, gfmTableAt, mayHoldTable } from './tables.ts'
+import { findTableLines, gfmTableAt } from './tables.ts'
 
 /** Of the text that is being parsed. */
-let tableLines: ReadonlySet<number> = new Set()
+let tableLines = findTableLines('')
 
 /**
  * The parts of GFM that hold text of ours, and YAML front matter, each with what a text must have for it: an extension
@@ -20,7 +20,7 @@ let tableLines: ReadonlySet<number> = new Set()
  * altogether, because no rule looks at them.
  */
 const extensions = [
-  { isIn: mayHoldTable, syntax: gfmTableAt(() => tableLines), toTree: gfmTableFromMarkdown() },
+  { isIn: () => tableLines.size > 0, syntax: gfmTableAt(() => tableLines), toTree: gfmTableFromMarkdown() },
   { isIn: (text: string) => /\[(?:\s{1,2}|[xX])\]/.test(text), syntax: gfmTaskListItem(), toTree: gfmTaskListItemFromMarkdown() },
   { isIn: (text: string) => text.includes('[^'), syntax: gfmFootnote(), toTree: gfmFootnoteFromMarkdown() },
   { isIn: (text: string) => text.startsWith('---'), syntax: frontmatter(['yaml']), toTree: frontmatterFromMarkdown(['yaml']) },
@@ -44,8 +44,8 @@ const parsers = new Map<string, ReturnType<typeof makeParser>>()
 
 /** Reads Markdown into an mdast tree with positions. `text` must have no byte-order mark, so that offsets are its own. */
 export function parse(text: string): Root {
+  tableLines = findTableLines(text)
   const wanted = extensions.map(({ isIn }) => isIn(text))
-  if (wanted[0]) tableLines = findTableLines(text)
   const name = wanted.join()
   const parser = parsers.get(name) ?? makeParser(wanted)
   parsers.set(name, parser)

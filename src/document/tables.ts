@@ -4,11 +4,6 @@ import type { Construct, Extension } from 'micromark-util-types'
 /** A line of nothing but what a delimiter row, a quotation's marker or a blank line holds. */
 const bare = /^[ \t>|:-]*$/
 
-/** Whether a text has a line that may be a table's delimiter row. */
-export function mayHoldTable(text: string): boolean {
-  return text.includes('|') && /^[ \t>|:]*-[ \t>|:-]*$/m.test(text)
-}
-
 /** GFM tables that are looked for only where one may be: as it stands, the extension reads every line of a paragraph as a table's head. */
 export function gfmTableAt(lines: () => ReadonlySet<number>): Extension {
   const table = gfmTable().flow?.null as Construct
@@ -25,8 +20,9 @@ export function gfmTableAt(lines: () => ReadonlySet<number>): Extension {
 }
 
 /** The lines, 1-based, that may be a table's: the one before a possible delimiter row, and all from there to a blank line. */
-export function findTableLines(text: string): Set<number> {
+export function findTableLines(text: string): ReadonlySet<number> {
   const found = new Set<number>()
+  if (!text.includes('|')) return found
   const lines = text.split(/\r\n|[\r\n]/)
   let isInTable = false
   for (const [at, line] of lines.entries()) {

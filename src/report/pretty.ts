@@ -1,4 +1,5 @@
 import picocolors from 'picocolors'
+import { addTo } from '../document/groups.ts'
 import { excerpt } from './excerpt.ts'
 import { printable } from './printable.ts'
 import { isError, severityName, tally } from './tally.ts'
@@ -39,7 +40,7 @@ export const report: Reporter = (results, { color, width }) => {
 function findCommonNotes(results: readonly FileResult[]): ReadonlyMap<string, readonly string[]> {
   const paths = new Map<string, string[]>()
   for (const { path, notes } of results) {
-    for (const note of new Set(notes)) paths.set(note, [...(paths.get(note) ?? []), path])
+    for (const note of new Set(notes)) addTo(paths, note, path)
   }
   return new Map([...paths].filter(([, files]) => files.length > 1))
 }

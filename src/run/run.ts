@@ -2,6 +2,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { type Configs, createConfigs, sayFault } from '../config/configs.ts'
 import { type CommandLine, type ResolvedConfig, valuesOf } from '../config/resolve.ts'
 import { type Day, localDayOf } from '../document/dates/calendar.ts'
+import { addTo } from '../document/groups.ts'
 import type { FileResult } from '../lint/finding.ts'
 import { needs, type Setting } from '../lint/lint.ts'
 import type { History, Rule } from '../rule/rule.ts'
@@ -86,13 +87,13 @@ export async function run(request: RunRequest): Promise<RunResult> {
   const { paths, problems } = await listPaths(request, configs)
   const texts = createTexts(request, paths)
   const plans = await planFiles(request, paths, configs, texts)
-  const asking = plans.filter((plan) => needs(plan.settings, 'git'))
+  const asking = request.noGit ? [] : plans.filter((plan) => needs(plan.settings, 'git'))
   // Not awaited here: while git looks through its history the first document is read.
-  const histories: Promise<ReadonlyMap<string, History>> = request.noGit || asking.length === 0
+  const histories: Promise<ReadonlyMap<string, History>> = asking.length === 0
     ? Promise.resolve(new Map())
     : readHistories(asking.map((plan) => plan.path), { request, today, texts })
   // Git is to have started: what follows is done without a pause.
-  if (!request.noGit && asking.length > 0) await new Promise((resolve) => setImmediate(resolve))
+  if (asking.length > 0) await new Promise((resolve) => setImmediate(resolve))
   const { build } = request
   // Below so many documents it takes longer to remember than to judge.
   const memories = build === undefined || request.stdin || plans.length < fewestRemembered
@@ -111,9 +112,7 @@ export async function run(request: RunRequest): Promise<RunResult> {
     results.push(result)
     if (mend) mended.push(mend)
     const baseline = plan.config.baseline?.value ?? resolve(plan.config.chain?.folder ?? cwd, BASELINE_FILE)
-    const recorded = baselines.get(baseline)
-    if (recorded) recorded.push(result)
-    else baselines.set(baseline, [result])
+    addTo(baselines, baseline, result)
   }
   await memories?.flush()
   const faults = configs.faults().map((fault) => sayFault(fault, cwd))

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts'
-import { align, type Alignment, type EntryMatch, foundBy, matchContent, matchHead, type Placement, placeSections, takenBy } from './align.ts'
+import { align, type Alignment, type EntryMatch, matchContent, matchHead } from './align.ts'
 import type { MatchedBy } from './match-titles.ts'
+import { foundBy, type Placement, placeSections, takenBy } from './placements.ts'
 import type { Template, TemplateSection } from './template.ts'
 
 /** The template that a document is held against, found by its headings. */

@@ -1,4 +1,5 @@
 import type { Passage } from '../document/passages.ts'
+import { addTo } from '../document/groups.ts'
 import { findSlots } from '../document/slots.ts'
 import { builtinTemplates } from './builtin.ts'
 import { hashEdges } from './diagrams.ts'
@@ -84,11 +85,7 @@ function markHalves(prints: readonly Print[]): Uint8Array {
 function indexBy(prints: readonly Print[], keysOf: (print: Print) => readonly number[]): Map<number, Print[]> {
   const index = new Map<number, Print[]>()
   for (const print of prints) {
-    for (const key of keysOf(print)) {
-      const list = index.get(key)
-      if (list) list.push(print)
-      else index.set(key, [print])
-    }
+    for (const key of keysOf(print)) addTo(index, key, print)
   }
   return index
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../document/groups.ts'
 import { nearTitles } from './near-titles.ts'
 import { type Hit, hitsOf, indexWanted, type MatchedBy, tiers, type WantedTitle } from './title-hits.ts'
 import type { Need } from './topics.ts'
@@ -78,11 +79,7 @@ function layOut(headings: readonly HeadingTitle[]): Layout {
 
 function groupByTitle(headings: readonly HeadingTitle[]): ReadonlyMap<string, number[]> {
   const groups = new Map<string, number[]>()
-  for (const [at, { title }] of headings.entries()) {
-    const group = groups.get(title)
-    if (group) group.push(at)
-    else groups.set(title, [at])
-  }
+  for (const [at, { title }] of headings.entries()) addTo(groups, title, at)
   return groups
 }
 
@@ -141,9 +138,7 @@ export function claimTitles(
     for (const hit of found) {
       const ofTier = candidates.get(hit.how) ?? new Map<number, Candidate[]>()
       candidates.set(hit.how, ofTier)
-      const ofSection = ofTier.get(hit.wanted)
-      if (ofSection) ofSection.push({ hit, headings: sections })
-      else ofTier.set(hit.wanted, [{ hit, headings: sections }])
+      addTo(ofTier, hit.wanted, { hit, headings: sections })
     }
   }
 
@@ -206,7 +201,7 @@ export function claimTitles(
         const best = section && list && !found[at] ? pick(section, list, mustBeInPlace) : null
         if (!best) continue
         found[at] = best
-        claims.set(best.heading, [...(claims.get(best.heading) ?? []), best.hit])
+        addTo(claims, best.heading, best.hit)
       }
     }
   }

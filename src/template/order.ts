@@ -1,3 +1,4 @@
+import { addTo } from '../document/groups.ts'
 import { countPassing } from '../document/search.ts'
 import type { Section } from '../document/sections.ts'
 import type { Alignment, SectionMatch } from './align.ts'
@@ -17,7 +18,7 @@ export function findMoves(alignment: Alignment): Move[] {
   for (const match of alignment.sections) {
     if (!match.found || taken.has(match.found)) continue
     taken.add(match.found)
-    groups.set(match.parent, [...(groups.get(match.parent) ?? []), match])
+    addTo(groups, match.parent, match)
   }
   const moves: Move[] = []
   for (const group of groups.values()) {

@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts'
+import { addTo } from '../document/groups.ts'
 import type { Passage } from '../document/passages.ts'
 import type { Item, Section, Table } from '../document/sections.ts'
 import type { Range } from '../document/source.ts'
@@ -84,9 +85,7 @@ function findInBlock(passages: readonly Judged[], told: ReadonlySet<Passage | nu
   for (const judged of passages) {
     const key = judged.passage.cell?.row ?? judged.passage.item
     if (judged.passage.text === '' || judged.passage.role === 'label') continue
-    const row = rows.get(key)
-    if (row) row.push(judged)
-    else rows.set(key, [judged])
+    addTo(rows, key, judged)
   }
   const findings: Finding[] = []
   let run: Judged[] = []

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { homedir } from 'node:os'
-import { dirname, isAbsolute, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { cacheFolder, removeOlder } from './user-cache.ts'
 import { writeFileAtomically } from './write.ts'
 
 /** What is kept from run to run, by keys that say all that it was made from. */
@@ -75,7 +75,7 @@ export function createCache({ root, version, env }: CacheOptions): Cache {
       const body = lines.join('')
       try {
         await writeFileAtomically(path, `${header(version, write, body)}\n${body}`, { makeFolder: true })
-        removeOld(dirname(path))
+        removeOlder(dirname(path), mostDays)
       } catch {
         // A run is worth no less for what is not remembered.
       }
@@ -117,23 +117,4 @@ function header(version: string, write: number, body: string): string {
 
 function hashText(text: string): string {
   return hash('sha1', text)
-}
-
-function removeOld(folder: string): void {
-  const limit = Date.now() - mostDays * 24 * 60 * 60 * 1000
-  for (const name of readdirSync(folder)) {
-    const path = join(folder, name)
-    if (statSync(path).mtimeMs < limit) rmSync(path, { force: true })
-  }
-}
-
-function cacheFolder(env: NodeJS.ProcessEnv): string | null {
-  const named = process.platform === 'win32' ? env['LOCALAPPDATA'] : env['XDG_CACHE_HOME']
-  const fallback = process.platform === 'darwin' ? 'Library/Caches' : '.cache'
-  try {
-    return join(named !== undefined && isAbsolute(named) ? named : join(homedir(), fallback), 'system-patterns-lint')
-  } catch {
-    // A user without a home, as in a container.
-    return null
-  }
 }

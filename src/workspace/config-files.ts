@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path'
 import { lilconfigSync } from 'lilconfig'
@@ -91,7 +91,7 @@ function createSearcher(stopDir: string, cwd: string, read: (path: string) => Fo
       '.json': (path, text) => (basename(path) !== 'package.json' ? { path } : hasKey(text) ? { [KEY]: { path } } : {}),
     },
   })
-  // Most repositories have none: one listing of a folder is cheaper than an error for each name that is not in it.
+  // Most repositories have none, and the search itself takes an error for each name that is not there.
   const mayHave = new Map<string, boolean>()
   const mayFind = (folder: string): boolean => {
     const known = mayHave.get(folder)
@@ -120,11 +120,10 @@ function createSearcher(stopDir: string, cwd: string, read: (path: string) => Fo
   }
 }
 
-/** Whether a folder holds what looks like a config by its name, or in a package file by its key. */
+/** Whether a folder holds a config, or a package file that cannot be read: what to say of it the search knows. */
 function mayHold(folder: string): boolean {
   try {
-    const names = new Set(readdirSync(folder))
-    return NAMES.some((name) => names.has(name)) || (names.has('package.json') && hasKey(readFileSync(join(folder, 'package.json'), 'utf8')))
+    return findConfigIn(folder) !== null
   } catch {
     return true
   }

@@ -3,11 +3,14 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { describe, expect, it } from 'vitest'
-import { findTableLines, gfmTableAt, mayHoldTable } from '../../src/document/tables.ts'
+import { findTableLines, gfmTableAt } from '../../src/document/tables.ts'
 import { markdown, samples } from './markdown.ts'
 
 const read = (text: string, syntax: ReturnType<typeof gfmTable>) => fromMarkdown(text, { extensions: [syntax], mdastExtensions: [gfmTableFromMarkdown()] })
-const readGated = (text: string) => (mayHoldTable(text) ? read(text, gfmTableAt(() => findTableLines(text))) : fromMarkdown(text))
+const readGated = (text: string) => {
+  const lines = findTableLines(text)
+  return lines.size > 0 ? read(text, gfmTableAt(() => lines)) : fromMarkdown(text)
+}
 
 describe('tables', () => {
   it('are found as if they were looked for at every line', () => {

@@ -2,6 +2,7 @@ import type { DateKind } from './label-words.ts'
 import data from './labels.generated.json' with { type: 'json' }
 import type { Language } from './words.ts'
 import { foldWord } from './lexicon.ts'
+import { addTo } from '../groups.ts'
 import { readDates, type DateOptions, type WrittenDate } from './dates.ts'
 
 export type { DateKind } from './label-words.ts'
@@ -86,11 +87,7 @@ function labelsByStart(): ReadonlyMap<string, readonly LabelPattern[]> {
   if (byStart) return byStart
   byStart = new Map()
   for (const label of data as unknown as CompiledLabels) {
-    for (const start of label[3].split('|')) {
-      const labels = byStart.get(start)
-      if (labels) labels.push(label)
-      else byStart.set(start, [label])
-    }
+    for (const start of label[3].split('|')) addTo(byStart, start, label)
   }
   return byStart
 }

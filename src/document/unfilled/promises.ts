@@ -13,12 +13,13 @@ import {
   wholePieces,
   type Vocabulary,
 } from './promise-words.ts'
+import { addTo } from '../groups.ts'
 import { isDense } from '../letters.ts'
 import { cutEnd, wordsOf } from './wording.ts'
 
 /** What may follow a passage's first word, and what was made of it where that word was met. */
 const promised = Object.entries(starts).reduce((map, [firsts, rest]) => {
-  for (const first of firsts.split(' ')) map.set(first, [...(map.get(first) ?? []), rest])
+  for (const first of firsts.split(' ')) addTo(map, first, rest)
   return map
 }, new Map<string, string[]>())
 const expressions = new Map<string, RegExp>()
@@ -44,7 +45,7 @@ function indexWords(lists: readonly string[]): (word: string) => number {
     for (const word of list.split(' ')) {
       const initial = word.slice(0, 1)
       if (!word.endsWith('*')) whole.set(word, (whole.get(word) ?? 0) | bit)
-      else begun.set(initial, [...(begun.get(initial) ?? []), { start: word.slice(0, -1), bit }])
+      else addTo(begun, initial, { start: word.slice(0, -1), bit })
     }
   })
   return (word) => {

@@ -17,6 +17,7 @@ import {
   questionWords,
   slotNames,
 } from './phrases.ts'
+import { addTo } from '../groups.ts'
 import { europeanLetters, europeanMarks, isDense, isEuropean } from '../letters.ts'
 
 const asks = wordSet(askVerbs)
@@ -46,7 +47,7 @@ function wordSet(words: Words): Set<string> {
 /** Puts words together that have the same key. */
 function groupBy(words: readonly string[], keyOf: (word: string) => string): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>()
-  for (const word of words) groups.set(keyOf(word), [...(groups.get(keyOf(word)) ?? []), word])
+  for (const word of words) addTo(groups, keyOf(word), word)
   return groups
 }
 

@@ -1,3 +1,4 @@
+import { addTo } from '../../document/groups.ts'
 import { type CompiledAliases, type ConceptId, type ConceptTitles, type FormTexts, looseForm } from '../aliases.ts'
 import { plainForm } from '../titles.ts'
 import { de } from './de.ts'
@@ -55,7 +56,7 @@ export function compileAliases(): CompiledAliases {
 function join(forms: readonly (readonly string[])[]): FormTexts {
   const places = new Map<string, number[]>()
   forms.forEach((list, place) => {
-    for (const form of list) places.set(form, [...(places.get(form) ?? []), place])
+    for (const form of list) addTo(places, form, place)
   })
   const texts: Record<string, string> = {}
   for (const [form, list] of places) texts[form.charAt(0)] = `${texts[form.charAt(0)] ?? '|'}${form}:${list.join()}|`

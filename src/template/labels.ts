@@ -1,0 +1,64 @@
+import type { Item, Section } from '../document/sections.ts'
+import type { TemplateField } from './template.ts'
+import { titleForms } from './titles.ts'
+
+/** A field of the template and whether the document has it. */
+export interface FieldMatch {
+  readonly wanted: TemplateField
+  readonly present: boolean
+}
+
+/** For each field asked for whether one of these labels, as normalised forms, is its own. */
+export function matchFields(wanted: readonly TemplateField[], labels: ReadonlySet<string>): FieldMatch[] {
+  return wanted.map((field) => ({ wanted: field, present: hasForm(field.label, labels) }))
+}
+
+/** Whether one of a label's normalised forms is among these. */
+export function hasForm(label: string, forms: ReadonlySet<string>): boolean {
+  return titleForms(label).some(({ form, strength }) => strength === 'whole' && forms.has(form))
+}
+
+/** The normalised forms of a label. */
+export function labelForms(label: string): string[] {
+  return titleForms(label).flatMap(({ form, strength }) => (strength === 'whole' ? [form] : []))
+}
+
+/** A document is held against several templates when one is chosen for it: its labels are read once. */
+const labelled = new WeakMap<Section, ReadonlySet<string>>()
+
+/** Everything in a section that may stand for a field: labels, sub-headings, first cells of rows, columns. */
+export function labelsIn(section: Section): ReadonlySet<string> {
+  const known = labelled.get(section)
+  if (known) return known
+  const labels = new Set<string>()
+  const add = (text: string) => {
+    for (const form of labelForms(text)) labels.add(form)
+  }
+  const walk = (part: Section) => {
+    for (const field of part.fields) add(field.label)
+    for (const table of part.tables) {
+      for (const column of table.columns) add(column)
+      for (const [first] of table.rows) if (first) add(first.text)
+    }
+    for (const child of part.children) {
+      add(child.title)
+      walk(child)
+    }
+  }
+  walk(section)
+  labelled.set(section, labels)
+  return labels
+}
+
+/** Labels of the items below an item. */
+export function labelsInItem(item: Item): Set<string> {
+  const labels = new Set<string>()
+  const walk = (one: Item) => {
+    for (const child of one.children) {
+      if (child.field) for (const form of labelForms(child.field.label)) labels.add(form)
+      walk(child)
+    }
+  }
+  walk(item)
+  return labels
+}

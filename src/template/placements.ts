@@ -1,0 +1,122 @@
+import type { Document } from '../document/document.ts'
+import type { Field } from '../document/fields.ts'
+import type { Item, Section } from '../document/sections.ts'
+import { labelForms } from './labels.ts'
+import { claimTitles, findNear, type HeadingTitle, type TitleClaim, type WantedTitle } from './match-titles.ts'
+import type { Template, TemplateSection } from './template.ts'
+
+/** A section of a template and what a document has for it: as much of an alignment as a template is chosen by. */
+export interface Placement extends TitleClaim {
+  readonly wanted: TemplateSection
+  /** Index of the section above it. */
+  readonly parent: number | null
+  /** A section, or a mere label; null where it is missing. */
+  readonly place: Section | Field | null
+}
+
+/** Finds the sections of a template in a document by their titles; `broad`: by the words of a title alone. */
+export function placeSections(template: Template, document: Document, broad: boolean): Placement[] {
+  const { wanted, asTitles } = listWanted(template)
+  const { headings, places } = headingsOf(document)
+  const claims = claimTitles(asTitles, headings, { broad })
+  return wanted.map(({ section, parent }, index) => {
+    const { heading = null, how = null } = claims[index] ?? {}
+    return { wanted: section, parent, heading, how, place: heading === null ? null : (places[heading] ?? null) }
+  })
+}
+
+/** What sections stand for sections of the template. */
+export function takenBy(placements: readonly Placement[]): ReadonlySet<Section | Field | null> {
+  return new Set(placements.map(({ place }) => place))
+}
+
+/** The heading that has a section; null where it is missing, or there as a mere label. */
+export function foundBy({ place }: Placement): Section | null {
+  return place && 'depth' in place ? place : null
+}
+
+/** For each placement a heading that almost is its section, where it is missing. */
+export function placesNear(template: Template, document: Document, placements: readonly Placement[]): (Section | Field | null)[] {
+  const { headings, places } = headingsOf(document)
+  return findNear(listWanted(template).asTitles, headings, placements).map((heading) => (heading === null ? null : (places[heading] ?? null)))
+}
+
+/** What fields of a document's head are called. */
+export function headLabels(document: Document): ReadonlySet<string> {
+  return headingsOf(document).labels
+}
+
+interface Wanted {
+  readonly section: TemplateSection
+  readonly parent: number | null
+}
+
+/** A template's sections as they are looked for: the same list for every document, so that it is read once. */
+function listWanted({ sections }: Template): { readonly wanted: readonly Wanted[]; readonly asTitles: readonly WantedTitle[] } {
+  const known = listed.get(sections)
+  if (known) return known
+  const wanted = flatten(sections)
+  const asTitles = wanted.map(({ section, parent }) => ({ title: section.title, also: section.also, depth: section.depth, parent }))
+  listed.set(sections, { wanted, asTitles })
+  return { wanted, asTitles }
+}
+
+const listed = new WeakMap<object, { readonly wanted: readonly Wanted[]; readonly asTitles: readonly WantedTitle[] }>()
+
+function flatten(sections: readonly TemplateSection[], parent: number | null = null, into: Wanted[] = []): Wanted[] {
+  for (const section of sections) {
+    into.push({ section, parent })
+    flatten(section.sections, into.length - 1, into)
+  }
+  return into
+}
+
+/** Read once, however many templates a document is held against. */
+const known = new WeakMap<Document, Headings>()
+
+function headingsOf(document: Document): Headings {
+  const read = known.get(document) ?? readHeadings(document)
+  known.set(document, read)
+  return read
+}
+
+interface Headings {
+  readonly headings: readonly HeadingTitle[]
+  readonly places: readonly (Section | Field)[]
+  /** What fields of the head are called. */
+  readonly labels: ReadonlySet<string>
+}
+
+/** What may count as a heading: sections, and labels that content hangs from. */
+function readHeadings(document: Document): Headings {
+  const headings: HeadingTitle[] = []
+  const places: (Section | Field)[] = []
+  const indexes = new Map<Section, number>()
+  for (const section of document.sections) {
+    if (section === document.title) continue
+    indexes.set(section, places.length)
+    headings.push({
+      title: section.title,
+      depth: section.depth,
+      parent: section.parent ? (indexes.get(section.parent) ?? null) : null,
+      bold: section.kind === 'bold',
+      holds: holdsOf(section),
+    })
+    places.push(section)
+  }
+  for (const field of document.fields) {
+    if (!field.nested || !field.strong || field.host !== 'line') continue
+    headings.push({ title: field.label, depth: field.section.depth + 1, parent: indexes.get(field.section) ?? null, bold: true })
+    places.push(field)
+  }
+  return { headings, places, labels: new Set(document.head.flatMap((field) => labelForms(field.label))) }
+}
+
+/** What its own content has of steps and of pictures, a line with arrows among them. */
+function holdsOf(section: Section): ('steps' | 'diagram')[] {
+  const hasSteps = (item: Item): boolean => item.ordered || item.children.some(hasSteps)
+  const isPicture = section.fences.length > 0 || section.images.length > 0
+  const holds: ('steps' | 'diagram')[] = section.items.some(hasSteps) ? ['steps'] : []
+  if (isPicture || section.passages.some(({ text }) => /→|->|=>/.test(text))) holds.push('diagram')
+  return holds
+}
