@@ -12,14 +12,14 @@ export default defineRule({
   reads: [],
   options: {},
   messages: {
-    twin: ({ title, line }: { title: string; line: number }) => (
-      `Duplicate section ${quote(title)}, first on line ${line}; merge the two or rename one`
-    ),
+    twin: ({ title, line }: { title: string; line: number }) =>
+      `Duplicate section ${quote(title)}, first on line ${line}; merge the two or rename one`,
   },
   examples: [
     {
       title: 'A section was added twice',
-      document: '# Notes\n\n## Data Flow\n\nGauge to table.\n\n## Security\n\nNone.\n\n## Data flow\n\nTable to phone.\n',
+      document:
+        '# Notes\n\n## Data Flow\n\nGauge to table.\n\n## Security\n\nNone.\n\n## Data flow\n\nTable to phone.\n',
       reports: ['11:1 Duplicate section `Data flow`, first on line 3; merge the two or rename one'],
     },
     {

@@ -28,9 +28,11 @@ export default defineRule({
     },
   ],
   *check({ document, alignment }) {
-    const awaited = new Set((alignment?.sections ?? []).flatMap((match) => (
-      match.entries.some((entry) => !entry.wanted.optional && entry.found.length === 0) ? [match.found] : []
-    )))
+    const awaited = new Set(
+      (alignment?.sections ?? []).flatMap((match) =>
+        match.entries.some((entry) => !entry.wanted.optional && entry.found.length === 0) ? [match.found] : [],
+      ),
+    )
     for (const section of document.emptySections) {
       if (!awaited.has(section)) yield { id: 'section', data: { title: section.title }, range: section.range }
     }

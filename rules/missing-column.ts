@@ -12,17 +12,16 @@ export default defineRule({
   reads: ['template'],
   options: {},
   messages: {
-    column: ({ columns }: { columns: readonly string[] }) => (
-      `Missing column${columns.length === 1 ? '' : 's'} ${quoteAll(columns)}, add ${columns.length === 1 ? 'it' : 'them'} to this table`
-    ),
-    table: ({ columns, path }: { columns: readonly string[]; path: string }) => (
-      `Missing table, add one with the columns ${quoteAll(columns)} to the section ${quote(path)}`
-    ),
+    column: ({ columns }: { columns: readonly string[] }) =>
+      `Missing column${columns.length === 1 ? '' : 's'} ${quoteAll(columns)}, add ${columns.length === 1 ? 'it' : 'them'} to this table`,
+    table: ({ columns, path }: { columns: readonly string[]; path: string }) =>
+      `Missing table, add one with the columns ${quoteAll(columns)} to the section ${quote(path)}`,
   },
   examples: [
     {
       title: 'A column is gone',
-      template: '# Notes\n\n## Storage\n\n| Data | Store | Retention |\n|---|---|---|\n| [Type] | [Where] | [How long] |\n',
+      template:
+        '# Notes\n\n## Storage\n\n| Data | Store | Retention |\n|---|---|---|\n| [Type] | [Where] | [How long] |\n',
       document: '# Notes\n\n## Storage\n\n| Data | Store |\n|---|---|\n| Tides | SQLite |\n',
       reports: ['5:1 Missing column `Retention`, add it to this table'],
     },

@@ -12,7 +12,8 @@ export default defineRule({
   reads: ['template'],
   options: {},
   messages: {
-    missing: ({ path }: { path: string }) => `Missing diagram, add a code fence or an image to the section ${quote(path)}`,
+    missing: ({ path }: { path: string }) =>
+      `Missing diagram, add a code fence or an image to the section ${quote(path)}`,
   },
   examples: [
     {

@@ -5,16 +5,20 @@ export default defineRule({
   severity: 'warn',
   fixable: false,
   docs: {
-    summary: 'Flags a labelled field that the template gives the head, a section or an entry and the document does not have.',
+    summary:
+      'Flags a labelled field that the template gives the head, a section or an entry and the document does not have.',
     why: 'Labels are what readers and tools look for: a component without its `Location`, a decision without its `Status` is found out one question later.',
     fix: 'Add the label with its value. A sub-heading, a table row or a column of that name counts as well; front matter counts for the fields of the head.',
   },
   reads: ['template'],
   options: {},
   messages: {
-    head: ({ label }: { label: string }) => `Missing field ${quote(label)} in the head of the document, add it below the title`,
-    section: ({ label, path }: { label: string; path: string }) => `Missing field ${quote(label)}, add it to the section ${quote(path)}`,
-    entry: ({ label, entry }: { label: string; entry: string }) => `Missing field ${quote(label)}, add it to the entry ${quote(entry)}`,
+    head: ({ label }: { label: string }) =>
+      `Missing field ${quote(label)} in the head of the document, add it below the title`,
+    section: ({ label, path }: { label: string; path: string }) =>
+      `Missing field ${quote(label)}, add it to the section ${quote(path)}`,
+    entry: ({ label, entry }: { label: string; entry: string }) =>
+      `Missing field ${quote(label)}, add it to the entry ${quote(entry)}`,
   },
   examples: [
     {
@@ -25,7 +29,8 @@ export default defineRule({
     },
     {
       title: 'An entry lacks a field that every entry of the template has',
-      template: '# Notes\n\n## Components\n\n### [Component 1]\n\n- **Purpose:** [What it does]\n- **Location:** [Where it is]\n',
+      template:
+        '# Notes\n\n## Components\n\n### [Component 1]\n\n- **Purpose:** [What it does]\n- **Location:** [Where it is]\n',
       document: '# Notes\n\n## Components\n\n### Gauge reader\n\n- **Purpose:** reads the gauges\n',
       reports: ['5:1 Missing field `Location`, add it to the entry `Gauge reader`'],
     },
@@ -51,7 +56,8 @@ export default defineRule({
       }
       for (const entry of entries.flatMap((match) => match.found)) {
         for (const { wanted, present } of entry.empty ? [] : entry.fields) {
-          if (wanted.required && !present) yield { id: 'entry', data: { label: wanted.label, entry: entry.title }, range: entry.range }
+          if (wanted.required && !present)
+            yield { id: 'entry', data: { label: wanted.label, entry: entry.title }, range: entry.range }
         }
       }
     }

@@ -12,14 +12,13 @@ export default defineRule({
   reads: ['template'],
   options: {},
   messages: {
-    missing: ({ path, line }: { path: string; line: number }) => `Missing section ${quote(path)}, expected after line ${line}`,
+    missing: ({ path, line }: { path: string; line: number }) =>
+      `Missing section ${quote(path)}, expected after line ${line}`,
     first: ({ path }: { path: string }) => `Missing section ${quote(path)}, expected at the start of the document`,
-    near: ({ path, near, line }: { path: string; near: string; line: number }) => (
-      `Missing section ${quote(path)}; did you mean ${quote(near)} (line ${line})? Rename that heading or add the section`
-    ),
-    entry: ({ path, sample }: { path: string; sample: string }) => (
-      `Missing section ${quote(`${path} > ${sample}`)}, at least one entry is expected under this heading`
-    ),
+    near: ({ path, near, line }: { path: string; near: string; line: number }) =>
+      `Missing section ${quote(path)}; did you mean ${quote(near)} (line ${line})? Rename that heading or add the section`,
+    entry: ({ path, sample }: { path: string; sample: string }) =>
+      `Missing section ${quote(`${path} > ${sample}`)}, at least one entry is expected under this heading`,
   },
   examples: [
     {
@@ -32,7 +31,9 @@ export default defineRule({
       title: 'A title with a typing error is named, not counted',
       template: '# Notes\n\n## Overview\n\n[What it is]\n\n## Architecture Diagram\n\n[A diagram]\n',
       document: '# Notes\n\n## Overview\n\nA tide table service.\n\n## Arhitecture Diagram\n\nTwo boxes.\n',
-      reports: ['5:1 Missing section `Architecture Diagram`; did you mean `Arhitecture Diagram` (line 7)? Rename that heading or add the section'],
+      reports: [
+        '5:1 Missing section `Architecture Diagram`; did you mean `Arhitecture Diagram` (line 7)? Rename that heading or add the section',
+      ],
     },
     {
       title: 'All entries of a section are gone',
@@ -53,7 +54,11 @@ export default defineRule({
       if (!present && !wanted.optional && parent?.present !== false) {
         const { line } = document.source.place(place.start)
         if (near) {
-          yield { id: 'near', data: { path, near: near.title, line: document.source.place(near.range.start).line }, range: place }
+          yield {
+            id: 'near',
+            data: { path, near: near.title, line: document.source.place(near.range.start).line },
+            range: place,
+          }
         } else if (place.start === 0 || line === 1) yield { id: 'first', data: { path }, range: place }
         else yield { id: 'missing', data: { path, line }, range: place }
       }

@@ -5,16 +5,15 @@ export default defineRule({
   severity: 'off',
   fixable: false,
   docs: {
-    summary: 'Flags sections that stand in another order than the template\'s.',
+    summary: "Flags sections that stand in another order than the template's.",
     why: 'Where many documents follow one template, the same order lets a reader find a section without searching. Off by default: most teams do not care.',
     fix: 'Move the named section. The fewest sections are named: the longest run that is in order stays where it is.',
   },
   reads: ['template'],
   options: {},
   messages: {
-    after: ({ title, after, line }: { title: string; after: string; line: number }) => (
-      `Section ${quote(title)} stands out of order, move it below ${quote(after)} (line ${line})`
-    ),
+    after: ({ title, after, line }: { title: string; after: string; line: number }) =>
+      `Section ${quote(title)} stands out of order, move it below ${quote(after)} (line ${line})`,
     first: ({ title }: { title: string }) => `Section ${quote(title)} stands out of order, move it before its siblings`,
   },
   examples: [

@@ -1,4 +1,14 @@
-import { addDays, type Context, count, dateOrder, type Day, daysBetween, defineRule, quote, writeLike } from '../src/rule/index.ts'
+import {
+  addDays,
+  type Context,
+  count,
+  type Day,
+  dateOrder,
+  daysBetween,
+  defineRule,
+  quote,
+  writeLike,
+} from '../src/rule/index.ts'
 
 interface Options {
   readonly maxAge: number
@@ -11,9 +21,10 @@ export default defineRule({
   severity: 'warn',
   fixable: true,
   docs: {
-    summary: 'Flags a Last Modified date that is older than `maxAge`, or older than the last change of the document\'s content in git.',
+    summary:
+      "Flags a Last Modified date that is older than `maxAge`, or older than the last change of the document's content in git.",
     why: 'The date is what tells a reader whether to believe the rest. A date that content has overtaken tells a story.',
-    fix: 'Review the document and date it. `--fix` puts today in the date\'s own form where the content has changed since, never because of mere age.',
+    fix: "Review the document and date it. `--fix` puts today in the date's own form where the content has changed since, never because of mere age.",
   },
   reads: ['today', 'git'],
   options: {
@@ -30,21 +41,40 @@ export default defineRule({
     },
   },
   messages: {
-    old: ({ label, value, day, age, maxAge }: { label: string; value: string; day: string; age: number; maxAge: number }) => (
-      `${quote(label)} ${named(value, day)} is ${count(age, 'day')} ago, more than ${maxAge}; review the document and date it`
-    ),
-    overtaken: ({ label, value, day, changed, commit }: { label: string; value: string; day: string; changed: Day; commit: string | null }) => (
-      `${quote(label)} ${named(value, day)} is older than the content, last changed ${changed}${commit === null ? '' : ` in ${commit}`}; review the document and date it`
-    ),
-    uncommitted: ({ label, value, day, today }: { label: string; value: string; day: string; today: Day }) => (
-      `${quote(label)} ${named(value, day)} is older than the content, changed and not yet committed; date it ${today}`
-    ),
-    forgotten: ({ changed, age, maxAge }: { changed: Day; age: number; maxAge: number }) => (
-      `Content was last changed ${changed}, ${count(age, 'day')} ago, more than ${maxAge}; review the document`
-    ),
-    stamped: ({ label, value, commit }: { label: string; value: string; commit: string | null }) => (
-      `${quote(label)} ${quote(value)} was moved ${commit === null ? 'without' : `in ${commit} without`} any change of the content; say what was reviewed, or leave the date`
-    ),
+    old: ({
+      label,
+      value,
+      day,
+      age,
+      maxAge,
+    }: {
+      label: string
+      value: string
+      day: string
+      age: number
+      maxAge: number
+    }) =>
+      `${quote(label)} ${named(value, day)} is ${count(age, 'day')} ago, more than ${maxAge}; review the document and date it`,
+    overtaken: ({
+      label,
+      value,
+      day,
+      changed,
+      commit,
+    }: {
+      label: string
+      value: string
+      day: string
+      changed: Day
+      commit: string | null
+    }) =>
+      `${quote(label)} ${named(value, day)} is older than the content, last changed ${changed}${commit === null ? '' : ` in ${commit}`}; review the document and date it`,
+    uncommitted: ({ label, value, day, today }: { label: string; value: string; day: string; today: Day }) =>
+      `${quote(label)} ${named(value, day)} is older than the content, changed and not yet committed; date it ${today}`,
+    forgotten: ({ changed, age, maxAge }: { changed: Day; age: number; maxAge: number }) =>
+      `Content was last changed ${changed}, ${count(age, 'day')} ago, more than ${maxAge}; review the document`,
+    stamped: ({ label, value, commit }: { label: string; value: string; commit: string | null }) =>
+      `${quote(label)} ${quote(value)} was moved ${commit === null ? 'without' : `in ${commit} without`} any change of the content; say what was reviewed, or leave the date`,
   },
   examples: [
     {
@@ -58,14 +88,18 @@ export default defineRule({
       document: '# Notizen\n\n*Zuletzt aktualisiert: 1. Dezember 2025*\n',
       today: '2026-03-05',
       options: { maxAge: 30 },
-      reports: ['3:24 `Zuletzt aktualisiert` `1. Dezember 2025` (2025-12-01) is 94 days ago, more than 30; review the document and date it'],
+      reports: [
+        '3:24 `Zuletzt aktualisiert` `1. Dezember 2025` (2025-12-01) is 94 days ago, more than 30; review the document and date it',
+      ],
     },
     {
       title: 'Content was committed later than the date says',
       document: '# Notes\n\nLast updated: March 1, 2026\n\n## Overview\n\nA tide table.\n',
       today: '2026-03-25',
       history: { status: 'known', changed: '2026-03-20', commit: '1a2b3c4', uncommitted: false, stamp: null },
-      reports: ['3:15 `Last updated` `March 1, 2026` (2026-03-01) is older than the content, last changed 2026-03-20 in 1a2b3c4; review the document and date it'],
+      reports: [
+        '3:15 `Last updated` `March 1, 2026` (2026-03-01) is older than the content, last changed 2026-03-20 in 1a2b3c4; review the document and date it',
+      ],
       fixed: '# Notes\n\nLast updated: March 25, 2026\n\n## Overview\n\nA tide table.\n',
     },
     {
@@ -100,7 +134,11 @@ export default defineRule({
     } else if (options.rubberStamp && known?.stamp) {
       yield { id: 'stamped', data: { label, value, commit: known.stamp.commit }, range }
     } else if (daysBetween(date.last, today) > options.maxAge) {
-      yield { id: 'old', data: { label, value, day, age: daysBetween(date.last, today), maxAge: options.maxAge }, range }
+      yield {
+        id: 'old',
+        data: { label, value, day, age: daysBetween(date.last, today), maxAge: options.maxAge },
+        range,
+      }
     }
   },
 })

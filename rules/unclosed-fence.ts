@@ -12,9 +12,8 @@ export default defineRule({
   reads: [],
   options: {},
   messages: {
-    open: ({ mark, lines }: { mark: string; lines: number }) => (
-      `Unclosed code fence hides the ${count(lines, 'line')} below it, close it with a line of ${mark.length} ${mark[0] === '~' ? 'tildes' : 'backticks'}`
-    ),
+    open: ({ mark, lines }: { mark: string; lines: number }) =>
+      `Unclosed code fence hides the ${count(lines, 'line')} below it, close it with a line of ${mark.length} ${mark[0] === '~' ? 'tildes' : 'backticks'}`,
   },
   examples: [
     {
@@ -34,7 +33,11 @@ export default defineRule({
       const { source } = document
       const { line } = source.place(fence.range.start)
       const mark = /^(?:`+|~+)/.exec(source.text.slice(fence.range.start, fence.range.end))?.[0] ?? '```'
-      const lines = source.text.slice(fence.range.start, fence.range.end).trimEnd().split(/\r\n|\r|\n/).length - 1
+      const lines =
+        source.text
+          .slice(fence.range.start, fence.range.end)
+          .trimEnd()
+          .split(/\r\n|\r|\n/).length - 1
       yield { id: 'open', data: { mark, lines }, range: { start: fence.range.start, end: source.lineRange(line).end } }
     }
   },

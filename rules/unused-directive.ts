@@ -14,30 +14,28 @@ export default defineRule({
   messages: {
     idle: ({ name }: { name: string }) => `${quote(name)} hides nothing, remove it`,
     idleRule: ({ name, id }: { name: string; id: string }) => `${quote(id)} in ${quote(name)} hides nothing, remove it`,
-    noRule: ({ name, id, nearest }: { name: string; id: string; nearest: string | null }) => (
-      `${quote(id)} in ${quote(name)} names no rule, ${nearest === null ? 'correct or remove it' : `did you mean ${quote(nearest)}?`}`
-    ),
-    noDirective: ({ name, nearest }: { name: string; nearest: string | null }) => (
-      `${quote(name)} is no directive, ${nearest === null ? 'correct or remove it' : `did you mean ${quote(nearest)}?`}`
-    ),
+    noRule: ({ name, id, nearest }: { name: string; id: string; nearest: string | null }) =>
+      `${quote(id)} in ${quote(name)} names no rule, ${nearest === null ? 'correct or remove it' : `did you mean ${quote(nearest)}?`}`,
+    noDirective: ({ name, nearest }: { name: string; nearest: string | null }) =>
+      `${quote(name)} is no directive, ${nearest === null ? 'correct or remove it' : `did you mean ${quote(nearest)}?`}`,
   },
   examples: [
     {
       title: 'Nothing is left to hide',
-      document: '# Notes\n\n<!-- system-patterns-lint-disable-next-line empty-section -- to come in May -->\n\n## Gauges\n\nGauge to table.\n',
+      document:
+        '# Notes\n\n<!-- system-patterns-lint-disable-next-line empty-section -- to come in May -->\n\n## Gauges\n\nGauge to table.\n',
       reports: ['3:45 `empty-section` in `system-patterns-lint-disable-next-line` hides nothing, remove it'],
     },
     {
       title: 'What is hidden is hidden for a reason',
-      document: '# Notes\n\n<!-- system-patterns-lint-disable-next-line empty-section -- to come in May -->\n\n## Gauges\n',
+      document:
+        '# Notes\n\n<!-- system-patterns-lint-disable-next-line empty-section -- to come in May -->\n\n## Gauges\n',
       reports: [],
     },
     {
       title: 'A rule is misspelt',
       document: '# Notes\n\n<!-- system-patterns-lint-disable empty-sections -->\n\nGauge to table.\n',
-      reports: [
-        '3:35 `empty-sections` in `system-patterns-lint-disable` names no rule, did you mean `empty-section`?',
-      ],
+      reports: ['3:35 `empty-sections` in `system-patterns-lint-disable` names no rule, did you mean `empty-section`?'],
     },
     {
       title: 'A directive is misspelt',

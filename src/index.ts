@@ -1,12 +1,12 @@
 import { rules } from '../rules/index.ts'
 import { sayUnknownTemplate } from './config/load.ts'
-import { checkSettings, settleRules } from './config/settle.ts'
-import { isDay, localDayOf } from './document/dates/calendar.ts'
-import { DocumentError } from './document/limits.ts'
+import { checkSettings, settleRules } from './config/rule-settings.ts'
+import { isDay, localDayOf } from './dates/calendar.ts'
 import { readDocument } from './document/read.ts'
 import { createSource } from './document/source.ts'
 import type { Finding } from './lint/finding.ts'
-import { judge, readAskedTemplate } from './lint/judge.ts'
+import { judge, readAskedTemplate } from './lint/lint-document.ts'
+import { DocumentError } from './markdown/limits.ts'
 import { quote } from './rule/sentence.ts'
 import { builtinTemplates } from './template/builtin.ts'
 import { readTemplate, TemplateError } from './template/read.ts'
@@ -29,7 +29,10 @@ export interface LintOptions {
 }
 
 /** How a rule is set: how grave its findings are, and its options. */
-export type LintRuleSetting = LintSeverity | readonly [LintSeverity] | readonly [LintSeverity, Readonly<Record<string, unknown>>]
+export type LintRuleSetting =
+  | LintSeverity
+  | readonly [LintSeverity]
+  | readonly [LintSeverity, Readonly<Record<string, unknown>>]
 
 /** How grave a finding is; `off` for a rule that is not run. */
 export type LintSeverity = 'error' | 'warn' | 'off'
@@ -99,7 +102,8 @@ function readTemplates(texts: Readonly<Record<string, string>>): Template[] {
       return readTemplate(name, readDocument(createSource(name, text)))
     } catch (error) {
       if (error instanceof DocumentError) throw new TypeError(`Template \`${name}\`: ${error.message}`)
-      if (error instanceof TemplateError) throw new TypeError(`Template \`${name}\`, line ${error.line}: ${error.message}`)
+      if (error instanceof TemplateError)
+        throw new TypeError(`Template \`${name}\`, line ${error.line}: ${error.message}`)
       throw error
     }
   })

@@ -2,28 +2,114 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
-/** The floors of the house: an import only ever points to one that is named here. */
-const floors: Readonly<Record<string, readonly string[]>> = {
-  'src/names': [],
-  'src/document': [],
-  'src/template': ['src/document'],
-  'src/rule': ['src/template', 'src/document'],
+/** The layers: an import only ever points to one that is named here. */
+const layers: Readonly<Record<string, readonly string[]>> = {
+  'src/text': [],
+  'src/globs': ['src/text'],
+  'src/languages': [],
+  'src/markdown': ['src/text'],
+  'src/document': ['src/markdown', 'src/text'],
+  'src/dates': ['src/document', 'src/languages', 'src/text'],
+  'src/titles': ['src/document', 'src/languages', 'src/text'],
+  'src/placeholders': ['src/template', 'src/titles', 'src/dates', 'src/document', 'src/languages', 'src/text'],
+  'src/template': ['src/placeholders', 'src/titles', 'src/dates', 'src/document', 'src/languages', 'src/text'],
+  'src/rule': ['src/template', 'src/placeholders', 'src/dates', 'src/document'],
   rules: ['src/rule'],
-  'src/lint': ['src/rule', 'src/template', 'src/document', 'src/names'],
-  'src/config': ['src/lint', 'src/rule', 'src/template', 'src/document', 'src/names', 'src/workspace'],
-  'src/report': ['src/lint', 'src/rule', 'src/template', 'src/document'],
-  'src/remark': ['src/config', 'src/lint', 'src/rule', 'src/template', 'src/document', 'src/names', 'rules'],
-  'src/index': ['src/config', 'src/lint', 'src/rule', 'src/template', 'src/document', 'rules'],
-  'src/workspace': ['src/names', 'src/document'],
-  'src/run': ['src/report', 'src/remark', 'src/lint', 'src/config', 'rules', 'src/rule', 'src/template', 'src/document', 'src/workspace', 'src/names'],
-  'src/cli': ['src/run', 'src/report', 'src/lint', 'src/config', 'rules', 'src/rule', 'src/template', 'src/document', 'src/workspace', 'src/names'],
-  'src/dev': ['src/run', 'src/report', 'src/lint', 'src/config', 'rules', 'src/rule', 'src/template', 'src/document', 'src/workspace', 'src/names'],
+  'src/lint': ['src/rule', 'src/template', 'src/placeholders', 'src/dates', 'src/document', 'src/text'],
+  'src/config': [
+    'src/lint',
+    'src/rule',
+    'src/template',
+    'src/placeholders',
+    'src/dates',
+    'src/document',
+    'src/globs',
+    'src/text',
+    'src/workspace',
+  ],
+  'src/report': ['src/lint', 'src/rule', 'src/template', 'src/document', 'src/text'],
+  'src/remark': [
+    'src/globs',
+    'src/config',
+    'src/lint',
+    'src/rule',
+    'src/template',
+    'src/dates',
+    'src/document',
+    'src/markdown',
+    'src/text',
+    'rules',
+  ],
+  'src/index': [
+    'src/config',
+    'src/lint',
+    'src/rule',
+    'src/template',
+    'src/dates',
+    'src/document',
+    'src/markdown',
+    'rules',
+  ],
+  'src/workspace': ['src/globs', 'src/document', 'src/dates', 'src/text'],
+  'src/run': [
+    'src/report',
+    'src/remark',
+    'src/lint',
+    'src/config',
+    'rules',
+    'src/rule',
+    'src/template',
+    'src/placeholders',
+    'src/titles',
+    'src/dates',
+    'src/document',
+    'src/markdown',
+    'src/workspace',
+    'src/globs',
+    'src/text',
+  ],
+  'src/cli': [
+    'src/run',
+    'src/report',
+    'src/lint',
+    'src/config',
+    'rules',
+    'src/rule',
+    'src/template',
+    'src/dates',
+    'src/document',
+    'src/workspace',
+    'src/globs',
+    'src/text',
+  ],
+  'src/dev': [
+    'src/run',
+    'src/report',
+    'src/lint',
+    'src/config',
+    'rules',
+    'src/rule',
+    'src/template',
+    'src/placeholders',
+    'src/titles',
+    'src/dates',
+    'src/document',
+    'src/languages',
+    'src/markdown',
+    'src/workspace',
+    'src/globs',
+    'src/text',
+    'src/cli',
+  ],
 }
 
-/** Modules that only some rooms may name. */
-const guarded: readonly { readonly module: RegExp; readonly rooms: readonly RegExp[] }[] = [
-  { module: /^remark-parse$|^micromark|^mdast-util-(?:gfm|frontmatter|from-markdown)/, rooms: [/^src\/document\/(?:parse|edits|tables)\.ts$/] },
-  { module: /^node:(?:fs|child_process)/, rooms: [/^src\/(?:workspace|cli|lsp|remark|dev)\//] },
+/** Packages that only some layers may import. */
+const guarded: readonly { readonly module: RegExp; readonly folders: readonly RegExp[] }[] = [
+  {
+    module: /^remark-parse$|^micromark|^mdast-util-(?:gfm|frontmatter|from-markdown)/,
+    folders: [/^src\/markdown\//],
+  },
+  { module: /^node:(?:fs|child_process)/, folders: [/^src\/(?:workspace|cli|lsp|remark|dev)\//] },
 ]
 
 interface Import {
@@ -37,14 +123,16 @@ function listFiles(folder: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name))
 }
 
-const imports: Import[] = ['src', 'rules'].flatMap(listFiles).flatMap((from) => (
-  [...readFileSync(from, 'utf8').matchAll(/^(?:import|export|\})[^'\n]*? (?:from )?'([^']+)'|\bimport\('([^']+)'\)/gm)].map(([, still, lazy]) => {
+const imports: Import[] = ['src', 'rules'].flatMap(listFiles).flatMap((from) =>
+  [
+    ...readFileSync(from, 'utf8').matchAll(/^(?:import|export|\})[^'\n]*? (?:from )?'([^']+)'|\bimport\('([^']+)'\)/gm),
+  ].map(([, still, lazy]) => {
     const to = still ?? lazy ?? ''
     return { from, to: to.startsWith('.') ? relative('.', resolve(dirname(from), to)) : to }
-  })
-))
+  }),
+)
 
-function floorOf(file: string): string {
+function layerOf(file: string): string {
   return file.startsWith('rules/') ? 'rules' : file.split('/').slice(0, 2).join('/').replace(/\.ts$/, '')
 }
 
@@ -55,8 +143,12 @@ describe('imports', () => {
   })
 
   it('only ever point down', () => {
-    const wrong = imports.filter(({ from, to }) => /^(?:src|rules)\//.test(to) && floorOf(from) !== floorOf(to)
-      && floors[floorOf(from)]?.includes(floorOf(to)) !== true)
+    const wrong = imports.filter(
+      ({ from, to }) =>
+        /^(?:src|rules)\//.test(to) &&
+        layerOf(from) !== layerOf(to) &&
+        layers[layerOf(from)]?.includes(layerOf(to)) !== true,
+    )
     expect(wrong).toEqual([])
   })
 
@@ -64,16 +156,21 @@ describe('imports', () => {
     expect(imports.filter(({ from, to }) => /^rules\/(?!index)/.test(from) && to !== 'src/rule/index.ts')).toEqual([])
   })
 
-  it.each(guarded.map(({ module, rooms }) => [String(module), module, rooms] as const))('name %s only where it belongs', (_, module, rooms) => {
-    const named = imports.filter(({ to }) => module.test(to))
-    expect(named.length).toBeGreaterThan(0)
-    expect(named.filter(({ from }) => !rooms.some((room) => room.test(from)))).toEqual([])
-  })
+  it.each(guarded.map(({ module, folders }) => [String(module), module, folders] as const))(
+    'name %s only where it belongs',
+    (_, module, folders) => {
+      const named = imports.filter(({ to }) => module.test(to))
+      expect(named.length).toBeGreaterThan(0)
+      expect(named.filter(({ from }) => !folders.some((folder) => folder.test(from)))).toEqual([])
+    },
+  )
 })
 
-describe('rooms', () => {
+describe('folders', () => {
   it('are named for what they hold', () => {
-    const names = listFiles('src').concat(listFiles('rules')).flatMap((file) => file.split('/'))
+    const names = listFiles('src')
+      .concat(listFiles('rules'))
+      .flatMap((file) => file.split('/'))
     expect(names.length).toBeGreaterThan(100)
     expect(names.filter((name) => /^(?:utils?|helpers?|common|core|types|misc)(?:\.ts)?$/.test(name))).toEqual([])
   })

@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 async function namesOf(name: string): Promise<string[]> {
-  const module = await import(pathToFileURL(built(entry(name).default)).href) as object
+  const module = (await import(pathToFileURL(built(entry(name).default)).href)) as object
   return Object.keys(module).sort()
 }
 
@@ -69,19 +69,34 @@ describe('the package', () => {
   })
 
   it('has types that stand alone, and tell nothing of what is inside', () => {
-    writeFileSync(join(folder, 'use.mts'), [
-      `import { lintText, type LintOptions, type LintMessage } from '${built(entry('.').types).replace(/\.d\.ts$/, '.js')}'`,
-      `import preset, { staleDate, systemPatternsLint, type Settings } from '${built(entry('./remark').types).replace(/\.d\.ts$/, '.js')}'`,
-      "const options: LintOptions = { rules: { 'stale-date': ['warn', { maxAge: 3 }] } }",
-      "const [message]: readonly LintMessage[] = lintText('', options).messages",
-      "const settings: Settings = { files: 'all' }",
-      'export default { message, preset, settings, plugins: [staleDate, systemPatternsLint] }',
-      '// @ts-expect-error no such option',
-      "lintText('', { colour: true })",
+    writeFileSync(
+      join(folder, 'use.mts'),
+      [
+        `import { lintText, type LintOptions, type LintMessage } from '${built(entry('.').types).replace(/\.d\.ts$/, '.js')}'`,
+        `import preset, { staleDate, systemPatternsLint, type Settings } from '${built(entry('./remark').types).replace(/\.d\.ts$/, '.js')}'`,
+        "const options: LintOptions = { rules: { 'stale-date': ['warn', { maxAge: 3 }] } }",
+        "const [message]: readonly LintMessage[] = lintText('', options).messages",
+        "const settings: Settings = { files: 'all' }",
+        'export default { message, preset, settings, plugins: [staleDate, systemPatternsLint] }',
+        '// @ts-expect-error no such option',
+        "lintText('', { colour: true })",
+        '',
+      ].join('\n'),
+    )
+    const flags = [
+      '--noEmit',
+      '--strict',
+      '--skipLibCheck',
+      'false',
+      '--types',
       '',
-    ].join('\n'))
-    const flags = ['--noEmit', '--strict', '--skipLibCheck', 'false', '--types', '', '--module', 'nodenext', '--target', 'es2022']
+      '--module',
+      'nodenext',
+      '--target',
+      'es2022',
+    ]
     execFileSync(process.execPath, [fileOf('typescript/bin/tsc'), ...flags, 'use.mts'], { cwd: folder, stdio: 'pipe' })
-    for (const name of ['.', './remark']) expect(readFileSync(built(entry(name).types), 'utf8')).not.toMatch(/from '[^.]/)
+    for (const name of ['.', './remark'])
+      expect(readFileSync(built(entry(name).types), 'utf8')).not.toMatch(/from '[^.]/)
   })
 })

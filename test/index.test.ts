@@ -24,7 +24,9 @@ describe('lintText', () => {
     const [message] = lintText(text, { today }).messages
     expect(message).toMatchObject({ ruleId: 'stale-toc', severity: 1, line: 4, column: 3 })
     const [start, end] = message?.fix?.range ?? [0, 0]
-    expect(text.slice(0, start) + (message?.fix?.text ?? '') + text.slice(end)).toBe('# Notes\n\n- [Overview](#overview)\n\n## Overview\n\nA.\n')
+    expect(text.slice(0, start) + (message?.fix?.text ?? '') + text.slice(end)).toBe(
+      '# Notes\n\n- [Overview](#overview)\n\n## Overview\n\nA.\n',
+    )
   })
 
   it('judges dates by the day and the age it is told', () => {
@@ -67,14 +69,24 @@ describe('lintText', () => {
     [{ templates: { empty: 'text' } }, 'Template `empty`, line 1: The template has no section'],
     [{ maxAge: 1.5 }, '`maxAge` must be a whole number, not `1.5`'],
     [{ rules: { 'stale-dates': 'off' as const } }, 'Unknown rule `stale-dates`, did you mean `stale-date`?'],
-    [{ rules: { 'stale-date': ['warn', { maxage: 1 }] as const } }, 'Unknown option `maxage` of `stale-date`, did you mean `maxAge`?'],
+    [
+      { rules: { 'stale-date': ['warn', { maxage: 1 }] as const } },
+      'Unknown option `maxage` of `stale-date`, did you mean `maxAge`?',
+    ],
   ])('refuses %j', (options, sentence) => {
     expect(() => lintText('', options as object)).toThrow(sentence)
   })
 
   it('throws for no text', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom('#', ' ', '\n', '\r', '-', '[', ']', '(', '`', '<', '!', ':', '|', 'a', '2', '\uFEFF') }), (text) => {
-      lintText(text, { today })
-    }))
+    fc.assert(
+      fc.property(
+        fc.string({
+          unit: fc.constantFrom('#', ' ', '\n', '\r', '-', '[', ']', '(', '`', '<', '!', ':', '|', 'a', '2', '\uFEFF'),
+        }),
+        (text) => {
+          lintText(text, { today })
+        },
+      ),
+    )
   })
 })

@@ -1,8 +1,8 @@
 import { rules } from '../rules/index.ts'
 import { readDocument } from '../src/document/read.ts'
 import { createSource } from '../src/document/source.ts'
-import { type Case, judge, type Verdict } from '../src/lint/judge.ts'
 import type { Setting } from '../src/lint/lint.ts'
+import { type Case, judge, type Verdict } from '../src/lint/lint-document.ts'
 import type { Rule } from '../src/rule/rule.ts'
 import { builtinTemplates } from '../src/template/builtin.ts'
 import { readTemplate } from '../src/template/read.ts'
@@ -27,7 +27,9 @@ export function settingOf(rule: Rule, options: object = {}): Setting {
 }
 
 /** The rules that are on by default. */
-export const defaultSettings: readonly Setting[] = rules.filter((rule) => rule.severity !== 'off').map((rule) => settingOf(rule))
+export const defaultSettings: readonly Setting[] = rules
+  .filter((rule) => rule.severity !== 'off')
+  .map((rule) => settingOf(rule))
 
 /** Judges a text, by default with the default rules, on a fixed day, against the template that fits. */
 export function lintText(text: string, more: Partial<Omit<Case, 'document'>> = {}): Verdict {

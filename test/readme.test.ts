@@ -42,7 +42,8 @@ it('README pins the version there is', () => {
 
 it('README shows a configuration that is one', () => {
   const schema = createSchema(rules, builtinNames)
-  const examples = [...readme.matchAll(/^```jsonc?\n(\{[^]*?)^```/gm)].map(([, text = '']) => parse(text) as object)
+  const examples = [...readme.matchAll(/^```jsonc?\n(\{[^]*?)^```/gm)]
+    .map(([, text = '']) => parse(text) as object)
     .filter((example) => 'rules' in example)
   expect(examples.length).toBeGreaterThan(1)
   for (const example of examples) expect(checkValue(schema, example)).toEqual([])

@@ -11,14 +11,25 @@ const modules = join(folder, 'modules.json')
 beforeAll(async () => {
   await bundle(folder)
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
-  writeFileSync(join(folder, 'tell.cjs'), `process.on('exit', () => require('fs').writeFileSync(${JSON.stringify(modules)}, JSON.stringify(process.moduleLoadList)))`)
+  writeFileSync(
+    join(folder, 'tell.cjs'),
+    `process.on('exit', () => require('fs').writeFileSync(${JSON.stringify(modules)}, JSON.stringify(process.moduleLoadList)))`,
+  )
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** The modules of Node's own that a run over one clean document has loaded. */
 function run(...args: readonly string[]): readonly string[] {
   const env = { ...process.env, XDG_CACHE_HOME: join(folder, 'cache'), LOCALAPPDATA: join(folder, 'cache') }
-  const command = ['-r', join(folder, 'tell.cjs'), join(folder, 'cli.cjs'), '--today', '2026-11-20', ...args, 'fixtures/documents/tracked-filled.md']
+  const command = [
+    '-r',
+    join(folder, 'tell.cjs'),
+    join(folder, 'cli.cjs'),
+    '--today',
+    '2026-11-20',
+    ...args,
+    'fixtures/documents/tracked-filled.md',
+  ]
   const told = execFileSync(process.execPath, command, { env, encoding: 'utf8' })
   expect(told).toContain('1 document checked')
   return (JSON.parse(readFileSync(modules, 'utf8')) as string[]).map((name) => name.replace(/^NativeModule /, ''))
@@ -28,7 +39,8 @@ describe('a run over one document', () => {
   it('loads nothing that only other runs need', () => {
     const loaded = run('--no-git')
     expect(loaded).toContain('fs')
-    for (const name of ['child_process', 'crypto', 'zlib', 'http', 'worker_threads', 'readline']) expect(loaded).not.toContain(name)
+    for (const name of ['child_process', 'crypto', 'zlib', 'http', 'worker_threads', 'readline'])
+      expect(loaded).not.toContain(name)
   })
 
   it('finds what V8 compiled in a long run before it', () => {
@@ -39,7 +51,12 @@ describe('a run over one document', () => {
     }
     const kept = join(place, 'cache/system-patterns-lint/compiled')
     const start = (...args: readonly string[]) => {
-      const env = { ...process.env, HOME: place, XDG_CACHE_HOME: join(place, 'cache'), LOCALAPPDATA: join(place, 'cache') }
+      const env = {
+        ...process.env,
+        HOME: place,
+        XDG_CACHE_HOME: join(place, 'cache'),
+        LOCALAPPDATA: join(place, 'cache'),
+      }
       execFileSync(process.execPath, [join(folder, 'cli.cjs'), '--no-git', '--no-cache', ...args], { cwd: place, env })
       return readdirSync(kept).map((name) => [name, statSync(join(kept, name)).mtimeMs])
     }

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
-import { isDay } from '../document/dates/calendar.ts'
-import { addTo } from '../document/groups.ts'
-import { nearestName } from '../names/nearest.ts'
-import { cliOptions } from './options.ts'
+import { isDay } from '../dates/calendar.ts'
 import { UsageError } from '../run/usage-error.ts'
+import { addTo } from '../text/groups.ts'
+import { nearestName } from '../text/nearest.ts'
+import { cliOptions } from './options.ts'
 
 /** What a command line asks for, checked. */
 export interface Args {
@@ -28,9 +28,12 @@ export function readArgs(argv: readonly string[]): Args {
   const known = new Map(cliOptions.map((option) => [option.name, option]))
   const { tokens } = parseArgs({
     args: [...argv],
-    options: Object.fromEntries(cliOptions.map(({ name, value, short }) => [
-      name, { type: value === null ? 'boolean' : 'string', ...(short === undefined ? {} : { short }) } as const,
-    ])),
+    options: Object.fromEntries(
+      cliOptions.map(({ name, value, short }) => [
+        name,
+        { type: value === null ? 'boolean' : 'string', ...(short === undefined ? {} : { short }) } as const,
+      ]),
+    ),
     allowPositionals: true,
     strict: false,
     tokens: true,
@@ -43,7 +46,11 @@ export function readArgs(argv: readonly string[]): Args {
     const option = known.get(token.name)
     if (!option) throw new UsageError(unknownOption(token.rawName))
     if (option.value === null && token.value !== undefined) throw new UsageError(`\`${token.rawName}\` takes no value`)
-    if (option.value !== null && (token.value === undefined || (!token.inlineValue && known.has(token.value.replace(/^--/, '')) && token.value.startsWith('--')))) {
+    if (
+      option.value !== null &&
+      (token.value === undefined ||
+        (!token.inlineValue && known.has(token.value.replace(/^--/, '')) && token.value.startsWith('--')))
+    ) {
       throw new UsageError(`\`${token.rawName}\` needs a value: ${token.rawName} ${option.value}`)
     }
     if (option.multiple !== true && option.value !== null && values.has(option.name)) {
@@ -59,18 +66,23 @@ export function readArgs(argv: readonly string[]): Args {
     texts: (name) => values.get(name) ?? [],
     number(name) {
       const value = text(name)
-      if (value !== null && !/^\d{1,9}$/.test(value)) throw new UsageError(`\`--${name}\` takes a whole number from 0, not \`${value}\``)
+      if (value !== null && !/^\d{1,9}$/.test(value))
+        throw new UsageError(`\`--${name}\` takes a whole number from 0, not \`${value}\``)
       return value === null ? null : Number(value)
     },
     day(name) {
       const value = text(name)
-      if (value !== null && !isDay(value)) throw new UsageError(`\`--${name}\` takes a day such as 2026-01-31, not \`${value}\``)
+      if (value !== null && !isDay(value))
+        throw new UsageError(`\`--${name}\` takes a day such as 2026-01-31, not \`${value}\``)
       return value
     },
   }
 }
 
 function unknownOption(rawName: string): string {
-  const nearest = nearestName(rawName.replace(/^-+/, ''), cliOptions.map((option) => option.name))
+  const nearest = nearestName(
+    rawName.replace(/^-+/, ''),
+    cliOptions.map((option) => option.name),
+  )
   return `Unknown option \`${rawName}\`${nearest === null ? '' : `, did you mean \`--${nearest}\`?`} \`--help\` lists the options`
 }

@@ -19,7 +19,7 @@ void main(process.argv.slice(2), {
 
 function stop(status: number): () => void {
   return () => {
-    void import('../workspace/write.ts').then(({ removePending }) => {
+    void import('../workspace/files/write.ts').then(({ removePending }) => {
       removePending()
       process.exit(status)
     })
@@ -35,12 +35,16 @@ function openStream(descriptor: 1 | 2): Stream {
   if (!isDevice) return { write: (text) => writeAll(descriptor, text), isTTY: false, columns: undefined }
   const stream = descriptor === 1 ? process.stdout : process.stderr
   stream.on('error', endAt)
-  return { write: (text) => void stream.write(text), isTTY: stream.isTTY === true, columns: stream.isTTY ? stream.columns : undefined }
+  return {
+    write: (text) => void stream.write(text),
+    isTTY: stream.isTTY === true,
+    columns: stream.isTTY ? stream.columns : undefined,
+  }
 }
 
 function writeAll(descriptor: number, text: string): void {
   const bytes = Buffer.from(text)
-  for (let at = 0; at < bytes.length;) {
+  for (let at = 0; at < bytes.length; ) {
     try {
       at += writeSync(descriptor, bytes, at)
     } catch (error) {

@@ -2,11 +2,14 @@ import { cliOptions } from './options.ts'
 
 /** The text of `--help`. */
 export function writeHelp(): string {
-  const lines = ['Usage: system-patterns-lint [options] [file|dir|glob ...]', '', 'Lints architecture notes in Markdown against a plain Markdown template.',
-    'Without a path it lints every system-patterns document below the working directory.']
-  const left = (option: (typeof cliOptions)[number]) => (
+  const lines = [
+    'Usage: system-patterns-lint [options] [file|dir|glob ...]',
+    '',
+    'Lints architecture notes in Markdown against a plain Markdown template.',
+    'Without a path it lints every system-patterns document below the working directory.',
+  ]
+  const left = (option: (typeof cliOptions)[number]) =>
     `  ${option.short === undefined ? '    ' : `-${option.short}, `}--${option.name}${option.value === null ? '' : ` ${option.value}`}`
-  )
   const width = Math.max(...cliOptions.map((option) => left(option).length)) + 2
   for (const group of new Set(cliOptions.map((option) => option.group))) {
     lines.push('', `${group}:`)

@@ -1,17 +1,22 @@
+import { localDayOf } from '../dates/calendar.ts'
 import { printable } from '../report/printable.ts'
-import { localDayOf } from '../document/dates/calendar.ts'
 import { init as write } from '../run/init.ts'
+import { UsageError } from '../run/usage-error.ts'
 import type { Args } from './args.ts'
 import type { Ports } from './main.ts'
 import { readRequest } from './request.ts'
-import { UsageError } from '../run/usage-error.ts'
 
 /** `--init [--template NAME] [PATH]`: what was written goes to standard output, with the next step. */
 export async function init(args: Args, ports: Ports): Promise<void> {
   if (args.paths.length > 1) throw new UsageError('`--init` writes one starter document; name one path or none')
   const request = await readRequest(args, ports)
   const [path = null] = args.paths
-  const result = await write({ cwd: ports.cwd, template: request.commandLine.template ?? null, path, today: request.today ?? localDayOf(new Date()) })
+  const result = await write({
+    cwd: ports.cwd,
+    template: request.commandLine.template ?? null,
+    path,
+    today: request.today ?? localDayOf(new Date()),
+  })
   if ('refusal' in result) throw new UsageError(result.refusal)
   const lines = [
     ...result.remarks,
@@ -21,7 +26,7 @@ export async function init(args: Args, ports: Ports): Promise<void> {
     '  pre-commit   hooks `system-patterns-lint` and `system-patterns-lint-fix`',
     '  CI           `npx system-patterns-lint --format github`, with the whole history: `fetch-depth: 0`',
     '  the editor   README, section Editors',
-    'An old repository starts with `--write-baseline`: today\'s findings pass, new ones are told.',
+    "An old repository starts with `--write-baseline`: today's findings pass, new ones are told.",
   ]
   ports.stdout.write(`${lines.map(printable).join('\n')}\n`)
 }

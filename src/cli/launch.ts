@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Script } from 'node:vm'
-import { cacheFolder, removeOlder } from '../workspace/user-cache.ts'
+import { cacheFolder, removeOlder } from '../workspace/cache/user-cache.ts'
 
 /** What the bundled command is, told apart from any other build of it; put in when it is built. */
 declare const COMMAND_HASH: string
@@ -29,7 +29,9 @@ function runCompiled(): void {
   // What V8 compiles holds under the flags of a start only: they are changed after it is read, and back before it is kept.
   if (cachedData && !script.cachedDataRejected) setPace()
   // What these run is no sample of what a run over documents runs.
-  else if (!process.argv.some((arg) => /^(?:-[hv]|--(?:help|version|list-rules|explain|init|print-config)\b)/.test(arg))) {
+  else if (
+    !process.argv.some((arg) => /^(?:-[hv]|--(?:help|version|list-rules|explain|init|print-config)\b)/.test(arg))
+  ) {
     keepCompiled(() => writeCache(cache, script.createCachedData()))
   }
   const module = { exports: {} }

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
 import { rules } from '../../rules/index.ts'
-import { readOutputs, type Run, writeOutputs } from './outputs.ts'
-import { type Args, readArgs } from './args.ts'
-import { readRequest } from './request.ts'
-import { isThere } from '../workspace/read.ts'
 import { sayBug, UsageError } from '../run/usage-error.ts'
+import { isThere } from '../workspace/files/read.ts'
+import { type Args, readArgs } from './args.ts'
+import { type Run, readOutputs, writeOutputs } from './outputs.ts'
+import { readRequest } from './request.ts'
 import { version } from './version.ts'
 
 /** What the command reaches of the world: a test hands in its own. */
@@ -49,12 +49,20 @@ async function answer(args: Args, ports: Ports): Promise<number | null> {
     const { listRules } = await import('./rules-text.ts')
     stdout.write(listRules(rules))
   } else if (args.has('explain')) {
-    const [{ explainRule }, { nearestName }] = await Promise.all([import('./rules-text.ts'), import('../names/nearest.ts')])
+    const [{ explainRule }, { nearestName }] = await Promise.all([
+      import('./rules-text.ts'),
+      import('../text/nearest.ts'),
+    ])
     const id = args.text('explain') ?? ''
     const rule = rules.find((one) => one.id === id)
     if (!rule) {
-      const nearest = nearestName(id, rules.map((one) => one.id))
-      throw new UsageError(`Unknown rule \`${id}\`${nearest === null ? '; `--list-rules` lists them' : `, did you mean \`${nearest}\`?`}`)
+      const nearest = nearestName(
+        id,
+        rules.map((one) => one.id),
+      )
+      throw new UsageError(
+        `Unknown rule \`${id}\`${nearest === null ? '; `--list-rules` lists them' : `, did you mean \`${nearest}\`?`}`,
+      )
     }
     stdout.write(explainRule(rule, version))
   } else if (args.has('init')) {
@@ -75,9 +83,10 @@ async function lintPaths(args: Args, ports: Ports): Promise<number> {
   const [{ run }, progress] = await Promise.all([import('../run/run.ts'), startProgress(ports)])
   const outcome = await run({ ...request, onDocument: progress.tell })
   progress.end()
-  const judged: Run = args.has('quiet') || usesBaseline(args, outcome.baselines)
-    ? await import('./adopt.ts').then(({ narrow }) => narrow(outcome, args, request))
-    : outcome
+  const judged: Run =
+    args.has('quiet') || usesBaseline(args, outcome.baselines)
+      ? await import('./adopt.ts').then(({ narrow }) => narrow(outcome, args, request))
+      : outcome
   return writeOutputs(judged, args, ports, { outputs, mostWarnings, rules, version, root: resolve(request.cwd) })
 }
 
@@ -86,7 +95,10 @@ function usesBaseline(args: Args, baselines: ReadonlyMap<string, unknown>): bool
 }
 
 /** Progress of a long run, on a terminal only, and gone when the run is over. */
-async function startProgress({ stderr, env }: Ports): Promise<{ tell: (done: number, all: number, path: string) => void; end: () => void }> {
+async function startProgress({
+  stderr,
+  env,
+}: Ports): Promise<{ tell: (done: number, all: number, path: string) => void; end: () => void }> {
   if (!stderr.isTTY || env['CI']) return { tell: () => {}, end: () => {} }
   const { createProgress } = await import('./progress.ts')
   return createProgress(stderr, Date.now)

@@ -5,9 +5,9 @@ import { tally } from '../report/tally.ts'
 import type { Rule } from '../rule/rule.ts'
 import { count } from '../rule/sentence.ts'
 import type { RunResult } from '../run/run.ts'
+import { UsageError } from '../run/usage-error.ts'
 import type { Args } from './args.ts'
 import type { Ports, Stream } from './main.ts'
-import { UsageError } from '../run/usage-error.ts'
 import { readFixedDay } from './request.ts'
 
 /** A run as it is reported: narrowed by `--quiet` and baselines. */
@@ -34,9 +34,11 @@ export async function readOutputs(args: Args): Promise<readonly Output[]> {
   for (const text of asked.length > 0 ? asked : ['pretty']) {
     const [name = '', ...rest] = text.split(':')
     if (!isFormat(name)) {
-      const { nearestName } = await import('../names/nearest.ts')
+      const { nearestName } = await import('../text/nearest.ts')
       const nearest = nearestName(name, formats)
-      throw new UsageError(`Unknown format \`${name}\`${nearest === null ? `; known are ${formats.join(', ')}` : `, did you mean \`${nearest}\`?`}`)
+      throw new UsageError(
+        `Unknown format \`${name}\`${nearest === null ? `; known are ${formats.join(', ')}` : `, did you mean \`${nearest}\`?`}`,
+      )
     }
     outputs.push({ format: name, path: rest.length > 0 ? rest.join(':') : null })
   }
@@ -61,7 +63,10 @@ export interface Making {
 
 /** Writes every report that is asked for, and tells on stderr what is no report; the result is the exit status. */
 export async function writeOutputs(
-  run: Run, args: Args, ports: Ports, { outputs, mostWarnings, rules, version, root }: Making,
+  run: Run,
+  args: Args,
+  ports: Ports,
+  { outputs, mostWarnings, rules, version, root }: Making,
 ): Promise<number> {
   const { env, stdout, stderr } = ports
   // With a fixed clock the same run gives the same report.
@@ -87,7 +92,7 @@ export async function writeOutputs(
     const text = makeReport(report, run, context)
     if (text === null) problems.push(sayTooLong(format))
     else if (path === null) stream.write(text)
-    else problems.push(...await writeReport(resolve(ports.cwd, path), path, text))
+    else problems.push(...(await writeReport(resolve(ports.cwd, path), path, text)))
   }
   await tellRest(run, problems, args, stderr)
   const { errors, warnings, failures } = tally(run.results)
@@ -110,7 +115,10 @@ function sayTooLong(format: Format): string {
 }
 
 async function writeReport(absolute: string, path: string, text: string): Promise<string[]> {
-  const [{ writeFileAtomically }, { sayWhy }] = await Promise.all([import('../workspace/write.ts'), import('../workspace/read.ts')])
+  const [{ writeFileAtomically }, { sayWhy }] = await Promise.all([
+    import('../workspace/files/write.ts'),
+    import('../workspace/files/read.ts'),
+  ])
   try {
     await writeFileAtomically(absolute, text)
     return []

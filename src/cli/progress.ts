@@ -6,7 +6,10 @@ const quietMilliseconds = 500
 const betweenMilliseconds = 100
 
 /** A line on a terminal that says how far a long run is: documents done of all, and the current one. */
-export function createProgress(stream: Stream, now: () => number): { tell: (done: number, all: number, path: string) => void; end: () => void } {
+export function createProgress(
+  stream: Stream,
+  now: () => number,
+): { tell: (done: number, all: number, path: string) => void; end: () => void } {
   const started = now()
   let told = started
   let shown = false

@@ -1,17 +1,17 @@
 import { resolve } from 'node:path'
 import { rules } from '../../rules/index.ts'
-import type { CommandLine, TemplateChoice } from '../config/resolve.ts'
 import { createConfigs } from '../config/configs.ts'
 import { findTemplate } from '../config/explain.ts'
 import { isTemplatePath, sayUnknownTemplate } from '../config/load.ts'
-import { dayOf } from '../document/dates/calendar.ts'
+import type { CommandLine, TemplateChoice } from '../config/resolve.ts'
+import { dayOf } from '../dates/calendar.ts'
 import type { RunRequest } from '../run/run.ts'
+import { UsageError } from '../run/usage-error.ts'
 import { builtinNames } from '../template/builtin.ts'
-import { createConfigFiles } from '../workspace/config-files.ts'
+import { createConfigFiles } from '../workspace/files/config-files.ts'
 import type { Args } from './args.ts'
 import { build } from './build.ts'
 import type { Ports } from './main.ts'
-import { UsageError } from '../run/usage-error.ts'
 
 /**
  * What a run is asked for by a command line.
@@ -19,11 +19,16 @@ import { UsageError } from '../run/usage-error.ts'
  */
 export async function readRequest(args: Args, { cwd, env, readStdin }: Ports): Promise<Omit<RunRequest, 'onDocument'>> {
   const reading = args.has('stdin') || args.has('stdin-filename')
-  if (reading && args.paths.length > 0) throw new UsageError('`--stdin` lints standard input alone; leave the paths out')
-  if (reading && args.has('fix')) throw new UsageError('`--fix` has no file to write to with `--stdin`; `--fix-dry-run` prints the change')
-  if (reading && args.has('staged')) throw new UsageError('`--staged` reads the index and `--stdin` standard input; leave one out')
-  if (args.has('fix') && args.has('fix-dry-run')) throw new UsageError('`--fix` and `--fix-dry-run` contradict each other; leave one out')
-  if (args.has('config') && args.has('no-config')) throw new UsageError('`--config` and `--no-config` contradict each other; leave one out')
+  if (reading && args.paths.length > 0)
+    throw new UsageError('`--stdin` lints standard input alone; leave the paths out')
+  if (reading && args.has('fix'))
+    throw new UsageError('`--fix` has no file to write to with `--stdin`; `--fix-dry-run` prints the change')
+  if (reading && args.has('staged'))
+    throw new UsageError('`--staged` reads the index and `--stdin` standard input; leave one out')
+  if (args.has('fix') && args.has('fix-dry-run'))
+    throw new UsageError('`--fix` and `--fix-dry-run` contradict each other; leave one out')
+  if (args.has('config') && args.has('no-config'))
+    throw new UsageError('`--config` and `--no-config` contradict each other; leave one out')
   if (args.paths.includes('')) throw new UsageError('An empty path names no file; leave it out')
   const path = (name: string) => {
     const value = args.text(name)
@@ -62,13 +67,17 @@ export function readFixedDay(args: Args, env: NodeJS.ProcessEnv): string | null 
 /** The day of `SOURCE_DATE_EPOCH` (seconds since 1970, UTC; reproducible-builds.org); null where it is not set. */
 function readEpoch(value: string | undefined): string | null {
   if (value === undefined || value === '') return null
-  if (!/^\d{1,11}$/.test(value)) throw new UsageError(`\`SOURCE_DATE_EPOCH\` is to be seconds since 1970, not \`${value}\``)
+  if (!/^\d{1,11}$/.test(value))
+    throw new UsageError(`\`SOURCE_DATE_EPOCH\` is to be seconds since 1970, not \`${value}\``)
   return dayOf(new Date(Number(value) * 1000))
 }
 
 async function readRuleOptions(texts: readonly string[]): Promise<NonNullable<CommandLine['rules']>> {
   if (texts.length === 0) return []
-  const [{ parseRuleOption }, { createSchema }] = await Promise.all([import('../config/command-line.ts'), import('../config/schema.ts')])
+  const [{ parseRuleOption }, { createSchema }] = await Promise.all([
+    import('../config/command-line.ts'),
+    import('../config/schema.ts'),
+  ])
   const schema = createSchema(rules, builtinNames)
   const options: { id: string; value: NonNullable<CommandLine['rules']>[number]['value'] }[] = []
   for (const text of texts) {
@@ -87,12 +96,17 @@ async function readTemplateOption(args: Args, cwd: string): Promise<TemplateChoi
   if (text === 'auto') return { kind: 'auto' }
   const config = args.text('config')
   const configs = createConfigs({
-    files: createConfigFiles(cwd), rules, templates: builtinNames, cwd,
-    configPath: config === null ? undefined : resolve(cwd, config), noConfig: args.has('no-config'),
+    files: createConfigFiles(cwd),
+    rules,
+    templates: builtinNames,
+    cwd,
+    configPath: config === null ? undefined : resolve(cwd, config),
+    noConfig: args.has('no-config'),
   })
   // What a config is at fault in is told by the run itself.
   const resolved = await configs.resolve(resolve(cwd, 'systemPatterns.md'))
   const choice = resolved ? findTemplate(text, resolved, builtinNames) : { kind: 'auto' as const }
-  if (!choice) throw new UsageError(sayUnknownTemplate(text, ['auto', ...builtinNames, ...(resolved?.templates.keys() ?? [])]))
+  if (!choice)
+    throw new UsageError(sayUnknownTemplate(text, ['auto', ...builtinNames, ...(resolved?.templates.keys() ?? [])]))
   return choice
 }

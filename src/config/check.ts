@@ -1,5 +1,5 @@
-import { nearestName } from '../names/nearest.ts'
 import { quote } from '../rule/sentence.ts'
+import { nearestName } from '../text/nearest.ts'
 import type { KeyPath } from './config.ts'
 
 /** The part of JSON Schema (draft-07) that the schemas here are written in. */
@@ -175,7 +175,12 @@ function show(value: unknown): string {
 /** `rules.stale-date[1].maxAge` in backticks; of the whole, `The config`. */
 function sayPath(path: KeyPath): string {
   if (path.length === 0) return 'The config'
-  return quote(path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('').replace(/^\./, ''))
+  return quote(
+    path
+      .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
+      .join('')
+      .replace(/^\./, ''),
+  )
 }
 
 /** An unknown key, called what it stands for at its place. */

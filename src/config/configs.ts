@@ -1,7 +1,7 @@
 import type { Rule } from '../rule/rule.ts'
 import { type ConfigFault, listOf } from './config.ts'
 import type { ConfigFailure, ConfigFiles, ConfigText } from './files.ts'
-import { type Chain, loadChain, type LoadOptions, shorten } from './load.ts'
+import { type Chain, type LoadOptions, loadChain, shorten } from './load.ts'
 import { type CommandLine, createResolver, type ResolvedConfig } from './resolve.ts'
 import { createSchema } from './schema.ts'
 

@@ -1,6 +1,6 @@
 import type { Place } from '../document/source.ts'
-import { nearestName } from '../names/nearest.ts'
 import { quote } from '../rule/sentence.ts'
+import { nearestName } from '../text/nearest.ts'
 import { checkValue, type Schema } from './check.ts'
 import { type Config, type ConfigFault, type KeyPath, listOf } from './config.ts'
 import { type ConfigFiles, type ConfigText, formatOf } from './files.ts'
@@ -97,7 +97,10 @@ async function readLayer(text: ConfigText, { files, schema }: LoadOptions) {
   const faults: ConfigFault[] = []
   for (const { path, on, sentence } of wrong) faults.push({ file: text.path, ...place(path, on), sentence })
   // What the schema finds no fault in is a config; of one with faults what is sound is looked at too.
-  const config = soundPart(value, wrong.map(({ path }) => path[0]))
+  const config = soundPart(
+    value,
+    wrong.map(({ path }) => path[0]),
+  )
 
   const paths = new Map<string, string>()
   const bases: Base[] = []

@@ -1,4 +1,4 @@
-import { compileGlobs, type PathTest } from '../names/glob.ts'
+import { compileGlobs, type PathTest } from '../globs/glob.ts'
 import type { Rule, Severity } from '../rule/rule.ts'
 import { type KeyPath, listOf, type RuleValue, type Settings, SHARED_OPTIONS } from './config.ts'
 import { type Chain, isTemplatePath, type Layer } from './load.ts'
@@ -75,7 +75,11 @@ export function createResolver(chain: Chain | null, options: ResolveOptions): (p
     const key = matching.join()
     const known = done.get(key)
     if (known) return known
-    const resolved = merge(chain, stages.filter((_, index) => matching[index]), options)
+    const resolved = merge(
+      chain,
+      stages.filter((_, index) => matching[index]),
+      options,
+    )
     done.set(key, resolved)
     return resolved
   }

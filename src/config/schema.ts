@@ -1,6 +1,6 @@
 import type { Rule } from '../rule/rule.ts'
-import { SHARED_OPTIONS } from './config.ts'
 import type { Schema } from './check.ts'
+import { SHARED_OPTIONS } from './config.ts'
 
 /** Where the schema of a config is found: what `$schema` in a config names. */
 export const SCHEMA_ID = 'https://unpkg.com/system-patterns-lint/schema.json'

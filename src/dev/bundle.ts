@@ -1,8 +1,8 @@
-import { build, type BuildOptions, type Plugin } from 'esbuild'
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type BuildOptions, build, type Plugin } from 'esbuild'
 import { quicken } from './quicken.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -20,7 +20,8 @@ const parsedJson: Plugin = {
 
 /** Escapes what is not ASCII where esbuild leaves it, in regular expressions: V8 reads and keeps ASCII in half the space. */
 function toAscii(code: string): string {
-  if (/\\[^\0-\x7f]/.test(code)) throw new Error('A letter that is not ASCII follows a backslash, and cannot be escaped')
+  if (/\\[^\0-\x7f]/.test(code))
+    throw new Error('A letter that is not ASCII follows a backslash, and cannot be escaped')
   return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
@@ -48,12 +49,32 @@ export async function bundle(folder: string): Promise<ReadonlySet<string>> {
     logLevel: 'warning',
   }
   // One file each that needs no module loader; of the command, what V8 made of it can be kept, and what a run does not need is not evaluated.
-  const script: BuildOptions = { ...options, outExtension: { '.js': '.cjs' }, splitting: false, format: 'cjs', minifyIdentifiers: true }
-  const command = { ...script, entryPoints: { command: 'src/cli/bin.ts' }, charset: 'ascii' as const, plugins: [parsedJson, quicken], write: false as const }
+  const script: BuildOptions = {
+    ...options,
+    outExtension: { '.js': '.cjs' },
+    splitting: false,
+    format: 'cjs',
+    minifyIdentifiers: true,
+  }
+  const command = {
+    ...script,
+    entryPoints: { command: 'src/cli/bin.ts' },
+    charset: 'ascii' as const,
+    plugins: [parsedJson, quicken],
+    write: false as const,
+  }
   // What is kept between runs is kept for this very code: what it says is hashed before it says its own hash.
-  const { outputFiles: [draft] } = await build(command)
-  const hash = createHash('sha256').update(draft?.contents ?? '').digest('hex').slice(0, 16)
-  const one = await build({ ...command, define: { ...options.define, PACKAGE_BUILD: JSON.stringify(`${version}-${hash}`) } })
+  const {
+    outputFiles: [draft],
+  } = await build(command)
+  const hash = createHash('sha256')
+    .update(draft?.contents ?? '')
+    .digest('hex')
+    .slice(0, 16)
+  const one = await build({
+    ...command,
+    define: { ...options.define, PACKAGE_BUILD: JSON.stringify(`${version}-${hash}`) },
+  })
   await build({ ...script, entryPoints: { cli: 'src/cli/launch.ts' }, define: { COMMAND_HASH: JSON.stringify(hash) } })
   writeFileSync(join(folder, 'command.cjs'), toAscii(one.outputFiles[0]?.text ?? ''))
   // Apart from the command, whose start is what people wait for: the function needs no Node, and runs in a browser too.

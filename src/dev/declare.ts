@@ -14,16 +14,22 @@ export function declareTypes(folder: string): void {
   const all = mkdtempSync(join(tmpdir(), 'types-'))
   try {
     const tsc = fileURLToPath(import.meta.resolve('typescript/package.json')).replace(/package\.json$/, 'bin/tsc')
-    execFileSync(process.execPath, [tsc, '-p', 'src/dev/types.tsconfig.json', '--outDir', all], { cwd: root, stdio: 'inherit' })
+    execFileSync(process.execPath, [tsc, '-p', 'src/dev/types.tsconfig.json', '--outDir', all], {
+      cwd: root,
+      stdio: 'inherit',
+    })
     const waiting: string[] = [...entries]
     const done = new Set<string>()
     for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
       if (done.has(path)) continue
       done.add(path)
-      const text = readFileSync(join(all, path), 'utf8').replace(/(from ')(\.[^']+)\.ts'/g, (_, from: string, name: string) => {
-        waiting.push(join(dirname(path ?? ''), `${name}.d.ts`))
-        return `${from}${name}.js'`
-      })
+      const text = readFileSync(join(all, path), 'utf8').replace(
+        /(from ')(\.[^']+)\.ts'/g,
+        (_, from: string, name: string) => {
+          waiting.push(join(dirname(path ?? ''), `${name}.d.ts`))
+          return `${from}${name}.js'`
+        },
+      )
       mkdirSync(dirname(join(folder, path)), { recursive: true })
       writeFileSync(join(folder, path), text)
     }

@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { readDocument } from '../document/read.ts'
 import { createSource } from '../document/source.ts'
-import { makePrints, packPrints, type PrintEntry } from '../template/fingerprints.ts'
+import { makePrints, type PrintEntry, packPrints } from '../placeholders/fingerprints.ts'
 import { readTemplate } from '../template/read.ts'
 
-const file = fileURLToPath(new URL('../template/fingerprints.generated.json', import.meta.url))
+const file = fileURLToPath(new URL('../placeholders/fingerprints.generated.json', import.meta.url))
 const builtin = ['architecture', 'blueprint', 'c4', 'cline', 'memory-bank', 'tracked']
 
 /** The entry of one template. */
@@ -15,7 +15,9 @@ export function fingerprint(name: string, text: string): PrintEntry {
 
 /** The entries of the built-in templates, read from their files. */
 export function fingerprintBuiltin(): PrintEntry[] {
-  return builtin.map((name) => fingerprint(name, readFileSync(new URL(`../template/builtin/${name}.md`, import.meta.url), 'utf8')))
+  return builtin.map((name) =>
+    fingerprint(name, readFileSync(new URL(`../template/builtin/${name}.md`, import.meta.url), 'utf8')),
+  )
 }
 
 /**

@@ -15,7 +15,9 @@ const read = (path: string): string | null => {
     return null
   }
 }
-const ruleFiles = readdirSync(join(root, 'rules')).filter((name) => name.endsWith('.ts') && name !== 'index.ts').sort()
+const ruleFiles = readdirSync(join(root, 'rules'))
+  .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
+  .sort()
 
 let stale = 0
 for (const { path, text } of await generateAll(ruleFiles, (path) => read(path) ?? '')) {

@@ -1,12 +1,12 @@
 import { createSchema } from '../config/schema.ts'
-import { compileLabels } from '../document/dates/compile-labels.ts'
-import { createSource } from '../document/source.ts'
+import { compileLabels } from '../dates/compile-labels.ts'
 import { readDocument } from '../document/read.ts'
+import { createSource } from '../document/source.ts'
 import type { Rule } from '../rule/rule.ts'
-import { compileAliases } from '../template/aliases/compile.ts'
 import { compileTitles } from '../template/compile-titles.ts'
 import { readTemplate } from '../template/read.ts'
 import type { Template } from '../template/template.ts'
+import { compileAliases } from '../titles/compile-aliases.ts'
 import { drawPicture } from './picture.ts'
 import { insertRecipes } from './recipes.ts'
 import { writeRulePage, writeRulesTable } from './rule-pages.ts'
@@ -19,15 +19,22 @@ export interface GeneratedFile {
 
 /** The built-in templates in the order of the contract; `free` ones have titles of the author's choosing. */
 const builtins = [
-  { name: 'tracked' }, { name: 'memory-bank' }, { name: 'blueprint' }, { name: 'architecture' }, { name: 'c4' },
+  { name: 'tracked' },
+  { name: 'memory-bank' },
+  { name: 'blueprint' },
+  { name: 'architecture' },
+  { name: 'c4' },
   { name: 'cline', free: true },
 ]
 
 /** Every derived file with the text it should have. `ruleFiles` are the names of the rule modules, sorted. */
-export async function generateAll(ruleFiles: readonly string[], read: (path: string) => string): Promise<GeneratedFile[]> {
+export async function generateAll(
+  ruleFiles: readonly string[],
+  read: (path: string) => string,
+): Promise<GeneratedFile[]> {
   const rules: Rule[] = []
   for (const file of ruleFiles) {
-    const module = await import(`../../rules/${file}`) as { default: Rule }
+    const module = (await import(`../../rules/${file}`)) as { default: Rule }
     rules.push(module.default)
   }
   const templates = readBuiltins(read)
@@ -39,12 +46,25 @@ export async function generateAll(ruleFiles: readonly string[], read: (path: str
     { path: 'src/remark/rules.ts', text: writePlugins(rules) },
     { path: 'rules/README.md', text: `# Rules\n\n${writeRulesTable(rules, './')}` },
     ...rules.map((rule) => ({ path: `rules/${rule.id}.md`, text: writeRulePage(rule) })),
-    { path: 'src/document/dates/labels.generated.json', text: `${JSON.stringify(compileLabels(), null, 1)}\n` },
-    { path: 'src/template/aliases.generated.json', text: `${JSON.stringify(compileAliases(), null, 1)}\n` },
-    { path: 'src/template/builtin-titles.generated.json', text: `${JSON.stringify(compileTitles(templates, compileAliases()), null, 1)}\n` },
+    { path: 'src/dates/labels.generated.json', text: `${JSON.stringify(compileLabels(), null, 1)}\n` },
+    { path: 'src/titles/aliases.generated.json', text: `${JSON.stringify(compileAliases(), null, 1)}\n` },
+    {
+      path: 'src/titles/builtin-titles.generated.json',
+      text: `${JSON.stringify(compileTitles(templates, compileAliases()), null, 1)}\n`,
+    },
     { path: 'src/template/builtin.generated.json', text: `${JSON.stringify(templates, null, 1)}\n` },
     { path: 'src/template/builtin-texts.generated.json', text: writeBuiltinTexts(read) },
-    { path: 'src/config/schema.json', text: `${JSON.stringify(createSchema(rules, builtins.map(({ name }) => name)), null, 2)}\n` },
+    {
+      path: 'src/config/schema.json',
+      text: `${JSON.stringify(
+        createSchema(
+          rules,
+          builtins.map(({ name }) => name),
+        ),
+        null,
+        2,
+      )}\n`,
+    },
     { path: 'README.md', text: insertRecipes(readme, read) },
   ]
 }
@@ -71,7 +91,10 @@ function writePlugins(rules: readonly Rule[]): string {
     "import { createPlugin } from './plugin.ts'",
     "import type { RuleConfig, RulePlugin } from './public.ts'",
     '',
-    ...rules.map(({ id, docs }) => `/** ${docs.summary} */\nexport const ${variable(id)}: RulePlugin = createPlugin(${variable(id)}Rule)\n`),
+    ...rules.map(
+      ({ id, docs }) =>
+        `/** ${docs.summary} */\nexport const ${variable(id)}: RulePlugin = createPlugin(${variable(id)}Rule)\n`,
+    ),
     '/** Every rule with the severity it has by default. */',
     'const listed: [RulePlugin, RuleConfig][] = [',
     ...rules.map(({ id, severity }) => `  [${variable(id)}, ['${severity}']],`),

@@ -11,7 +11,9 @@ if (!/^[a-z]+(?:-[a-z]+)+$/.test(id)) {
   console.error(`${path} is there already`)
   process.exitCode = 2
 } else {
-  writeFileSync(path, `import { defineRule, quote } from '../src/rule/index.ts'
+  writeFileSync(
+    path,
+    `import { defineRule, quote } from '../src/rule/index.ts'
 
 export default defineRule({
   id: '${id}',
@@ -44,7 +46,8 @@ export default defineRule({
     if (!document.title && first) yield { id: 'found', data: { title: first.title }, range: first.range }
   },
 })
-`)
+`,
+  )
   console.error(`wrote ${path}: give it its own summary, reasons, sentences, examples and check, then run \`npm test\``)
   execFileSync('npm', ['run', '--silent', 'generate'], { stdio: 'inherit', shell: process.platform === 'win32' })
 }

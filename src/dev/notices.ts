@@ -24,7 +24,10 @@ export function writeNotices(inputs: Iterable<string>): string {
     const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest
     const license = manifest.license ?? manifest.licenses?.map(({ type }) => type).join(', ')
     if (license === undefined) throw new Error(`${folder} names no licence`)
-    return { name: manifest.name, text: `${manifest.name} ${manifest.version} (${license})\n\n${readLicence(folder)}\n` }
+    return {
+      name: manifest.name,
+      text: `${manifest.name} ${manifest.version} (${license})\n\n${readLicence(folder)}\n`,
+    }
   })
   notices.sort((a, b) => (a.name < b.name ? -1 : 1))
   return `This package holds code of these packages; of some it is changed where that makes them faster.\n\n${notices.map(({ text }) => text).join(`\n${'-'.repeat(72)}\n\n`)}`
@@ -36,6 +39,9 @@ function readLicence(folder: string): string {
   const own = find(/^licen[cs]e/i)
   if (own !== undefined) return readFileSync(join(folder, own), 'utf8').trim()
   const readme = find(/^readme/i)
-  const [, below = ''] = /^(?:#+ *)?licen[cs]e *\n(?:[-=]+\n)?([^]*)$/im.exec(readme === undefined ? '' : readFileSync(join(folder, readme), 'utf8')) ?? []
+  const [, below = ''] =
+    /^(?:#+ *)?licen[cs]e *\n(?:[-=]+\n)?([^]*)$/im.exec(
+      readme === undefined ? '' : readFileSync(join(folder, readme), 'utf8'),
+    ) ?? []
   return below.trim()
 }

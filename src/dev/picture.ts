@@ -1,7 +1,7 @@
-import { settleRules } from '../config/settle.ts'
+import { settleRules } from '../config/rule-settings.ts'
 import { readDocument } from '../document/read.ts'
 import { createSource } from '../document/source.ts'
-import { judge } from '../lint/judge.ts'
+import { judge } from '../lint/lint-document.ts'
 import { report } from '../report/pretty.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Template } from '../template/template.ts'
@@ -10,13 +10,32 @@ const mostLines = 13
 
 /** The beginning and the end of what the command says of a document on a fixed day, as a fence. */
 export function drawPicture(
-  { rules, templates }: { rules: readonly Rule[]; templates: readonly Template[] }, path: string, text: string, today: string,
+  { rules, templates }: { rules: readonly Rule[]; templates: readonly Template[] },
+  path: string,
+  text: string,
+  today: string,
 ): string {
   const source = createSource(path, text)
   const settings = settleRules(rules, {})
   const ruleIds = rules.map((rule) => rule.id)
-  const verdict = judge({ document: readDocument(source), template: templates, settings, ruleIds, today, history: null })
+  const verdict = judge({
+    document: readDocument(source),
+    template: templates,
+    settings,
+    ruleIds,
+    today,
+    history: null,
+  })
   const results = [{ path, source, failure: null, baselined: 0, ...verdict }]
   const lines = report(results, { rules, version: '', color: false, cwd: '/' }).trimEnd().split('\n')
-  return ['```text', `$ npx system-patterns-lint ${path}`, ...lines.slice(0, mostLines), '  …', '', lines.at(-1), '```', ''].join('\n')
+  return [
+    '```text',
+    `$ npx system-patterns-lint ${path}`,
+    ...lines.slice(0, mostLines),
+    '  …',
+    '',
+    lines.at(-1),
+    '```',
+    '',
+  ].join('\n')
 }

@@ -1,5 +1,5 @@
-import type { Plugin } from 'esbuild'
 import { readFileSync } from 'node:fs'
+import type { Plugin } from 'esbuild'
 import { changes } from './faster-packages.ts'
 
 /** A change to a module of a package that makes it faster and leaves what it does as it is. */
@@ -27,7 +27,8 @@ export const quicken: Plugin = {
 function apply({ module, swaps }: Change, text: string): string {
   return swaps.reduce((changed, [from, to]) => {
     const [before, after, ...more] = changed.split(from)
-    if (before === undefined || after === undefined || more.length > 0) throw new Error(`\`${module}\` does not say once: ${from}`)
+    if (before === undefined || after === undefined || more.length > 0)
+      throw new Error(`\`${module}\` does not say once: ${from}`)
     return before + to + after
   }, text)
 }

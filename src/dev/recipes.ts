@@ -1,7 +1,13 @@
 const mark = /<!-- recipe: (fixtures\/recipes\/[\w./-]+) -->\n[^]*?<!-- \/recipe -->/g
 
 const languages: Readonly<Record<string, string>> = {
-  el: 'elisp', json: 'json', lua: 'lua', toml: 'toml', vim: 'vim', yaml: 'yaml', yml: 'yaml',
+  el: 'elisp',
+  json: 'json',
+  lua: 'lua',
+  toml: 'toml',
+  vim: 'vim',
+  yaml: 'yaml',
+  yml: 'yaml',
 }
 
 /** A Markdown text with each recipe in it (`<!-- recipe: PATH -->` … `<!-- /recipe -->`) as its file is now. */

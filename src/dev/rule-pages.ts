@@ -2,14 +2,17 @@ import type { Example, Rule } from '../rule/rule.ts'
 
 /** The table of rules, as README and the rules' own index show it; `folder` is the way to the rules' pages. */
 export function writeRulesTable(rules: readonly Rule[], folder: string): string {
-  const rows = rules.map(({ id, severity, fixable, docs }) => `| [\`${id}\`](${folder}${id}.md) | ${severity} | ${fixable ? 'yes' : ''} | ${docs.summary} |`)
+  const rows = rules.map(
+    ({ id, severity, fixable, docs }) =>
+      `| [\`${id}\`](${folder}${id}.md) | ${severity} | ${fixable ? 'yes' : ''} | ${docs.summary} |`,
+  )
   return ['| rule | default | `--fix` | |', '|---|---|---|---|', ...rows, ''].join('\n')
 }
 
 /** The page of a rule: what it does, why, how to fix it, options, examples. */
 export function writeRulePage(rule: Rule): string {
   const options = Object.entries(rule.options)
-  return [
+  return `${[
     `<!-- Written by \`npm run generate\` from rules/${rule.id}.ts -->`,
     '',
     `# ${rule.id}`,
@@ -26,18 +29,24 @@ export function writeRulePage(rule: Rule): string {
     '',
     rule.docs.fix,
     '',
-    ...(options.length === 0 ? [] : [
-      '## Options',
-      '',
-      '| option | default | |',
-      '|---|---|---|',
-      ...options.map(([name, option]) => `| \`${name}\` | \`${JSON.stringify(option.default)}\` | ${option.summary} |`),
-      '',
-    ]),
+    ...(options.length === 0
+      ? []
+      : [
+          '## Options',
+          '',
+          '| option | default | |',
+          '|---|---|---|',
+          ...options.map(
+            ([name, option]) => `| \`${name}\` | \`${JSON.stringify(option.default)}\` | ${option.summary} |`,
+          ),
+          '',
+        ]),
     '## Examples',
     '',
     ...rule.examples.flatMap(writeExample),
-  ].join('\n').trimEnd() + '\n'
+  ]
+    .join('\n')
+    .trimEnd()}\n`
 }
 
 function writeExample(example: Example<object>): string[] {

@@ -1,10 +1,10 @@
 import type { Root } from 'mdast'
-import type { Contents } from './contents.ts'
+import type { Twin } from './duplicate-sections.ts'
 import type { Field } from './fields.ts'
-import type { Passage } from './passages.ts'
 import type { Fence, Section, Table } from './sections.ts'
 import type { Range, Source } from './source.ts'
-import type { Twin } from './twins.ts'
+import type { Contents } from './table-of-contents.ts'
+import type { TextBlock } from './text-blocks.ts'
 
 /** An HTML comment. */
 export interface Comment {
@@ -27,8 +27,8 @@ export interface Document {
   readonly head: readonly Field[]
   /** Every field, the front matter's first. */
   readonly fields: readonly Field[]
-  /** Every passage, in order. */
-  readonly passages: readonly Passage[]
+  /** Every text block, in order. */
+  readonly textBlocks: readonly TextBlock[]
   readonly tables: readonly Table[]
   readonly fences: readonly Fence[]
   readonly comments: readonly Comment[]

@@ -1,6 +1,6 @@
 import type { Code } from 'mdast'
+import { countPassing } from '../text/search.ts'
 import { rangeOf } from './inline.ts'
-import { countPassing } from './search.ts'
 import type { Fence, Section } from './sections.ts'
 import type { Range, Source } from './source.ts'
 
@@ -10,7 +10,9 @@ export function describeFence(source: Source, node: Code, section: Section): Fen
   const { line } = source.place(range.start)
   const opening = /^(`{3,}|~{3,})/.exec(source.text.slice(range.start, range.start + 200))?.[1]
   const lastLine = source.place(range.end).line
-  const closing = new RegExp(`(?:^|[\\s>])${opening?.[0] === '~' ? '~' : '`'}{${Math.min(opening?.length ?? 3, 200)},}[ \\t]*$`)
+  const closing = new RegExp(
+    `(?:^|[\\s>])${opening?.[0] === '~' ? '~' : '`'}{${Math.min(opening?.length ?? 3, 200)},}[ \\t]*$`,
+  )
   return {
     range,
     language: (node.lang ?? '').toLowerCase(),

@@ -43,7 +43,9 @@ const mostPlainWords = 7
 /** Reads the label that the part of a run from `from` to `to` begins with; null where it begins with none. */
 export function splitLabel(run: Run, from: number, to: number): LabelSplit | null {
   const start = skipLead(run.text, from, to)
-  const strong = run.marked.find((mark) => mark.strong && mark.from >= from && mark.from <= start && mark.to > start && mark.to <= to)
+  const strong = run.marked.find(
+    (mark) => mark.strong && mark.from >= from && mark.from <= start && mark.to > start && mark.to <= to,
+  )
   return (strong && splitStrong(run.text, start, strong.to, to)) ?? splitPlain(run.text, start, to)
 }
 
@@ -100,7 +102,7 @@ function splitPlain(text: string, start: number, to: number): LabelSplit | null 
     const character = text[index] ?? ''
     if (character === '[' || character === '(') depth++
     else if (character === ']' || character === ')') depth--
-    else if (character === '\n' || /[.!?;。！？]/.test(character) && /\s|^$/.test(text[index + 1] ?? '')) return null
+    else if (character === '\n' || (/[.!?;。！？]/.test(character) && /\s|^$/.test(text[index + 1] ?? ''))) return null
     else if (depth <= 0 && colon.test(character)) {
       if (character === ':' && index + 1 < to && !/\s/.test(text[index + 1] ?? '')) continue
       const label = text.slice(start, index).trim()

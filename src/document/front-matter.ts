@@ -1,5 +1,4 @@
-import type { Source } from './source.ts'
-import type { Range } from './source.ts'
+import type { Range, Source } from './source.ts'
 
 /** A `key: value` line of the front matter, at any depth. */
 export interface FrontMatterEntry {

@@ -1,5 +1,5 @@
 import type { Nodes, PhrasingContent } from 'mdast'
-import { countPassing } from './search.ts'
+import { countPassing } from '../text/search.ts'
 import type { Range, Source } from './source.ts'
 
 /** Stands in a run for what no rule reads as words: code, links, images, HTML, footnotes. U+FFFC, one a node. */
@@ -34,9 +34,11 @@ interface Stretch {
 
 /** Elements that people write in Markdown; any other name in angle brackets is read as text. */
 const elements = new Set(
-  ('a abbr b blockquote br button center code col colgroup dd del details dfn div dl dt em figcaption figure font h1 h2 '
-    + 'h3 h4 h5 h6 hr i iframe img input ins kbd li mark ol p picture pre q s samp script section small source span '
-    + 'strike strong style sub summary sup svg table tbody td tfoot th thead tr tt u ul var video wbr').split(' '),
+  (
+    'a abbr b blockquote br button center code col colgroup dd del details dfn div dl dt em figcaption figure font h1 h2 ' +
+    'h3 h4 h5 h6 hr i iframe img input ins kbd li mark ol p picture pre q s samp script section small source span ' +
+    'strike strong style sub summary sup svg table tbody td tfoot th thead tr tt u ul var video wbr'
+  ).split(' '),
 )
 
 /** Whether an HTML node is a stand-in such as `<name>` or `<Your Name>`, and not markup or a comment. */
@@ -112,9 +114,8 @@ export function readRun(source: Source, nodes: readonly PhrasingContent[]): Run 
   }
   for (const node of nodes) walk(node)
 
-  const stretchAt = (index: number): Stretch | undefined => (
+  const stretchAt = (index: number): Stretch | undefined =>
     stretches[Math.max(0, countPassing(stretches, (stretch) => stretch.index <= index) - 1)]
-  )
   const offset = (index: number) => {
     if (index >= text.length) return end
     const stretch = stretchAt(index)
@@ -123,12 +124,15 @@ export function readRun(source: Source, nodes: readonly PhrasingContent[]): Run 
   const endOffset = (index: number) => {
     const stretch = stretchAt(index)
     if (!stretch) return end
-    return stretch.size === stretch.length ? stretch.offset + (index - stretch.index) + 1 : stretch.offset + stretch.length
+    return stretch.size === stretch.length
+      ? stretch.offset + (index - stretch.index) + 1
+      : stretch.offset + stretch.length
   }
   return {
     text,
     offset,
-    range: (from, to) => (to > from ? { start: offset(from), end: endOffset(to - 1) } : { start: offset(from), end: offset(from) }),
+    range: (from, to) =>
+      to > from ? { start: offset(from), end: endOffset(to - 1) } : { start: offset(from), end: offset(from) },
     marked,
   }
 }

@@ -1,15 +1,15 @@
-import type { Code, List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Table as MdastTable } from 'mdast'
+import type { Code, List, ListItem, Table as MdastTable, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { belongs, boldHeading, isComment } from './blocks.ts'
 import type { Anchor, Comment, Document } from './document.ts'
 import { createFenceRange, describeFence } from './fences.ts'
 import { type Field, splitLabel, splitLines } from './fields.ts'
 import { readFrontMatter } from './front-matter.ts'
-import { emptyRun, isAngleText, plainRun, rangeOf, readRun, type Run } from './inline.ts'
-import { closeSections, type OpenItem, openSection, type OpenSection } from './open-sections.ts'
-import { isEmphasised, type Passage, trimSpan } from './passages.ts'
+import { emptyRun, isAngleText, plainRun, type Run, rangeOf, readRun } from './inline.ts'
+import { closeSections, type OpenItem, type OpenSection, openSection } from './section-builder.ts'
 import { type Fence, isDocumentTitle, type Table } from './sections.ts'
 import type { Range, Source } from './source.ts'
+import { isEmphasised, type TextBlock, trimSpan } from './text-blocks.ts'
 
 /** What one walk over a tree gives: all of a document but what is worked out at the first look. */
 export type ReadDocument = Omit<Document, 'emptySections' | 'emptyLabels' | 'twins' | 'contents'>
@@ -25,7 +25,7 @@ export function readTree(source: Source, tree: Root): ReadDocument {
   const root = openSection('root', '', 0, { start: 0, end: 0 }, { start: 0, end: 0 }, null)
   const sections: OpenSection[] = []
   const fields: Field[] = []
-  const passages: Passage[] = []
+  const textBlocks: TextBlock[] = []
   const tables: Table[] = []
   const fences: Fence[] = []
   const comments: Comment[] = []
@@ -34,7 +34,8 @@ export function readTree(source: Source, tree: Root): ReadDocument {
 
   const enter = (kind: 'heading' | 'bold', title: string, depth: number, range: Range, titleRange: Range) => {
     let parent = section
-    while (parent.parent && (parent.depth >= depth || (kind === 'heading' && parent.kind === 'bold'))) parent = parent.parent
+    while (parent.parent && (parent.depth >= depth || (kind === 'heading' && parent.kind === 'bold')))
+      parent = parent.parent
     const opened = openSection(kind, title, depth, range, titleRange, parent)
     parent.children.push(opened)
     sections.push(opened)
@@ -42,14 +43,14 @@ export function readTree(source: Source, tree: Root): ReadDocument {
   }
 
   const addPassage = (
-    role: Passage['role'],
+    role: TextBlock['role'],
     run: Run,
     span: { from: number; to: number },
     context: Context,
-    more: Partial<Pick<Passage, 'field' | 'cell'>> = {},
-  ): Passage => {
+    more: Partial<Pick<TextBlock, 'field' | 'cell'>> = {},
+  ): TextBlock => {
     const { from, to } = trimSpan(run.text, span.from, span.to)
-    const passage: Passage = {
+    const textBlock: TextBlock = {
       role,
       text: run.text.slice(from, to),
       range: run.range(from, to),
@@ -62,9 +63,9 @@ export function readTree(source: Source, tree: Root): ReadDocument {
       quoted: context.quoted,
       emphasised: isEmphasised(run, from, to),
     }
-    passages.push(passage)
-    section.passages.push(passage)
-    return passage
+    textBlocks.push(textBlock)
+    section.textBlocks.push(textBlock)
+    return textBlock
   }
 
   const readParagraph = (node: Paragraph, context: Context, nested: boolean, firstOfItem: boolean) => {
@@ -75,8 +76,8 @@ export function readTree(source: Source, tree: Root): ReadDocument {
       const first = firstOfItem && index === 0
       const split = splitLabel(run, from, to)
       if (!split) {
-        const passage = addPassage(first ? 'item' : 'prose', run, { from, to }, context)
-        if (first && context.item) context.item.passage = passage
+        const textBlock = addPassage(first ? 'item' : 'prose', run, { from, to }, context)
+        if (first && context.item) context.item.textBlock = textBlock
         return
       }
       const field: Field = {
@@ -105,7 +106,7 @@ export function readTree(source: Source, tree: Root): ReadDocument {
       ordered: list.ordered === true,
       task: typeof node.checked === 'boolean',
       field: null,
-      passage: null,
+      textBlock: null,
       parent: context.item,
       children: [],
       section,
@@ -118,7 +119,7 @@ export function readTree(source: Source, tree: Root): ReadDocument {
 
   const readTable = (node: MdastTable, context: Context) => {
     const [header, ...body] = node.children
-    const rows: Passage[][] = []
+    const rows: TextBlock[][] = []
     const table: Table = {
       range: rangeOf(node),
       columns: (header?.children ?? []).map((cell) => oneLine(toString(cell))),
@@ -131,7 +132,8 @@ export function readTree(source: Source, tree: Root): ReadDocument {
         readInlines(cell.children)
         const run = readRun(source, cell.children)
         const place = { table, row, column }
-        const whole = cell.children.length > 0 ? run : emptyRun({ start: rangeOf(cell).start, end: rangeOf(cell).start })
+        const whole =
+          cell.children.length > 0 ? run : emptyRun({ start: rangeOf(cell).start, end: rangeOf(cell).start })
         return addPassage('cell', whole, { from: 0, to: whole.text.length }, context, { cell: place })
       })
       if (row > 0) rows.push(cells)
@@ -145,7 +147,7 @@ export function readTree(source: Source, tree: Root): ReadDocument {
     const fence = describeFence(source, node, section)
     fences.push(fence)
     section.fences.push(fence)
-    const passage: Passage = {
+    const textBlock: TextBlock = {
       role: 'code',
       text: node.value,
       range: fence.range,
@@ -158,8 +160,8 @@ export function readTree(source: Source, tree: Root): ReadDocument {
       quoted: context.quoted,
       emphasised: false,
     }
-    passages.push(passage)
-    section.passages.push(passage)
+    textBlocks.push(textBlock)
+    section.textBlocks.push(textBlock)
   }
 
   const readHtml = (html: string, range: Range) => {
@@ -184,7 +186,13 @@ export function readTree(source: Source, tree: Root): ReadDocument {
     }
   }
 
-  const readHeading = (nodes: readonly PhrasingContent[], kind: 'heading' | 'bold', depth: number, range: Range, context: Context) => {
+  const readHeading = (
+    nodes: readonly PhrasingContent[],
+    kind: 'heading' | 'bold',
+    depth: number,
+    range: Range,
+    context: Context,
+  ) => {
     const run = readRun(source, nodes)
     const title = oneLine(toString(nodes))
     enter(kind, title, depth, range, run.text === '' ? range : run.range(0, run.text.length))
@@ -276,14 +284,17 @@ export function readTree(source: Source, tree: Root): ReadDocument {
   closeSections(root, source.text.length)
   const title = sections[0] && isDocumentTitle(sections[0]) ? sections[0] : null
   const head = fields.filter((field) => field.section === root || field.section === title)
-  return { source, tree, root, sections, title, head, fields, passages, tables, fences, comments, anchors }
+  return { source, tree, root, sections, title, head, fields, textBlocks, tables, fences, comments, anchors }
 }
 
 /** A stretch of the source as a paragraph of plain text. */
 function textOf(source: Source, range: Range): Paragraph {
   const at = (offset: number) => ({ ...source.place(offset), offset })
   const value = source.text.slice(range.start, range.end)
-  return { type: 'paragraph', children: [{ type: 'text', value, position: { start: at(range.start), end: at(range.end) } }] }
+  return {
+    type: 'paragraph',
+    children: [{ type: 'text', value, position: { start: at(range.start), end: at(range.end) } }],
+  }
 }
 
 function oneLine(text: string): string {

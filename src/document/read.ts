@@ -1,11 +1,11 @@
-import { readContents } from './contents.ts'
+import { DocumentError, findExcess } from '../markdown/limits.ts'
+import { parse } from '../markdown/parse.ts'
 import type { Document } from './document.ts'
-import { findEmptyLabels, findEmptySections } from './empties.ts'
-import { DocumentError, findExcess } from './limits.ts'
-import { parse } from './parse.ts'
-import { readTree, type ReadDocument } from './read-tree.ts'
+import { findTwins } from './duplicate-sections.ts'
+import { findEmptyLabels, findEmptySections } from './empty-content.ts'
+import { type ReadDocument, readTree } from './read-tree.ts'
 import type { Source } from './source.ts'
-import { findTwins } from './twins.ts'
+import { readContents } from './table-of-contents.ts'
 
 /**
  * Reads a source into a document.
@@ -18,7 +18,8 @@ export function readDocument(source: Source): Document {
     return addLazyParts(readTree(source, parse(source.text)))
   } catch (error) {
     // The parser and the tree are walked by recursion: what the scan did not foresee ends the stack here.
-    if (error instanceof RangeError) throw new DocumentError('Is nested too deeply to be read; flatten its lists, quotes or links')
+    if (error instanceof RangeError)
+      throw new DocumentError('Is nested too deeply to be read; flatten its lists, quotes or links')
     throw error
   }
 }

@@ -1,6 +1,6 @@
 import type { Field } from './fields.ts'
-import type { Passage } from './passages.ts'
 import type { Range } from './source.ts'
+import type { TextBlock } from './text-blocks.ts'
 
 /** A heading and what stands under it, up to the next heading of its level or above. */
 export interface Section {
@@ -30,7 +30,7 @@ export interface Section {
   /** Images, Markdown or HTML (`<img>`, `<picture>`, `<svg>`). */
   readonly images: readonly Range[]
   /** Passages of its own, in order, its heading first. */
-  readonly passages: readonly Passage[]
+  readonly textBlocks: readonly TextBlock[]
 }
 
 /** A list item. */
@@ -42,7 +42,7 @@ export interface Item {
   /** The first line's field; null where the item does not begin with a label. */
   readonly field: Field | null
   /** Its first paragraph where that is no field; null for an item that begins otherwise. */
-  readonly passage: Passage | null
+  readonly textBlock: TextBlock | null
   readonly parent: Item | null
   readonly children: readonly Item[]
   readonly section: Section
@@ -55,7 +55,7 @@ export interface Table {
   readonly columns: readonly string[]
   readonly headerRange: Range
   /** The cells of the rows below the header. */
-  readonly rows: readonly (readonly Passage[])[]
+  readonly rows: readonly (readonly TextBlock[])[]
   readonly section: Section
 }
 

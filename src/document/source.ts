@@ -1,4 +1,4 @@
-import { countPassing } from './search.ts'
+import { countPassing } from '../text/search.ts'
 
 /** A half-open range of UTF-16 offsets into `Source.text`. */
 export interface Range {

@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast'
 import type { Comment, Document } from '../document/document.ts'
-import { countPassing } from '../document/search.ts'
 import type { Range, Source } from '../document/source.ts'
-import { nearestName } from '../names/nearest.ts'
 import type { Directive, DirectiveRule, UnusedDirective } from '../rule/directive.ts'
+import { nearestName } from '../text/nearest.ts'
+import { countPassing } from '../text/search.ts'
 
 const PREFIX = 'system-patterns-lint-'
 const KINDS = ['disable-next-line', 'disable-line', 'disable', 'enable', 'disable-file'] as const
@@ -38,7 +38,10 @@ export function readDirectives(document: Document): Directives {
       // `system-patterns-lint disable` and `system-patterns-lint: disable` as well.
       const bare = /^system-patterns-lint:?$/.test(first.id) && second !== undefined
       const name = bare ? `${first.id} ${second.id}` : first.id
-      const nearest = nearestName(bare ? PREFIX + second.id : name, KINDS.map((one) => PREFIX + one))
+      const nearest = nearestName(
+        bare ? PREFIX + second.id : name,
+        KINDS.map((one) => PREFIX + one),
+      )
       const range = { start: first.range.start, end: bare ? second.range.end : first.range.end }
       misspelt.push({ why: 'is no directive', name, id: null, nearest, range })
     }

@@ -11,7 +11,10 @@ export interface Fixed {
 export function applyFixes(text: string, findings: readonly Finding[]): Fixed {
   const applied: Finding[] = []
   const fixable = findings.filter((finding) => finding.fix !== null)
-  fixable.sort((a, b) => (a.fix?.range.start ?? 0) - (b.fix?.range.start ?? 0) || (a.fix?.range.end ?? 0) - (b.fix?.range.end ?? 0))
+  fixable.sort(
+    (a, b) =>
+      (a.fix?.range.start ?? 0) - (b.fix?.range.start ?? 0) || (a.fix?.range.end ?? 0) - (b.fix?.range.end ?? 0),
+  )
   let fixed = ''
   let at = 0
   for (const finding of fixable) {

@@ -1,13 +1,13 @@
-import type { Day } from '../document/dates/calendar.ts'
-import { readDeclaredDates } from '../document/dates/declared.ts'
+import type { Day } from '../dates/calendar.ts'
+import { readDeclaredDates } from '../dates/declared.ts'
 import type { Document } from '../document/document.ts'
-import { countPassing } from '../document/search.ts'
 import { type Section, sectionPath } from '../document/sections.ts'
+import { findLeftovers, type LeftoverOptions } from '../placeholders/find-leftovers.ts'
 import type { UnusedDirective } from '../rule/directive.ts'
 import type { Context, Fact, History, Reported, Rule } from '../rule/rule.ts'
 import type { Alignment } from '../template/align.ts'
 import { findMoves } from '../template/order.ts'
-import { findUnfilled, type UnfilledOptions } from '../template/unfilled.ts'
+import { countPassing } from '../text/search.ts'
 import type { Finding } from './finding.ts'
 
 /** A rule that is on, with what it is told. */
@@ -58,9 +58,11 @@ export function lint(request: LintRequest): Finding[] {
       get moves() {
         return noun('moves', () => (request.alignment ? findMoves(request.alignment) : []))
       },
-      get unfilled() {
-        const asked: UnfilledOptions = { allow: texts(options['allow']), terms: texts(options['terms']) }
-        return noun(`unfilled ${JSON.stringify(asked)}`, () => findUnfilled(document, request.alignment?.template ?? null, asked))
+      get leftovers() {
+        const asked: LeftoverOptions = { allow: texts(options['allow']), terms: texts(options['terms']) }
+        return noun(`unfilled ${JSON.stringify(asked)}`, () =>
+          findLeftovers(document, request.alignment?.template ?? null, asked),
+        )
       },
       get dates() {
         const order = options['dateOrder']
@@ -94,7 +96,12 @@ function texts(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
 }
 
-function describe({ document, known }: LintRequest, rule: Rule, severity: 'error' | 'warn', problem: Reported): Finding {
+function describe(
+  { document, known }: LintRequest,
+  rule: Rule,
+  severity: 'error' | 'warn',
+  problem: Reported,
+): Finding {
   const { source } = document
   const { range, fix = null } = problem
   const start = source.place(range.start)
@@ -111,7 +118,7 @@ function describe({ document, known }: LintRequest, rule: Rule, severity: 'error
     endColumn: end.column,
     fix,
     // What is missing is told at the end of whatever stands before its place, which is no part of what it is.
-    path: 'path' in problem.data ? [] : known?.paths.get(range.start) ?? pathAt(document, range.start),
+    path: 'path' in problem.data ? [] : (known?.paths.get(range.start) ?? pathAt(document, range.start)),
     text: textOf(problem, document),
   }
 }
@@ -119,7 +126,9 @@ function describe({ document, known }: LintRequest, rule: Rule, severity: 'error
 /** What is told apart from other findings of the rule by: the name of what is missing, else the found text. */
 function textOf(problem: Reported, document: Document): string {
   const data: Record<string, unknown> = { ...problem.data }
-  const names = ['path', 'title', 'entry', 'label', 'columns', 'sample'].flatMap((key) => (key in data ? [String(data[key])] : []))
+  const names = ['path', 'title', 'entry', 'label', 'columns', 'sample'].flatMap((key) =>
+    key in data ? [String(data[key])] : [],
+  )
   const text = names.length > 0 ? names.join(' > ') : document.source.text.slice(problem.range.start, problem.range.end)
   return text.replace(/\s+/g, ' ').trim().slice(0, 200)
 }

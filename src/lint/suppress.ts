@@ -1,6 +1,6 @@
-import { countPassing } from '../document/search.ts'
-import { nearestName } from '../names/nearest.ts'
 import type { Directive, UnusedDirective } from '../rule/directive.ts'
+import { nearestName } from '../text/nearest.ts'
+import { countPassing } from '../text/search.ts'
 import type { Directives } from './directives.ts'
 import type { Finding } from './finding.ts'
 

@@ -1,7 +1,7 @@
+import { rosterOf } from './file-results.ts'
 import type { RuleConfig, RulePlugin, SettingsPlugin } from './public.ts'
 import listed from './rules.ts'
 import { readSettings } from './settings.ts'
-import { rosterOf } from './verdicts.ts'
 
 export type { Level, RuleConfig, RuleOptions, RulePlugin, Settings, SettingsPlugin } from './public.ts'
 export * from './rules.ts'

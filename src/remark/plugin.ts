@@ -4,10 +4,10 @@ import type { VFile } from 'vfile'
 import { pageOf } from '../rule/page.ts'
 import type { Rule } from '../rule/rule.ts'
 import { version } from '../rule/version.ts'
+import { type FileVerdict, judgeFile, rosterOf } from './file-results.ts'
 import { addMessage } from './message.ts'
 import type { RuleConfig, RulePlugin } from './public.ts'
 import { readRuleConfig } from './settings.ts'
-import { type FileVerdict, judgeFile, rosterOf } from './verdicts.ts'
 
 /** Makes a plugin of a rule: its messages have the source `remark-lint` and the rule's id. */
 export function createPlugin(rule: Rule): RulePlugin {

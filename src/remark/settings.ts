@@ -1,8 +1,8 @@
 import { rules } from '../../rules/index.ts'
-import type { RuleValue } from '../config/config.ts'
 import type { Schema } from '../config/check.ts'
-import { checkSettings } from '../config/settle.ts'
-import { isDay } from '../document/dates/calendar.ts'
+import type { RuleValue } from '../config/config.ts'
+import { checkSettings } from '../config/rule-settings.ts'
+import { isDay } from '../dates/calendar.ts'
 import type { Rule, Severity } from '../rule/rule.ts'
 import { quote } from '../rule/sentence.ts'
 import type { Settings } from './public.ts'
@@ -15,7 +15,12 @@ const LEVELS = new Map<unknown, Severity | 'on'>([
 ])
 
 const MORE: Readonly<Record<string, Schema>> = {
-  files: { anyOf: [{ type: 'string', minLength: 1 }, { type: 'array', items: { type: 'string', minLength: 1 } }] },
+  files: {
+    anyOf: [
+      { type: 'string', minLength: 1 },
+      { type: 'array', items: { type: 'string', minLength: 1 } },
+    ],
+  },
   today: { type: 'string' },
 }
 
@@ -38,12 +43,26 @@ export function readSettings(value: unknown): Settings {
   if (value === undefined || value === null) return {}
   const set = isRecord(value) ? value['rules'] : undefined
   const translated = isRecord(set)
-    ? Object.entries(set).map(([id, config]) => [id, translate(rules.find((rule) => rule.id === id), config)] as const)
+    ? Object.entries(set).map(
+        ([id, config]) =>
+          [
+            id,
+            translate(
+              rules.find((rule) => rule.id === id),
+              config,
+            ),
+          ] as const,
+      )
     : null
-  checkSettings(rules, translated && isRecord(value) ? { ...value, rules: Object.fromEntries(translated) } : value, MORE)
+  checkSettings(
+    rules,
+    translated && isRecord(value) ? { ...value, rules: Object.fromEntries(translated) } : value,
+    MORE,
+  )
   const settings = value as Settings
   const { today } = settings
-  if (today !== undefined && !isDay(today)) throw new TypeError(`\`today\` must be a day as \`YYYY-MM-DD\`, not ${quote(today)}`)
+  if (today !== undefined && !isDay(today))
+    throw new TypeError(`\`today\` must be a day as \`YYYY-MM-DD\`, not ${quote(today)}`)
   return settings
 }
 

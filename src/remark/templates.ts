@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { isTemplatePath, sayUnknownTemplate } from '../config/load.ts'
-import { DocumentError } from '../document/limits.ts'
 import { readDocument } from '../document/read.ts'
 import { createSource } from '../document/source.ts'
+import { DocumentError } from '../markdown/limits.ts'
 import { builtinTemplates } from '../template/builtin.ts'
 import { readTemplate, TemplateError } from '../template/read.ts'
 import type { Template } from '../template/template.ts'
@@ -59,8 +59,11 @@ function loadFile(name: string, path: string, cwd: string): Template {
     return template
   } catch (error) {
     if (error instanceof DocumentError) throw new TemplateFailure(`Template \`${name}\`: ${error.message}`)
-    if (error instanceof TemplateError) throw new TemplateFailure(`Template \`${name}\`, line ${error.line}: ${error.message}`)
+    if (error instanceof TemplateError)
+      throw new TemplateFailure(`Template \`${name}\`, line ${error.line}: ${error.message}`)
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    throw new TemplateFailure(`Template \`${name}\`: ${code === 'ENOENT' ? 'Does not exist' : `Could not be read (${code})`}`)
+    throw new TemplateFailure(
+      `Template \`${name}\`: ${code === 'ENOENT' ? 'Does not exist' : `Could not be read (${code})`}`,
+    )
   }
 }

@@ -1,7 +1,7 @@
 import { printable } from './printable.ts'
+import type { Reporter } from './report.ts'
 import { severityName } from './tally.ts'
 import { element, xmlDocument } from './xml.ts'
-import type { Reporter } from './report.ts'
 
 /** Checkstyle's XML, version 4.3: a `file` a document, an `error` a finding. */
 export const report: Reporter = (results) =>

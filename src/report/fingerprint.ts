@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { identify } from '../lint/identity.ts'
 import type { FileResult } from '../lint/finding.ts'
+import { identify } from '../lint/identity.ts'
 
 /** For each finding of a result a hash that stays while lines move: 64 hexadecimal digits, unique within the file. */
 export function fingerprint(result: FileResult): string[] {

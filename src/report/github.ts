@@ -1,8 +1,8 @@
-import { repositoryPath } from './place.ts'
-import { printable } from './printable.ts'
-import { isError, severityName } from './tally.ts'
 import type { FileResult, Finding } from '../lint/finding.ts'
+import { repositoryPath } from './location.ts'
+import { printable } from './printable.ts'
 import type { Reporter } from './report.ts'
+import { isError, severityName } from './tally.ts'
 
 /** Workflow commands that GitHub shows as annotations. It shows ten of a kind a step: the gravest come first. */
 export const report: Reporter = (results, context) => {

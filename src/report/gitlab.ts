@@ -1,9 +1,9 @@
-import { fingerprint, hash } from './fingerprint.ts'
-import { repositoryPath } from './place.ts'
-import { printable, toJson } from './printable.ts'
-import { isError } from './tally.ts'
 import type { Finding } from '../lint/finding.ts'
+import { fingerprint, hash } from './fingerprint.ts'
+import { repositoryPath } from './location.ts'
+import { printable, toJson } from './printable.ts'
 import type { Reporter } from './report.ts'
+import { isError } from './tally.ts'
 
 /** GitLab's Code Quality report. */
 export const report: Reporter = (results, context) =>

@@ -1,8 +1,8 @@
-import { printable, toJson } from './printable.ts'
-import { expectRepairsToFit } from './repairs.ts'
-import { isError, tally } from './tally.ts'
 import type { FileResult, Finding } from '../lint/finding.ts'
+import { expectRepairsToFit } from './fixes.ts'
+import { printable, toJson } from './printable.ts'
 import type { Reporter } from './report.ts'
+import { isError, tally } from './tally.ts'
 
 /** An array in ESLint's shape, a member a document. */
 export const report: Reporter = (results) => {

@@ -1,12 +1,18 @@
+import type { FileResult, Finding } from '../lint/finding.ts'
 import { printable } from './printable.ts'
+import type { Reporter } from './report.ts'
 import { severityName } from './tally.ts'
 import { element, escapeXml, xmlDocument } from './xml.ts'
-import type { FileResult, Finding } from '../lint/finding.ts'
-import type { Reporter } from './report.ts'
 
 /** JUnit's XML: a suite a document, a failing case a finding, a passing case for a document without any. */
 export const report: Reporter = (results, { time = '1970-01-01T00:00:00' }) =>
-  xmlDocument(element('testsuites', {}, results.map((result, id) => suite(result, id, time))))
+  xmlDocument(
+    element(
+      'testsuites',
+      {},
+      results.map((result, id) => suite(result, id, time)),
+    ),
+  )
 
 function suite(result: FileResult, id: number, timestamp: string): string {
   const { path, template, findings, failure, notes } = result

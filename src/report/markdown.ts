@@ -1,9 +1,9 @@
-import { repositoryPath, uriOf } from './place.ts'
-import { printable } from './printable.ts'
-import { severityName, tally } from './tally.ts'
-import { count } from '../rule/sentence.ts'
 import type { FileResult, Finding } from '../lint/finding.ts'
+import { count } from '../rule/sentence.ts'
+import { repositoryPath, uriOf } from './location.ts'
+import { printable } from './printable.ts'
 import type { Reporter } from './report.ts'
+import { severityName, tally } from './tally.ts'
 
 // GitHub takes 65,536 characters a comment; the table may have half of what is left after the closing words.
 const LIMIT = 65_000

@@ -1,12 +1,12 @@
 import picocolors from 'picocolors'
-import { addTo } from '../document/groups.ts'
+import type { FileResult, Finding } from '../lint/finding.ts'
+import { count } from '../rule/sentence.ts'
+import { addTo } from '../text/groups.ts'
 import { excerpt } from './excerpt.ts'
 import { printable } from './printable.ts'
-import { isError, severityName, tally } from './tally.ts'
-import { count } from '../rule/sentence.ts'
-import { columnsOf } from './width.ts'
-import type { FileResult, Finding } from '../lint/finding.ts'
 import type { Reporter } from './report.ts'
+import { isError, severityName, tally } from './tally.ts'
+import { columnsOf } from './width.ts'
 
 interface Look {
   readonly colors: ReturnType<typeof picocolors.createColors>
@@ -110,7 +110,8 @@ function showExcerpt(finding: Finding, { source }: FileResult, places: number, l
 
 /** Lines of a sentence after its start, at words, its rule behind it; the start takes `indent` columns. */
 function wrap(start: string, indent: number, sentence: string, rule: string, { colors, wrapAt }: Look): string[] {
-  if (wrapAt === Infinity) return [`${start}${printable(sentence)}${rule === '' ? '' : `  ${colors.dim(printable(rule))}`}`]
+  if (wrapAt === Infinity)
+    return [`${start}${printable(sentence)}${rule === '' ? '' : `  ${colors.dim(printable(rule))}`}`]
   const room = Math.max(wrapAt - indent, NARROWEST / 2)
   const lines = ['']
   for (const word of printable(sentence).split(' ')) {

@@ -1,13 +1,13 @@
-import { home, pageOf } from '../rule/page.ts'
-import { fingerprint } from './fingerprint.ts'
-import { repositoryPath, uriOf } from './place.ts'
-import { printable, toJson } from './printable.ts'
-import { expectRepairsToFit } from './repairs.ts'
-import { severityName } from './tally.ts'
-import { count } from '../rule/sentence.ts'
 import type { FileResult, Finding } from '../lint/finding.ts'
+import { home, pageOf } from '../rule/page.ts'
 import type { Edit, Rule } from '../rule/rule.ts'
+import { count } from '../rule/sentence.ts'
+import { fingerprint } from './fingerprint.ts'
+import { expectRepairsToFit } from './fixes.ts'
+import { repositoryPath, uriOf } from './location.ts'
+import { printable, toJson } from './printable.ts'
 import type { Reporter } from './report.ts'
+import { severityName } from './tally.ts'
 
 /** SARIF 2.1.0, one run. */
 export const report: Reporter = (results, context) => {

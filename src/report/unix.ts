@@ -1,6 +1,6 @@
 import { printable } from './printable.ts'
-import { severityName } from './tally.ts'
 import type { Reporter } from './report.ts'
+import { severityName } from './tally.ts'
 
 /** One line a finding, `path:line:column: severity: message [rule-id]`, as compilers write it. */
 export const report: Reporter = (results) =>

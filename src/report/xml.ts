@@ -17,7 +17,9 @@ export function element(
   attributes: Readonly<Record<string, string | number>>,
   children: readonly string[] = [],
 ): string {
-  const start = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`).join('')
+  const start = Object.entries(attributes)
+    .map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`)
+    .join('')
   if (children.length === 0) return `<${name}${start}/>`
   const inside = children.flatMap((child) => child.split('\n')).map((line) => `  ${line}`)
   return [`<${name}${start}>`, ...inside, `</${name}>`].join('\n')

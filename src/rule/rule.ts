@@ -1,10 +1,10 @@
-import type { Day } from '../document/dates/calendar.ts'
-import type { DeclaredDates } from '../document/dates/declared.ts'
+import type { Day } from '../dates/calendar.ts'
+import type { DeclaredDates } from '../dates/declared.ts'
 import type { Document } from '../document/document.ts'
 import type { Range } from '../document/source.ts'
+import type { Leftover } from '../placeholders/find-leftovers.ts'
 import type { Alignment } from '../template/align.ts'
 import type { Move } from '../template/order.ts'
-import type { Unfilled } from '../template/unfilled.ts'
 import type { UnusedDirective } from './directive.ts'
 
 /** How grave a finding is; `off` for a rule that is not run. */
@@ -73,7 +73,7 @@ export interface Context<Values> {
   /** The fewest moves that would bring the sections into the template's order. */
   readonly moves: readonly Move[]
   /** Everything in the document that nobody has filled in, judged once for all rules. */
-  readonly unfilled: readonly Unfilled[]
+  readonly leftovers: readonly Leftover[]
   /** The dates that the document declares of itself, read by the rule's `dateOrder` where it has that option. */
   readonly dates: DeclaredDates
   /** Comments that hide nothing: known when all other rules have run, so only for a rule that reads `directives`. */

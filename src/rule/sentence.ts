@@ -2,7 +2,11 @@ const longest = 60
 
 /** A text of the document as a sentence shows it: on one line, cut where it is long, in backticks. */
 export function quote(text: string): string {
-  const line = text.replace(/\uFFFC/g, '…').replace(/\s+/g, ' ').replace(/`/g, "'").trim()
+  const line = text
+    .replace(/\uFFFC/g, '…')
+    .replace(/\s+/g, ' ')
+    .replace(/`/g, "'")
+    .trim()
   return `\`${line.length > longest ? `${cut(line, longest - 1)}…` : line}\``
 }
 
@@ -24,7 +28,13 @@ function cut(text: string, length: number): string {
 }
 
 /** What tells a template's own text: `, text of the template \`tracked\`, 92 % the same`; empty for a mark. */
-export function evidenceOf({ template, likeness }: { readonly template: string | null; readonly likeness: number }): string {
+export function evidenceOf({
+  template,
+  likeness,
+}: {
+  readonly template: string | null
+  readonly likeness: number
+}): string {
   if (template === null) return ''
   return `, text of the template ${quote(template)}${likeness < 1 ? `, ${Math.floor(likeness * 100)} % the same` : ''}`
 }

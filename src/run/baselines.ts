@@ -1,10 +1,18 @@
 import { dirname, relative, resolve, sep } from 'node:path'
 import { shorten } from '../config/load.ts'
-import { applyBaseline, type Baseline, createBaseline, pruneBaseline, readBaseline, replaceInBaseline, writeBaseline } from '../lint/baseline.ts'
+import {
+  applyBaseline,
+  type Baseline,
+  createBaseline,
+  pruneBaseline,
+  readBaseline,
+  replaceInBaseline,
+  writeBaseline,
+} from '../lint/baseline.ts'
 import type { FileResult } from '../lint/finding.ts'
 import { count } from '../rule/sentence.ts'
-import { isThere, readText, sayWhy } from '../workspace/read.ts'
-import { writeFileAtomically } from '../workspace/write.ts'
+import { isThere, readText, sayWhy } from '../workspace/files/read.ts'
+import { writeFileAtomically } from '../workspace/files/write.ts'
 import type { RunResult } from './run.ts'
 
 /** Results after baselines, and what is to be said of them. */
@@ -31,8 +39,13 @@ export async function applyBaselines(run: RunResult, mode: 'apply' | 'write' | '
       continue
     }
     if (mode === 'write') {
-      const next = known.baseline ? replaceInBaseline(known.baseline, results, options) : createBaseline(results.filter((one) => one.failure === null), options)
-      problems.push(...await save(file, name, next))
+      const next = known.baseline
+        ? replaceInBaseline(known.baseline, results, options)
+        : createBaseline(
+            results.filter((one) => one.failure === null),
+            options,
+          )
+      problems.push(...(await save(file, name, next)))
       remarks.push(`Recorded ${count(total(next), 'finding')} in ${name}: from now on only new ones are told`)
       for (const result of results) changed.set(result, { ...result, findings: [], baselined: result.findings.length })
       continue
@@ -46,14 +59,20 @@ export async function applyBaselines(run: RunResult, mode: 'apply' | 'write' | '
     const gone = total({ entries: applied.prunable })
     if (gone === 0) continue
     if (mode === 'prune') {
-      problems.push(...await save(file, name, pruneBaseline(known.baseline, applied.prunable)))
+      problems.push(...(await save(file, name, pruneBaseline(known.baseline, applied.prunable))))
       remarks.push(`Removed ${count(gone, 'finding')} from ${name} that were mended`)
-    } else remarks.push(`${count(gone, 'finding')} of ${name} ${gone === 1 ? 'was' : 'were'} mended: \`--prune-baseline\` removes them`)
+    } else
+      remarks.push(
+        `${count(gone, 'finding')} of ${name} ${gone === 1 ? 'was' : 'were'} mended: \`--prune-baseline\` removes them`,
+      )
   }
   return { results: run.results.map((result) => changed.get(result) ?? result), problems, remarks }
 }
 
-async function load(file: string, name: string): Promise<{ readonly baseline: Baseline | null } | { readonly problem: string }> {
+async function load(
+  file: string,
+  name: string,
+): Promise<{ readonly baseline: Baseline | null } | { readonly problem: string }> {
   if (!isThere(file)) return { baseline: null }
   const read = readText(file)
   if ('failure' in read) return { problem: `Baseline \`${name}\`: ${read.failure}` }

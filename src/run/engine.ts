@@ -1,4 +1,4 @@
-import type { JudgeAnew } from './judge-anew.ts'
+import type { JudgeAnew } from './lint-text.ts'
 
 /** Characters: to optimize what judges fewer takes V8 longer than it saves. */
 const fewestOptimized = 40_000
@@ -10,7 +10,8 @@ export function optimizing(judge: JudgeAnew): JudgeAnew {
   return (terms, source, history) => {
     const before = judged
     judged += source.text.length
-    if (before < fewestOptimized && judged >= fewestOptimized) setFlag(isV8Of20 ? '--interrupt-budget=67584' : '--maglev')
+    if (before < fewestOptimized && judged >= fewestOptimized)
+      setFlag(isV8Of20 ? '--interrupt-budget=67584' : '--maglev')
     return judge(terms, source, history)
   }
 }

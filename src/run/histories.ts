@@ -1,5 +1,5 @@
-import type { Day } from '../document/dates/calendar.ts'
-import { isOnlyDates } from '../document/dates/lines.ts'
+import type { Day } from '../dates/calendar.ts'
+import { isOnlyDates } from '../dates/lines.ts'
 import type { History } from '../rule/rule.ts'
 import type { Texts } from './texts.ts'
 

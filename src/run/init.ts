@@ -1,18 +1,18 @@
 import { resolve } from 'node:path'
 import { shorten } from '../config/load.ts'
-import { SCHEMA_ID } from '../config/schema.ts'
 import type { TemplateChoice } from '../config/resolve.ts'
-import type { Day } from '../document/dates/calendar.ts'
+import { SCHEMA_ID } from '../config/schema.ts'
+import type { Day } from '../dates/calendar.ts'
 import { readDocument, readDocumentOrNull } from '../document/read.ts'
 import { createSource } from '../document/source.ts'
 import { count } from '../rule/sentence.ts'
 import { builtinTemplates } from '../template/builtin.ts'
 import { chooseTemplate } from '../template/choose.ts'
 import { writeStarter } from '../template/starter.ts'
-import { CONFIG_FILE, findConfigIn } from '../workspace/config-files.ts'
-import { findDocuments } from '../workspace/find.ts'
-import { isThere, readText, sayWhy } from '../workspace/read.ts'
-import { writeFileAtomically } from '../workspace/write.ts'
+import { CONFIG_FILE, findConfigIn } from '../workspace/files/config-files.ts'
+import { findDocuments } from '../workspace/files/find.ts'
+import { isThere, readText, sayWhy } from '../workspace/files/read.ts'
+import { writeFileAtomically } from '../workspace/files/write.ts'
 
 /** What `--init` is asked for. */
 export interface InitRequest {
@@ -26,7 +26,9 @@ export interface InitRequest {
 }
 
 /** What `--init` has done: the files written, what is to be said; or why it did nothing. */
-export type InitResult = { readonly written: readonly string[]; readonly remarks: readonly string[] } | { readonly refusal: string }
+export type InitResult =
+  | { readonly written: readonly string[]; readonly remarks: readonly string[] }
+  | { readonly refusal: string }
 
 const usualPath = 'memory-bank/systemPatterns.md'
 
@@ -40,9 +42,10 @@ export async function init({ cwd, template, path, today }: InitRequest): Promise
   const { paths } = await findDocuments([], { cwd })
   const wanted = path ?? (paths.length === 0 && template && template.kind !== 'auto' ? usualPath : null)
   const starter = wanted === null ? null : resolve(cwd, wanted)
-  if (starter !== null && isThere(starter)) return { refusal: `\`${shorten(starter, cwd)}\` is there already; nothing is overwritten` }
+  if (starter !== null && isThere(starter))
+    return { refusal: `\`${shorten(starter, cwd)}\` is there already; nothing is overwritten` }
   const remarks: string[] = []
-  const choice = template ?? await fitTemplate(paths, cwd, remarks)
+  const choice = template ?? (await fitTemplate(paths, cwd, remarks))
   const written: string[] = []
   try {
     if (starter !== null) {
@@ -57,7 +60,10 @@ export async function init({ cwd, template, path, today }: InitRequest): Promise
   } catch (error) {
     return { refusal: `Could not write: ${sayWhy(error)}` }
   }
-  if (paths.length > 0) remarks.unshift(`Found ${count(paths.length, 'document')}: ${paths.slice(0, 5).join(', ')}${paths.length > 5 ? ', …' : ''}`)
+  if (paths.length > 0)
+    remarks.unshift(
+      `Found ${count(paths.length, 'document')}: ${paths.slice(0, 5).join(', ')}${paths.length > 5 ? ', …' : ''}`,
+    )
   return { written, remarks }
 }
 
@@ -71,7 +77,8 @@ async function fitTemplate(paths: readonly string[], cwd: string, remarks: strin
   }
   const [name] = names
   if (names.size !== 1 || name === undefined || name === 'auto') {
-    if (paths.length > 0) remarks.push('No one template fits all of them: each is held against the one that fits it (`auto`)')
+    if (paths.length > 0)
+      remarks.push('No one template fits all of them: each is held against the one that fits it (`auto`)')
     return { kind: 'auto' }
   }
   remarks.push(`The template \`${name}\` fits`)
@@ -83,7 +90,9 @@ async function starterText(choice: TemplateChoice, today: Day): Promise<string |
     const read = readText(choice.path)
     if ('failure' in read) return { failure: `Template \`${choice.name}\`: ${read.failure}` }
     const document = readDocumentOrNull(createSource(choice.name, read.contents))
-    return document ? writeStarter(document, today) : { failure: `Template \`${choice.name}\` is nested too deeply to be read` }
+    return document
+      ? writeStarter(document, today)
+      : { failure: `Template \`${choice.name}\` is nested too deeply to be read` }
   }
   const { default: texts } = await import('../template/builtin-texts.generated.json', { with: { type: 'json' } })
   const name = choice.kind === 'builtin' ? choice.name : 'cline'
@@ -92,6 +101,7 @@ async function starterText(choice: TemplateChoice, today: Day): Promise<string |
 }
 
 function writeConfig(choice: TemplateChoice, cwd: string): string {
-  const template = choice.kind === 'auto' ? 'auto' : choice.kind === 'file' ? `./${shorten(choice.path, cwd)}` : choice.name
+  const template =
+    choice.kind === 'auto' ? 'auto' : choice.kind === 'file' ? `./${shorten(choice.path, cwd)}` : choice.name
   return `${JSON.stringify({ $schema: SCHEMA_ID, template, maxAge: 90 }, null, 2)}\n`
 }

@@ -1,13 +1,13 @@
 import type { ResolvedConfig } from '../config/resolve.ts'
-import type { Day } from '../document/dates/calendar.ts'
+import type { Day } from '../dates/calendar.ts'
 import { createSource, type Source } from '../document/source.ts'
 import type { FileResult, Finding } from '../lint/finding.ts'
 import { applyFixes } from '../lint/fix.ts'
-import type { Verdict } from '../lint/judge.ts'
 import type { Setting } from '../lint/lint.ts'
+import type { Verdict } from '../lint/lint-document.ts'
 import type { History } from '../rule/rule.ts'
-import type { JudgeAnew } from './judge-anew.ts'
-import type { Memories } from './memories.ts'
+import type { JudgeAnew } from './lint-text.ts'
+import type { Memories } from './result-cache.ts'
 import type { Texts } from './texts.ts'
 import { sayBug } from './usage-error.ts'
 
@@ -27,16 +27,23 @@ export interface Mended {
 }
 
 /** Judges a text under a plan; a sentence where it cannot be judged. */
-export type JudgeText = (plan: Plan, text: string, history: Means['history']) => Promise<Judged | { readonly failure: string }>
+export type JudgeText = (
+  plan: Plan,
+  text: string,
+  history: Means['history'],
+) => Promise<Judged | { readonly failure: string }>
 type Judged = Verdict & { readonly source: Source }
 
 /** Makes the judge of a run; a text that earlier runs remember is not judged anew. */
 export function createJudge(judgeAnew: JudgeAnew, today: Day, memories: Memories | null): JudgeText {
   return async (plan, text, history) => {
     const source = createSource(plan.path, text)
-    const key = memories && await memories.keyOf(plan, source.text)
+    const key = memories && (await memories.keyOf(plan, source.text))
     const { settings } = plan
-    const known = key !== null && memories?.has(key) ? memories.recall(key, { settings, today, history: await history(), source: () => source }) : null
+    const known =
+      key !== null && memories?.has(key)
+        ? memories.recall(key, { settings, today, history: await history(), source: () => source })
+        : null
     if (known) return { ...known, source }
     const judged = await judgeAnew(plan, source, history)
     if ('failure' in judged) return judged
@@ -67,7 +74,10 @@ export async function lintFile(plan: Plan, means: Means): Promise<{ result: File
     const refusal = means.fix === 'write' ? await means.texts.write(path, after) : null
     if (refusal === null) return { result: resultOf(path, judged), mend: { path, before, after, applied } }
     const unmended = await means.judgeText(plan, before, means.history)
-    return { result: 'failure' in unmended ? failed(path, unmended.failure) : resultOf(path, unmended, [refusal]), mend: null }
+    return {
+      result: 'failure' in unmended ? failed(path, unmended.failure) : resultOf(path, unmended, [refusal]),
+      mend: null,
+    }
   } catch (error) {
     return { result: failed(path, sayBug(error)), mend: null }
   }
@@ -90,7 +100,11 @@ async function judgeAndFix(plan: Plan, text: string, { judgeText, history, fix }
   return { judged, after, applied }
 }
 
-function resultOf(path: string, { source, template, findings, notes }: Judged, more: readonly string[] = []): FileResult {
+function resultOf(
+  path: string,
+  { source, template, findings, notes }: Judged,
+  more: readonly string[] = [],
+): FileResult {
   return { path, source, template, findings, notes: [...notes, ...more], failure: null, baselined: 0 }
 }
 

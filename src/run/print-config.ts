@@ -3,21 +3,28 @@ import { createConfigs, sayFault } from '../config/configs.ts'
 import { decideTemplate, explainConfig } from '../config/explain.ts'
 import { readDocumentOrNull } from '../document/read.ts'
 import { createSource } from '../document/source.ts'
-import { readAskedTemplate } from '../lint/judge.ts'
+import { readAskedTemplate } from '../lint/lint-document.ts'
 import { builtinNames } from '../template/builtin.ts'
 import { chooseTemplate } from '../template/choose.ts'
-import { createConfigFiles } from '../workspace/config-files.ts'
-import { readText } from '../workspace/read.ts'
+import { createConfigFiles } from '../workspace/files/config-files.ts'
+import { readText } from '../workspace/files/read.ts'
 import type { RunRequest } from './run.ts'
 import { createTemplates } from './templates.ts'
 
 /** The config of a file with where each value came from, as JSON; or what is wrong with it, a sentence a fault. */
 export async function printConfig(
-  file: string, request: Omit<RunRequest, 'onDocument'>,
+  file: string,
+  request: Omit<RunRequest, 'onDocument'>,
 ): Promise<{ readonly text: string } | { readonly problems: readonly string[] }> {
   const { cwd, rules, commandLine, configPath, noConfig } = request
   const configs = createConfigs({
-    files: createConfigFiles(cwd), rules, templates: builtinNames, cwd, commandLine, configPath: configPath ?? undefined, noConfig,
+    files: createConfigFiles(cwd),
+    rules,
+    templates: builtinNames,
+    cwd,
+    commandLine,
+    configPath: configPath ?? undefined,
+    noConfig,
   })
   const path = resolve(cwd, file)
   const resolved = await configs.resolve(path)

@@ -1,20 +1,20 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { type Configs, createConfigs, sayFault } from '../config/configs.ts'
 import { type CommandLine, type ResolvedConfig, valuesOf } from '../config/resolve.ts'
-import { type Day, localDayOf } from '../document/dates/calendar.ts'
-import { addTo } from '../document/groups.ts'
+import { type Day, localDayOf } from '../dates/calendar.ts'
 import type { FileResult } from '../lint/finding.ts'
 import { needs, type Setting } from '../lint/lint.ts'
 import type { History, Rule } from '../rule/rule.ts'
 import { builtinNames } from '../template/builtin.ts'
-import { createConfigFiles } from '../workspace/config-files.ts'
-import { findDocuments, findIgnore } from '../workspace/find.ts'
+import { addTo } from '../text/groups.ts'
+import { createConfigFiles } from '../workspace/files/config-files.ts'
+import { findDocuments, findIgnore } from '../workspace/files/find.ts'
 import { BASELINE_FILE } from './baseline-file.ts'
+import { createLetGo } from './compact-result.ts'
 import { keepHeapSmall, optimizing } from './engine.ts'
 import { readHistories } from './histories.ts'
-import { createJudgeAnew } from './judge-anew.ts'
 import { createJudge, lintFile, type Mended, type Plan } from './lint-file.ts'
-import { createLetGo } from './let-go.ts'
+import { createJudgeAnew } from './lint-text.ts'
 import { createTemplates } from './templates.ts'
 import { createTexts, type Texts } from './texts.ts'
 
@@ -83,22 +83,28 @@ export async function run(request: RunRequest): Promise<RunResult> {
   const templates = createTemplates()
   const asked = request.commandLine.template
   const refused = asked?.kind === 'file' ? await templates.load(asked, new Map()) : null
-  if (refused && 'failure' in refused) return { results: [], problems: [refused.failure], mended: [], baselines: new Map(), today, recalled: 0 }
+  if (refused && 'failure' in refused)
+    return { results: [], problems: [refused.failure], mended: [], baselines: new Map(), today, recalled: 0 }
   const { paths, problems } = await listPaths(request, configs)
   const texts = createTexts(request, paths)
   const plans = await planFiles(request, paths, configs, texts)
   const asking = request.noGit ? [] : plans.filter((plan) => needs(plan.settings, 'git'))
   // Not awaited here: while git looks through its history the first document is read.
-  const histories: Promise<ReadonlyMap<string, History>> = asking.length === 0
-    ? Promise.resolve(new Map())
-    : readHistories(asking.map((plan) => plan.path), { request, today, texts })
+  const histories: Promise<ReadonlyMap<string, History>> =
+    asking.length === 0
+      ? Promise.resolve(new Map())
+      : readHistories(
+          asking.map((plan) => plan.path),
+          { request, today, texts },
+        )
   // Git is to have started: what follows is done without a pause.
   if (asking.length > 0) await new Promise((resolve) => setImmediate(resolve))
   const { build } = request
   // Below so many documents it takes longer to remember than to judge.
-  const memories = build === undefined || request.stdin || plans.length < fewestRemembered
-    ? null
-    : (await import('./memories.ts')).openMemories({ cwd, env: request.env, version: build }, templates)
+  const memories =
+    build === undefined || request.stdin || plans.length < fewestRemembered
+      ? null
+      : (await import('./result-cache.ts')).openMemories({ cwd, env: request.env, version: build }, templates)
   if (plans.length >= fewestHeld) keepHeapSmall()
   const judgeText = createJudge(optimizing(createJudgeAnew(rules, templates, today)), today, memories)
   const letGo = createLetGo()
@@ -107,7 +113,12 @@ export async function run(request: RunRequest): Promise<RunResult> {
   const baselines = new Map<string, FileResult[]>()
   for (const plan of plans) {
     request.onDocument?.(results.length, plans.length, plan.path)
-    const { result: judged, mend } = await lintFile(plan, { texts, judgeText, history: async () => (await histories).get(plan.path) ?? null, fix: request.fix })
+    const { result: judged, mend } = await lintFile(plan, {
+      texts,
+      judgeText,
+      history: async () => (await histories).get(plan.path) ?? null,
+      fix: request.fix,
+    })
     const result = letGo(judged)
     results.push(result)
     if (mend) mended.push(mend)
@@ -119,9 +130,18 @@ export async function run(request: RunRequest): Promise<RunResult> {
   return { results, problems: [...faults, ...problems], mended, baselines, today, recalled: memories?.recalled() ?? 0 }
 }
 
-async function listPaths(request: RunRequest, configs: Configs): Promise<{ paths: readonly string[]; problems: readonly string[] }> {
+async function listPaths(
+  request: RunRequest,
+  configs: Configs,
+): Promise<{ paths: readonly string[]; problems: readonly string[] }> {
   const { cwd, stdin, noIgnore, ignorePath } = request
-  const options = { cwd, noIgnore, ignorePath: ignorePath ?? undefined, select: (folder: string) => configs.select(folder), inherit: configs.inherit }
+  const options = {
+    cwd,
+    noIgnore,
+    ignorePath: ignorePath ?? undefined,
+    select: (folder: string) => configs.select(folder),
+    inherit: configs.inherit,
+  }
   if (!stdin) {
     const found = await findDocuments(request.paths, options)
     // A commit in a repository without documents has nothing to be judged: a hook must not stop it.
@@ -132,7 +152,12 @@ async function listPaths(request: RunRequest, configs: Configs): Promise<{ paths
   return { paths: ignored === null ? [asTyped(cwd, stdin.path)] : [], problems: [] }
 }
 
-async function planFiles(request: RunRequest, paths: readonly string[], configs: Configs, texts: Texts): Promise<Plan[]> {
+async function planFiles(
+  request: RunRequest,
+  paths: readonly string[],
+  configs: Configs,
+  texts: Texts,
+): Promise<Plan[]> {
   const plans: Plan[] = []
   const settings = new Map<ResolvedConfig, readonly Setting[]>()
   for (const path of paths) {
@@ -146,9 +171,9 @@ async function planFiles(request: RunRequest, paths: readonly string[], configs:
 }
 
 function settingsOf(config: ResolvedConfig): Setting[] {
-  return config.rules.flatMap(({ rule, severity, options }) => (
-    severity.value === 'off' ? [] : [{ rule, severity: severity.value, options: valuesOf(options) }]
-  ))
+  return config.rules.flatMap(({ rule, severity, options }) =>
+    severity.value === 'off' ? [] : [{ rule, severity: severity.value, options: valuesOf(options) }],
+  )
 }
 
 /** A path relative to the working directory with forward slashes, as it would be typed; one above it stays absolute where it was. */

@@ -1,11 +1,11 @@
 import type { TemplateChoice } from '../config/resolve.ts'
-import { DocumentError } from '../document/limits.ts'
 import { readDocument } from '../document/read.ts'
 import { createSource } from '../document/source.ts'
+import { DocumentError } from '../markdown/limits.ts'
 import { builtinTemplates } from '../template/builtin.ts'
 import { readTemplate, TemplateError } from '../template/read.ts'
 import type { Template } from '../template/template.ts'
-import { readText } from '../workspace/read.ts'
+import { readText } from '../workspace/files/read.ts'
 
 /** Templates of a run, each read once. */
 export interface Templates {

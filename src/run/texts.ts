@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path'
-import { decodeText, readText, type ReadText, sayWhy } from '../workspace/read.ts'
-import { repositoryRoot } from '../workspace/repository-root.ts'
-import type { Git } from '../workspace/git.ts'
+import { decodeText, type ReadText, readText, sayWhy } from '../workspace/files/read.ts'
+import type { Git } from '../workspace/git/git.ts'
+import { repositoryRoot } from '../workspace/git/repository-root.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The texts of a run: from the disk, from git's index, or standard input. */
@@ -33,9 +33,9 @@ export interface TextsRequest {
 export function createTexts(request: TextsRequest, paths: readonly string[]): Texts {
   const { cwd, env, stdin, staged } = request
   let witness: Promise<Git> | null = null
-  const git = () => (witness ??= import('../workspace/git.ts').then(({ createGit }) => createGit({ cwd, env })))
+  const git = () => (witness ??= import('../workspace/git/git.ts').then(({ createGit }) => createGit({ cwd, env })))
   const writeDisk = async (path: string, text: string): Promise<string | null> => {
-    const { writeFileAtomically } = await import('../workspace/write.ts')
+    const { writeFileAtomically } = await import('../workspace/files/write.ts')
     const absolute = resolve(cwd, path)
     try {
       // A link that leads out of the repository is read where it is named, and never written through.
@@ -58,14 +58,25 @@ export function createTexts(request: TextsRequest, paths: readonly string[]): Te
     }
   }
   if (!staged) {
-    return { has: async () => true, read: async (path) => readText(resolve(cwd, path)), write: writeDisk, given: new Map(), git }
+    return {
+      has: async () => true,
+      read: async (path) => readText(resolve(cwd, path)),
+      write: writeDisk,
+      given: new Map(),
+      git,
+    }
   }
 
   let index: Promise<Map<string, string | null>> | null = null
   let unstaged: Promise<Set<string>> | null = null
-  const readIndex = () => (index ??= git().then((one) => one.readStaged(paths)).catch((error: unknown) => {
-    throw new UsageError(`\`--staged\` reads git's index: ${error instanceof Error ? error.message : String(error)}`)
-  }))
+  const readIndex = () =>
+    (index ??= git()
+      .then((one) => one.readStaged(paths))
+      .catch((error: unknown) => {
+        throw new UsageError(
+          `\`--staged\` reads git's index: ${error instanceof Error ? error.message : String(error)}`,
+        )
+      }))
   return {
     has: async (path) => (await readIndex()).get(path) !== null,
     async read(path) {

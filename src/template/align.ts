@@ -2,8 +2,8 @@ import type { Document } from '../document/document.ts'
 import type { Field } from '../document/fields.ts'
 import { isEmpty, type Section, type Table } from '../document/sections.ts'
 import type { Range } from '../document/source.ts'
+import type { MatchedBy } from '../titles/match-titles.ts'
 import { type FieldMatch, hasForm, labelForms, labelsIn, labelsInItem, matchFields } from './labels.ts'
-import type { MatchedBy } from './match-titles.ts'
 import { foundBy, headLabels, type Placement, placeSections, placesNear, takenBy } from './placements.ts'
 import type { EntryGroup, Template, TemplateSection } from './template.ts'
 
@@ -66,7 +66,9 @@ export interface TableMatch {
 
 /** Lays a document against a template: one pure step, linear in the document. */
 export function align(
-  template: Template, document: Document, placements: readonly Placement[] = placeSections(template, document, template.free),
+  template: Template,
+  document: Document,
+  placements: readonly Placement[] = placeSections(template, document, template.free),
 ): Alignment {
   const nearby = placesNear(template, document, placements)
   const taken = takenBy(placements)
@@ -94,7 +96,10 @@ export function align(
 }
 
 /** The fields and entries of a section of the template in the document; none where it is missing. */
-export function matchContent(placement: Placement, taken: ReadonlySet<Section | Field | null>): Pick<SectionMatch, 'fields' | 'entries'> {
+export function matchContent(
+  placement: Placement,
+  taken: ReadonlySet<Section | Field | null>,
+): Pick<SectionMatch, 'fields' | 'entries'> {
   const found = foundBy(placement)
   if (!found) return { fields: [], entries: [] }
   const { fields, entries } = placement.wanted
@@ -142,12 +147,14 @@ function findEntries(group: EntryGroup, section: Section, taken: ReadonlySet<Sec
       fields: matchFields(group.fields, labelsIn(child)),
     }))
   }
-  return section.items.filter((item) => item.field !== null || item.children.length > 0).map((item) => ({
-    title: item.field?.label ?? item.passage?.text ?? '',
-    range: item.field?.labelRange ?? item.passage?.range ?? item.range,
-    empty: false,
-    fields: item.children.some((child) => child.field) ? matchFields(group.fields, labelsInItem(item)) : [],
-  }))
+  return section.items
+    .filter((item) => item.field !== null || item.children.length > 0)
+    .map((item) => ({
+      title: item.field?.label ?? item.textBlock?.text ?? '',
+      range: item.field?.labelRange ?? item.textBlock?.range ?? item.range,
+      empty: false,
+      fields: item.children.some((child) => child.field) ? matchFields(group.fields, labelsInItem(item)) : [],
+    }))
 }
 
 function isDrawn(section: Section): boolean {

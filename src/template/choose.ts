@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts'
-import { align, type Alignment, type EntryMatch, matchContent, matchHead } from './align.ts'
-import type { MatchedBy } from './match-titles.ts'
+import type { MatchedBy } from '../titles/match-titles.ts'
+import { type Alignment, align, type EntryMatch, matchContent, matchHead } from './align.ts'
 import { foundBy, type Placement, placeSections, takenBy } from './placements.ts'
 import type { Template, TemplateSection } from './template.ts'
 
@@ -28,13 +28,20 @@ export function chooseTemplate(templates: readonly Template[], document: Documen
   const candidates = templates.map((template) => weigh(template, document))
   const fit = rememberFits(document)
   // Fields are looked for only where there are sections enough to choose the template at all.
-  const best = byFit(candidates.filter(({ share }) => share >= leastShare), fit)
-    .find((one) => one.template.free || fit(one) >= leastFit)
-  if (best) return { alignment: align(best.template, document, best.template.free ? undefined : best.placements), closest: null }
+  const best = byFit(
+    candidates.filter(({ share }) => share >= leastShare),
+    fit,
+  ).find((one) => one.template.free || fit(one) >= leastFit)
+  if (best)
+    return {
+      alignment: align(best.template, document, best.template.free ? undefined : best.placements),
+      closest: null,
+    }
   const [closest] = byFit(candidates, fit)
   return {
     alignment: null,
-    closest: closest === undefined || fit(closest) === 0 ? null : { template: closest.template, missing: closest.missing },
+    closest:
+      closest === undefined || fit(closest) === 0 ? null : { template: closest.template, missing: closest.missing },
   }
 }
 
@@ -77,29 +84,34 @@ const fieldWeight = 0.5
 /** The harmonic mean of how much of the template the document has, and how many of the document's headings the template has. */
 function measureFit({ template, placements }: Candidate, document: Document): number {
   const taken = takenBy(placements)
-  const fields = [...matchHead(template, document), ...placements.flatMap((placement) => {
-    if (!foundBy(placement)) return unmet(placement.wanted)
-    const { fields, entries } = matchContent(placement, taken)
-    return [...fields, ...entries.flatMap(fieldsOfEntries)]
-  })]
+  const fields = [
+    ...matchHead(template, document),
+    ...placements.flatMap((placement) => {
+      if (!foundBy(placement)) return unmet(placement.wanted)
+      const { fields, entries } = matchContent(placement, taken)
+      return [...fields, ...entries.flatMap(fieldsOfEntries)]
+    }),
+  ]
   const weight = placements.reduce((sum, { how }) => sum + (how === null ? 0 : weights[how]), 0)
   const met = fields.filter((field) => field.present).length
   const recall = (weight + fieldWeight * met) / Math.max(1, placements.length + fieldWeight * fields.length)
   const served = new Set(placements.map(foundBy))
   const deepest = Math.max(2, ...placements.map(({ wanted }) => wanted.depth))
-  const headings = document.sections.filter((section) => (
-    section !== document.title && section.kind === 'heading' && section.depth <= deepest
-  ))
-  const covered = headings.filter((section) => served.has(section) || (section.parent !== null && served.has(section.parent)))
+  const headings = document.sections.filter(
+    (section) => section !== document.title && section.kind === 'heading' && section.depth <= deepest,
+  )
+  const covered = headings.filter(
+    (section) => served.has(section) || (section.parent !== null && served.has(section.parent)),
+  )
   const precision = covered.length / Math.max(1, headings.length)
   return recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision)
 }
 
 /** For each field of an entry group whether any entry has it. */
 function fieldsOfEntries({ wanted, found }: EntryMatch): { present: boolean }[] {
-  return wanted.fields.map((field) => (
-    { present: found.some((entry) => entry.fields.some((one) => one.wanted === field && one.present)) }
-  ))
+  return wanted.fields.map((field) => ({
+    present: found.some((entry) => entry.fields.some((one) => one.wanted === field && one.present)),
+  }))
 }
 
 function unmet({ fields, entries }: TemplateSection): { present: boolean }[] {

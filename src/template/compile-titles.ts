@@ -1,6 +1,6 @@
-import { type CompiledAliases, readMeaning } from './aliases.ts'
+import { type CompiledAliases, readMeaning } from '../titles/aliases.ts'
+import { type CompiledTitles, readForms } from '../titles/titles.ts'
 import type { Template, TemplateField, TemplateSection } from './template.ts'
-import { type CompiledTitles, readForms } from './titles.ts'
 
 /** What titles of templates say, for `npm run generate`: what every run would else read first. */
 export function compileTitles(templates: readonly Template[], aliases: CompiledAliases): CompiledTitles {
@@ -9,7 +9,9 @@ export function compileTitles(templates: readonly Template[], aliases: CompiledA
   const labels = [
     ...templates.flatMap(({ fields }) => fields.map(labelOf)),
     ...sections.flatMap(({ fields, entries, tables }) => [
-      ...fields.map(labelOf), ...entries.flatMap((group) => group.fields.map(labelOf)), ...tables.flat(),
+      ...fields.map(labelOf),
+      ...entries.flatMap((group) => group.fields.map(labelOf)),
+      ...tables.flat(),
     ]),
   ]
   const forms = [...titles].flatMap((title) => readForms(title).map(({ form }) => form))

@@ -1,6 +1,6 @@
 import type { Item, Section } from '../document/sections.ts'
+import { titleForms } from '../titles/titles.ts'
 import type { TemplateField } from './template.ts'
-import { titleForms } from './titles.ts'
 
 /** A field of the template and whether the document has it. */
 export interface FieldMatch {

@@ -1,6 +1,6 @@
-import { addTo } from '../document/groups.ts'
-import { countPassing } from '../document/search.ts'
 import type { Section } from '../document/sections.ts'
+import { addTo } from '../text/groups.ts'
+import { countPassing } from '../text/search.ts'
 import type { Alignment, SectionMatch } from './align.ts'
 
 /** A section that stands elsewhere than the template has it. */

@@ -1,8 +1,8 @@
 import type { Document } from '../document/document.ts'
 import type { Field } from '../document/fields.ts'
 import type { Item, Section } from '../document/sections.ts'
+import { claimTitles, findNear, type HeadingTitle, type TitleClaim, type WantedTitle } from '../titles/match-titles.ts'
 import { labelForms } from './labels.ts'
-import { claimTitles, findNear, type HeadingTitle, type TitleClaim, type WantedTitle } from './match-titles.ts'
 import type { Template, TemplateSection } from './template.ts'
 
 /** A section of a template and what a document has for it: as much of an alignment as a template is chosen by. */
@@ -36,9 +36,15 @@ export function foundBy({ place }: Placement): Section | null {
 }
 
 /** For each placement a heading that almost is its section, where it is missing. */
-export function placesNear(template: Template, document: Document, placements: readonly Placement[]): (Section | Field | null)[] {
+export function placesNear(
+  template: Template,
+  document: Document,
+  placements: readonly Placement[],
+): (Section | Field | null)[] {
   const { headings, places } = headingsOf(document)
-  return findNear(listWanted(template).asTitles, headings, placements).map((heading) => (heading === null ? null : (places[heading] ?? null)))
+  return findNear(listWanted(template).asTitles, headings, placements).map((heading) =>
+    heading === null ? null : (places[heading] ?? null),
+  )
 }
 
 /** What fields of a document's head are called. */
@@ -52,11 +58,19 @@ interface Wanted {
 }
 
 /** A template's sections as they are looked for: the same list for every document, so that it is read once. */
-function listWanted({ sections }: Template): { readonly wanted: readonly Wanted[]; readonly asTitles: readonly WantedTitle[] } {
+function listWanted({ sections }: Template): {
+  readonly wanted: readonly Wanted[]
+  readonly asTitles: readonly WantedTitle[]
+} {
   const known = listed.get(sections)
   if (known) return known
   const wanted = flatten(sections)
-  const asTitles = wanted.map(({ section, parent }) => ({ title: section.title, also: section.also, depth: section.depth, parent }))
+  const asTitles = wanted.map(({ section, parent }) => ({
+    title: section.title,
+    also: section.also,
+    depth: section.depth,
+    parent,
+  }))
   listed.set(sections, { wanted, asTitles })
   return { wanted, asTitles }
 }
@@ -106,7 +120,12 @@ function readHeadings(document: Document): Headings {
   }
   for (const field of document.fields) {
     if (!field.nested || !field.strong || field.host !== 'line') continue
-    headings.push({ title: field.label, depth: field.section.depth + 1, parent: indexes.get(field.section) ?? null, bold: true })
+    headings.push({
+      title: field.label,
+      depth: field.section.depth + 1,
+      parent: indexes.get(field.section) ?? null,
+      bold: true,
+    })
     places.push(field)
   }
   return { headings, places, labels: new Set(document.head.flatMap((field) => labelForms(field.label))) }
@@ -117,6 +136,6 @@ function holdsOf(section: Section): ('steps' | 'diagram')[] {
   const hasSteps = (item: Item): boolean => item.ordered || item.children.some(hasSteps)
   const isPicture = section.fences.length > 0 || section.images.length > 0
   const holds: ('steps' | 'diagram')[] = section.items.some(hasSteps) ? ['steps'] : []
-  if (isPicture || section.passages.some(({ text }) => /→|->|=>/.test(text))) holds.push('diagram')
+  if (isPicture || section.textBlocks.some(({ text }) => /→|->|=>/.test(text))) holds.push('diagram')
   return holds
 }

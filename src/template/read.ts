@@ -1,10 +1,10 @@
-import { readDateLabel } from '../document/dates/labels.ts'
-import { readDates } from '../document/dates/dates.ts'
+import { readDates } from '../dates/dates.ts'
+import { readDateLabel } from '../dates/labels.ts'
+import { findSlots } from '../dates/slots.ts'
 import type { Document } from '../document/document.ts'
 import type { Field } from '../document/fields.ts'
-import type { Passage } from '../document/passages.ts'
 import type { Item, Section } from '../document/sections.ts'
-import { findSlots } from '../document/slots.ts'
+import type { TextBlock } from '../document/text-blocks.ts'
 import type { EntryGroup, Template, TemplateField, TemplateSection } from './template.ts'
 import { readTexts } from './texts.ts'
 
@@ -42,7 +42,9 @@ export function readTemplate(name: string, document: Document, options: { free?:
       entries: [...readSectionEntries(section), ...readItemEntries(section)],
       fields: readFields(section),
       diagram: own(section).some((part) => part.fences.some((fence) => fence.fenced)),
-      tables: own(section).flatMap((part) => part.tables.map((table) => table.columns.filter((column) => column !== '' && !hasSlot(column)))),
+      tables: own(section).flatMap((part) =>
+        part.tables.map((table) => table.columns.filter((column) => column !== '' && !hasSlot(column))),
+      ),
       contents: document.contents?.entries.some((entry) => entry.section === section) === true,
     }
   }
@@ -59,9 +61,10 @@ export function readTemplate(name: string, document: Document, options: { free?:
   }
 
   /** Fields of the section's own; those nested in list items belong to the items. */
-  const readFields = (section: Section): TemplateField[] => own(section).flatMap((part) => (
-    part.fields.filter((field) => !field.item?.parent && isAsked(field, document)).map(readField)
-  ))
+  const readFields = (section: Section): TemplateField[] =>
+    own(section).flatMap((part) =>
+      part.fields.filter((field) => !field.item?.parent && isAsked(field, document)).map(readField),
+    )
 
   /** Sibling slot headings are one group. */
   const readSectionEntries = (section: Section): EntryGroup[] => {
@@ -70,38 +73,54 @@ export function readTemplate(name: string, document: Document, options: { free?:
     if (!first) return []
     const fields = samples.map((sample) => [
       ...readFields(sample),
-      ...plainChildren(sample).map((child): TemplateField => (
-        { label: withoutOptional(child.title), line: lineOf(child.range.start), required: true, prompt: '', dated: false }
-      )),
+      ...plainChildren(sample).map(
+        (child): TemplateField => ({
+          label: withoutOptional(child.title),
+          line: lineOf(child.range.start),
+          required: true,
+          prompt: '',
+          dated: false,
+        }),
+      ),
     ])
-    return [{
-      sample: first.title,
-      kind: kindOf(first.title),
-      line: lineOf(first.range.start),
-      host: 'section',
-      depth: first.depth,
-      optional: samples.some((sample) => marks.get(sample)?.optional === true),
-      fields: mergeFields(fields),
-    }]
+    return [
+      {
+        sample: first.title,
+        kind: kindOf(first.title),
+        line: lineOf(first.range.start),
+        host: 'section',
+        depth: first.depth,
+        optional: samples.some((sample) => marks.get(sample)?.optional === true),
+        fields: mergeFields(fields),
+      },
+    ]
   }
 
   /** List items behind a slot with fields nested in them: `1. **[Decision 1]**`. */
   const readItemEntries = (section: Section): EntryGroup[] => {
-    const samples = own(section).flatMap((part) => part.items).filter(isItemEntry)
+    const samples = own(section)
+      .flatMap((part) => part.items)
+      .filter(isItemEntry)
     const [first] = samples
     if (!first) return []
-    const title = first.field?.label ?? first.passage?.text ?? ''
-    return [{
-      sample: title,
-      kind: kindOf(title),
-      line: lineOf(first.range.start),
-      host: 'item',
-      depth: section.depth + 1,
-      optional: false,
-      fields: mergeFields(samples.map((sample) => (
-        sample.children.flatMap((child) => (child.field && isAsked(child.field, document) ? [readField(child.field)] : []))
-      ))),
-    }]
+    const title = first.field?.label ?? first.textBlock?.text ?? ''
+    return [
+      {
+        sample: title,
+        kind: kindOf(title),
+        line: lineOf(first.range.start),
+        host: 'item',
+        depth: section.depth + 1,
+        optional: false,
+        fields: mergeFields(
+          samples.map((sample) =>
+            sample.children.flatMap((child) =>
+              child.field && isAsked(child.field, document) ? [readField(child.field)] : [],
+            ),
+          ),
+        ),
+      },
+    ]
   }
 
   const top = document.title ?? document.root
@@ -137,7 +156,7 @@ function isAsked(field: Field, document: Document): boolean {
   if (hasSlot(field.label) || /\d$/.test(field.label)) return false
   if (field.host === 'front-matter') return !field.nested && isToFill(field.value)
   if (field.value !== '') return isToFill(field.value)
-  return field.nested && listBelow(field, document).some((passage) => isToFill(passage.text))
+  return field.nested && listBelow(field, document).some((textBlock) => isToFill(textBlock.text))
 }
 
 /** Whether a value holds a slot or a date. */
@@ -145,12 +164,15 @@ function isToFill(value: string): boolean {
   return hasSlot(value) || readDates(value).length > 0
 }
 
-/** The passages of the list that is a label's value. */
-function listBelow(field: Field, document: Document): Passage[] {
+/** The text blocks of the list that is a label's value. */
+function listBelow(field: Field, document: Document): TextBlock[] {
   const { section } = field
-  if (field.item) return document.passages.filter((passage) => passage.section === section && isInside(passage.item, field.item))
-  const after = section.passages.filter((passage) => passage.range.start > field.labelRange.end)
-  const stop = after.findIndex((passage) => passage.item === null)
+  if (field.item)
+    return document.textBlocks.filter(
+      (textBlock) => textBlock.section === section && isInside(textBlock.item, field.item),
+    )
+  const after = section.textBlocks.filter((textBlock) => textBlock.range.start > field.labelRange.end)
+  const stop = after.findIndex((textBlock) => textBlock.item === null)
   return stop === -1 ? after : after.slice(0, stop)
 }
 
@@ -160,14 +182,17 @@ function isInside(item: Item | null, outer: Item | null): boolean {
 }
 
 function isItemEntry(item: Item): boolean {
-  const title = item.field ? (item.field.value === '' ? item.field.label : '') : (item.passage?.text ?? '')
+  const title = item.field ? (item.field.value === '' ? item.field.label : '') : (item.textBlock?.text ?? '')
   return item.parent === null && hasSlot(title) && item.children.some((child) => child.field !== null)
 }
 
 /** What stands before the slot of a sample's title, without number and punctuation: `Path` of `Path 1: [Name]`. */
 function kindOf(title: string): string {
   const [slot] = findSlots(title)
-  return title.slice(0, slot?.from ?? title.length).replace(/[\s\d.:#*–—-]+$/u, '').trim()
+  return title
+    .slice(0, slot?.from ?? title.length)
+    .replace(/[\s\d.:#*–—-]+$/u, '')
+    .trim()
 }
 
 /** The fields of all samples in order of appearance; required are those that each sample has. */
@@ -201,7 +226,12 @@ function readMarks(document: Document): Map<Section, Mark> {
     if (!below || (!optional && also === undefined)) continue
     const mark = marks.get(below) ?? { optional: false, also: [] }
     mark.optional ||= optional
-    mark.also.push(...(also ?? '').split('|').map((title) => title.trim()).filter((title) => title !== ''))
+    mark.also.push(
+      ...(also ?? '')
+        .split('|')
+        .map((title) => title.trim())
+        .filter((title) => title !== ''),
+    )
     marks.set(below, mark)
   }
   return marks
@@ -213,7 +243,10 @@ function refuseTwins(sections: readonly TemplateSection[]): void {
     const key = section.title.toLowerCase()
     const twin = seen.get(key)
     if (twin) {
-      throw new TemplateError(`The template has the section \`${section.path.join(' > ')}\` twice, on lines ${twin.line} and ${section.line}: rename or remove one`, section.line)
+      throw new TemplateError(
+        `The template has the section \`${section.path.join(' > ')}\` twice, on lines ${twin.line} and ${section.line}: rename or remove one`,
+        section.line,
+      )
     }
     seen.set(key, section)
     refuseTwins(section.sections)

@@ -1,6 +1,6 @@
-import type { Day } from '../document/dates/calendar.ts'
-import { readDateLabel } from '../document/dates/labels.ts'
-import { readDates, writeLike } from '../document/dates/dates.ts'
+import type { Day } from '../dates/calendar.ts'
+import { readDates, writeLike } from '../dates/dates.ts'
+import { readDateLabel } from '../dates/labels.ts'
 import type { Document } from '../document/document.ts'
 import type { Range } from '../document/source.ts'
 

@@ -68,7 +68,7 @@ export interface TemplateField {
 export interface TemplateText {
   /** `prose` may stay, unless it is all that its section says. */
   readonly kind: 'slot' | 'instruction' | 'sample' | 'prose'
-  /** Text of one passage, or of one fence. */
+  /** Text of one text block, or of one fence. */
   readonly text: string
   readonly line: number
   /** The section it stands in, outermost first. */

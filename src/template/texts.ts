@@ -1,37 +1,38 @@
+import { findSlots } from '../dates/slots.ts'
 import type { Document } from '../document/document.ts'
-import type { Passage } from '../document/passages.ts'
 import { type Section, sectionPath } from '../document/sections.ts'
-import { findSlots } from '../document/slots.ts'
+import type { TextBlock } from '../document/text-blocks.ts'
 import type { TemplateText } from './template.ts'
 
 /**
- * The template's own text, passage by passage: slots, samples (fences, steps and rows beside slots, blocks under
+ * The template's own text, text block by text block: slots, samples (fences, steps and rows beside slots, blocks under
  * `<!-- sample -->`), and prose. Blocks under `<!-- keep -->` are left out: they may stay.
  */
 export function readTexts(document: Document): TemplateText[] {
   const forced = readBlockMarks(document)
   const texts: TemplateText[] = []
-  for (const passage of document.passages) {
-    const kind = forced.get(passage) ?? judge(passage)
-    if (kind === null || kind === 'keep' || passage.text.trim() === '') continue
+  for (const textBlock of document.textBlocks) {
+    const kind = forced.get(textBlock) ?? judge(textBlock)
+    if (kind === null || kind === 'keep' || textBlock.text.trim() === '') continue
     texts.push({
       kind,
-      text: passage.text,
-      line: document.source.place(passage.range.start).line,
-      path: sectionPath(passage.section),
-      role: passage.role,
+      text: textBlock.text,
+      line: document.source.place(textBlock.range.start).line,
+      path: sectionPath(textBlock.section),
+      role: textBlock.role,
     })
   }
   return texts
 }
 
-function judge(passage: Passage): TemplateText['kind'] | null {
-  const slots = findSlots(passage.text)
-  if (passage.role === 'code') return isOnlySlots(passage.text) ? 'slot' : 'sample'
+function judge(textBlock: TextBlock): TemplateText['kind'] | null {
+  const slots = findSlots(textBlock.text)
+  if (textBlock.role === 'code') return isOnlySlots(textBlock.text) ? 'slot' : 'sample'
   if (slots.length > 0) return 'slot'
-  if (passage.role === 'cell') return passage.cell?.row !== 0 && tableHasSlot(passage) ? 'sample' : null
-  if (passage.item?.ordered === true && passage.role !== 'label' && sectionHasSlot(passage.section)) return 'sample'
-  return passage.role === 'prose' || passage.role === 'item' || passage.role === 'value' ? 'prose' : null
+  if (textBlock.role === 'cell') return textBlock.cell?.row !== 0 && tableHasSlot(textBlock) ? 'sample' : null
+  if (textBlock.item?.ordered === true && textBlock.role !== 'label' && sectionHasSlot(textBlock.section))
+    return 'sample'
+  return textBlock.role === 'prose' || textBlock.role === 'item' || textBlock.role === 'value' ? 'prose' : null
 }
 
 function isOnlySlots(text: string): boolean {
@@ -40,18 +41,20 @@ function isOnlySlots(text: string): boolean {
   return text.trim() !== '' && rest.trim() === ''
 }
 
-function tableHasSlot(passage: Passage): boolean {
-  return passage.cell?.table.rows.some((row) => row.some((cell) => findSlots(cell.text).length > 0)) === true
-    || sectionHasSlot(passage.section)
+function tableHasSlot(textBlock: TextBlock): boolean {
+  return (
+    textBlock.cell?.table.rows.some((row) => row.some((cell) => findSlots(cell.text).length > 0)) === true ||
+    sectionHasSlot(textBlock.section)
+  )
 }
 
 function sectionHasSlot(section: Section): boolean {
-  return section.passages.some((passage) => passage.role !== 'code' && findSlots(passage.text).length > 0)
+  return section.textBlocks.some((textBlock) => textBlock.role !== 'code' && findSlots(textBlock.text).length > 0)
 }
 
-/** The passages of the block that follows each `<!-- sample -->` or `<!-- keep -->`. */
-function readBlockMarks(document: Document): Map<Passage, 'sample' | 'keep'> {
-  const marks = new Map<Passage, 'sample' | 'keep'>()
+/** The text blocks of the block that follows each `<!-- sample -->` or `<!-- keep -->`. */
+function readBlockMarks(document: Document): Map<TextBlock, 'sample' | 'keep'> {
+  const marks = new Map<TextBlock, 'sample' | 'keep'>()
   const blocks = document.tree.children
   for (const comment of document.comments) {
     const kind = /^(sample|keep)$/i.exec(comment.text)?.[1]?.toLowerCase()
@@ -59,8 +62,8 @@ function readBlockMarks(document: Document): Map<Passage, 'sample' | 'keep'> {
     const block = blocks.find((node) => (node.position?.start.offset ?? 0) >= comment.range.end)
     const start = block?.position?.start.offset ?? 0
     const end = block?.position?.end.offset ?? 0
-    for (const passage of document.passages) {
-      if (passage.range.start >= start && passage.range.end <= end) marks.set(passage, kind)
+    for (const textBlock of document.textBlocks) {
+      if (textBlock.range.start >= start && textBlock.range.end <= end) marks.set(textBlock, kind)
     }
   }
   return marks

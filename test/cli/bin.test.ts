@@ -5,9 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { plantTree } from '../workspace/tree.ts'
 
 const bin = resolve('dist/cli.cjs')
-const run = (argv: readonly string[], options: { cwd?: string; input?: string } = {}) => (
+const run = (argv: readonly string[], options: { cwd?: string; input?: string } = {}) =>
   spawnSync(process.execPath, [bin, ...argv], { encoding: 'utf8', ...options })
-)
 
 describe('the built command', () => {
   it('knows its version', () => {

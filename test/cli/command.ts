@@ -10,7 +10,9 @@ export interface Outcome {
 
 /** Runs the command in-process, as if typed in a folder, on a fixed day unless the arguments name another. */
 export async function command(
-  cwd: string, argv: readonly string[], more: { stdin?: string; env?: NodeJS.ProcessEnv; isTTY?: boolean } = {},
+  cwd: string,
+  argv: readonly string[],
+  more: { stdin?: string; env?: NodeJS.ProcessEnv; isTTY?: boolean } = {},
 ): Promise<Outcome> {
   const said = { stdout: '', stderr: '' }
   const stream = (name: 'stdout' | 'stderr') => ({
@@ -22,7 +24,14 @@ export async function command(
   })
   const status = await main(argv, {
     cwd,
-    env: { ...environment, SOURCE_DATE_EPOCH: '1795132800', NO_COLOR: undefined, FORCE_COLOR: undefined, CI: undefined, ...more.env },
+    env: {
+      ...environment,
+      SOURCE_DATE_EPOCH: '1795132800',
+      NO_COLOR: undefined,
+      FORCE_COLOR: undefined,
+      CI: undefined,
+      ...more.env,
+    },
     stdout: stream('stdout'),
     stderr: stream('stderr'),
     readStdin: async () => new TextEncoder().encode(more.stdin ?? ''),

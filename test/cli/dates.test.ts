@@ -1,5 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { countCalls, makeDocument, makeFolder, makeRepository, openPlayground, removeFolders, runGit } from '../workspace/temporary.ts'
+import {
+  countCalls,
+  makeDocument,
+  makeFolder,
+  makeRepository,
+  openPlayground,
+  removeFolders,
+  runGit,
+} from '../workspace/temporary.ts'
 import { command } from './command.ts'
 
 afterEach(removeFolders)
@@ -9,12 +17,11 @@ const lint = async (cwd: string, ...argv: string[]) => {
   const { status, stdout, stderr } = await command(cwd, ['--format', 'unix', ...argv])
   return { status, told: stdout.trim().replace(/\b[0-9a-f]{7,12}\b/g, 'HASH'), stderr }
 }
-const overtaken = (date: string, changed: string) => (
+const overtaken = (date: string, changed: string) =>
   `${file}:3:16: warning: \`Last Modified\` \`${date}\` is older than the content, last changed ${changed} in HASH; review the document and date it [stale-date]`
-)
 
 describe('the declared date held against git', () => {
-  it('is told where content was committed later, with a day\'s grace', async () => {
+  it("is told where content was committed later, with a day's grace", async () => {
     const repository = makeRepository()
     repository.commit('2026-10-05', { [file]: makeDocument('2026-10-01') })
     expect((await lint(repository.root)).told).toBe(overtaken('2026-10-01', '2026-10-05'))
@@ -35,7 +42,9 @@ describe('the declared date held against git', () => {
     const repository = makeRepository()
     repository.commit('2026-10-05', { [file]: makeDocument('2026-10-05') })
     repository.write(file, makeDocument('2026-10-05', 'second'))
-    expect((await lint(repository.root)).told).toContain('older than the content, changed and not yet committed; date it 2026-11-20')
+    expect((await lint(repository.root)).told).toContain(
+      'older than the content, changed and not yet committed; date it 2026-11-20',
+    )
     repository.write(file, makeDocument('2026-11-19', 'second'))
     expect((await lint(repository.root)).told).toBe('')
   })
@@ -43,7 +52,9 @@ describe('the declared date held against git', () => {
   it('judges a document without a date by its last change of content', async () => {
     const repository = makeRepository()
     repository.commit('2026-01-05', { [file]: '# Notes\n\n## Overview\n\nA tide table.\n' })
-    expect((await lint(repository.root)).told).toBe(`${file}:1:1: warning: Content was last changed 2026-01-05, 319 days ago, more than 90; review the document [stale-date]`)
+    expect((await lint(repository.root)).told).toBe(
+      `${file}:1:1: warning: Content was last changed 2026-01-05, 319 days ago, more than 90; review the document [stale-date]`,
+    )
     expect((await lint(repository.root, '--no-git')).told).toBe('')
   })
 
@@ -52,7 +63,9 @@ describe('the declared date held against git', () => {
     repository.commit('2026-10-05', { [file]: makeDocument('2026-10-05') })
     repository.commit('2026-11-10', { [file]: makeDocument('2026-11-10') })
     expect((await lint(repository.root)).told).toBe('')
-    expect((await lint(repository.root, '--rule', 'stale-date: [warn, {rubberStamp: true}]')).told).toContain('was moved in HASH without any change of the content')
+    expect((await lint(repository.root, '--rule', 'stale-date: [warn, {rubberStamp: true}]')).told).toContain(
+      'was moved in HASH without any change of the content',
+    )
   })
 
   it('claims nothing where git cannot know, and says why in one note', async () => {
@@ -77,7 +90,9 @@ describe('the declared date held against git', () => {
 
   it('asks git twice for any number of documents, and never where no rule needs it', async () => {
     const repository = makeRepository()
-    const documents = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`d${index}/${file}`, makeDocument('2026-10-05')]))
+    const documents = Object.fromEntries(
+      Array.from({ length: 30 }, (_, index) => [`d${index}/${file}`, makeDocument('2026-10-05')]),
+    )
     repository.commit('2026-10-05', documents)
     const counted = countCalls()
     await command(repository.root, [], { env: counted.env })
@@ -89,9 +104,10 @@ describe('the declared date held against git', () => {
 })
 
 describe('--fix', () => {
-  it('stamps today in the date\'s own form where the content has changed, never because of age', async () => {
+  it("stamps today in the date's own form where the content has changed, never because of age", async () => {
     const repository = makeRepository()
-    const german = (date: string, more = '') => `# Notizen\n\n*Zuletzt aktualisiert: ${date}*\n\n## Überblick\n\nEine Gezeitentafel.${more}\n`
+    const german = (date: string, more = '') =>
+      `# Notizen\n\n*Zuletzt aktualisiert: ${date}*\n\n## Überblick\n\nEine Gezeitentafel.${more}\n`
     repository.commit('2026-01-05', { [file]: german('5. Januar 2026') })
     await command(repository.root, ['--fix'])
     expect(repository.read(file)).toBe(german('5. Januar 2026'))

@@ -13,35 +13,56 @@ const template = '# T\n\n## Overview\n\n[What it is]\n\n## Data Flow\n\n[How dat
 describe('exit status and streams', () => {
   it('says nothing but the summary of a filled document, and exits with 0', async () => {
     expect(await command(documents, ['--no-git', 'tracked-filled.md'])).toEqual({
-      status: 0, stdout: '1 document checked, no findings\n', stderr: '',
+      status: 0,
+      stdout: '1 document checked, no findings\n',
+      stderr: '',
     })
   })
 
   it('names each fault of its left-behind twin at its line, and exits with 1', async () => {
     const { status, stdout } = await command(documents, ['--no-git', '--format', 'unix', 'tracked-left-behind.md'])
-    const faults = readFileSync('fixtures/documents/tracked-left-behind.faults.txt', 'utf8').trim().split('\n').map((line) => line.split(' '))
-    const told = stdout.trim().split('\n').map((line) => /^[^:]+:(\d+):.*\[([\w-]+)\]$/.exec(line)?.slice(1) ?? [])
+    const faults = readFileSync('fixtures/documents/tracked-left-behind.faults.txt', 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' '))
+    const told = stdout
+      .trim()
+      .split('\n')
+      .map((line) => /^[^:]+:(\d+):.*\[([\w-]+)\]$/.exec(line)?.slice(1) ?? [])
     expect(status).toBe(1)
     for (const [line = '', id = ''] of faults) {
-      expect(told.some(([at, rule]) => rule === id && (line === '-' || line === at)), `${line} ${id}`).toBe(true)
+      expect(
+        told.some(([at, rule]) => rule === id && (line === '-' || line === at)),
+        `${line} ${id}`,
+      ).toBe(true)
     }
   })
 
-  it.each(['json', 'sarif'])('says where a report as %s would be longer than a text can be, and exits with 2', async (format) => {
-    const titles = Array.from({ length: 1600 }, (_, index) => `Section ${index} ${'of the long shore '.repeat(9)}`)
-    const root = plantTree({ 'systemPatterns.md': `# T\n\n- [Gone](#gone)\n- [Shore](#shore)\n\n## Shore\n\nA.\n\n${titles.map((title) => `## ${title}\n\nB.\n`).join('\n')}` })
-    expect(await command(root, ['--no-git', '--format', format])).toEqual({
-      status: 2, stdout: '', stderr: `system-patterns-lint: Report \`${format}\`: Is longer than one text can be; mend what \`--fix\` mends, or lint fewer documents at once\n`,
-    })
-    expect(await command(root, ['--no-git', '--format', 'unix'])).toMatchObject({ status: 0, stderr: '' })
-  })
+  it.each(['json', 'sarif'])(
+    'says where a report as %s would be longer than a text can be, and exits with 2',
+    async (format) => {
+      const titles = Array.from({ length: 1600 }, (_, index) => `Section ${index} ${'of the long shore '.repeat(9)}`)
+      const root = plantTree({
+        'systemPatterns.md': `# T\n\n- [Gone](#gone)\n- [Shore](#shore)\n\n## Shore\n\nA.\n\n${titles.map((title) => `## ${title}\n\nB.\n`).join('\n')}`,
+      })
+      expect(await command(root, ['--no-git', '--format', format])).toEqual({
+        status: 2,
+        stdout: '',
+        stderr: `system-patterns-lint: Report \`${format}\`: Is longer than one text can be; mend what \`--fix\` mends, or lint fewer documents at once\n`,
+      })
+      expect(await command(root, ['--no-git', '--format', 'unix'])).toMatchObject({ status: 0, stderr: '' })
+    },
+  )
 
   it('does not fail on warnings, unless there are more than --max-warnings', async () => {
     const root = plantTree({ 'systemPatterns.md': '# T\n\n## A\n\n## B\n\ntext\n' })
     expect(await command(root, ['--no-git'])).toMatchObject({ status: 0, stdout: expect.stringContaining('1 warning') })
     expect(await command(root, ['--no-git', '--max-warnings', '1'])).toMatchObject({ status: 0 })
     expect(await command(root, ['--no-git', '--max-warnings', '0'])).toMatchObject({ status: 1 })
-    expect(await command(root, ['--no-git', '--quiet'])).toMatchObject({ status: 0, stdout: '1 document checked, no findings\n' })
+    expect(await command(root, ['--no-git', '--quiet'])).toMatchObject({
+      status: 0,
+      stdout: '1 document checked, no findings\n',
+    })
     expect(await command(root, ['--no-git', '--quiet', '--max-warnings', '0'])).toMatchObject({ status: 1 })
   })
 
@@ -76,11 +97,19 @@ describe('exit status and streams', () => {
   it('lints the other files where one is bad', async () => {
     const root = plantTree({ 'good.md': '# T\n\n## A\n\n## B\n\ntext\n', 'folder/': '' })
     writeFileSync(join(root, 'bad.md'), Buffer.from([0x23, 0x20, 0xff, 0xfe, 0x41]))
-    const { status, stdout, stderr } = await command(root, ['--no-git', '--format', 'json', 'bad.md', 'gone.md', 'good.md'])
+    const { status, stdout, stderr } = await command(root, [
+      '--no-git',
+      '--format',
+      'json',
+      'bad.md',
+      'gone.md',
+      'good.md',
+    ])
     const results = JSON.parse(stdout) as { filePath: string; messages: { ruleId: string | null; fatal?: boolean }[] }[]
     expect(status).toBe(2)
     expect(results.map(({ filePath, messages }) => [filePath, messages[0]?.ruleId, messages[0]?.fatal])).toEqual([
-      ['bad.md', null, true], ['good.md', 'empty-section', undefined],
+      ['bad.md', null, true],
+      ['good.md', 'empty-section', undefined],
     ])
     expect(stderr).toContain('`gone.md` does not exist')
   })
@@ -108,14 +137,21 @@ describe('exit status and streams', () => {
 })
 
 describe('options', () => {
-  it('hold documents against a template of the user\'s own', async () => {
+  it("hold documents against a template of the user's own", async () => {
     const root = plantTree({ 'systemPatterns.md': small, 't.md': template })
     const { stdout } = await command(root, ['--no-git', '--template', 't.md', '--format', 'unix'])
-    expect(stdout).toBe('systemPatterns.md:7:1: error: Missing section `Data Flow`, expected after line 7 [missing-section]\n')
+    expect(stdout).toBe(
+      'systemPatterns.md:7:1: error: Missing section `Data Flow`, expected after line 7 [missing-section]\n',
+    )
   })
 
   it('let a document name its template, by name only', async () => {
-    const named = (name: string) => command(plantTree({ 'systemPatterns.md': `<!-- template: ${name} -->\n${small}`, 't.md': template }), ['--no-git', '--format', 'json'])
+    const named = (name: string) =>
+      command(plantTree({ 'systemPatterns.md': `<!-- template: ${name} -->\n${small}`, 't.md': template }), [
+        '--no-git',
+        '--format',
+        'json',
+      ])
     const [one] = JSON.parse((await named('c4')).stdout) as { template: string }[]
     expect(one?.template).toBe('c4')
     const [other] = JSON.parse((await named('t.md')).stdout) as { template: string | null; notes: string[] }[]
@@ -130,25 +166,41 @@ describe('options', () => {
     expect(await ids('--today', '2027-11-20')).toContain('366 days ago, more than 90')
     expect(await ids('--today', '2027-11-20', '--rule', 'stale-date: off')).toBe('')
     expect(await ids('--today', '2027-11-20', '--rule', 'stale-date: [error, {maxAge: 400}]')).toBe('')
-    expect(await ids('--today', '2027-11-20', '--max-age', '10', '--rule', 'stale-date: error')).toContain('error: `Last Modified`')
+    expect(await ids('--today', '2027-11-20', '--max-age', '10', '--rule', 'stale-date: error')).toContain(
+      'error: `Last Modified`',
+    )
   })
 
   it('write several reports at once, machine output alone on standard output', async () => {
     const root = plantTree({ 'systemPatterns.md': '# T\n\n## A\n\n## B\n\ntext\n' })
-    const { status, stdout, stderr } = await command(root, ['--no-git', '--format', 'json', '--format', 'sarif:out.sarif', '--format', 'unix:out.txt'])
+    const { status, stdout, stderr } = await command(root, [
+      '--no-git',
+      '--format',
+      'json',
+      '--format',
+      'sarif:out.sarif',
+      '--format',
+      'unix:out.txt',
+    ])
     expect([status, stderr]).toEqual([0, ''])
     expect(JSON.parse(stdout)).toHaveLength(1)
     expect(JSON.parse(readFileSync(join(root, 'out.sarif'), 'utf8'))).toMatchObject({ version: '2.1.0' })
     expect(readFileSync(join(root, 'out.txt'), 'utf8')).toContain('[empty-section]')
-    expect(await command(root, ['--no-git', '-f', 'unix', '-o', 'nowhere/out.txt'])).toMatchObject({ status: 2, stdout: '' })
-    expect(await command(root, ['--no-git', '-f', 'unix', '-o', 'o.txt'])).toEqual({ status: 0, stdout: '', stderr: '' })
+    expect(await command(root, ['--no-git', '-f', 'unix', '-o', 'nowhere/out.txt'])).toMatchObject({
+      status: 2,
+      stdout: '',
+    })
+    expect(await command(root, ['--no-git', '-f', 'unix', '-o', 'o.txt'])).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: '',
+    })
   })
 
   it('colour the report on a terminal, unless NO_COLOR or --no-color says otherwise', async () => {
     const root = plantTree({ 'systemPatterns.md': '# T\n\n## A\n\n## B\n\ntext\n' })
-    const colored = async (argv: string[], more: Parameters<typeof command>[2] = {}) => (
+    const colored = async (argv: string[], more: Parameters<typeof command>[2] = {}) =>
       (await command(root, ['--no-git', ...argv], more)).stdout.includes('\u001b[')
-    )
     expect(await colored([])).toBe(false)
     expect(await colored([], { isTTY: true })).toBe(true)
     expect(await colored([], { isTTY: true, env: { NO_COLOR: '1' } })).toBe(false)
@@ -160,14 +212,19 @@ describe('options', () => {
   it('lint standard input as the file it is named', async () => {
     const root = plantTree({ 'memory-bank/systemPatterns.md': left })
     const fromFile = await command(root, ['--no-git', '--format', 'json', 'memory-bank/systemPatterns.md'])
-    const fromStdin = await command(root, ['--no-git', '--format', 'json', '--stdin', '--stdin-filename', 'memory-bank/systemPatterns.md'], { stdin: left })
+    const fromStdin = await command(
+      root,
+      ['--no-git', '--format', 'json', '--stdin', '--stdin-filename', 'memory-bank/systemPatterns.md'],
+      { stdin: left },
+    )
     expect(fromStdin).toEqual(fromFile)
     expect(fromStdin.status).toBe(1)
   })
 })
 
 describe('--fix', () => {
-  const toc = '# Notes\n\n- [Overview](#overview)\n- [Flow](#flow)\n- [End](#end)\n\n## Overview\n\na\n\n## Data Flow\n\nb\n\n## End\n\nc\n'
+  const toc =
+    '# Notes\n\n- [Overview](#overview)\n- [Flow](#flow)\n- [End](#end)\n\n## Overview\n\na\n\n## Data Flow\n\nb\n\n## End\n\nc\n'
   const mended = toc.replace('[Flow](#flow)', '[Data Flow](#data-flow)')
 
   it('mends what can be mended safely, and says so', async () => {
@@ -205,15 +262,20 @@ describe('--fix', () => {
 })
 
 describe('--init', () => {
-  it('writes a config and a starter document with today\'s date, and overwrites nothing', async () => {
+  it("writes a config and a starter document with today's date, and overwrites nothing", async () => {
     const root = plantTree({ '.git/': '' })
     const first = await command(root, ['--init', '--template', 'tracked'])
     expect(first.status).toBe(0)
     expect(first.stdout).toContain('Wrote memory-bank/systemPatterns.md\nWrote .system-patterns-lintrc.json\n')
     const starter = readFileSync(join(root, 'memory-bank/systemPatterns.md'), 'utf8')
     expect(starter).toContain('**Last Modified:** 2026-11-20')
-    expect(JSON.parse(readFileSync(join(root, '.system-patterns-lintrc.json'), 'utf8'))).toMatchObject({ template: 'tracked' })
-    expect(await command(root, ['--init', '--template', 'tracked'])).toMatchObject({ status: 2, stderr: expect.stringContaining('nothing is overwritten') })
+    expect(JSON.parse(readFileSync(join(root, '.system-patterns-lintrc.json'), 'utf8'))).toMatchObject({
+      template: 'tracked',
+    })
+    expect(await command(root, ['--init', '--template', 'tracked'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('nothing is overwritten'),
+    })
     const lint = await command(root, ['--no-git', '--format', 'unix'])
     expect(lint.stdout).not.toContain('missing-')
     expect(lint.stderr).toBe('')
@@ -222,23 +284,35 @@ describe('--init', () => {
   it('finds the documents and picks the template that fits them', async () => {
     const root = plantTree({ '.git/': '', 'docs/systemPatterns.md': filled })
     const { stdout } = await command(root, ['--init'])
-    expect(stdout).toContain('Found 1 document: docs/systemPatterns.md\nThe template `tracked` fits\nWrote .system-patterns-lintrc.json\n')
+    expect(stdout).toContain(
+      'Found 1 document: docs/systemPatterns.md\nThe template `tracked` fits\nWrote .system-patterns-lintrc.json\n',
+    )
     expect(await command(root, ['--no-git'])).toMatchObject({ status: 0 })
   })
 })
 
 describe('a baseline', () => {
-  it('lets today\'s findings pass, fails on new ones, and loses what was mended', async () => {
+  it("lets today's findings pass, fails on new ones, and loses what was mended", async () => {
     const root = plantTree({ '.git/': '', 'systemPatterns.md': '# T\n\n## A\n\n```\nopen\n' })
     const path = join(root, 'systemPatterns.md')
     expect((await command(root, ['--no-git'])).status).toBe(1)
-    expect(await command(root, ['--no-git', '--write-baseline'])).toMatchObject({ status: 0, stderr: expect.stringContaining('Recorded 1 finding in .system-patterns-lint-baseline.json') })
-    expect(await command(root, ['--no-git'])).toMatchObject({ status: 0, stdout: expect.stringContaining('1 in the baseline') })
+    expect(await command(root, ['--no-git', '--write-baseline'])).toMatchObject({
+      status: 0,
+      stderr: expect.stringContaining('Recorded 1 finding in .system-patterns-lint-baseline.json'),
+    })
+    expect(await command(root, ['--no-git'])).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('1 in the baseline'),
+    })
     writeFileSync(path, '# T\n\nMore lines.\n\nAnd more.\n\n## B\n\n## A\n\n```\nopen\n')
     const more = await command(root, ['--no-git', '--format', 'unix'])
-    expect(more.stdout).toBe('systemPatterns.md:7:1: warning: Empty section `B`, write its content or remove the heading [empty-section]\n')
+    expect(more.stdout).toBe(
+      'systemPatterns.md:7:1: warning: Empty section `B`, write its content or remove the heading [empty-section]\n',
+    )
     writeFileSync(path, '# T\n\n## A\n\n```\nopen\n```\n')
-    expect((await command(root, ['--no-git'])).stderr).toContain('1 finding of .system-patterns-lint-baseline.json was mended: `--prune-baseline` removes them')
+    expect((await command(root, ['--no-git'])).stderr).toContain(
+      '1 finding of .system-patterns-lint-baseline.json was mended: `--prune-baseline` removes them',
+    )
     expect((await command(root, ['--no-git', '--prune-baseline'])).stderr).toContain('Removed 1 finding')
     expect((await command(root, ['--no-git'])).stderr).toBe('')
   })
@@ -246,12 +320,27 @@ describe('a baseline', () => {
 
 describe('--print-config', () => {
   it('shows where each value comes from, and why this template', async () => {
-    const root = plantTree({ '.git/': '', '.system-patterns-lintrc.json': '{\n  "maxAge": 30\n}\n', 'systemPatterns.md': filled })
-    const { status, stdout } = await command(root, ['--print-config', 'systemPatterns.md', '--rule', 'missing-field: off'])
-    const shown = JSON.parse(stdout) as { template: { value: string }; rules: Record<string, { from: string; options?: Record<string, { from: string; value: unknown }> }> }
+    const root = plantTree({
+      '.git/': '',
+      '.system-patterns-lintrc.json': '{\n  "maxAge": 30\n}\n',
+      'systemPatterns.md': filled,
+    })
+    const { status, stdout } = await command(root, [
+      '--print-config',
+      'systemPatterns.md',
+      '--rule',
+      'missing-field: off',
+    ])
+    const shown = JSON.parse(stdout) as {
+      template: { value: string }
+      rules: Record<string, { from: string; options?: Record<string, { from: string; value: unknown }> }>
+    }
     expect(status).toBe(0)
     expect(shown.template.value).toBe('tracked')
-    expect(shown.rules['stale-date']?.options?.['maxAge']).toEqual({ value: 30, from: '.system-patterns-lintrc.json:2' })
+    expect(shown.rules['stale-date']?.options?.['maxAge']).toEqual({
+      value: 30,
+      from: '.system-patterns-lintrc.json:2',
+    })
     expect(shown.rules['missing-field']?.from).toBe('--rule')
   })
 })

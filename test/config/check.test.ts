@@ -19,7 +19,13 @@ test.each([
   [{ rules: { 'stale-date': 'off', 'section-order': ['warn'], 'missing-section': ['error', {}] } }],
   [{ rules: { 'stale-date': ['error', { maxAge: 30, dateOrder: 'mdy', rubberStamp: true }] } }],
   [{ rules: { 'leftover-placeholder': ['error', { allow: ['[x]', '[y]'] }] } }],
-  [{ overrides: [{ files: '*.md', excludedFiles: ['a.md'], template: 'cline', rules: { 'stale-date': 'off' }, maxAge: 365 }] }],
+  [
+    {
+      overrides: [
+        { files: '*.md', excludedFiles: ['a.md'], template: 'cline', rules: { 'stale-date': 'off' }, maxAge: 365 },
+      ],
+    },
+  ],
 ])('%j is a config', (value) => {
   expect([accepts(value), sentences(value)]).toEqual([true, []])
 })
@@ -29,42 +35,77 @@ test.each<[unknown, string[]]>([
   ['x', ['The config must be an object, not `x`']],
   [null, ['The config must be an object, not `null`']],
   [{ rulez: {} }, ['Unknown key `rulez`, did you mean `rules`?']],
-  [{ root: true }, [
-    'Unknown key `root`, known are `$schema`, `extends`, `files`, `ignore`, `template`, `rules`, `maxAge`, `dateOrder`, `templates`, `overrides`, `baseline`',
-  ]],
-  [JSON.parse('{"__proto__": 1}'), [
-    'Unknown key `__proto__`, known are `$schema`, `extends`, `files`, `ignore`, `template`, `rules`, `maxAge`, `dateOrder`, `templates`, `overrides`, `baseline`',
-  ]],
+  [
+    { root: true },
+    [
+      'Unknown key `root`, known are `$schema`, `extends`, `files`, `ignore`, `template`, `rules`, `maxAge`, `dateOrder`, `templates`, `overrides`, `baseline`',
+    ],
+  ],
+  [
+    JSON.parse('{"__proto__": 1}'),
+    [
+      'Unknown key `__proto__`, known are `$schema`, `extends`, `files`, `ignore`, `template`, `rules`, `maxAge`, `dateOrder`, `templates`, `overrides`, `baseline`',
+    ],
+  ],
   [{ maxAge: '90' }, ['`maxAge` must be a whole number, not `90`']],
   [{ maxAge: 1.5 }, ['`maxAge` must be a whole number, not `1.5`']],
   [{ maxAge: -1 }, ['`maxAge` must be at least 0, not -1']],
   [{ dateOrder: 'dym' }, ['`dateOrder` must be `mdy`, `dmy`, `ymd` or `null`, not `dym`']],
   [{ files: 3 }, ['`files` must be a text or a list, not `3`']],
   [{ files: '' }, ['`files` must not be empty']],
-  [{ template: 7 }, ['`template` must be `auto`, `tracked`, `memory-bank`, `blueprint`, `architecture`, `c4` or `cline` or a text, not `7`']],
-  [{ ignore: ['a', null, 'b', {}] }, ['`ignore[1]` must be a text, not `null`', '`ignore[3]` must be a text, not an object']],
+  [
+    { template: 7 },
+    [
+      '`template` must be `auto`, `tracked`, `memory-bank`, `blueprint`, `architecture`, `c4` or `cline` or a text, not `7`',
+    ],
+  ],
+  [
+    { ignore: ['a', null, 'b', {}] },
+    ['`ignore[1]` must be a text, not `null`', '`ignore[3]` must be a text, not an object'],
+  ],
   [{ templates: { house: 1 } }, ['`templates.house` must be a text, not `1`']],
   [{ rules: { 'stale-dates': 'off' } }, ['Unknown rule `stale-dates`, did you mean `stale-date`?']],
-  [{ rules: { 'stale-date': 'warning' } }, ['`rules.stale-date` must be `error`, `warn` or `off`, not `warning`, did you mean `warn`?']],
+  [
+    { rules: { 'stale-date': 'warning' } },
+    ['`rules.stale-date` must be `error`, `warn` or `off`, not `warning`, did you mean `warn`?'],
+  ],
   [{ rules: { 'stale-date': 2 } }, ['`rules.stale-date` must be `error`, `warn` or `off` or a list, not `2`']],
   [{ rules: { 'stale-date': [] } }, ['`rules.stale-date` must hold at least 1 item']],
   [{ rules: { 'stale-date': ['error', { maxAge: 1 }, 1] } }, ['`rules.stale-date` must hold at most 2 items']],
-  [{ rules: { 'stale-date': ['eror', { maxage: 1, rubberStamp: 'yes' }] } }, [
-    '`rules.stale-date[0]` must be `error`, `warn` or `off`, not `eror`, did you mean `error`?',
-    'Unknown option `maxage` of `stale-date`, did you mean `maxAge`?',
-    '`rules.stale-date[1].rubberStamp` must be `true` or `false`, not `yes`',
-  ]],
-  [{ rules: { 'section-order': ['warn', { strict: true }] } }, ['Unknown option `strict` of `section-order`, which has none; remove it']],
-  [{ rules: { 'leftover-placeholder': ['warn', { allow: ['a', 'a', ''] }] } }, [
-    '`rules.leftover-placeholder[1].allow` holds an item twice', '`rules.leftover-placeholder[1].allow[2]` must not be empty',
-  ]],
-  [{ overrides: [{ template: 'c4', baseline: 'x' }] }, [
-    '`overrides[0]` lacks the key `files`',
-    'Unknown key `baseline`, known are `files`, `excludedFiles`, `template`, `rules`, `maxAge`, `dateOrder`',
-  ]],
-  [{ maxAge: null, rules: [], overrides: {} }, [
-    '`maxAge` must be a whole number, not `null`', '`rules` must be an object, not a list', '`overrides` must be a list, not an object',
-  ]],
+  [
+    { rules: { 'stale-date': ['eror', { maxage: 1, rubberStamp: 'yes' }] } },
+    [
+      '`rules.stale-date[0]` must be `error`, `warn` or `off`, not `eror`, did you mean `error`?',
+      'Unknown option `maxage` of `stale-date`, did you mean `maxAge`?',
+      '`rules.stale-date[1].rubberStamp` must be `true` or `false`, not `yes`',
+    ],
+  ],
+  [
+    { rules: { 'section-order': ['warn', { strict: true }] } },
+    ['Unknown option `strict` of `section-order`, which has none; remove it'],
+  ],
+  [
+    { rules: { 'leftover-placeholder': ['warn', { allow: ['a', 'a', ''] }] } },
+    [
+      '`rules.leftover-placeholder[1].allow` holds an item twice',
+      '`rules.leftover-placeholder[1].allow[2]` must not be empty',
+    ],
+  ],
+  [
+    { overrides: [{ template: 'c4', baseline: 'x' }] },
+    [
+      '`overrides[0]` lacks the key `files`',
+      'Unknown key `baseline`, known are `files`, `excludedFiles`, `template`, `rules`, `maxAge`, `dateOrder`',
+    ],
+  ],
+  [
+    { maxAge: null, rules: [], overrides: {} },
+    [
+      '`maxAge` must be a whole number, not `null`',
+      '`rules` must be an object, not a list',
+      '`overrides` must be a list, not an object',
+    ],
+  ],
 ])('%j is none, and says why', (value, told) => {
   expect([accepts(value), sentences(value)]).toEqual([false, told])
 })
@@ -77,7 +118,13 @@ test('real rules make a schema too, of keywords the checker knows', () => {
     for (const key of Object.keys(one)) if (!KEYWORDS.some((word) => word === key)) unknown.add(key)
     const items = one.items === undefined ? [] : [one.items].flat()
     const more = typeof one.additionalProperties === 'object' ? [one.additionalProperties] : []
-    const inner = [...Object.values(one.properties ?? {}), ...Object.values(one.definitions ?? {}), ...(one.anyOf ?? []), ...items, ...more]
+    const inner = [
+      ...Object.values(one.properties ?? {}),
+      ...Object.values(one.definitions ?? {}),
+      ...(one.anyOf ?? []),
+      ...items,
+      ...more,
+    ]
     inner.forEach(look)
   }
   look(real)
@@ -93,21 +140,45 @@ describe('whatever is written', () => {
     fc.constantFrom<unknown>('error', 'warn', 'off', 'mdy', '', 'x', null, true, -1, 0, 3, 1.5, 'tracked', [], {}),
     fc.jsonValue({ maxDepth: 2 }),
   )
-  const options = fc.record({ maxAge: scalar, dateOrder: scalar, rubberStamp: scalar, allow: fc.array(scalar, { maxLength: 3 }) }, { requiredKeys: [] })
-  const rule = fc.oneof(scalar, fc.tuple(scalar), fc.tuple(scalar, options), fc.tuple(fc.constantFrom('error', 'off'), options, scalar))
-  const ruleMap = fc.record({ 'stale-date': rule, 'section-order': rule, 'leftover-placeholder': rule }, { requiredKeys: [] })
+  const options = fc.record(
+    { maxAge: scalar, dateOrder: scalar, rubberStamp: scalar, allow: fc.array(scalar, { maxLength: 3 }) },
+    { requiredKeys: [] },
+  )
+  const rule = fc.oneof(
+    scalar,
+    fc.tuple(scalar),
+    fc.tuple(scalar, options),
+    fc.tuple(fc.constantFrom('error', 'off'), options, scalar),
+  )
+  const ruleMap = fc.record(
+    { 'stale-date': rule, 'section-order': rule, 'leftover-placeholder': rule },
+    { requiredKeys: [] },
+  )
   const settings = { template: scalar, rules: fc.oneof(ruleMap, scalar), maxAge: scalar, dateOrder: scalar }
   const override = fc.record({ files: scalar, excludedFiles: scalar, ...settings }, { requiredKeys: [] })
-  const config = fc.record({
-    ...settings, $schema: scalar, extends: scalar, files: fc.array(scalar, { maxLength: 2 }), ignore: scalar, baseline: scalar,
-    templates: fc.oneof(scalar, fc.dictionary(fc.string(), scalar)), overrides: fc.array(fc.oneof(override, scalar), { maxLength: 2 }), more: scalar,
-  }, { requiredKeys: [] })
+  const config = fc.record(
+    {
+      ...settings,
+      $schema: scalar,
+      extends: scalar,
+      files: fc.array(scalar, { maxLength: 2 }),
+      ignore: scalar,
+      baseline: scalar,
+      templates: fc.oneof(scalar, fc.dictionary(fc.string(), scalar)),
+      overrides: fc.array(fc.oneof(override, scalar), { maxLength: 2 }),
+      more: scalar,
+    },
+    { requiredKeys: [] },
+  )
 
   test('the checker never throws and agrees with Ajv', () => {
-    fc.assert(fc.property(fc.oneof(config, scalar), (value) => {
-      const told = checkValue(schema, value)
-      expect([JSON.stringify(value), told.length === 0]).toEqual([JSON.stringify(value), accepts(value)])
-      for (const { sentence } of told) expect(sentence).toMatch(/^[^\n]*[^.\n]$/)
-    }), { numRuns: 2000 })
+    fc.assert(
+      fc.property(fc.oneof(config, scalar), (value) => {
+        const told = checkValue(schema, value)
+        expect([JSON.stringify(value), told.length === 0]).toEqual([JSON.stringify(value), accepts(value)])
+        for (const { sentence } of told) expect(sentence).toMatch(/^[^\n]*[^.\n]$/)
+      }),
+      { numRuns: 2000 },
+    )
   })
 })

@@ -1,11 +1,11 @@
 import { symlinkSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { createConfigs, type ConfigsOptions, sayFault } from '../../src/config/configs.ts'
+import { type ConfigsOptions, createConfigs, sayFault } from '../../src/config/configs.ts'
 import { decideTemplate, explainConfig } from '../../src/config/explain.ts'
 import { type ResolvedConfig, valuesOf } from '../../src/config/resolve.ts'
-import { createConfigFiles } from '../../src/workspace/config-files.ts'
-import { findDocuments } from '../../src/workspace/find.ts'
+import { createConfigFiles } from '../../src/workspace/files/config-files.ts'
+import { findDocuments } from '../../src/workspace/files/find.ts'
 import { plantTree } from '../workspace/tree.ts'
 import { rules, templates } from './rules.ts'
 
@@ -22,7 +22,9 @@ function short(resolved: ResolvedConfig | null, cwd = projects) {
   const { value } = resolved.template
   return {
     template: value.kind === 'file' ? value.path.replace(`${cwd}/`, '') : value.kind === 'auto' ? 'auto' : value.name,
-    changed: resolved.rules.filter(({ severity }) => severity.origin.kind !== 'default').map(({ rule, severity }) => `${rule.id}: ${severity.value}`),
+    changed: resolved.rules
+      .filter(({ severity }) => severity.origin.kind !== 'default')
+      .map(({ rule, severity }) => `${rule.id}: ${severity.value}`),
     stale: stale && { severity: stale.severity.value, ...valuesOf(stale.options) },
   }
 }
@@ -91,11 +93,15 @@ describe('a monorepo with nested configs', () => {
       commandLine: {
         template: { kind: 'builtin', name: 'c4' },
         maxAge: 7,
-        rules: [{ id: 'stale-date', value: 'off' }, { id: 'stale-date', value: ['error', { rubberStamp: false }] }],
+        rules: [
+          { id: 'stale-date', value: 'off' },
+          { id: 'stale-date', value: ['error', { rubberStamp: false }] },
+        ],
       },
     })
     expect(short(await configs.resolve(join(cwd, 'packages/legacy/a.md')))).toMatchObject({
-      template: 'c4', stale: { severity: 'error', maxAge: 7, rubberStamp: false },
+      template: 'c4',
+      stale: { severity: 'error', maxAge: 7, rubberStamp: false },
     })
   })
 
@@ -123,7 +129,11 @@ describe('a monorepo with nested configs', () => {
       template: { value: 'memory-bank', from: '.system-patterns-lintrc.json:3', why: 'The config names it' },
       templates: { service: { value: 'templates/service.md', from: '.system-patterns-lintrc.json:4' } },
       rules: {
-        'invalid-date': { severity: 'error', from: 'default', options: { dateOrder: { value: null, from: 'default' } } },
+        'invalid-date': {
+          severity: 'error',
+          from: 'default',
+          options: { dateOrder: { value: null, from: 'default' } },
+        },
         'leftover-placeholder': {
           severity: 'off',
           from: '.system-patterns-lintrc.json:16 (override for `packages/legacy/**`)',
@@ -131,7 +141,10 @@ describe('a monorepo with nested configs', () => {
         },
         'leftover-sample': { severity: 'error', from: 'default' },
         'missing-diagram': { severity: 'off', from: '--rule' },
-        'missing-section': { severity: 'warn', from: '.system-patterns-lintrc.json:16 (override for `packages/legacy/**`)' },
+        'missing-section': {
+          severity: 'warn',
+          from: '.system-patterns-lintrc.json:16 (override for `packages/legacy/**`)',
+        },
         'section-order': { severity: 'warn', from: '.system-patterns-lintrc.json:7' },
         'stale-date': {
           severity: 'warn',
@@ -144,17 +157,26 @@ describe('a monorepo with nested configs', () => {
         },
       },
     })
-    expect((await explain('packages/web/x.md')).configs).toEqual(['packages/web/.system-patterns-lintrc.yaml', '.system-patterns-lintrc.json'])
+    expect((await explain('packages/web/x.md')).configs).toEqual([
+      'packages/web/.system-patterns-lintrc.yaml',
+      '.system-patterns-lintrc.json',
+    ])
     expect((await explain('packages/api/x.md')).template).toEqual({
-      value: 'service', path: 'templates/service.md',
-      from: '.system-patterns-lintrc.json:11 (override for `packages/api/**/*.md`)', why: 'An override of the config names it for this path',
+      value: 'service',
+      path: 'templates/service.md',
+      from: '.system-patterns-lintrc.json:11 (override for `packages/api/**/*.md`)',
+      why: 'An override of the config names it for this path',
     })
     expect((await explain('x.md', 'c4')).template).toEqual({
-      value: 'c4', from: 'the document', why: 'The document names it in a comment or its front matter',
+      value: 'c4',
+      from: 'the document',
+      why: 'The document names it in a comment or its front matter',
     })
     expect((await explain('x.md', 'auto')).template).toMatchObject({ value: 'cline', from: 'the document' })
     expect((await explain('x.md', 'servce')).template).toEqual({
-      value: 'memory-bank', from: '.system-patterns-lintrc.json:3', why: 'Unknown template `servce`, did you mean `service`?',
+      value: 'memory-bank',
+      from: '.system-patterns-lintrc.json:3',
+      why: 'Unknown template `servce`, did you mean `service`?',
     })
     expect((await explain('x.md', '../../etc/passwd')).template.why).toMatch(/^Unknown template/)
   })
@@ -173,7 +195,11 @@ describe('extends', () => {
     })
     expect(resolved?.baseline?.value).toBe(join(cwd, '.system-patterns-lint-baseline.json'))
     expect(short(await configs.resolve(join(cwd, 'drafts/a.md')), cwd)?.changed).toContain('section-order: off')
-    expect(await configs.select(cwd)).toMatchObject({ folder: cwd, files: ['notes/*.md', 'drafts/*.md'], ignore: ['private/'] })
+    expect(await configs.select(cwd)).toMatchObject({
+      folder: cwd,
+      files: ['notes/*.md', 'drafts/*.md'],
+      ignore: ['private/'],
+    })
   })
 
   test('a loop is told with its whole way', async () => {
@@ -191,7 +217,8 @@ describe('extends', () => {
       'node_modules/keyed/package.json': '{"system-patterns-lint": {"maxAge": 5}}',
     })
     expect(short(await configsIn(cwd).resolve(join(cwd, 'docs/a.md')))).toMatchObject({
-      changed: ['section-order: warn', 'stale-date: error'], stale: { maxAge: 5 },
+      changed: ['section-order: warn', 'stale-date: error'],
+      stale: { maxAge: 5 },
     })
   })
 
@@ -199,12 +226,24 @@ describe('extends', () => {
     const outside = plantTree({ 'base.json': '{}', 'template.md': '' })
     const cwd = plantTree({
       '.git/HEAD': '',
-      '.system-patterns-lintrc.json': JSON.stringify({
-        extends: ['./bas.json', 'no-package', './code.js', join(outside, 'base.json'), './link.json', '../x.json', './folder'],
-        templates: { far: join(outside, 'template.md'), near: 'docs/templat.md' },
-        template: '../../template.md',
-        baseline: '../baseline.json',
-      }, null, 1),
+      '.system-patterns-lintrc.json': JSON.stringify(
+        {
+          extends: [
+            './bas.json',
+            'no-package',
+            './code.js',
+            join(outside, 'base.json'),
+            './link.json',
+            '../x.json',
+            './folder',
+          ],
+          templates: { far: join(outside, 'template.md'), near: 'docs/templat.md' },
+          template: '../../template.md',
+          baseline: '../baseline.json',
+        },
+        null,
+        1,
+      ),
       'base.json': '{}',
       'code.js': 'throw 1',
       'docs/template.md': '',
@@ -227,7 +266,10 @@ describe('extends', () => {
   })
 
   test('a link to node_modules is followed to a folder of that name only', async () => {
-    const store = plantTree({ 'node_modules/base/.system-patterns-lintrc.json': '{"maxAge": 1}', 'secrets/base/.system-patterns-lintrc.json': '{"maxAge": 2}' })
+    const store = plantTree({
+      'node_modules/base/.system-patterns-lintrc.json': '{"maxAge": 1}',
+      'secrets/base/.system-patterns-lintrc.json': '{"maxAge": 2}',
+    })
     const cwd = plantTree({ '.git/HEAD': '', '.system-patterns-lintrc.json': '{"extends": "base"}' })
     symlinkSync(join(store, 'node_modules'), join(cwd, 'node_modules'))
     expect(short(await configsIn(cwd).resolve(join(cwd, 'a.md')))).toMatchObject({ stale: { maxAge: 1 } })
@@ -263,16 +305,30 @@ describe('a broken config', () => {
   })
 
   test.each([
-    ['.system-patterns-lintrc.json', '{"rules": {', '1:12: Is no JSON: a key in double quotes or `}` is missing before the end of the file'],
+    [
+      '.system-patterns-lintrc.json',
+      '{"rules": {',
+      '1:12: Is no JSON: a key in double quotes or `}` is missing before the end of the file',
+    ],
     ['.system-patterns-lintrc', '{"rules": 1,}', '1:11: `rules` must be an object, not `1`'],
     ['.system-patterns-lintrc.yml', 'rules:\n\t- a', '2:1: Is no YAML: tabs are not allowed as indentation'],
-    ['package.json', '{"system-patterns-lint": {', '1:27: Is no JSON: a key in double quotes or `}` is missing before the end of the file'],
+    [
+      'package.json',
+      '{"system-patterns-lint": {',
+      '1:27: Is no JSON: a key in double quotes or `}` is missing before the end of the file',
+    ],
     ['package.json', '{"system-patterns-lint": ["x"]}', '1:26: The config must be an object, not a list'],
     ['.system-patterns-lintrc.json', '[]', '1:1: The config must be an object, not a list'],
     ['.system-patterns-lintrc.json', '', '1:1: Is no JSON: a value is missing before the end of the file'],
-    ['.system-patterns-lintrc.yaml', 'templates: {auto: a.md}', '1:13: `auto` cannot name a template (it means the one that fits best); choose another name'],
+    [
+      '.system-patterns-lintrc.yaml',
+      'templates: {auto: a.md}',
+      '1:13: `auto` cannot name a template (it means the one that fits best); choose another name',
+    ],
   ])('%s: %j', async (name, text, told) => {
-    expect(await faultsOf(plantTree({ '.git/HEAD': '', 'a.md': '', [name]: text }), 'docs/a.md')).toEqual([`${name}:${told}`])
+    expect(await faultsOf(plantTree({ '.git/HEAD': '', 'a.md': '', [name]: text }), 'docs/a.md')).toEqual([
+      `${name}:${told}`,
+    ])
   })
 
   test('of its own folder leaves the others be', async () => {
@@ -286,8 +342,12 @@ describe('a broken config', () => {
   test('that is a folder or a link out of the repository is told', async () => {
     const cwd = plantTree({ '.git/HEAD': '', 'a/.system-patterns-lintrc/x': '' })
     symlinkSync('/etc/hostname', join(cwd, '.system-patterns-lintrc.yaml'))
-    expect(await faultsOf(cwd, 'b/a.md')).toEqual(['.system-patterns-lintrc.yaml: Is a link out of the repository; put the config itself here'])
-    expect(await faultsOf(cwd, 'a/a.md')).toEqual(['a: Has a config that cannot be read: a folder named `.system-patterns-lintrc`?'])
+    expect(await faultsOf(cwd, 'b/a.md')).toEqual([
+      '.system-patterns-lintrc.yaml: Is a link out of the repository; put the config itself here',
+    ])
+    expect(await faultsOf(cwd, 'a/a.md')).toEqual([
+      'a: Has a config that cannot be read: a folder named `.system-patterns-lintrc`?',
+    ])
   })
 
   test('by --config is told too', async () => {
@@ -301,13 +361,20 @@ describe('a broken config', () => {
 
 describe('the search', () => {
   test('ends at the root of the repository', async () => {
-    const cwd = plantTree({ '.system-patterns-lintrc.json': '{"maxAge": 1}', 'inner/.git/HEAD': '', 'inner/docs/a.md': '' })
+    const cwd = plantTree({
+      '.system-patterns-lintrc.json': '{"maxAge": 1}',
+      'inner/.git/HEAD': '',
+      'inner/docs/a.md': '',
+    })
     expect(short(await configsIn(cwd).resolve(join(cwd, 'inner/docs/a.md')))).toMatchObject({ stale: { maxAge: 90 } })
   })
 
   test('passes by a package.json without the key, and one that only depends on us', async () => {
     const cwd = plantTree({
-      '.git/HEAD': '', '.system-patterns-lintrc.yaml': 'maxAge: 1', 'a/package.json': '{"devDependencies": {"system-patterns-lint": "1"}}', 'b/package.json': '{ broken',
+      '.git/HEAD': '',
+      '.system-patterns-lintrc.yaml': 'maxAge: 1',
+      'a/package.json': '{"devDependencies": {"system-patterns-lint": "1"}}',
+      'b/package.json': '{ broken',
     })
     for (const folder of ['a', 'b']) {
       expect(short(await configsIn(cwd).resolve(join(cwd, folder, 'a.md')))).toMatchObject({ stale: { maxAge: 1 } })
@@ -315,7 +382,12 @@ describe('the search', () => {
   })
 
   test('an empty file keeps what lies above it from holding', async () => {
-    const cwd = plantTree({ '.git/HEAD': '', '.system-patterns-lintrc.yaml': 'maxAge: 1', 'a/.system-patterns-lintrc': '', 'b/.system-patterns-lintrc.yaml': '# none\n' })
+    const cwd = plantTree({
+      '.git/HEAD': '',
+      '.system-patterns-lintrc.yaml': 'maxAge: 1',
+      'a/.system-patterns-lintrc': '',
+      'b/.system-patterns-lintrc.yaml': '# none\n',
+    })
     for (const folder of ['a', 'b']) {
       expect(short(await configsIn(cwd).resolve(join(cwd, folder, 'a.md')))).toMatchObject({ stale: { maxAge: 90 } })
     }
@@ -326,9 +398,16 @@ describe('the search', () => {
     const files = createConfigFiles(cwd)
     const asked: string[] = []
     const configs = createConfigs({
-      files: { ...files, find: (folder) => (asked.push(folder), files.find(folder)) }, rules, templates, cwd,
+      files: { ...files, find: (folder) => (asked.push(folder), files.find(folder)) },
+      rules,
+      templates,
+      cwd,
     })
-    await Promise.all(Array.from({ length: 10_000 }, (_, index) => configs.resolve(join(cwd, `packages/api/${index % 10}/${index}.md`))))
+    await Promise.all(
+      Array.from({ length: 10_000 }, (_, index) =>
+        configs.resolve(join(cwd, `packages/api/${index % 10}/${index}.md`)),
+      ),
+    )
     expect(asked).toHaveLength(10)
   })
 })

@@ -25,11 +25,17 @@ test.each<[string, Format, number, number, string]>([
   ['{"a": 1,\n b: 2}', 'json', 2, 2, 'Is no JSON: a key in double quotes or `}` is missing before `b`'],
   ['{"a" 1}', 'json', 1, 6, 'Is no JSON: `:` is missing before `1`'],
   ['{"a": }', 'json', 1, 7, 'Is no JSON: a value is missing before `}`'],
-  ["{\"a\": 'x'}", 'json', 1, 7, "Is no JSON: a value is missing before `'`"],
+  ['{"a": \'x\'}', 'json', 1, 7, "Is no JSON: a value is missing before `'`"],
   ['{"a": off}', 'json', 1, 7, 'Is no JSON: `off` must stand in double quotes'],
   ['{"a": 01}', 'json', 1, 7, 'Is no JSON: `01` must stand in double quotes'],
   ['{"a": "x\n"}', 'json', 1, 7, 'Is no JSON: a text is not closed, add `"`'],
-  ['{"a": "\\d"}', 'json', 1, 7, 'Is no JSON: a text holds a `\\` or a letter that JSON does not allow; write `\\\\` or `\\u…`'],
+  [
+    '{"a": "\\d"}',
+    'json',
+    1,
+    7,
+    'Is no JSON: a text holds a `\\` or a letter that JSON does not allow; write `\\\\` or `\\u…`',
+  ],
   ['{"a": 1, \n "a": 2, }', 'json', 2, 2, 'Is no JSON: the key `a` stands here a second time; remove one'],
   ['{} {}', 'json', 1, 4, 'Is no JSON: nothing may follow, but `{` does'],
   ['a: 1', 'json', 1, 1, 'Is no JSON: `a` must stand in double quotes'],
@@ -44,11 +50,22 @@ test.each<[string, Format, number, number, string]>([
 })
 
 test('bombs and depths are told, not run into', async () => {
-  const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]', ...'bcdefghi'.split('').map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghi'[index]}`).join()}]`)].join('\n')
-  expect(await parseConfig(bomb, 'yaml')).toMatchObject({ sentence: 'Is no YAML: it is nested too deeply or repeats itself too often' })
+  const bomb = [
+    'a: &a [x,x,x,x,x,x,x,x,x]',
+    ...'bcdefghi'
+      .split('')
+      .map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghi'[index]}`).join()}]`),
+  ].join('\n')
+  expect(await parseConfig(bomb, 'yaml')).toMatchObject({
+    sentence: 'Is no YAML: it is nested too deeply or repeats itself too often',
+  })
   expect(await parseConfig('['.repeat(100_000), 'yaml')).toHaveProperty('sentence')
-  expect(await parseConfig('['.repeat(100_000), 'json')).toMatchObject({ sentence: 'Is no JSON: it is nested too deeply' })
-  expect(await parseConfig(`{"a":${' '.repeat(1024 * 1024)}1}`, 'json')).toMatchObject({ sentence: 'Is too large to be a config (more than 1 MiB)' })
+  expect(await parseConfig('['.repeat(100_000), 'json')).toMatchObject({
+    sentence: 'Is no JSON: it is nested too deeply',
+  })
+  expect(await parseConfig(`{"a":${' '.repeat(1024 * 1024)}1}`, 'json')).toMatchObject({
+    sentence: 'Is too large to be a config (more than 1 MiB)',
+  })
 })
 
 describe('places', () => {
@@ -71,13 +88,22 @@ describe('places', () => {
 })
 
 test('reads any JSON as it is, whatever it is called, and throws at nothing', async () => {
-  await fc.assert(fc.asyncProperty(fc.json(), async (text) => {
-    expect(await parseConfig(text, 'json')).toEqual({ value: JSON.parse(text), locate: expect.any(Function) })
-  }))
-  await fc.assert(fc.asyncProperty(fc.string({ unit: fc.constantFrom('{', '}', '[', ']', '"', ':', ',', '\n', ' ', 'a', '/', '*', '#', '-', '&', '!', '1') }), async (text) => {
-    for (const format of ['json', 'yaml', 'either'] as const) {
-      const parsed = await parseConfig(text, format)
-      if ('sentence' in parsed) expect(parsed.sentence).toMatch(/^[^\n]*[^.\n]$/)
-    }
-  }))
+  await fc.assert(
+    fc.asyncProperty(fc.json(), async (text) => {
+      expect(await parseConfig(text, 'json')).toEqual({ value: JSON.parse(text), locate: expect.any(Function) })
+    }),
+  )
+  await fc.assert(
+    fc.asyncProperty(
+      fc.string({
+        unit: fc.constantFrom('{', '}', '[', ']', '"', ':', ',', '\n', ' ', 'a', '/', '*', '#', '-', '&', '!', '1'),
+      }),
+      async (text) => {
+        for (const format of ['json', 'yaml', 'either'] as const) {
+          const parsed = await parseConfig(text, format)
+          if ('sentence' in parsed) expect(parsed.sentence).toMatch(/^[^\n]*[^.\n]$/)
+        }
+      },
+    ),
+  )
 })

@@ -14,7 +14,8 @@ function count(report: unknown, status: number): Promise<{ status: unknown; outp
   if (report !== null) writeFileSync(path, typeof report === 'string' ? report : JSON.stringify(report))
   return new Promise((resolve) => {
     execFile(process.execPath, ['--import', 'tsx', script, path, String(status)], (error, output) =>
-      resolve({ status: error?.code ?? 0, output }))
+      resolve({ status: error?.code ?? 0, output }),
+    )
   })
 }
 
@@ -23,7 +24,11 @@ const file = (...tests: string[]) => ({
   assertionResults: tests.map((status) => ({ status })),
 })
 const report = (passed: number, failed: number, skipped: number, testResults: object[]) => ({
-  numPassedTests: passed, numFailedTests: failed, numPendingTests: skipped, numTodoTests: 0, testResults,
+  numPassedTests: passed,
+  numFailedTests: failed,
+  numPendingTests: skipped,
+  numTodoTests: 0,
+  testResults,
 })
 
 describe('the closing line of a run', () => {
@@ -42,7 +47,12 @@ describe('the closing line of a run', () => {
 
   it('gives no counts where the run failed and no test did, or where it broke off', async () => {
     const green = report(1, 0, 0, [file('passed')])
-    for (const [given, status] of [[green, 1], [null, 1], [null, 0], ['{"numPassed', 0]] as const) {
+    for (const [given, status] of [
+      [green, 1],
+      [null, 1],
+      [null, 0],
+      ['{"numPassed', 0],
+    ] as const) {
       const closing = await count(given, status)
       expect(closing.output).not.toMatch(/\d+ (?:passed|failed)/)
       expect(closing.status).toBe(1)

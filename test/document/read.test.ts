@@ -10,7 +10,12 @@ const fieldsOf = (text: string) => read(text).fields.map(({ label, value, host }
 
 describe('sections', () => {
   it('are read from ATX and setext headings and from bold lines', () => {
-    expect(outline('Title\n=====\n\n## One ##\n\n**Two**\n\ntext\n\nThree\n-----\n')).toEqual(['# Title', '## One', '### Two', '## Three'])
+    expect(outline('Title\n=====\n\n## One ##\n\n**Two**\n\ntext\n\nThree\n-----\n')).toEqual([
+      '# Title',
+      '## One',
+      '### Two',
+      '## Three',
+    ])
   })
 
   it('are not read from fences, quotes and list items', () => {
@@ -45,13 +50,18 @@ describe('sections', () => {
 describe('fields', () => {
   it('are read in every style of label', () => {
     expect(fieldsOf('- **A:** one\n- **B**: two\n- C: three\n- **D** - four\n')).toEqual([
-      ['A', 'one', 'item'], ['B', 'two', 'item'], ['C', 'three', 'item'], ['D', 'four', 'item'],
+      ['A', 'one', 'item'],
+      ['B', 'two', 'item'],
+      ['C', 'three', 'item'],
+      ['D', 'four', 'item'],
     ])
   })
 
   it('are read line by line where a paragraph is made of them', () => {
     expect(fieldsOf('**Created:** 2025-05-24  \n**Status:** draft\n**Author**: me\n')).toEqual([
-      ['Created', '2025-05-24', 'line'], ['Status', 'draft', 'line'], ['Author', 'me', 'line'],
+      ['Created', '2025-05-24', 'line'],
+      ['Status', 'draft', 'line'],
+      ['Author', 'me', 'line'],
     ])
   })
 
@@ -67,7 +77,8 @@ describe('fields', () => {
 
   it('are read from front matter, even where it is no valid YAML', () => {
     expect(fieldsOf('---\ncreated: {{DATE}}\n"last-updated": "2025-01-02" # when\n---\n\n# T\n')).toEqual([
-      ['created', '{{DATE}}', 'front-matter'], ['last-updated', '2025-01-02', 'front-matter'],
+      ['created', '{{DATE}}', 'front-matter'],
+      ['last-updated', '2025-01-02', 'front-matter'],
     ])
   })
 
@@ -78,29 +89,32 @@ describe('fields', () => {
   })
 })
 
-describe('passages', () => {
+describe('textBlocks', () => {
   it('hide code, links and references, and keep what only looks like one', () => {
-    const [passage] = read('Use `[a]`, [b](c), ![d](e), [f], [g] and <name>.\n\n[f]: h\n').passages
-    expect(passage?.text).toBe('Use \uFFFC, \uFFFC, \uFFFC, \uFFFC, [g] and <name>.')
+    const [textBlock] = read('Use `[a]`, [b](c), ![d](e), [f], [g] and <name>.\n\n[f]: h\n').textBlocks
+    expect(textBlock?.text).toBe('Use \uFFFC, \uFFFC, \uFFFC, \uFFFC, [g] and <name>.')
   })
 
   it('lead back to their place through escapes, references and quotes', () => {
-    const { source, passages } = read('> a &amp; \\[b\\]\n> [c]\n')
-    const passage = passages[0]
-    expect(passage?.text).toBe('a & [b]\n[c]')
-    const range = passage?.rangeOf(passage.text.indexOf('[c]'), passage.text.length)
+    const { source, textBlocks } = read('> a &amp; \\[b\\]\n> [c]\n')
+    const textBlock = textBlocks[0]
+    expect(textBlock?.text).toBe('a & [b]\n[c]')
+    const range = textBlock?.rangeOf(textBlock.text.indexOf('[c]'), textBlock.text.length)
     expect(source.text.slice(range?.start, range?.end)).toBe('[c]')
-    const escaped = passage?.rangeOf(passage.text.indexOf('[b]'), passage.text.indexOf('[b]') + 3)
+    const escaped = textBlock?.rangeOf(textBlock.text.indexOf('[b]'), textBlock.text.indexOf('[b]') + 3)
     expect(source.text.slice(escaped?.start, escaped?.end)).toBe('\\[b\\]')
   })
 
   it('hold an empty list item', () => {
-    expect(read('## A\n\n*\n').passages.map(({ role, text }) => [role, text])).toEqual([['heading', 'A'], ['item', '']])
+    expect(read('## A\n\n*\n').textBlocks.map(({ role, text }) => [role, text])).toEqual([
+      ['heading', 'A'],
+      ['item', ''],
+    ])
   })
 
   it('lead back into fences in lists', () => {
-    const { source, passages } = read('- item\n\n  ```text\n  one\n  [two]\n  ```\n')
-    const code = passages.find((passage) => passage.role === 'code')
+    const { source, textBlocks } = read('- item\n\n  ```text\n  one\n  [two]\n  ```\n')
+    const code = textBlocks.find((textBlock) => textBlock.role === 'code')
     const range = code?.rangeOf(code.text.indexOf('[two]'), code.text.length)
     expect(source.text.slice(range?.start, range?.end)).toBe('[two]')
   })
@@ -108,8 +122,8 @@ describe('passages', () => {
   it('give the same places with CRLF and a byte-order mark', () => {
     const text = '# T\n\n**A:** one\n**B:** two\n\n| a | b |\n|---|---|\n| [c] | d |\n\n```\nx\n```\n'
     const places = (written: string) => {
-      const { source, passages } = read(written)
-      return passages.map(({ role, text: words, range }) => [role, words, source.place(range.start)])
+      const { source, textBlocks } = read(written)
+      return textBlocks.map(({ role, text: words, range }) => [role, words, source.place(range.start)])
     }
     expect(places(`\uFEFF${text.replace(/\n/g, '\r\n')}`)).toEqual(places(text))
   })
@@ -127,24 +141,67 @@ describe('fences', () => {
 })
 
 describe('any text', () => {
-  const fragments = fc.constantFrom('# ', '## ', '**', '*', '_', '[', ']', '(', ')', ':', '：', '|', '|---|', '```', '> ', '- ', '1. ', '\n', '\n\n', '\r\n',
-    'word', ' ', '\t', '漢字', '🏗️', '&amp;', '\\[', '<a>', '<!-- x -->', '---\n', '~~~', '[x](#y)', '$', '\u0000', '\uD800')
+  const fragments = fc.constantFrom(
+    '# ',
+    '## ',
+    '**',
+    '*',
+    '_',
+    '[',
+    ']',
+    '(',
+    ')',
+    ':',
+    '：',
+    '|',
+    '|---|',
+    '```',
+    '> ',
+    '- ',
+    '1. ',
+    '\n',
+    '\n\n',
+    '\r\n',
+    'word',
+    ' ',
+    '\t',
+    '漢字',
+    '🏗️',
+    '&amp;',
+    '\\[',
+    '<a>',
+    '<!-- x -->',
+    '---\n',
+    '~~~',
+    '[x](#y)',
+    '$',
+    '\u0000',
+    '\uD800',
+  )
 
   it('is read without an error, and every place lies inside it', () => {
-    fc.assert(fc.property(fc.array(fragments, { maxLength: 60 }), (parts) => {
-      const document = read(parts.join(''))
-      const { length } = document.source.text
-      for (const { range } of [...document.passages, ...document.sections, ...document.fences, ...document.comments]) {
-        expect(range.start).toBeGreaterThanOrEqual(0)
-        expect(range.end).toBeGreaterThanOrEqual(range.start)
-        expect(range.end).toBeLessThanOrEqual(length)
-      }
-      for (const passage of document.passages) {
-        const { start, end } = passage.rangeOf(0, passage.text.length)
-        expect(end).toBeGreaterThanOrEqual(start)
-        expect(end).toBeLessThanOrEqual(length)
-      }
-      expect(document.contents?.entries.length ?? 2).toBeGreaterThanOrEqual(2)
-    }), { numRuns: 400 })
+    fc.assert(
+      fc.property(fc.array(fragments, { maxLength: 60 }), (parts) => {
+        const document = read(parts.join(''))
+        const { length } = document.source.text
+        for (const { range } of [
+          ...document.textBlocks,
+          ...document.sections,
+          ...document.fences,
+          ...document.comments,
+        ]) {
+          expect(range.start).toBeGreaterThanOrEqual(0)
+          expect(range.end).toBeGreaterThanOrEqual(range.start)
+          expect(range.end).toBeLessThanOrEqual(length)
+        }
+        for (const textBlock of document.textBlocks) {
+          const { start, end } = textBlock.rangeOf(0, textBlock.text.length)
+          expect(end).toBeGreaterThanOrEqual(start)
+          expect(end).toBeLessThanOrEqual(length)
+        }
+        expect(document.contents?.entries.length ?? 2).toBeGreaterThanOrEqual(2)
+      }),
+      { numRuns: 400 },
+    )
   })
 })

@@ -31,12 +31,16 @@ describe('a source', () => {
   })
 
   it('finds back every offset', () => {
-    const text = fc.array(fc.constantFrom('a', 'é', '🏗️', '\t', '\n', '\r', '\r\n', '漢'), { maxLength: 40 }).map((parts) => parts.join(''))
-    fc.assert(fc.property(text, fc.nat(80), (written, at) => {
-      const source = createSource('a.md', written)
-      const offset = Math.min(at, written.length)
-      const { line, column } = source.place(offset)
-      expect(source.lineRange(line).start + column - 1).toBe(offset)
-    }))
+    const text = fc
+      .array(fc.constantFrom('a', 'é', '🏗️', '\t', '\n', '\r', '\r\n', '漢'), { maxLength: 40 })
+      .map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(text, fc.nat(80), (written, at) => {
+        const source = createSource('a.md', written)
+        const offset = Math.min(at, written.length)
+        const { line, column } = source.place(offset)
+        expect(source.lineRange(line).start + column - 1).toBe(offset)
+      }),
+    )
   })
 })

@@ -1,14 +1,29 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-  applyBaseline, type Baseline, createBaseline, pruneBaseline, readBaseline, replaceInBaseline, writeBaseline,
+  applyBaseline,
+  type Baseline,
+  createBaseline,
+  pruneBaseline,
+  readBaseline,
+  replaceInBaseline,
+  writeBaseline,
 } from '../../src/lint/baseline.ts'
 import type { FileResult, Finding } from '../../src/lint/finding.ts'
 
 function finding(ruleId: string, path: readonly string[], text: string, line = 1): Finding {
   return {
-    ruleId, severity: 'error', message: `${ruleId} ${text}`, range: { start: line, end: line + 1 },
-    line, column: 1, endLine: line, endColumn: 2, fix: null, path, text,
+    ruleId,
+    severity: 'error',
+    message: `${ruleId} ${text}`,
+    range: { start: line, end: line + 1 },
+    line,
+    column: 1,
+    endLine: line,
+    endColumn: 2,
+    fix: null,
+    path,
+    text,
   }
 }
 
@@ -60,10 +75,14 @@ test('lives through its life: written, let pass, a new finding, one mended, prun
   const mended = [result('docs/systemPatterns.md', [finding('leftover-placeholder', ['overview'], '[name]', 77)])]
   const less = applyBaseline(mended, baseline)
   expect(less.results[0]).toMatchObject({ findings: [], baselined: 1 })
-  expect(less.prunable.map(({ rule, count }) => [rule, count])).toEqual([['leftover-placeholder', 1], ['missing-section', 1]])
+  expect(less.prunable.map(({ rule, count }) => [rule, count])).toEqual([
+    ['leftover-placeholder', 1],
+    ['missing-section', 1],
+  ])
   const pruned = pruneBaseline(baseline, less.prunable)
   expect(pruned.entries.map(({ path, rule, count }) => [path, rule, count])).toEqual([
-    ['a/systemPatterns.md', 'stale-date', 1], ['docs/systemPatterns.md', 'leftover-placeholder', 1],
+    ['a/systemPatterns.md', 'stale-date', 1],
+    ['docs/systemPatterns.md', 'leftover-placeholder', 1],
   ])
   expect(applyBaseline(mended, pruned).prunable).toEqual([])
 })
@@ -71,14 +90,19 @@ test('lives through its life: written, let pass, a new finding, one mended, prun
 test('the same text in another section, file or rule is new', () => {
   const baseline = createBaseline([result('a.md', [finding('leftover-placeholder', ['Overview'], '[Name]')])])
   const others = [
-    result('a.md', [finding('leftover-placeholder', ['Goals'], '[Name]'), finding('empty-section', ['Overview'], '[Name]')]),
+    result('a.md', [
+      finding('leftover-placeholder', ['Goals'], '[Name]'),
+      finding('empty-section', ['Overview'], '[Name]'),
+    ]),
     result('b.md', [finding('leftover-placeholder', ['Overview'], '[Name]')]),
   ]
   expect(applyBaseline(others, baseline).results.map((one) => one.findings.length)).toEqual([2, 1])
 })
 
 test('another section before it changes nothing: neither lines nor the numbers of titles count', () => {
-  const baseline = createBaseline([result('a.md', [finding('leftover-placeholder', ['2. Data', '2.1) Flow'], '[Name]', 9)])])
+  const baseline = createBaseline([
+    result('a.md', [finding('leftover-placeholder', ['2. Data', '2.1) Flow'], '[Name]', 9)]),
+  ])
   const moved = [result('a.md', [finding('leftover-placeholder', ['3. Data', '3.1) Flow'], '[Name]', 99)])]
   expect(applyBaseline(moved, baseline)).toMatchObject({ results: [{ findings: [], baselined: 1 }], prunable: [] })
 })
@@ -101,11 +125,13 @@ test('a part of the files can be written anew', () => {
   ])
 })
 
-test('paths are those of the baseline\'s own folder', () => {
+test("paths are those of the baseline's own folder", () => {
   const pathOf = (path: string) => `packages/a/${path}`
   const baseline = createBaseline([result('a.md', [finding('empty-section', [], 'X')])], { pathOf })
   expect(baseline.entries[0]?.path).toBe('packages/a/a.md')
-  expect(applyBaseline([result('a.md', [finding('empty-section', [], 'X')])], baseline, { pathOf }).prunable).toEqual([])
+  expect(applyBaseline([result('a.md', [finding('empty-section', [], 'X')])], baseline, { pathOf }).prunable).toEqual(
+    [],
+  )
 })
 
 describe('a merge', () => {
@@ -127,42 +153,56 @@ test.each([
   ['[]', 'Is no baseline of this linter; write it anew with `--write-baseline`'],
   ['{"findings":[]}', 'Has version none, not 1; write it anew with `--write-baseline`'],
   ['{"version":2,"findings":[]}', 'Has version 2, not 1; write it anew with `--write-baseline`'],
-  ['{"version":1,"findings":[null,{"path":"a"}]}', 'Finding 2 is not as this linter writes it; write it anew with `--write-baseline`'],
-  ['{"version":1,"findings":[{"path":"a","rule":"b","section":[],"text":"","count":0}]}',
-    'Finding 1 is not as this linter writes it; write it anew with `--write-baseline`'],
+  [
+    '{"version":1,"findings":[null,{"path":"a"}]}',
+    'Finding 2 is not as this linter writes it; write it anew with `--write-baseline`',
+  ],
+  [
+    '{"version":1,"findings":[{"path":"a","rule":"b","section":[],"text":"","count":0}]}',
+    'Finding 1 is not as this linter writes it; write it anew with `--write-baseline`',
+  ],
 ])('%j is told', (text, fault) => {
   expect(readBaseline(text)).toEqual({ fault })
 })
 
 describe('whatever is found', () => {
-  const word = fc.oneof(fc.constantFrom('a', 'A', ' a\n', '1. a', '[x]', '', '\ud800', 'é', '__proto__'), fc.string({ unit: 'binary' }))
+  const word = fc.oneof(
+    fc.constantFrom('a', 'A', ' a\n', '1. a', '[x]', '', '\ud800', 'é', '__proto__'),
+    fc.string({ unit: 'binary' }),
+  )
   const findings = fc.array(
-    fc.record({ rule: fc.constantFrom('x', 'y'), path: fc.array(word, { maxLength: 2 }), text: word, line: fc.nat() })
+    fc
+      .record({ rule: fc.constantFrom('x', 'y'), path: fc.array(word, { maxLength: 2 }), text: word, line: fc.nat() })
       .map(({ rule, path, text, line }) => finding(rule, path, text, line)),
     { maxLength: 8 },
   )
-  const runs = fc.uniqueArray(fc.tuple(fc.constantFrom('a.md', 'b.md', 'c d.md'), findings), { selector: ([path]) => path })
+  const runs = fc
+    .uniqueArray(fc.tuple(fc.constantFrom('a.md', 'b.md', 'c d.md'), findings), { selector: ([path]) => path })
     .map((files) => files.map(([path, list]) => result(path, list)))
 
   test('a baseline reads as it was written, and leaves nothing of its own run', () => {
-    fc.assert(fc.property(runs, (run) => {
-      const baseline = read(writeBaseline(createBaseline(run)))
-      expect(baseline).toEqual(createBaseline(run))
-      const { results: after, prunable } = applyBaseline(run, baseline)
-      expect(after.flatMap((one) => one.findings)).toEqual([])
-      expect(prunable).toEqual([])
-      expect(pruneBaseline(baseline, prunable)).toEqual(baseline)
-    }))
+    fc.assert(
+      fc.property(runs, (run) => {
+        const baseline = read(writeBaseline(createBaseline(run)))
+        expect(baseline).toEqual(createBaseline(run))
+        const { results: after, prunable } = applyBaseline(run, baseline)
+        expect(after.flatMap((one) => one.findings)).toEqual([])
+        expect(prunable).toEqual([])
+        expect(pruneBaseline(baseline, prunable)).toEqual(baseline)
+      }),
+    )
   })
 
   test('what is new, what passed and what is gone add up', () => {
-    fc.assert(fc.property(runs, runs, (before, now) => {
-      const baseline = createBaseline(before)
-      const { results: after, prunable } = applyBaseline(now, baseline, { isGone: () => true })
-      const total = (list: readonly { count: number }[]) => list.reduce((sum, { count }) => sum + count, 0)
-      const passed = after.reduce((sum, one) => sum + one.baselined, 0)
-      expect(total(baseline.entries) - total(prunable)).toBe(passed)
-      expect(total(pruneBaseline(baseline, prunable).entries)).toBe(passed)
-    }))
+    fc.assert(
+      fc.property(runs, runs, (before, now) => {
+        const baseline = createBaseline(before)
+        const { results: after, prunable } = applyBaseline(now, baseline, { isGone: () => true })
+        const total = (list: readonly { count: number }[]) => list.reduce((sum, { count }) => sum + count, 0)
+        const passed = after.reduce((sum, one) => sum + one.baselined, 0)
+        expect(total(baseline.entries) - total(prunable)).toBe(passed)
+        expect(total(pruneBaseline(baseline, prunable).entries)).toBe(passed)
+      }),
+    )
   })
 })

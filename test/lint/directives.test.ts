@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../src/document/read.ts'
 import { createSource } from '../../src/document/source.ts'
 import { readDirectives } from '../../src/lint/directives.ts'
-import { keepNamed, applyDirectives } from '../../src/lint/suppress.ts'
 import type { Finding } from '../../src/lint/finding.ts'
+import { applyDirectives, keepNamed } from '../../src/lint/suppress.ts'
 
 const ids = ['leftover-placeholder', 'missing-section', 'stale-date', 'empty-section', 'unused-directive']
 const settled = new Set(['leftover-placeholder', 'missing-section', 'empty-section'])
@@ -19,8 +19,17 @@ function findingAt(lines: readonly string[], line: number, ruleId = 'leftover-pl
   const column = mark === '' ? 1 : (lines[line - 1] ?? '').indexOf(mark) + 1
   const start = before + column - 1
   return {
-    ruleId, severity: 'error', message: `${ruleId} on line ${line}`, range: { start, end: start + 1 },
-    line, column, endLine: line, endColumn: column + 1, fix: null, path: [], text: '',
+    ruleId,
+    severity: 'error',
+    message: `${ruleId} on line ${line}`,
+    range: { start, end: start + 1 },
+    line,
+    column,
+    endLine: line,
+    endColumn: column + 1,
+    fix: null,
+    path: [],
+    text: '',
   }
 }
 
@@ -29,21 +38,32 @@ function apply(lines: readonly string[], findings: readonly Finding[]) {
   const { kept, unused } = applyDirectives(findings, readDirectives(documentOf(lines)), { ids, settled })
   return {
     kept: kept.map((finding) => `${finding.line} ${finding.ruleId}`),
-    unused: unused.map(({ why, name, id, nearest }) => [id ?? name, why, ...(nearest === null ? [] : [nearest])].join(', ')),
+    unused: unused.map(({ why, name, id, nearest }) =>
+      [id ?? name, why, ...(nearest === null ? [] : [nearest])].join(', '),
+    ),
   }
 }
 
 describe('disable-next-line', () => {
   test('hides what the next line holds, of the rules named', () => {
-    const lines = ['# A', '<!-- system-patterns-lint-disable-next-line leftover-placeholder, stale-date -- why -->', '[Name]', '[Name]']
+    const lines = [
+      '# A',
+      '<!-- system-patterns-lint-disable-next-line leftover-placeholder, stale-date -- why -->',
+      '[Name]',
+      '[Name]',
+    ]
     const findings = [findingAt(lines, 3), findingAt(lines, 3, 'empty-section'), findingAt(lines, 4)]
     expect(apply(lines, findings)).toEqual({ kept: ['3 empty-section', '4 leftover-placeholder'], unused: [] })
   })
 
   test('reaches over the empty line that a formatter puts below a comment, and over other comments', () => {
     const lines = [
-      '<!-- system-patterns-lint-disable-next-line leftover-placeholder -->', '',
-      '<!-- system-patterns-lint-disable-next-line empty-section -->', '', '# [Name]', '[Name]',
+      '<!-- system-patterns-lint-disable-next-line leftover-placeholder -->',
+      '',
+      '<!-- system-patterns-lint-disable-next-line empty-section -->',
+      '',
+      '# [Name]',
+      '[Name]',
     ]
     const findings = [findingAt(lines, 5), findingAt(lines, 5, 'empty-section'), findingAt(lines, 6)]
     expect(apply(lines, findings)).toEqual({ kept: ['6 leftover-placeholder'], unused: [] })
@@ -57,8 +77,12 @@ describe('disable-next-line', () => {
 
 test('disable-line hides what its own line holds, in a table cell or a list item too', () => {
   const lines = [
-    '| a | b |', '|---|---|', '| [x] | y <!-- system-patterns-lint-disable-line --> |', '',
-    '- [Name] <!-- system-patterns-lint-disable-line leftover-placeholder -->', '- [Name]',
+    '| a | b |',
+    '|---|---|',
+    '| [x] | y <!-- system-patterns-lint-disable-line --> |',
+    '',
+    '- [Name] <!-- system-patterns-lint-disable-line leftover-placeholder -->',
+    '- [Name]',
   ]
   const findings = [findingAt(lines, 3), findingAt(lines, 5), findingAt(lines, 6)]
   expect(apply(lines, findings)).toEqual({ kept: ['6 leftover-placeholder'], unused: [] })
@@ -66,13 +90,35 @@ test('disable-line hides what its own line holds, in a table cell or a list item
 
 test('disable hides up to enable, each rule for itself, or to the end', () => {
   const lines = [
-    '[a]', '', '<!-- system-patterns-lint-disable -->', '', '[b]', '', '<!-- system-patterns-lint-enable empty-section -->', '',
-    '[c]', '', '<!-- system-patterns-lint-enable -->', '', '[d]', '', '<!-- system-patterns-lint-disable empty-section -->', '', '[e]',
+    '[a]',
+    '',
+    '<!-- system-patterns-lint-disable -->',
+    '',
+    '[b]',
+    '',
+    '<!-- system-patterns-lint-enable empty-section -->',
+    '',
+    '[c]',
+    '',
+    '<!-- system-patterns-lint-enable -->',
+    '',
+    '[d]',
+    '',
+    '<!-- system-patterns-lint-disable empty-section -->',
+    '',
+    '[e]',
   ]
   const rows = [1, 5, 9, 13, 17]
   const findings = rows.flatMap((row) => [findingAt(lines, row), findingAt(lines, row, 'empty-section')])
   expect(apply(lines, findings)).toEqual({
-    kept: ['1 leftover-placeholder', '1 empty-section', '9 empty-section', '13 leftover-placeholder', '13 empty-section', '17 leftover-placeholder'],
+    kept: [
+      '1 leftover-placeholder',
+      '1 empty-section',
+      '9 empty-section',
+      '13 leftover-placeholder',
+      '13 empty-section',
+      '17 leftover-placeholder',
+    ],
     unused: [],
   })
 })
@@ -86,7 +132,13 @@ test('disable-file hides all of the file wherever it stands', () => {
 describe("remark's comments", () => {
   test('work, with the names remark gives rules, several apart by spaces', () => {
     const lines = [
-      '<!-- lint disable remark-lint:leftover-placeholder empty-section -->', '', '[a]', '', '<!--lint enable leftover-placeholder-->', '', '[b]',
+      '<!-- lint disable remark-lint:leftover-placeholder empty-section -->',
+      '',
+      '[a]',
+      '',
+      '<!--lint enable leftover-placeholder-->',
+      '',
+      '[b]',
     ]
     const findings = [3, 7].flatMap((row) => [findingAt(lines, row), findingAt(lines, row, 'empty-section')])
     expect(apply(lines, findings)).toEqual({ kept: ['7 leftover-placeholder'], unused: [] })
@@ -94,20 +146,34 @@ describe("remark's comments", () => {
 
   test('`lint ignore` hides the next block, whole', () => {
     const lines = ['<!-- lint ignore leftover-placeholder -->', '', '- [a]', '- b', '  - [c]', '', '[d]']
-    expect(apply(lines, [3, 5, 7].map((row) => findingAt(lines, row)))).toEqual({ kept: ['7 leftover-placeholder'], unused: [] })
+    expect(
+      apply(
+        lines,
+        [3, 5, 7].map((row) => findingAt(lines, row)),
+      ),
+    ).toEqual({ kept: ['7 leftover-placeholder'], unused: [] })
   })
 
   test('`lint ignore` in a list hides the next block of the list', () => {
     const lines = ['- a', '', '  <!-- lint ignore -->', '', '  [b]', '', '- [c]']
-    expect(apply(lines, [5, 7].map((row) => findingAt(lines, row)))).toEqual({ kept: ['7 leftover-placeholder'], unused: [] })
+    expect(
+      apply(
+        lines,
+        [5, 7].map((row) => findingAt(lines, row)),
+      ),
+    ).toEqual({ kept: ['7 leftover-placeholder'], unused: [] })
   })
 
   test('are never told for rules of other plugins', () => {
-    expect(apply(['<!-- lint disable no-html missing-sections -->', '', '<!-- lint ignore -->', '', 'a'], []).unused).toEqual([])
+    expect(
+      apply(['<!-- lint disable no-html missing-sections -->', '', '<!-- lint ignore -->', '', 'a'], []).unused,
+    ).toEqual([])
   })
 
   test('are told for a rule of ours that they hide nothing of', () => {
-    expect(apply(['<!-- lint disable no-html missing-section -->'], []).unused).toEqual(['missing-section, hides nothing'])
+    expect(apply(['<!-- lint disable no-html missing-section -->'], []).unused).toEqual([
+      'missing-section, hides nothing',
+    ])
   })
 })
 
@@ -115,25 +181,39 @@ describe('what directives do in vain', () => {
   test.each([
     ['system-patterns-lint-disable-next-line leftover-placeholder', ['leftover-placeholder, hides nothing']],
     ['system-patterns-lint-disable', ['system-patterns-lint-disable, hides nothing']],
-    ['system-patterns-lint-disable-line leftover-placehoder', ['leftover-placehoder, names no rule, leftover-placeholder']],
+    [
+      'system-patterns-lint-disable-line leftover-placehoder',
+      ['leftover-placehoder, names no rule, leftover-placeholder'],
+    ],
     ['system-patterns-lint-disable-line xyz', ['xyz, names no rule']],
     ['system-patterns-lint-enable emptysection', ['emptysection, names no rule, empty-section']],
     ['system-patterns-lint-enable empty-section', []],
     ['system-patterns-lint-enable', []],
     ['system-patterns-lint-disable-file stale-date', []],
     ['system-patterns-lint-disable-file unused-directive', []],
-    ['system-patterns-lint-disable-nextline', [
-      'system-patterns-lint-disable-nextline, is no directive, system-patterns-lint-disable-next-line',
-    ]],
-    ['system-patterns-lint disable empty-section', ['system-patterns-lint disable, is no directive, system-patterns-lint-disable']],
-    ['system-patterns-lint: disable-line', ['system-patterns-lint: disable-line, is no directive, system-patterns-lint-disable-line']],
+    [
+      'system-patterns-lint-disable-nextline',
+      ['system-patterns-lint-disable-nextline, is no directive, system-patterns-lint-disable-next-line'],
+    ],
+    [
+      'system-patterns-lint disable empty-section',
+      ['system-patterns-lint disable, is no directive, system-patterns-lint-disable'],
+    ],
+    [
+      'system-patterns-lint: disable-line',
+      ['system-patterns-lint: disable-line, is no directive, system-patterns-lint-disable-line'],
+    ],
     ['we use system-patterns-lint-disable', []],
   ])('%s', (comment, told) => {
     expect(apply(['# A', '', `<!-- ${comment} -->`], []).unused).toEqual(told)
   })
 
   test('the directive nearest to a finding has hidden it', () => {
-    const lines = ['<!-- system-patterns-lint-disable-file leftover-placeholder -->', '', '[a] <!-- system-patterns-lint-disable-line leftover-placeholder -->']
+    const lines = [
+      '<!-- system-patterns-lint-disable-file leftover-placeholder -->',
+      '',
+      '[a] <!-- system-patterns-lint-disable-line leftover-placeholder -->',
+    ]
     expect(apply(lines, [findingAt(lines, 3)]).unused).toEqual(['leftover-placeholder, hides nothing'])
   })
 
@@ -160,13 +240,20 @@ test('the reason is what stands after the dashes', () => {
     const [directive] = readDirectives(documentOf([`<!-- system-patterns-lint-disable ${text} -->`])).list
     return [directive?.reason, directive?.rules.map((rule) => rule.id)]
   })
-  expect(reasons).toEqual([['as agreed -- twice', ['a']], [null, ['a']], [null, ['a']], [null, ['a---b']]])
+  expect(reasons).toEqual([
+    ['as agreed -- twice', ['a']],
+    [null, ['a']],
+    [null, ['a']],
+    [null, ['a---b']],
+  ])
 })
 
 test('a document of nothing but comments is no trap', () => {
-  const lines = Array.from({ length: 5000 }, (_, index) => (
-    `<!-- ${['system-patterns-lint-disable-next-line', 'lint ignore', 'system-patterns-lint-disable'][index % 3]} empty-section -->`
-  ))
+  const lines = Array.from(
+    { length: 5000 },
+    (_, index) =>
+      `<!-- ${['system-patterns-lint-disable-next-line', 'lint ignore', 'system-patterns-lint-disable'][index % 3]} empty-section -->`,
+  )
   const document = documentOf(lines)
   const findings = lines.map(() => findingAt(lines, 1, 'empty-section'))
   const { kept, suppressed } = applyDirectives(findings, readDirectives(document), { ids, settled })
@@ -174,15 +261,17 @@ test('a document of nothing but comments is no trap', () => {
 })
 
 test('nothing is lost: every finding is kept or hidden', () => {
-  const comment = fc.tuple(
-    fc.constantFrom('disable', 'enable', 'disable-line', 'disable-next-line', 'disable-file'),
-    fc.subarray(ids),
-  ).map(([kind, rules]) => `<!-- system-patterns-lint-${kind} ${rules.join(', ')} -->`)
+  const comment = fc
+    .tuple(fc.constantFrom('disable', 'enable', 'disable-line', 'disable-next-line', 'disable-file'), fc.subarray(ids))
+    .map(([kind, rules]) => `<!-- system-patterns-lint-${kind} ${rules.join(', ')} -->`)
   fc.assert(
-    fc.property(fc.array(fc.oneof(comment, fc.constantFrom('', '[a]', '- b', '# c', '```', '> <!-- lint ignore -->'))), (lines) => {
-      const findings = lines.flatMap((_, index) => ids.slice(0, 2).map((id) => findingAt(lines, index + 1, id)))
-      const { kept, suppressed } = applyDirectives(findings, readDirectives(documentOf(lines)), { ids, settled })
-      expect(kept.length + suppressed.length).toBe(findings.length)
-    }),
+    fc.property(
+      fc.array(fc.oneof(comment, fc.constantFrom('', '[a]', '- b', '# c', '```', '> <!-- lint ignore -->'))),
+      (lines) => {
+        const findings = lines.flatMap((_, index) => ids.slice(0, 2).map((id) => findingAt(lines, index + 1, id)))
+        const { kept, suppressed } = applyDirectives(findings, readDirectives(documentOf(lines)), { ids, settled })
+        expect(kept.length + suppressed.length).toBe(findings.length)
+      },
+    ),
   )
 })

@@ -17,32 +17,62 @@ const lines = ['tracked', 'blueprint', 'c4', 'memory-bank'].flatMap((name) => [
 ])
 const line = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom(...lines) },
-  { weight: 2, arbitrary: fc.constantFrom('', '---', '```', '> ', '*', '- [ ] ', '| a | b |', '|---|---|', '<!-- system-patterns-lint-disable -->', '<!-- lint ignore -->',
-    'Last updated: 2025-02-30', '*Updated 2026-01-01. More.*', '- [One](#one)', '- [Two](#two)', '## One', '**Bold**', '\uFEFF', '\u0000', '\uD83D') },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      '',
+      '---',
+      '```',
+      '> ',
+      '*',
+      '- [ ] ',
+      '| a | b |',
+      '|---|---|',
+      '<!-- system-patterns-lint-disable -->',
+      '<!-- lint ignore -->',
+      'Last updated: 2025-02-30',
+      '*Updated 2026-01-01. More.*',
+      '- [One](#one)',
+      '- [Two](#two)',
+      '## One',
+      '**Bold**',
+      '\uFEFF',
+      '\u0000',
+      '\uD83D',
+    ),
+  },
 )
-const text = fc.tuple(fc.array(line, { maxLength: 60 }), fc.constantFrom('\n', '\r\n', '\r')).map(([parts, eol]) => parts.join(eol))
+const text = fc
+  .tuple(fc.array(line, { maxLength: 60 }), fc.constantFrom('\n', '\r\n', '\r'))
+  .map(([parts, eol]) => parts.join(eol))
 const template = fc.constantFrom(...builtinNames)
 const judge = (written: string, name: string) => lintText(written, { template: builtin(name), settings, history })
 
 describe('any document against any template', () => {
   it('is judged without an error, every finding inside the text and said in one line', () => {
-    fc.assert(fc.property(text, template, (written, name) => {
-      const { length } = createSource('a.md', written).text
-      for (const { range, line: at, column, endLine, endColumn, message, fix } of judge(written, name).findings) {
-        expect(range.start).toBeGreaterThanOrEqual(0)
-        expect(range.end).toBeGreaterThanOrEqual(range.start)
-        expect(range.end).toBeLessThanOrEqual(length)
-        expect([at, column, endLine, endColumn].every((number) => number >= 1)).toBe(true)
-        expect(message).not.toMatch(/[\r\n]/)
-        if (fix) expect(fix.range.end).toBeLessThanOrEqual(length)
-      }
-    }), { numRuns: 200 })
+    fc.assert(
+      fc.property(text, template, (written, name) => {
+        const { length } = createSource('a.md', written).text
+        for (const { range, line: at, column, endLine, endColumn, message, fix } of judge(written, name).findings) {
+          expect(range.start).toBeGreaterThanOrEqual(0)
+          expect(range.end).toBeGreaterThanOrEqual(range.start)
+          expect(range.end).toBeLessThanOrEqual(length)
+          expect([at, column, endLine, endColumn].every((number) => number >= 1)).toBe(true)
+          expect(message).not.toMatch(/[\r\n]/)
+          if (fix) expect(fix.range.end).toBeLessThanOrEqual(length)
+        }
+      }),
+      { numRuns: 200 },
+    )
   })
 
   it('is judged the same twice', () => {
-    fc.assert(fc.property(text, template, (written, name) => {
-      expect(judge(written, name)).toEqual(judge(written, name))
-    }), { numRuns: 50 })
+    fc.assert(
+      fc.property(text, template, (written, name) => {
+        expect(judge(written, name)).toEqual(judge(written, name))
+      }),
+      { numRuns: 50 },
+    )
   })
 
   it('has nothing left to mend once it is mended', () => {
@@ -55,10 +85,13 @@ describe('any document against any template', () => {
       }
       return current
     }
-    fc.assert(fc.property(text, template, (written, name) => {
-      const mended = mend(written, name)
-      expect(judge(mended, name).findings.filter((finding) => finding.fix !== null)).toEqual([])
-      expect(mend(mended, name)).toBe(mended)
-    }), { numRuns: 150 })
+    fc.assert(
+      fc.property(text, template, (written, name) => {
+        const mended = mend(written, name)
+        expect(judge(mended, name).findings.filter((finding) => finding.fix !== null)).toEqual([])
+        expect(mend(mended, name)).toBe(mended)
+      }),
+      { numRuns: 150 },
+    )
   })
 })

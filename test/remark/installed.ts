@@ -13,10 +13,13 @@ export interface Installation {
   write(path: string, text: string): void
   copy(from: string, to: string): void
   /** Runs a program of Node's: its exit status and what it printed. */
-  run(program: string, args: readonly string[], input?: string): { status: number | null; stdout: string; stderr: string }
+  run(
+    program: string,
+    args: readonly string[],
+    input?: string,
+  ): { status: number | null; stdout: string; stderr: string }
   remove(): void
 }
-
 
 /** Builds the package into a new temporary folder, beside the named packages of this project. */
 export async function installPackage(beside: readonly string[] = []): Promise<Installation> {
@@ -39,7 +42,12 @@ export async function installPackage(beside: readonly string[] = []): Promise<In
     },
     run(program, args, input = '') {
       const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' }
-      const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { cwd: folder, env, input, encoding: 'utf8' })
+      const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+        cwd: folder,
+        env,
+        input,
+        encoding: 'utf8',
+      })
       return { status, stdout, stderr }
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fileOf, installPackage, type Installation } from './installed.ts'
+import { fileOf, type Installation, installPackage } from './installed.ts'
 
 interface Position {
   readonly line: number
@@ -69,13 +69,17 @@ function connect(child: ChildProcess) {
   })
   return {
     notify: (method: string, params: object) => send({ method, params }),
-    request: (method: string, params: object) => new Promise<unknown>((resolve) => {
-      answers.set(++id, resolve)
-      send({ id, method, params })
-    }),
+    request: (method: string, params: object) =>
+      new Promise<unknown>((resolve) => {
+        answers.set(++id, resolve)
+        send({ id, method, params })
+      }),
     /** The next diagnostics that are published. */
     async diagnostics(): Promise<Diagnostic[]> {
-      while (published.length === 0) await new Promise<void>((resolve) => { wake = resolve })
+      while (published.length === 0)
+        await new Promise<void>((resolve) => {
+          wake = resolve
+        })
       return (published.shift() as { diagnostics: Diagnostic[] }).diagnostics
     },
   }
@@ -83,7 +87,8 @@ function connect(child: ChildProcess) {
 
 function applyEdit(text: string, { range, newText }: TextEdit): string {
   const lines = text.split('\n')
-  const offset = ({ line, character }: Position) => lines.slice(0, line).join('\n').length + (line > 0 ? 1 : 0) + character
+  const offset = ({ line, character }: Position) =>
+    lines.slice(0, line).join('\n').length + (line > 0 ? 1 : 0) + character
   return text.slice(0, offset(range.start)) + newText + text.slice(offset(range.end))
 }
 
@@ -92,23 +97,35 @@ let child: ChildProcess
 let server: ReturnType<typeof connect>
 beforeAll(async () => {
   place = await installPackage(['remark'])
-  place.write('.remarkrc', JSON.stringify({
-    settings: { systemPatternsLint: { today: '2026-11-20' } },
-    plugins: ['system-patterns-lint/remark'],
-  }))
-  place.write('server.mjs', [
-    `import { createUnifiedLanguageServer } from ${JSON.stringify(pathToFileURL(fileOf('unified-language-server/index.js')).href)}`,
-    'createUnifiedLanguageServer({',
-    "  configurationSection: 'remark', ignoreName: '.remarkignore', packageField: 'remarkConfig', pluginPrefix: 'remark',",
-    "  processorName: 'remark', processorSpecifier: 'remark', rcName: '.remarkrc',",
-    '})',
-    '',
-  ].join('\n'))
-  child = spawn(process.execPath, [join(place.folder, 'server.mjs'), '--stdio'], { cwd: place.folder, stdio: ['pipe', 'pipe', 'inherit'] })
+  place.write(
+    '.remarkrc',
+    JSON.stringify({
+      settings: { systemPatternsLint: { today: '2026-11-20' } },
+      plugins: ['system-patterns-lint/remark'],
+    }),
+  )
+  place.write(
+    'server.mjs',
+    [
+      `import { createUnifiedLanguageServer } from ${JSON.stringify(pathToFileURL(fileOf('unified-language-server/index.js')).href)}`,
+      'createUnifiedLanguageServer({',
+      "  configurationSection: 'remark', ignoreName: '.remarkignore', packageField: 'remarkConfig', pluginPrefix: 'remark',",
+      "  processorName: 'remark', processorSpecifier: 'remark', rcName: '.remarkrc',",
+      '})',
+      '',
+    ].join('\n'),
+  )
+  child = spawn(process.execPath, [join(place.folder, 'server.mjs'), '--stdio'], {
+    cwd: place.folder,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
   server = connect(child)
   const root = pathToFileURL(place.folder).href
   await server.request('initialize', {
-    processId: process.pid, rootUri: root, workspaceFolders: [{ uri: root, name: 'notes' }], capabilities: {},
+    processId: process.pid,
+    rootUri: root,
+    workspaceFolders: [{ uri: root, name: 'notes' }],
+    capabilities: {},
   })
   server.notify('initialized', {})
 })
@@ -127,19 +144,28 @@ describe('a session with the language server', () => {
   let shown: Diagnostic[] = []
 
   it('shows the findings of a document that is opened', async () => {
-    server.notify('textDocument/didOpen', { textDocument: { uri: uri(), languageId: 'markdown', version: 1, text: stale } })
+    server.notify('textDocument/didOpen', {
+      textDocument: { uri: uri(), languageId: 'markdown', version: 1, text: stale },
+    })
     shown = own(await server.diagnostics())
-    expect(shown.map(({ code, severity }) => [code, severity])).toEqual([['stale-toc', 2], ['stale-toc', 2]])
-    expect(shown.map(({ message }) => message.split('\n')[1])).toEqual(Array(2).fill(expect.stringContaining('the list is rewritten')))
+    expect(shown.map(({ code, severity }) => [code, severity])).toEqual([
+      ['stale-toc', 2],
+      ['stale-toc', 2],
+    ])
+    expect(shown.map(({ message }) => message.split('\n')[1])).toEqual(
+      Array(2).fill(expect.stringContaining('the list is rewritten')),
+    )
     expect(shown[0]?.codeDescription?.href).toMatch(/\/stale-toc\.md$/)
     expect(shown.map(({ range }) => range.start)).toContainEqual({ line: 3, character: 2 })
   })
 
   it('offers for each a quick fix that mends the document', async () => {
     for (const diagnostic of shown) {
-      const actions = await server.request('textDocument/codeAction', {
-        textDocument: { uri: uri() }, range: diagnostic.range, context: { diagnostics: [diagnostic] },
-      }) as CodeAction[]
+      const actions = (await server.request('textDocument/codeAction', {
+        textDocument: { uri: uri() },
+        range: diagnostic.range,
+        context: { diagnostics: [diagnostic] },
+      })) as CodeAction[]
       expect(actions).toHaveLength(1)
       expect(actions[0]).toMatchObject({ kind: 'quickfix', isPreferred: true })
       const [edit] = actions[0]?.edit.changes[uri()] ?? []
@@ -148,7 +174,10 @@ describe('a session with the language server', () => {
   })
 
   it('follows what is typed before it is saved', async () => {
-    server.notify('textDocument/didChange', { textDocument: { uri: uri(), version: 2 }, contentChanges: [{ text: mended }] })
+    server.notify('textDocument/didChange', {
+      textDocument: { uri: uri(), version: 2 },
+      contentChanges: [{ text: mended }],
+    })
     expect(own(await server.diagnostics())).toEqual([])
     const text = `${mended}\n## Data Flow\n\nC.\n\n**Last Modified:** 2024-01-01\n`
     server.notify('textDocument/didChange', { textDocument: { uri: uri(), version: 3 }, contentChanges: [{ text }] })
@@ -158,7 +187,9 @@ describe('a session with the language server', () => {
 
   it('has nothing to say of another file', async () => {
     const other = pathToFileURL(join(place.folder, 'README.md')).href
-    server.notify('textDocument/didOpen', { textDocument: { uri: other, languageId: 'markdown', version: 1, text: stale } })
+    server.notify('textDocument/didOpen', {
+      textDocument: { uri: other, languageId: 'markdown', version: 1, text: stale },
+    })
     expect(await server.diagnostics()).toEqual([])
   })
 })

@@ -2,22 +2,33 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { offerRepair } from '../../src/remark/message.ts'
 
-const range = (text: string) => fc.tuple(fc.nat(text.length), fc.nat(text.length)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }))
+const range = (text: string) =>
+  fc.tuple(fc.nat(text.length), fc.nat(text.length)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }))
 
 it('a repair at its own range does what the fix does at its, and its range holds the finding', () => {
   const texts = fc.string({ unit: fc.constantFrom('a', 'b', '\n') })
-  const arbitrary = texts.chain((text) => fc.record({ text: fc.constant(text), found: range(text), at: range(text), wanted: texts }))
-  fc.assert(fc.property(arbitrary, ({ text, found, at, wanted }) => {
-    const repair = offerRepair(text, found, { range: at, text: wanted })
-    if (!repair) return
-    expect(text.slice(0, repair.range.start) + repair.text + text.slice(repair.range.end)).toBe(text.slice(0, at.start) + wanted + text.slice(at.end))
-    expect(repair.range.start).toBeLessThanOrEqual(found.start)
-    expect(repair.range.end).toBeGreaterThanOrEqual(found.end)
-  }))
+  const arbitrary = texts.chain((text) =>
+    fc.record({ text: fc.constant(text), found: range(text), at: range(text), wanted: texts }),
+  )
+  fc.assert(
+    fc.property(arbitrary, ({ text, found, at, wanted }) => {
+      const repair = offerRepair(text, found, { range: at, text: wanted })
+      if (!repair) return
+      expect(text.slice(0, repair.range.start) + repair.text + text.slice(repair.range.end)).toBe(
+        text.slice(0, at.start) + wanted + text.slice(at.end),
+      )
+      expect(repair.range.start).toBeLessThanOrEqual(found.start)
+      expect(repair.range.end).toBeGreaterThanOrEqual(found.end)
+    }),
+  )
 })
 
 it('a fix inside the finding leaves the finding its place', () => {
-  const repair = offerRepair('Updated: 2024-01-01.', { start: 0, end: 20 }, { range: { start: 9, end: 19 }, text: '2026-01-01' })
+  const repair = offerRepair(
+    'Updated: 2024-01-01.',
+    { start: 0, end: 20 },
+    { range: { start: 9, end: 19 }, text: '2026-01-01' },
+  )
   expect(repair).toEqual({ range: { start: 0, end: 20 }, text: 'Updated: 2026-01-01.' })
 })
 

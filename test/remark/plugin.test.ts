@@ -8,7 +8,13 @@ import remarkLint from 'remark-lint'
 import { VFile } from 'vfile'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import preset, {
-  duplicateSection, missingSection, sectionOrder, type Settings, staleDate, staleToc, systemPatternsLint,
+  duplicateSection,
+  missingSection,
+  type Settings,
+  sectionOrder,
+  staleDate,
+  staleToc,
+  systemPatternsLint,
 } from '../../src/remark/index.ts'
 import { lintText } from '../lint-text.ts'
 
@@ -19,7 +25,10 @@ const name = 'memory-bank/systemPatterns.md'
 
 function process(text: string, settings: Settings = {}, path: string | undefined = name) {
   const value = path === undefined ? { value: text } : { value: text, path }
-  return remark().use(preset).use(systemPatternsLint, { today, ...settings }).processSync(new VFile(value))
+  return remark()
+    .use(preset)
+    .use(systemPatternsLint, { today, ...settings })
+    .processSync(new VFile(value))
 }
 
 function ids(file: VFile): (string | undefined)[] {
@@ -55,20 +64,27 @@ describe('a message', () => {
 })
 
 describe('the findings', () => {
-  it.each(['tracked', 'memory-bank', 'blueprint', 'architecture', 'c4', 'cline'])('of %s-left-behind.md are those of the engine', (fixture) => {
-    const text = readFileSync(`fixtures/documents/${fixture}-left-behind.md`, 'utf8')
-    const told = process(text).messages
-      .filter(({ source }) => source === 'remark-lint')
-      .map(({ ruleId, line, column, reason, fatal }) => ({ ruleId, line, column, reason, fatal }))
-    const found = lintText(text).findings.map(({ ruleId, line, column, message, severity }) => (
-      { ruleId, line, column, reason: message, fatal: severity === 'error' }
-    ))
-    const order = (list: { ruleId: string | undefined; line: number | undefined; column: number | undefined; reason: string }[]) => (
-      list.map((one) => JSON.stringify(one)).sort()
-    )
-    expect(found.length).toBeGreaterThan(0)
-    expect(order(told)).toEqual(order(found))
-  })
+  it.each(['tracked', 'memory-bank', 'blueprint', 'architecture', 'c4', 'cline'])(
+    'of %s-left-behind.md are those of the engine',
+    (fixture) => {
+      const text = readFileSync(`fixtures/documents/${fixture}-left-behind.md`, 'utf8')
+      const told = process(text)
+        .messages.filter(({ source }) => source === 'remark-lint')
+        .map(({ ruleId, line, column, reason, fatal }) => ({ ruleId, line, column, reason, fatal }))
+      const found = lintText(text).findings.map(({ ruleId, line, column, message, severity }) => ({
+        ruleId,
+        line,
+        column,
+        reason: message,
+        fatal: severity === 'error',
+      }))
+      const order = (
+        list: { ruleId: string | undefined; line: number | undefined; column: number | undefined; reason: string }[],
+      ) => list.map((one) => JSON.stringify(one)).sort()
+      expect(found.length).toBeGreaterThan(0)
+      expect(order(told)).toEqual(order(found))
+    },
+  )
 
   it('do not depend on the syntax that the host has turned on', () => {
     const text = '---\nupdated: 2024-01-01\n---\n\n# Notes\n\n| A |\n|---|\n| 1 |\n\n## Overview\n\nA.\n'
@@ -90,7 +106,11 @@ describe('nothing is told', () => {
   })
 
   it('of a tree that was generated', () => {
-    const tree: Root = { type: 'root', children: [{ type: 'heading', depth: 1, children: [] }], position: remark().parse('').position }
+    const tree: Root = {
+      type: 'root',
+      children: [{ type: 'heading', depth: 1, children: [] }],
+      position: remark().parse('').position,
+    }
     for (const file of [new VFile({ path: name }), new VFile({ path: name, value: '' })]) {
       remark().use(preset).runSync(tree, file)
       expect(file.messages).toEqual([])
@@ -112,26 +132,42 @@ describe('nothing is told', () => {
 })
 
 it('never throws, whatever the text, and whatever part of the tree has lost its positions', () => {
-  const piece = fc.constantFrom('# A\n', '## B\n\n', '- [A](#a)\n', '**Date:** 2024-13-01\n', '```\n', '| a |\n|---|\n', '\r\n', '<!-- x', '[x]', '\uFEFF')
-  fc.assert(fc.property(fc.array(fc.oneof(piece, fc.string()), { maxLength: 12 }), (pieces) => {
-    const file = new VFile({ path: name, value: pieces.join('') })
-    const processor = remark().use(preset)
-    const tree = processor.parse(file)
-    for (const child of tree.children) delete child.position
-    processor.runSync(tree, file)
-  }), { numRuns: 60 })
+  const piece = fc.constantFrom(
+    '# A\n',
+    '## B\n\n',
+    '- [A](#a)\n',
+    '**Date:** 2024-13-01\n',
+    '```\n',
+    '| a |\n|---|\n',
+    '\r\n',
+    '<!-- x',
+    '[x]',
+    '\uFEFF',
+  )
+  fc.assert(
+    fc.property(fc.array(fc.oneof(piece, fc.string()), { maxLength: 12 }), (pieces) => {
+      const file = new VFile({ path: name, value: pieces.join('') })
+      const processor = remark().use(preset)
+      const tree = processor.parse(file)
+      for (const child of tree.children) delete child.position
+      processor.runSync(tree, file)
+    }),
+    { numRuns: 60 },
+  )
 })
 
 describe('a rule alone', () => {
-  const told = (processor: { processSync(file: VFile): VFile }, text = stale) => (
-    processor.processSync(new VFile({ path: name, value: text })).messages
-      .filter(({ source }) => source === 'remark-lint')
+  const told = (processor: { processSync(file: VFile): VFile }, text = stale) =>
+    processor
+      .processSync(new VFile({ path: name, value: text }))
+      .messages.filter(({ source }) => source === 'remark-lint')
       .map(({ ruleId, fatal }) => `${ruleId} ${fatal}`)
-  )
 
   it('has the severity that is its default', () => {
     expect(told(remark().use(staleDate))).toEqual(['stale-date false'])
-    expect(told(remark().use(missingSection).use(systemPatternsLint, { template: 'cline' }))).toContain('missing-section true')
+    expect(told(remark().use(missingSection).use(systemPatternsLint, { template: 'cline' }))).toContain(
+      'missing-section true',
+    )
   })
 
   it.each([2, 'error', [2], ['error'], [2, {}]] as const)('is an error with %j', (config) => {
@@ -152,8 +188,14 @@ describe('a rule alone', () => {
   })
 
   it('is refused where it is told what it does not know', () => {
-    expect(() => remark().use(staleDate, ['loud' as 'warn']).freeze()).toThrow('`rules.stale-date[0]` must be `error`, `warn` or `off`, not `loud`')
-    expect(() => remark().use(staleDate, { maxage: 3 }).freeze()).toThrow('Unknown option `maxage` of `stale-date`, did you mean `maxAge`?')
+    expect(() =>
+      remark()
+        .use(staleDate, ['loud' as 'warn'])
+        .freeze(),
+    ).toThrow('`rules.stale-date[0]` must be `error`, `warn` or `off`, not `loud`')
+    expect(() => remark().use(staleDate, { maxage: 3 }).freeze()).toThrow(
+      'Unknown option `maxage` of `stale-date`, did you mean `maxAge`?',
+    )
   })
 
   it('may be told otherwise after the preset, for this processor only', () => {
@@ -174,12 +216,16 @@ describe('settings', () => {
     expect(ids(process(stale, { maxAge: 100_000 }))).not.toContain('stale-date')
     expect(ids(process(stale, { today: '2024-01-02' }))).not.toContain('stale-date')
     expect(ids(process(stale, { rules: { 'stale-date': 'off' } }))).not.toContain('stale-date')
-    const [message] = process(stale, { rules: { 'stale-date': ['error', { maxAge: 1 }] } }).messages.filter(({ ruleId }) => ruleId === 'stale-date')
+    const [message] = process(stale, { rules: { 'stale-date': ['error', { maxAge: 1 }] } }).messages.filter(
+      ({ ruleId }) => ruleId === 'stale-date',
+    )
     expect(message?.fatal).toBe(true)
   })
 
   it('may stand in the settings of the host', () => {
-    const processor = remark().use(preset).data({ settings: { systemPatternsLint: { rules: { 'stale-date': 'off' } } } as object })
+    const processor = remark()
+      .use(preset)
+      .data({ settings: { systemPatternsLint: { rules: { 'stale-date': 'off' } } } as object })
     expect(ids(processor.processSync(new VFile({ path: name, value: stale })))).not.toContain('stale-date')
   })
 
@@ -197,25 +243,36 @@ describe('settings', () => {
     const folder = mkdtempSync(join(tmpdir(), 'remark-templates-'))
     beforeAll(() => writeFileSync(join(folder, 'ours.md'), '# Ours\n\n## Tide Tables\n\n[Tables]\n'))
     afterAll(() => rmSync(folder, { recursive: true, force: true }))
-    const judge = (settings: Settings, text = twins) => (
-      remark().use(preset).use(systemPatternsLint, settings).processSync(new VFile({ path: name, cwd: folder, value: text }))
-    )
+    const judge = (settings: Settings, text = twins) =>
+      remark()
+        .use(preset)
+        .use(systemPatternsLint, settings)
+        .processSync(new VFile({ path: name, cwd: folder, value: text }))
     const reasons = (file: VFile) => file.messages.map(({ reason }) => reason)
 
     it('by its path from the working directory', () => {
-      expect(reasons(judge({ template: './ours.md' }))).toContainEqual(expect.stringContaining('Missing section `Tide Tables`'))
+      expect(reasons(judge({ template: './ours.md' }))).toContainEqual(
+        expect.stringContaining('Missing section `Tide Tables`'),
+      )
     })
 
     it('by a name of their own', () => {
-      expect(reasons(judge({ templates: { ours: 'ours.md' }, template: 'ours' }))).toContainEqual(expect.stringContaining('`Tide Tables`'))
+      expect(reasons(judge({ templates: { ours: 'ours.md' }, template: 'ours' }))).toContainEqual(
+        expect.stringContaining('`Tide Tables`'),
+      )
     })
 
     it('that a document may overrule', () => {
       const file = judge({ template: 'tracked', templates: { ours: 'ours.md' } }, `<!-- template: ours -->\n\n${twins}`)
-      expect(reasons(file).filter((reason) => reason.startsWith('Missing section'))).toEqual([expect.stringContaining('`Tide Tables`')])
+      expect(reasons(file).filter((reason) => reason.startsWith('Missing section'))).toEqual([
+        expect.stringContaining('`Tide Tables`'),
+      ])
     })
 
-    it.each([['gone.md', 'Template `gone.md`: Does not exist'], ['trackd', '`tracked`']])('that is not there (%s): one error, and no finding', (template, sentence) => {
+    it.each([
+      ['gone.md', 'Template `gone.md`: Does not exist'],
+      ['trackd', '`tracked`'],
+    ])('that is not there (%s): one error, and no finding', (template, sentence) => {
       const file = judge({ template })
       expect(file.messages).toHaveLength(1)
       expect(file.messages[0]).toMatchObject({ ruleId: 'failure', source: 'system-patterns-lint', fatal: true })
@@ -232,10 +289,14 @@ describe('settings', () => {
 })
 
 describe('a table of contents that is out of date', () => {
-  const text = '# Notes\n\n- [Overview](#overview)\n- [Flow](#flow)\n- [Security](#security)\n\n## Overview\n\nA.\n\n## Security\n\nC.\n'
+  const text =
+    '# Notes\n\n- [Overview](#overview)\n- [Flow](#flow)\n- [Security](#security)\n\n## Overview\n\nA.\n\n## Security\n\nC.\n'
 
   it('is mended by putting what is expected in place of the message', () => {
-    const [message] = remark().use(staleToc).processSync(new VFile({ path: name, value: text })).messages.filter(({ ruleId }) => ruleId === 'stale-toc')
+    const [message] = remark()
+      .use(staleToc)
+      .processSync(new VFile({ path: name, value: text }))
+      .messages.filter(({ ruleId }) => ruleId === 'stale-toc')
     const place = message?.place
     if (!place || !('start' in place)) throw new Error('no place')
     expect(message).toMatchObject({ line: 4, column: 3, actual: text.slice(place.start.offset, place.end.offset) })
@@ -256,7 +317,16 @@ describe('comments that hide messages', () => {
   })
 
   it('are heard in our own words too', () => {
-    const own = twins.replace(/## Overview\n\nB/, '<!-- system-patterns-lint-disable-next-line duplicate-section -->\n\n$&')
-    expect(ids(remark().use(preset).processSync(new VFile({ path: name, value: own })))).toEqual([])
+    const own = twins.replace(
+      /## Overview\n\nB/,
+      '<!-- system-patterns-lint-disable-next-line duplicate-section -->\n\n$&',
+    )
+    expect(
+      ids(
+        remark()
+          .use(preset)
+          .processSync(new VFile({ path: name, value: own })),
+      ),
+    ).toEqual([])
   })
 })

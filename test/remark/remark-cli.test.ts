@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fileOf, installPackage, type Installation } from './installed.ts'
+import { fileOf, type Installation, installPackage } from './installed.ts'
 
 const remarkCli = fileOf('remark-cli/cli.js')
 const fixtures = ['tracked', 'memory-bank', 'blueprint', 'architecture', 'c4', 'cline']
@@ -21,10 +21,13 @@ beforeAll(async () => {
   place = await installPackage(['remark', 'remark-lint', 'vfile'])
   for (const name of fixtures) place.copy(`fixtures/documents/${name}-left-behind.md`, `${name}/systemPatterns.md`)
   place.copy('fixtures/documents/crlf-tracked.md', 'crlf/systemPatterns.md')
-  place.write('configured/.remarkrc', JSON.stringify({
-    settings: { systemPatternsLint: { today } },
-    plugins: ['system-patterns-lint/remark'],
-  }))
+  place.write(
+    'configured/.remarkrc',
+    JSON.stringify({
+      settings: { systemPatternsLint: { today } },
+      plugins: ['system-patterns-lint/remark'],
+    }),
+  )
 })
 afterAll(() => place.remove())
 
@@ -43,10 +46,21 @@ function readReport(stderr: string): Message[] {
 
 function lintWithCommand(file: string): Message[] {
   const { stdout } = place.run(join(place.folder, 'node_modules/system-patterns-lint/dist/cli.cjs'), [
-    '--format', 'json', '--no-git', '--today', today, file,
+    '--format',
+    'json',
+    '--no-git',
+    '--today',
+    today,
+    file,
   ])
   const [result] = JSON.parse(stdout) as { messages: Message[] }[]
-  return (result?.messages ?? []).map(({ ruleId, severity, line, column, message }) => ({ ruleId, severity, line, column, message }))
+  return (result?.messages ?? []).map(({ ruleId, severity, line, column, message }) => ({
+    ruleId,
+    severity,
+    line,
+    column,
+    message,
+  }))
 }
 
 const order = (messages: readonly Message[]) => messages.map((message) => JSON.stringify(message)).sort()
@@ -71,19 +85,33 @@ describe('remark-cli with a `.remarkrc` in JSON', () => {
   it('takes template, files and rules from its settings', () => {
     place.write('docs/notes.md', '# Notes\n\n**Last Modified:** 2024-01-01\n\n## Overview\n\nA.\n')
     place.write('docs/ours.md', '# Ours\n\n## Tide Tables\n\n[Tables]\n')
-    place.write('docs/.remarkrc', JSON.stringify({
-      settings: {
-        systemPatternsLint: { template: 'docs/ours.md', files: ['docs/n*.md'], today, rules: { 'stale-date': ['error', { maxAge: 30 }] } },
-      },
-      plugins: ['system-patterns-lint/remark'],
-    }))
+    place.write(
+      'docs/.remarkrc',
+      JSON.stringify({
+        settings: {
+          systemPatternsLint: {
+            template: 'docs/ours.md',
+            files: ['docs/n*.md'],
+            today,
+            rules: { 'stale-date': ['error', { maxAge: 30 }] },
+          },
+        },
+        plugins: ['system-patterns-lint/remark'],
+      }),
+    )
     const told = readReport(lintWithRemark('docs').stderr)
-    expect(told.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([['missing-section', 2], ['stale-date', 2]])
+    expect(told.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([
+      ['missing-section', 2],
+      ['stale-date', 2],
+    ])
   })
 
   it('says in one line what is wrong with its settings', () => {
     place.write('wrong/systemPatterns.md', '# Notes\n')
-    place.write('wrong/.remarkrc', JSON.stringify({ settings: { systemPatternsLint: { maxAge: 'old' } }, plugins: ['system-patterns-lint/remark'] }))
+    place.write(
+      'wrong/.remarkrc',
+      JSON.stringify({ settings: { systemPatternsLint: { maxAge: 'old' } }, plugins: ['system-patterns-lint/remark'] }),
+    )
     const { status, stderr } = lintWithRemark('wrong')
     expect(status).toBe(1)
     expect(stderr.split('`maxAge` must be a whole number, not `old`')).toHaveLength(2)
@@ -101,11 +129,18 @@ describe('remark-cli with a `.remarkrc` in JSON', () => {
 
   it('is silent about other Markdown', () => {
     place.write('plain/README.md', '# Notes\n\nLast updated: 2020-01-01\n\n## A\n\n## A\n\n[TODO]\n')
-    expect(lintWithRemark('plain/README.md', '--rc-path', 'configured/.remarkrc', '--frail')).toEqual({ status: 0, stdout: '', stderr: '' })
+    expect(lintWithRemark('plain/README.md', '--rc-path', 'configured/.remarkrc', '--frail')).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: '',
+    })
   })
 
   it('hides what `lint disable` names where remark-lint is there', () => {
-    place.write('hidden/systemPatterns.md', '# Notes\n\n<!-- lint disable stale-date -->\n\n**Last Modified:** 2024-01-01\n\n## A\n\nB.\n')
+    place.write(
+      'hidden/systemPatterns.md',
+      '# Notes\n\n<!-- lint disable stale-date -->\n\n**Last Modified:** 2024-01-01\n\n## A\n\nB.\n',
+    )
     place.write('hidden/.remarkrc', JSON.stringify({ plugins: ['remark-lint', 'system-patterns-lint/remark'] }))
     expect(readReport(lintWithRemark('hidden').stderr)).toEqual([])
   })

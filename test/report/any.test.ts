@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import type { FileResult } from '../../src/lint/finding.ts'
 import { formats } from '../../src/report/index.ts'
 import { columnsOf } from '../../src/report/width.ts'
 import { context, makeResult, reportAs } from './results.ts'
 import { complain, hasXmllint, parseXml } from './xml.ts'
-import type { FileResult } from '../../src/lint/finding.ts'
 
 const pieces = ['a', ' ', '%', '&', '<', '"', '`', '|', ']]>', '词', '😀', '\t', '\n', '\r\n', '\u0000', '\u001b[']
 pieces.push('\u0085', '\u202e', '\ud800', '\uffff')
@@ -20,7 +20,10 @@ const result: fc.Arbitrary<FileResult> = fc
     contents: text,
     findings: fc.array(
       fc.record({
-        ruleId: fc.oneof(fc.constantFrom('missing-section', 'stale-date'), text.map((id) => `x${id}`)),
+        ruleId: fc.oneof(
+          fc.constantFrom('missing-section', 'stale-date'),
+          text.map((id) => `x${id}`),
+        ),
         severity: fc.constantFrom('error', 'warn'),
         message: text,
         range: fc.tuple(fc.nat(40), fc.nat(40)).map(([start, length]) => ({ start, end: start + length })),

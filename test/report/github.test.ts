@@ -3,16 +3,19 @@ import { everything, makeResult, reportAs } from './results.ts'
 
 // Reads commands as the runner does (actions/runner, ActionCommand.TryParseV2).
 function parse(report: string) {
-  return report.trimEnd().split('\n').map((line) => {
-    const [, kind = '', list = '', data = ''] = /^::(\w+) (.*?)::(.*)$/.exec(line) ?? []
-    const unescape = (text: string) =>
-      text.replace(/%(0D|0A|3A|2C|25)/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-    const properties = list.split(',').map((pair) => {
-      const at = pair.indexOf('=')
-      return [pair.slice(0, at), unescape(pair.slice(at + 1))]
+  return report
+    .trimEnd()
+    .split('\n')
+    .map((line) => {
+      const [, kind = '', list = '', data = ''] = /^::(\w+) (.*?)::(.*)$/.exec(line) ?? []
+      const unescape = (text: string) =>
+        text.replace(/%(0D|0A|3A|2C|25)/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+      const properties = list.split(',').map((pair) => {
+        const at = pair.indexOf('=')
+        return [pair.slice(0, at), unescape(pair.slice(at + 1))]
+      })
+      return { kind, ...Object.fromEntries(properties), message: unescape(data) }
     })
-    return { kind, ...Object.fromEntries(properties), message: unescape(data) }
-  })
 }
 
 it('annotates failures, errors, warnings and notes in this order', async () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { everything, makeResult, reportAs } from './results.ts'
 import type { FileResult } from '../../src/lint/finding.ts'
+import { everything, makeResult, reportAs } from './results.ts'
 
 interface Issue {
   readonly fingerprint: string

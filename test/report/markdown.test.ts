@@ -1,11 +1,11 @@
+import fc from 'fast-check'
+import type { Nodes } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
-import { gfmTable } from 'micromark-extension-gfm-table'
 import { toString } from 'mdast-util-to-string'
-import fc from 'fast-check'
+import { gfmTable } from 'micromark-extension-gfm-table'
 import { describe, expect, it } from 'vitest'
 import { everything, makeResult, reportAs } from './results.ts'
-import type { Nodes } from 'mdast'
 
 const parse = (report: string) =>
   fromMarkdown(report, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] })
@@ -115,7 +115,11 @@ describe('texts of documents', () => {
 describe('the limit of a comment', () => {
   const many = (files: number, findings: number, message: string) =>
     Array.from({ length: files }, (_, file) =>
-      makeResult(`docs/${file}/systemPatterns.md`, '', Array.from({ length: findings }, () => ({ message }))),
+      makeResult(
+        `docs/${file}/systemPatterns.md`,
+        '',
+        Array.from({ length: findings }, () => ({ message })),
+      ),
     )
 
   it.each([

@@ -52,9 +52,15 @@ describe('the whole report', () => {
     ['1 document checked, no findings', [makeResult('a.md', '')]],
     ['1 document checked, no new findings (3 in the baseline)', [makeResult('a.md', '', [], { baselined: 3 })]],
     ['1 document, 1 error', [makeResult('a.md', '', [{}])]],
-    ['1 document, 2 warnings (2 fixable with --fix)', [
-      makeResult('a.md', 'x', [{ at: 'x', severity: 'warn', fixed: 'y' }, { at: 'x', severity: 'warn', fixed: 'y' }]),
-    ]],
+    [
+      '1 document, 2 warnings (2 fixable with --fix)',
+      [
+        makeResult('a.md', 'x', [
+          { at: 'x', severity: 'warn', fixed: 'y' },
+          { at: 'x', severity: 'warn', fixed: 'y' },
+        ]),
+      ],
+    ],
     ['1 document (1 could not be checked), no findings', [makeFailure('a.md', 'No')]],
   ] as const)('sums up: %s', async (summary, results) => {
     expect((await reportAs('pretty', results)).trimEnd().split('\n').at(-1)).toBe(summary)
@@ -77,7 +83,10 @@ describe('the whole report', () => {
 
   it('tells a note of several documents once', async () => {
     const notes = ['The clone is shallow']
-    const report = await reportAs('pretty', ['a.md', 'b.md', 'c.md'].map((path) => makeResult(path, '', [], { notes })))
+    const report = await reportAs(
+      'pretty',
+      ['a.md', 'b.md', 'c.md'].map((path) => makeResult(path, '', [], { notes })),
+    )
     expect(report).toBe(
       lines('note: The clone is shallow (a.md, b.md and 1 more)', '', '3 documents checked, no findings'),
     )
@@ -115,10 +124,7 @@ describe('the excerpt', () => {
   }
 
   it('expands tabs', async () => {
-    expect(await excerptOf('-\ta\t[x]\tb', '[x]')).toEqual([
-      '-   a   [x] b',
-      '        ^^^',
-    ])
+    expect(await excerptOf('-\ta\t[x]\tb', '[x]')).toEqual(['-   a   [x] b', '        ^^^'])
   })
 
   it('counts wide characters and emoji as two columns, accents as none', async () => {

@@ -1,9 +1,9 @@
-import { Ajv } from 'ajv'
 import { existsSync, readFileSync } from 'node:fs'
+import { Ajv } from 'ajv'
 import { expect, it } from 'vitest'
-import { everything, makeFailure, makeResult, reportAs } from './results.ts'
 import type { FileResult } from '../../src/lint/finding.ts'
 import type { ReportContext } from '../../src/report/report.ts'
+import { everything, makeFailure, makeResult, reportAs } from './results.ts'
 
 const schemaFile = new URL('../../../shared/schemas/sarif-2.1.0.json', import.meta.url)
 
@@ -18,7 +18,7 @@ it.skipIf(!existsSync(schemaFile))('is valid against the schema (skipped: none b
     strict: false,
     allErrors: true,
     formats: {
-      'uri': (text: string) => URL.canParse(text),
+      uri: (text: string) => URL.canParse(text),
       'uri-reference': (text: string) => /^(?:[\w\-.~:/?#[\]@!$&'()*+,;=]|%[0-9a-f]{2})*$/i.test(text),
       'date-time': true,
     },

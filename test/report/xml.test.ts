@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { complain, hasXmllint, parseXml } from './xml.ts'
 import { context, everything, makeResult, reportAs } from './results.ts'
+import { complain, hasXmllint, parseXml } from './xml.ts'
 
 const schema = fileURLToPath(new URL('../../../shared/schemas/junit.xsd', import.meta.url))
 const hostile = makeResult('a"&<b>\n\u0001.md', '[x]', [

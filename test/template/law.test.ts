@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import type { Document } from '../../src/document/document.ts'
 import { readDocument } from '../../src/document/read.ts'
 import { createSource } from '../../src/document/source.ts'
-import type { Document } from '../../src/document/document.ts'
 import { align } from '../../src/template/align.ts'
 import { builtinNames } from '../../src/template/builtin.ts'
 import { builtin, lintText, templateOf } from '../lint-text.ts'
@@ -10,14 +10,17 @@ import { builtin, lintText, templateOf } from '../lint-text.ts'
 const shipped = (name: string) => readFileSync(`src/template/builtin/${name}.md`, 'utf8')
 const filled = (name: string) => readFileSync(`fixtures/documents/${name}-filled.md`, 'utf8')
 const original = (name: string) => `../shared/templates/${name}.md`
-const missing = (text: string, name: string) => (
+const missing = (text: string, name: string) =>
   lintText(text, { template: builtin(name) }).findings.filter((finding) => finding.ruleId.startsWith('missing-'))
-)
 
 describe.each(builtinNames)('the template %s', (name) => {
   it('held against itself misses nothing', () => {
     expect(missing(shipped(name), name)).toEqual([])
-    expect(lintText(shipped(name), { template: templateOf(shipped(name)) }).findings.filter((one) => one.ruleId.startsWith('missing-'))).toEqual([])
+    expect(
+      lintText(shipped(name), { template: templateOf(shipped(name)) }).findings.filter((one) =>
+        one.ruleId.startsWith('missing-'),
+      ),
+    ).toEqual([])
   })
 
   it.skipIf(!existsSync(original(name)))('misses nothing in the original it follows', () => {
@@ -33,21 +36,33 @@ describe.each(builtinNames)('the template %s', (name) => {
 
   const document = readDocument(createSource(name, filled(name)))
   const tops = builtin(name).sections.map((section) => section.title)
-  const headings = align(builtin(name), document).sections.filter((match) => match.parent === null).map((match) => match.found)
+  const headings = align(builtin(name), document)
+    .sections.filter((match) => match.parent === null)
+    .map((match) => match.found)
 
-  it.each(tops.map((title, index) => [title, index] as const))('misses `%s` and nothing else when it is removed', (title, index) => {
-    const section = headings[index]
-    if (!section) throw new Error(`no section ${index}`)
-    const text = cut(document, section.range.start, section.end)
-    const found = missing(text, name)
-    expect(found.map((finding) => [finding.ruleId, finding.message.includes(`\`${title}\``)])).toEqual([['missing-section', true]])
-  })
+  it.each(tops.map((title, index) => [title, index] as const))(
+    'misses `%s` and nothing else when it is removed',
+    (title, index) => {
+      const section = headings[index]
+      if (!section) throw new Error(`no section ${index}`)
+      const text = cut(document, section.range.start, section.end)
+      const found = missing(text, name)
+      expect(found.map((finding) => [finding.ruleId, finding.message.includes(`\`${title}\``)])).toEqual([
+        ['missing-section', true],
+      ])
+    },
+  )
 
   const fields = removableFields(name, document)
-  it.skipIf(fields.length === 0).each(fields)('misses the field of line %i and nothing else when it is removed: %s', (_, label, start, end) => {
-    const found = missing(cut(document, start, end), name)
-    expect(found.map((finding) => [finding.ruleId, finding.message.includes(label)])).toEqual([['missing-field', true]])
-  })
+  it.skipIf(fields.length === 0).each(fields)(
+    'misses the field of line %i and nothing else when it is removed: %s',
+    (_, label, start, end) => {
+      const found = missing(cut(document, start, end), name)
+      expect(found.map((finding) => [finding.ruleId, finding.message.includes(label)])).toEqual([
+        ['missing-field', true],
+      ])
+    },
+  )
 })
 
 function cut({ source }: Document, start: number, end: number): string {
@@ -68,17 +83,22 @@ function removableFields(name: string, document: Document): [number, string, num
   for (const field of template.fields) wanted.add(field.label)
   walk(template.sections)
   const { source } = document
-  return document.fields.filter((field) => wanted.has(field.label) && isAskedHere(name, document, field)).map((field) => {
-    const line = source.place(field.labelRange.start).line
-    const start = source.lineRange(line).start
-    const nestedEnd = field.item && field.host === 'item' ? field.item.range.end : field.valueRange.end
-    const end = source.lineRange(source.place(nestedEnd).line + 1).start
-    return [line, field.label, start, Math.max(end, start)]
-  })
+  return document.fields
+    .filter((field) => wanted.has(field.label) && isAskedHere(name, document, field))
+    .map((field) => {
+      const line = source.place(field.labelRange.start).line
+      const start = source.lineRange(line).start
+      const nestedEnd = field.item && field.host === 'item' ? field.item.range.end : field.valueRange.end
+      const end = source.lineRange(source.place(nestedEnd).line + 1).start
+      return [line, field.label, start, Math.max(end, start)]
+    })
 }
 
 /** Whether cutting the field is told: the template asks for it at this very place. */
 function isAskedHere(name: string, document: Document, field: Document['fields'][number]): boolean {
-  const alone = lintText(document.source.text.slice(0, field.labelRange.start) + 'Zzz' + document.source.text.slice(field.labelRange.end), { template: builtin(name) })
+  const alone = lintText(
+    `${document.source.text.slice(0, field.labelRange.start)}Zzz${document.source.text.slice(field.labelRange.end)}`,
+    { template: builtin(name) },
+  )
   return alone.findings.some((finding) => finding.ruleId === 'missing-field')
 }

@@ -8,7 +8,8 @@ const sectionOf = (text: string): TemplateSection => {
   if (!section) throw new Error('no section')
   return section
 }
-const labels = (fields: readonly { label: string; required: boolean }[]) => fields.map(({ label, required }) => label + (required ? '' : '?'))
+const labels = (fields: readonly { label: string; required: boolean }[]) =>
+  fields.map(({ label, required }) => label + (required ? '' : '?'))
 
 describe('a template', () => {
   it('asks for every heading without a slot, by its path', () => {
@@ -18,7 +19,8 @@ describe('a template', () => {
   })
 
   it('has entries behind slot headings of every shape', () => {
-    const kinds = (heading: string) => sectionOf(`# T\n\n## A\n\n### ${heading}\n\n[x]\n`).entries.map(({ kind, sample }) => [kind, sample])
+    const kinds = (heading: string) =>
+      sectionOf(`# T\n\n## A\n\n### ${heading}\n\n[x]\n`).entries.map(({ kind, sample }) => [kind, sample])
     expect(kinds('[Component 1]')).toEqual([['', '[Component 1]']])
     expect(kinds('Component 1: [Name]')).toEqual([['Component', 'Component 1: [Name]']])
     expect(kinds('[Component 2 Name]')).toEqual([['', '[Component 2 Name]']])
@@ -28,12 +30,16 @@ describe('a template', () => {
   })
 
   it('has entries in list items with fields nested in them', () => {
-    const { entries } = sectionOf('# T\n\n## A\n\n1. **[Decision 1]**\n   - **Why**: [reason]\n2. **[Decision 2]**\n   - **Why**: [reason]\n')
+    const { entries } = sectionOf(
+      '# T\n\n## A\n\n1. **[Decision 1]**\n   - **Why**: [reason]\n2. **[Decision 2]**\n   - **Why**: [reason]\n',
+    )
     expect(entries.map((group) => [group.host, labels(group.fields)])).toEqual([['item', ['Why']]])
   })
 
   it('requires a field of an entry where every sample has it', () => {
-    const { entries } = sectionOf('# T\n\n## A\n\n### [X 1]\n\n- **P**: [p]\n- **Q**: [q]\n\n### [X 2]\n\n- **P**: [p]\n')
+    const { entries } = sectionOf(
+      '# T\n\n## A\n\n### [X 1]\n\n- **P**: [p]\n- **Q**: [q]\n\n### [X 2]\n\n- **P**: [p]\n',
+    )
     expect(labels(entries[0]?.fields ?? [])).toEqual(['P', 'Q?'])
   })
 
@@ -44,26 +50,38 @@ describe('a template', () => {
   })
 
   it('asks for labels whose value is a slot, a date, or a list of slots, and for no other', () => {
-    const text = '# T\n\n## A\n\n- **Slot**: [x]\n- Plain: [y]\n- **Date:** 2025-01-01\n- **List:**\n  - [one]\n- **Fixed:** kept\n- **Words:**\n  - kept\n'
-      + '- **[Pattern 1]**: [x]\n- Step 1: [x]\n\n**Example (Mermaid):**\n\n```mermaid\ngraph TD\n  A[x] --> B\n```\n\nReference: See `docs/adr/`\n'
+    const text =
+      '# T\n\n## A\n\n- **Slot**: [x]\n- Plain: [y]\n- **Date:** 2025-01-01\n- **List:**\n  - [one]\n- **Fixed:** kept\n- **Words:**\n  - kept\n' +
+      '- **[Pattern 1]**: [x]\n- Step 1: [x]\n\n**Example (Mermaid):**\n\n```mermaid\ngraph TD\n  A[x] --> B\n```\n\nReference: See `docs/adr/`\n'
     expect(labels(sectionOf(text).fields)).toEqual(['Slot', 'Plain', 'Date', 'List'])
   })
 
   it('asks for the fields of the head, of front matter too', () => {
-    expect(labels(templateOf('---\nowner: [name]\nkind: note\n---\n\n# T\n\n**Author:** [you]\n\n## A\n').fields)).toEqual(['owner', 'Author'])
+    expect(
+      labels(templateOf('---\nowner: [name]\nkind: note\n---\n\n# T\n\n**Author:** [you]\n\n## A\n').fields),
+    ).toEqual(['owner', 'Author'])
   })
 
   it('asks for diagrams, columns and a table of contents', () => {
-    const { sections } = templateOf('# T\n\n## Contents\n\n- [A](#a)\n- [B](#b)\n\n## A\n\n```\nx\n```\n\n## B\n\n| P | Q |\n|---|---|\n| [p] | [q] |\n')
+    const { sections } = templateOf(
+      '# T\n\n## Contents\n\n- [A](#a)\n- [B](#b)\n\n## A\n\n```\nx\n```\n\n## B\n\n| P | Q |\n|---|---|\n| [p] | [q] |\n',
+    )
     expect(sections.map(({ contents, diagram, tables }) => [contents, diagram, tables])).toEqual([
-      [true, false, []], [false, true, []], [false, false, [['P', 'Q']]],
+      [true, false, []],
+      [false, true, []],
+      [false, false, [['P', 'Q']]],
     ])
   })
 
-  it.each(['## A [optional]', '## A (optional)', '## A *Optional*', '<!-- optional -->\n\n## A'])('lets a section be left out: %s', (heading) => {
-    expect(sectionOf(`# T\n\n${heading}\n\n## B\n`)).toMatchObject({ title: 'A', optional: true })
-    expect(lintText('# T\n\n## B\n\nb\n', { template: templateOf(`# T\n\n${heading}\n\n## B\n`) }).findings).toEqual([])
-  })
+  it.each(['## A [optional]', '## A (optional)', '## A *Optional*', '<!-- optional -->\n\n## A'])(
+    'lets a section be left out: %s',
+    (heading) => {
+      expect(sectionOf(`# T\n\n${heading}\n\n## B\n`)).toMatchObject({ title: 'A', optional: true })
+      expect(lintText('# T\n\n## B\n\nb\n', { template: templateOf(`# T\n\n${heading}\n\n## B\n`) }).findings).toEqual(
+        [],
+      )
+    },
+  )
 
   it('knows other titles that count', () => {
     const template = templateOf('# T\n\n<!-- also: Big Picture | Panorama -->\n## Overview\n')
@@ -77,7 +95,7 @@ describe('a template', () => {
   })
 })
 
-describe('a template of the user\'s own', () => {
+describe("a template of the user's own", () => {
   const read = (name: string) => readFileSync(`fixtures/projects/adr/${name}.md`, 'utf8')
   const template = templateOf(read('template'), 'adr')
 
@@ -99,11 +117,14 @@ describe('a template of the user\'s own', () => {
 
 describe('entries', () => {
   const template = templateOf('# T\n\n## Parts\n\n### Part 1: [Name]\n\n- **Purpose**: [what]\n- **Place**: [where]\n')
-  const told = (body: string) => lintText(`# T\n\n## Parts\n\n${body}`, { template }).findings.map(({ line, message }) => `${line} ${message}`)
+  const told = (body: string) =>
+    lintText(`# T\n\n## Parts\n\n${body}`, { template }).findings.map(({ line, message }) => `${line} ${message}`)
 
   it('may be list items with fields nested in them', () => {
     expect(told('1. **Reader**\n   - **Purpose**: reads\n   - **Place**: here\n')).toEqual([])
-    expect(told('1. **Reader**\n   - **Purpose**: reads\n')).toEqual(['5 Missing field `Place`, add it to the entry `Reader`'])
+    expect(told('1. **Reader**\n   - **Purpose**: reads\n')).toEqual([
+      '5 Missing field `Place`, add it to the entry `Reader`',
+    ])
   })
 
   it('may be gathered under sub-headings', () => {

@@ -1,22 +1,27 @@
 import { describe, expect, it } from 'vitest'
 import { lintText, templateOf } from '../lint-text.ts'
 
-const told = (template: string, document: string) => (
-  lintText(document, { template: templateOf(template) }).findings.filter((finding) => finding.ruleId.startsWith('leftover-')).map(({ line, ruleId }) => `${line} ${ruleId}`)
-)
+const told = (template: string, document: string) =>
+  lintText(document, { template: templateOf(template) })
+    .findings.filter((finding) => finding.ruleId.startsWith('leftover-'))
+    .map(({ line, ruleId }) => `${line} ${ruleId}`)
 
 describe('a block of a template', () => {
-  const kept = '# T\n\n## Legal\n\n<!-- keep -->\n> This text may stay in every document of ours as it is.\n\n## Flow\n\n[What moves]\n\n<!-- keep -->\n```text\na -> b\n```\n'
+  const kept =
+    '# T\n\n## Legal\n\n<!-- keep -->\n> This text may stay in every document of ours as it is.\n\n## Flow\n\n[What moves]\n\n<!-- keep -->\n```text\na -> b\n```\n'
 
   it('may stay under `keep`, even where it is all a section says', () => {
-    const document = '# T\n\n## Legal\n\n> This text may stay in every document of ours as it is.\n\n## Flow\n\nNumbers move.\n\n```text\na -> b\n```\n'
+    const document =
+      '# T\n\n## Legal\n\n> This text may stay in every document of ours as it is.\n\n## Flow\n\nNumbers move.\n\n```text\na -> b\n```\n'
     expect(told(kept, document)).toEqual([])
     expect(told(kept.replaceAll('<!-- keep -->\n', ''), document)).toEqual(['5 leftover-sample', '11 leftover-sample'])
   })
 
   it('must go under `sample`, though it is prose', () => {
-    const template = '# T\n\n## Overview\n\n<!-- sample -->\nThe gauge sends a number every ten minutes to the table server.\n'
-    const document = '# T\n\n## Overview\n\nThe gauge sends a number every ten minutes to the table server.\n\nWe added this.\n'
+    const template =
+      '# T\n\n## Overview\n\n<!-- sample -->\nThe gauge sends a number every ten minutes to the table server.\n'
+    const document =
+      '# T\n\n## Overview\n\nThe gauge sends a number every ten minutes to the table server.\n\nWe added this.\n'
     expect(told(template, document)).toEqual(['5 leftover-sample'])
     expect(told(template.replace('<!-- sample -->\n', ''), document)).toEqual([])
   })

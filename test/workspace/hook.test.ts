@@ -1,15 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { createGit } from '../../src/workspace/git.ts'
+import { createGit } from '../../src/workspace/git/git.ts'
 import {
   environment,
-  makeDocument as text,
   makeFolder,
   makeRepository,
+  type Playground,
   removeFolders,
   runGit,
-  type Playground,
+  makeDocument as text,
 } from './temporary.ts'
 
 afterAll(removeFolders)
@@ -24,7 +24,7 @@ function addHook(hooks: string, body: string): string {
   writeFileSync(
     script,
     `import { writeFileSync } from 'node:fs'
-import { createGit } from '${here}src/workspace/git.ts'
+import { createGit } from '${here}src/workspace/git/git.ts'
 const git = createGit({ cwd: process.cwd(), env: process.env })
 const options = { isOnlyDates: () => false, today: '2026-07-01', staged: true }
 async function run() { ${body} }

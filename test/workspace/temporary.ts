@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { findGit } from '../../src/workspace/git-process.ts'
-import { createGit, type History, type HistoryOptions } from '../../src/workspace/git.ts'
+import { createGit, type History, type HistoryOptions } from '../../src/workspace/git/git.ts'
+import { findGit } from '../../src/workspace/git/git-process.ts'
 
 export const TODAY = '2026-07-01'
 
@@ -114,7 +114,10 @@ export function countCalls(): { env: NodeJS.ProcessEnv; calls: () => string[] } 
   chmodSync(join(folder, 'git'), 0o755)
   return {
     env: { ...environment, PATH: `${folder}:${environment.PATH}` },
-    calls: () => readFileSync(log, 'utf8').split('\n').filter((line) => line !== ''),
+    calls: () =>
+      readFileSync(log, 'utf8')
+        .split('\n')
+        .filter((line) => line !== ''),
   }
 }
 

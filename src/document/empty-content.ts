@@ -1,0 +1,107 @@
+import type { Document } from './document.ts'
+import type { Field } from './fields.ts'
+import { type Item, isEmpty, type Section, type Table } from './sections.ts'
+import type { Range } from './source.ts'
+import type { TextBlock } from './text-blocks.ts'
+
+/**
+ * The sections with nothing under their heading: neither a block of their own nor a sub-section. A heading of nothing
+ * but code or a package's name, a dated entry of a log and a whole sentence speak for themselves.
+ */
+export function findEmptySections(document: Document): Section[] {
+  return document.sections.filter(
+    (section) =>
+      section !== document.title &&
+      section.kind === 'heading' &&
+      isEmpty(section) &&
+      !/^\uFFFC*$|^[@$/]|^[^\s._/]+[._/]\S+$|^\[?\d{4}[-/.年]\d|[.;。；]$/u.test(
+        (section.textBlocks[0]?.text ?? '').slice(0, 200),
+      ),
+  )
+}
+
+/**
+ * The labels with nothing after them, nothing nested and nothing below that could be theirs. A label counts where it
+ * is bold or stands among labels; what follows it must be another such label, a heading, or the end.
+ */
+export function findEmptyLabels(document: Document): Field[] {
+  const found: Field[] = []
+  const alike = new Map<readonly Item[], boolean>()
+  for (const section of [document.root, ...document.sections]) {
+    if (!section.fields.some((field) => isBare(field))) continue
+    section.textBlocks.forEach((textBlock, index) => {
+      const { field } = textBlock
+      if (textBlock.role !== 'label' || !field || !isBare(field)) return
+      if (!field.strong && !hasSiblings(field, alike)) return
+      if (ownsNext(textBlock, section.textBlocks[index + 1], section)) return
+      found.push(field)
+    })
+  }
+  return found
+}
+
+function isBare(field: Field): boolean {
+  return field.host !== 'front-matter' && field.value === '' && !field.nested && field.separator === 'colon'
+}
+
+/** Whether a label is an item among items that are labels as well. `alike` remembers what was found of a list. */
+function hasSiblings(field: Field, alike: Map<readonly Item[], boolean>): boolean {
+  const { item } = field
+  if (field.host !== 'item' || !item) return false
+  const siblings: readonly Item[] = item.parent?.children ?? item.section.items
+  const known =
+    alike.get(siblings) ?? (siblings.length >= 2 && siblings.every((sibling) => sibling.field?.strong === false))
+  alike.set(siblings, known)
+  return known
+}
+
+/** Whether what follows a label is its content, although it is not nested. */
+function ownsNext(textBlock: TextBlock, next: TextBlock | undefined, section: Section): boolean {
+  if (!next)
+    return (
+      section.images.some((image) => image.start >= textBlock.range.end) ||
+      (section.children.length > 0 && section.children[0]?.kind === 'bold')
+    )
+  return !(
+    next.role === 'label' &&
+    next.field?.strong === textBlock.field?.strong &&
+    next.field?.host === textBlock.field?.host
+  )
+}
+
+/** The list items with nothing in them, where no item of their list has anything. */
+export function findEmptyItems(document: Document): Item[] {
+  return [document.root, ...document.sections].flatMap((section) =>
+    section.items.length > 0 && section.items.every((item) => !item.task && isHollow(item, document))
+      ? section.items
+      : [],
+  )
+}
+
+function isHollow({ range }: Item, { source }: Document): boolean {
+  return (
+    range.end - range.start <= 60 &&
+    /^(?:[-*+]|\d{1,9}[.)])?\s*(?:_{3,})?\s*$/.test(source.text.slice(range.start, range.end))
+  )
+}
+
+/**
+ * The tables none of whose cells below the header holds anything, or none but those of the first of three columns or
+ * more, with where those rows stand.
+ */
+export function findEmptyTables(document: Document): { readonly table: Table; readonly range: Range }[] {
+  return document.tables.flatMap((table) => {
+    const cells = table.rows.flat()
+    const [first] = cells
+    const last = cells.at(-1)
+    if (
+      !first ||
+      !last ||
+      table.rows.some((row) => row.some((cell, column) => cell.text !== '' && (column > 0 || row.length < 3)))
+    )
+      return []
+    const { source } = document
+    const start = source.lineRange(source.place(first.range.start).line).start
+    return [{ table, range: { start, end: source.lineRange(source.place(last.range.end).line).end } }]
+  })
+}

@@ -1,0 +1,61 @@
+import type { Root } from 'mdast'
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
+import { frontmatter } from 'micromark-extension-frontmatter'
+import { gfmFootnote } from 'micromark-extension-gfm-footnote'
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
+import remarkParse from 'remark-parse'
+import { type Processor, unified } from 'unified'
+import { quickenEdits } from './edit-map.ts'
+import { findTableLines, gfmTableAt } from './tables.ts'
+
+/** Of the text that is being parsed. */
+let tableLines = findTableLines('')
+
+/**
+ * The parts of GFM that hold text of ours, and YAML front matter, each with what a text must have for it: an extension
+ * costs time for every line, and most texts have none of most. Autolink literals and strikethrough are left out
+ * altogether, because no rule looks at them.
+ */
+const extensions = [
+  { isIn: () => tableLines.size > 0, syntax: gfmTableAt(() => tableLines), toTree: gfmTableFromMarkdown() },
+  {
+    isIn: (text: string) => /\[(?:\s{1,2}|[xX])\]/.test(text),
+    syntax: gfmTaskListItem(),
+    toTree: gfmTaskListItemFromMarkdown(),
+  },
+  { isIn: (text: string) => text.includes('[^'), syntax: gfmFootnote(), toTree: gfmFootnoteFromMarkdown() },
+  {
+    isIn: (text: string) => text.startsWith('---'),
+    syntax: frontmatter(['yaml']),
+    toTree: frontmatterFromMarkdown(['yaml']),
+  },
+]
+
+function makeParser(wanted: readonly boolean[]) {
+  const chosen = extensions.filter((_, at) => wanted[at])
+  return unified()
+    .use(remarkParse)
+    .use(function syntax(this: Processor): void {
+      const data = this.data()
+      data.micromarkExtensions = chosen.map((extension) => extension.syntax)
+      data.fromMarkdownExtensions = chosen.map((extension) => extension.toTree)
+    })
+    .freeze()
+}
+
+quickenEdits()
+
+const parsers = new Map<string, ReturnType<typeof makeParser>>()
+
+/** Reads Markdown into an mdast tree with positions. `text` must have no byte-order mark, so that offsets are its own. */
+export function parse(text: string): Root {
+  tableLines = findTableLines(text)
+  const wanted = extensions.map(({ isIn }) => isIn(text))
+  const name = wanted.join()
+  const parser = parsers.get(name) ?? makeParser(wanted)
+  parsers.set(name, parser)
+  return parser.parse(text)
+}

@@ -1,0 +1,49 @@
+const longestTested = 200
+
+/**
+ * Makes a test of texts: each is compared as a whole, with or without brackets around it; one between slashes is a
+ * regular expression. A pattern that could take more than a moment (a repeated group, a reference back, more than three
+ * open repetitions) is compared as a text, and only the first 200 characters of what is tested are looked at.
+ */
+export function makeTest(texts: readonly string[]): (text: string) => boolean {
+  if (texts.length === 0) return () => false
+  const literal = new Set<string>()
+  const patterns: RegExp[] = []
+  for (const text of texts) {
+    const pattern = readPattern(text)
+    if (pattern) patterns.push(pattern)
+    else literal.add(plain(text))
+  }
+  return (text) => {
+    const start = text.slice(0, longestTested)
+    return literal.has(plain(text)) || patterns.some((pattern) => pattern.test(start))
+  }
+}
+
+/** Reads `/source/flags`; null where it is no pattern, or one that is not safe to run. */
+export function readPattern(text: string): RegExp | null {
+  const match = /^\/(.+)\/([iu]*)$/s.exec(text)
+  const source = match?.[1]
+  if (source === undefined || !isSafe(source)) return null
+  try {
+    return new RegExp(source, match?.[2])
+  } catch {
+    return null
+  }
+}
+
+function isSafe(source: string): boolean {
+  if (source.length > 500) return false
+  const bare = source.replace(/\\./gs, 'x').replace(/\[[^\]]*\]/g, 'x')
+  if (/\)[*+{?]|\(\?<?[=!]/.test(bare) || /\\[1-9k]/.test(source)) return false
+  return (bare.match(/[*+]|\{\d*,\d*\}/g) ?? []).length <= 3
+}
+
+function plain(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^\[(.*)\]$/, '$1')
+    .trim()
+    .toLowerCase()
+}

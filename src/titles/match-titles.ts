@@ -1,0 +1,224 @@
+import { addTo } from '../text/groups.ts'
+import { nearTitles } from './near-titles.ts'
+import { type Hit, hitsOf, indexWanted, type MatchedBy, tiers, type WantedTitle } from './title-hits.ts'
+import type { Need } from './topics.ts'
+
+export type { MatchedBy, WantedTitle } from './title-hits.ts'
+
+/** A heading of a document; the list of them is in document order. */
+export interface HeadingTitle {
+  readonly title: string
+  readonly depth: number
+  /** Index of the heading above it. */
+  readonly parent: number | null
+  /** A line in bold used as a heading. */
+  readonly bold: boolean
+  /** What its own content holds; left out, nothing is known. Looked at where titles are read broadly. */
+  readonly holds?: readonly ('steps' | 'diagram')[]
+}
+
+/** The heading that serves one wanted section, and how it was recognised. */
+export interface TitleClaim {
+  readonly heading: number | null
+  readonly how: MatchedBy | null
+}
+
+/** What became of one wanted section. */
+export interface TitleMatch extends TitleClaim {
+  /** Where `heading` is null: a heading that serves no other section and differs by a slip of the pen. */
+  readonly near: number | null
+}
+
+/** How freely titles are read. */
+export interface MatchOptions {
+  /** Whether the words of a title suffice: `Backend Architecture` for `System Architecture`. */
+  readonly broad: boolean
+}
+
+/** One hit and all headings whose title it is. */
+interface Candidate {
+  readonly hit: Hit
+  readonly headings: readonly number[]
+}
+
+interface Claim {
+  readonly heading: number
+  readonly hit: Hit
+}
+
+/** What the headings of a document are beside their titles: the same for all templates it is held against. */
+interface Layout {
+  /** The only heading of the first level is the document's title and no section; `null` where there are none or more. */
+  readonly title: number | null
+  /** The first section that is no line in bold. */
+  readonly first: number
+  /** Headings that have others below them. */
+  readonly parents: ReadonlySet<number | null>
+  readonly byTitle: ReadonlyMap<string, readonly number[]>
+}
+
+/** Deeper nesting than six levels and bold lines allow is no reason to walk on. */
+const deepest = 10
+
+const layouts = new WeakMap<readonly HeadingTitle[], Layout>()
+
+function layOut(headings: readonly HeadingTitle[]): Layout {
+  const known = layouts.get(headings)
+  if (known) return known
+  const tops = headings.flatMap(({ depth, bold }, at) => (depth === 1 && !bold ? [at] : []))
+  const title = tops.length === 1 ? (tops[0] ?? null) : null
+  const layout = {
+    title,
+    first: headings.findIndex(({ bold }, at) => at !== title && !bold),
+    parents: new Set(headings.map(({ parent }) => parent)),
+    byTitle: groupByTitle(headings),
+  }
+  layouts.set(headings, layout)
+  return layout
+}
+
+function groupByTitle(headings: readonly HeadingTitle[]): ReadonlyMap<string, number[]> {
+  const groups = new Map<string, number[]>()
+  for (const [at, { title }] of headings.entries()) addTo(groups, title, at)
+  return groups
+}
+
+const orders = new WeakMap<readonly WantedTitle[], readonly number[]>()
+
+/** The wanted from the top of their tree downwards and by title, so that it makes no difference how they are listed. */
+function orderByPath(wanted: readonly WantedTitle[]): readonly number[] {
+  const known = orders.get(wanted)
+  if (known) return known
+  const paths = wanted.map((section, at) => {
+    const path: string[] = []
+    for (let one: WantedTitle | undefined = section; one && path.length < deepest; ) {
+      path.unshift(one.title)
+      one = one.parent === null ? undefined : wanted[one.parent]
+    }
+    return { at, length: path.length, text: path.join('\n') }
+  })
+  paths.sort((a, b) => a.length - b.length || (a.text < b.text ? -1 : a.text > b.text ? 1 : a.at - b.at))
+  const order = paths.map(({ at }) => at)
+  orders.set(wanted, order)
+  return order
+}
+
+/**
+ * Finds for each wanted section the heading that serves it, in the order of `wanted`. A heading with a section's very
+ * title is its alone; any other may serve several sections, but one and the section above it only by two halves of its
+ * title. A section prefers a heading in its own place, then of its own level, then the first. Time grows no faster
+ * than the number of headings.
+ */
+export function matchTitles(
+  wanted: readonly WantedTitle[],
+  headings: readonly HeadingTitle[],
+  options: MatchOptions = { broad: false },
+): TitleMatch[] {
+  const claims = claimTitles(wanted, headings, options)
+  const near = findNear(wanted, headings, claims)
+  return claims.map((claim, at) => ({ ...claim, near: near[at] ?? null }))
+}
+
+/** As `matchTitles`, without a look for what is almost a section. */
+export function claimTitles(
+  wanted: readonly WantedTitle[],
+  headings: readonly HeadingTitle[],
+  { broad }: MatchOptions,
+): TitleClaim[] {
+  const wants = indexWanted(wanted, broad)
+  const { title, first, parents, byTitle } = layOut(headings)
+  const hits = new Map<string, readonly Hit[]>()
+  const candidates = new Map<MatchedBy, Map<number, Candidate[]>>()
+
+  for (const [text, group] of byTitle) {
+    const found = hitsOf(text, wants)
+    if (found.length === 0) continue
+    hits.set(text, found)
+    const sections = group.filter((at) => at !== title)
+    for (const hit of found) {
+      const ofTier = candidates.get(hit.how) ?? new Map<number, Candidate[]>()
+      candidates.set(hit.how, ofTier)
+      addTo(ofTier, hit.wanted, { hit, headings: sections })
+    }
+  }
+
+  const meets = (need: Need | null, at: number): boolean => {
+    const { holds, depth = 0, parent = null } = headings[at] ?? {}
+    if (need === 'first') return at === first
+    if (need === 'top') return parent === null || parent === title
+    if (need === null || !holds || parents.has(at) || holds.includes('steps')) return true
+    return depth <= 2 && holds.includes('diagram')
+  }
+  const isAbove = (above: number, below: number): boolean => {
+    let at = wanted[below]?.parent ?? null
+    for (let step = 0; at !== null && at !== above && step < deepest; step++) at = wanted[at]?.parent ?? null
+    return at === above
+  }
+  const isInPlace = (heading: number, section: WantedTitle): boolean => {
+    let at = headings[heading]?.parent ?? null
+    if (section.parent === null) return at === null || at === title
+    for (let step = 0; at !== null && step < deepest; step++) {
+      const found = at === title ? [] : (hits.get(headings[at]?.title ?? '') ?? [])
+      if (found.some(({ wanted, how }) => wanted === section.parent && how !== 'broad')) return true
+      at = headings[at]?.parent ?? null
+    }
+    return false
+  }
+
+  const claims = new Map<number, Hit[]>()
+  const isFree = (heading: number, hit: Hit): boolean =>
+    (claims.get(heading) ?? []).every((claim) => {
+      if (claim.how === 'title') return false
+      const halves = claim.how === 'part' && hit.how === 'part' && claim.form !== hit.form
+      if (!halves && (isAbove(claim.wanted, hit.wanted) || isAbove(hit.wanted, claim.wanted))) return false
+      // What was recognised for sure through one half of a title is not for less sure claims, the other half is.
+      return claim.how === hit.how || (claim.how !== 'also' && claim.form !== hit.form)
+    })
+  const pick = (section: WantedTitle, list: readonly Candidate[], mustBeInPlace: boolean): Claim | null => {
+    let best: Claim | null = null
+    const isLevel = (at: number) => (headings[at]?.depth === section.depth ? 0 : 1)
+    for (const { hit, headings: group } of list) {
+      for (const heading of group) {
+        const before = best
+          ? hit.rank - best.hit.rank || isLevel(heading) - isLevel(best.heading) || heading - best.heading
+          : -1
+        if (before >= 0 || !meets(hit.needs, heading) || !isFree(heading, hit)) continue
+        if (!mustBeInPlace || isInPlace(heading, section)) best = { heading, hit }
+      }
+    }
+    return best
+  }
+
+  const order = orderByPath(wanted)
+  const found: (Claim | null)[] = wanted.map(() => null)
+  for (const how of tiers) {
+    const ofTier = candidates.get(how)
+    if (!ofTier) continue
+    for (const mustBeInPlace of how === 'broad' ? [false] : [true, false]) {
+      for (const at of order) {
+        const section = wanted[at]
+        const list = ofTier.get(at)
+        const best = section && list && !found[at] ? pick(section, list, mustBeInPlace) : null
+        if (!best) continue
+        found[at] = best
+        addTo(claims, best.heading, best.hit)
+      }
+    }
+  }
+
+  return found.map((claim) => ({ heading: claim?.heading ?? null, how: claim?.hit.how ?? null }))
+}
+
+/** For each wanted section that no heading serves, the one that serves none and differs by a slip of the pen. */
+export function findNear(
+  wanted: readonly WantedTitle[],
+  headings: readonly HeadingTitle[],
+  claims: readonly TitleClaim[],
+): readonly (number | null)[] {
+  const { title } = layOut(headings)
+  const serving = new Set(claims.map(({ heading }) => heading))
+  return nearTitles(
+    wanted.map(({ title, also }, at) => (claims[at]?.heading == null ? [title, ...also] : null)),
+    headings.map((heading, at) => (at === title || serving.has(at) ? null : heading.title)),
+  )
+}

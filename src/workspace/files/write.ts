@@ -1,0 +1,145 @@
+import { randomBytes } from 'node:crypto'
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fchmodSync,
+  fchownSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { isBelow, realPath } from '../git/repository.ts'
+
+/** How `writeFileAtomically` writes. */
+export interface WriteOptions {
+  /** A folder that the file, symbolic links followed, must lie in. */
+  readonly within?: string
+  /** Whether the file's folder is made where it is not there. */
+  readonly makeFolder?: boolean
+}
+
+const pending = new Set<string>()
+
+/**
+ * Replaces a file's contents at once: whatever happens, the file holds the old contents or the new. Mode and, where
+ * allowed, owner are kept; a symbolic link stays and its target is written. Rejects with the system's error, or a plain
+ * one where the file lies outside `within`; the old file is then untouched and nothing is left beside it.
+ */
+export async function writeFileAtomically(
+  path: string,
+  contents: string | Uint8Array,
+  { within, makeFolder = false }: WriteOptions = {},
+): Promise<void> {
+  if (makeFolder) mkdirSync(dirname(path), { recursive: true })
+  const target = resolveTarget(path)
+  if (within !== undefined && !isBelow(target, realPath(within))) {
+    throw new Error(`\`${path}\` leads to \`${target}\`, outside of \`${within}\`: write that file itself`)
+  }
+  const folder = dirname(target)
+  // Not derived from the target's name alone: that may already be as long as a name can be.
+  const temporary = join(folder, `.${basename(target).slice(0, 40)}.${randomBytes(9).toString('hex')}.tmp`)
+  const old = statSync(target, { throwIfNoEntry: false })
+  if (old !== undefined && !old.isFile()) throw new Error(`\`${path}\` is no plain file: name a file`)
+  // A rename would replace a read-only file without asking.
+  if (old !== undefined) accessSync(target, constants.W_OK)
+  const handle = openSync(temporary, 'wx', old === undefined ? 0o666 : 0o600)
+  pending.add(temporary)
+  try {
+    try {
+      writeWhole(handle, typeof contents === 'string' ? Buffer.from(contents, 'utf8') : contents)
+      if (old !== undefined) keepOwnerAndMode(handle, old)
+      fsyncSync(handle)
+    } finally {
+      closeSync(handle)
+    }
+    await renamePatiently(temporary, target)
+  } catch (error) {
+    removeQuietly(temporary)
+    throw error
+  } finally {
+    pending.delete(temporary)
+  }
+  syncFolder(folder)
+}
+
+/** Removes the temporary files of writes under way: what a handler of SIGINT or SIGTERM calls before it exits. */
+export function removePending(): void {
+  for (const path of pending) removeQuietly(path)
+  pending.clear()
+}
+
+/** The file to write: the end of a chain of links, which may itself not exist yet. A loop of links throws. */
+function resolveTarget(path: string): string {
+  try {
+    return realpathSync.native(path)
+  } catch (error) {
+    if (!isSystemError(error) || error.code !== 'ENOENT') throw error
+    const link = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
+    return link ? resolveTarget(resolve(dirname(path), readlinkSync(path))) : realPath(resolve(path))
+  }
+}
+
+function writeWhole(handle: number, data: Uint8Array): void {
+  for (let at = 0; at < data.length; ) at += writeSync(handle, data, at)
+}
+
+function keepOwnerAndMode(handle: number, old: { uid: number; gid: number; mode: number }): void {
+  if (process.platform === 'win32') return
+  try {
+    fchownSync(handle, old.uid, old.gid)
+  } catch {
+    // Another user's file in a folder of ours: contents and mode are kept, the owner cannot be.
+  }
+  // After the owner, since a change of owner takes set-user bits away.
+  fchmodSync(handle, old.mode & 0o7777)
+}
+
+async function renamePatiently(from: string, to: string): Promise<void> {
+  // On Windows a virus scanner or an editor may hold the file for a moment.
+  for (let pause = 10; ; pause *= 2) {
+    try {
+      renameSync(from, to)
+      return
+    } catch (error) {
+      const held = isSystemError(error) && ['EPERM', 'EACCES', 'EBUSY'].includes(error.code ?? '')
+      if (process.platform !== 'win32' || !held || pause > 1000) throw error
+      await wait(pause)
+    }
+  }
+}
+
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return
+  try {
+    const handle = openSync(folder, 'r')
+    try {
+      fsyncSync(handle)
+    } finally {
+      closeSync(handle)
+    }
+  } catch {
+    // Some file systems know no fsync of a folder; the rename is done either way.
+  }
+}
+
+function removeQuietly(path: string): void {
+  try {
+    unlinkSync(path)
+  } catch {
+    // Gone already.
+  }
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error
+}

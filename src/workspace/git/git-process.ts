@@ -1,0 +1,146 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import { accessSync, constants, statSync } from 'node:fs'
+import { delimiter, isAbsolute, join } from 'node:path'
+
+/** How to start git for one repository: the program, the folder and the environment. */
+export interface GitPlace {
+  readonly program: string
+  readonly root: string
+  readonly env: NodeJS.ProcessEnv
+  /** Milliseconds after which a process is killed. */
+  readonly timeout: number
+}
+
+/** A git process that failed; `said` is what it wrote to standard error, `code` null where it was killed. */
+export class GitFailure extends Error {
+  readonly said: string
+  readonly code: number | null
+  constructor(said: string, code: number | null) {
+    super(said.split('\n', 1)[0] || (code === null ? 'git was stopped' : `git ended with status ${code}`))
+    this.said = said
+    this.code = code
+  }
+}
+
+// Whatever the repository's configuration says: nothing is run, nothing is fetched, nothing is quoted or coloured.
+const SAFE = [
+  '--no-pager',
+  '--literal-pathspecs',
+  '--no-optional-locks',
+  ...[
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'core.quotePath=false',
+    'log.showSignature=false',
+    'log.showRoot=true',
+    'log.follow=false',
+    'diff.relative=false',
+    'diff.external=',
+    'protocol.allow=never',
+  ].flatMap((setting) => ['-c', setting]),
+]
+
+// Settings of the user's own that decide whether git may read a repository at all.
+const KEPT = [
+  /^GIT_CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|PARAMETERS|KEY_\d+|VALUE_\d+)$/,
+  /^GIT_(?:EXEC_PATH|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM)$/,
+]
+
+/**
+ * The environment for git: no variable that points it at another repository, another index or a program of its own,
+ * no prompt, no fetching, English messages.
+ */
+export function cleanEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const clean: NodeJS.ProcessEnv = {}
+  for (const [name, value] of Object.entries(env)) {
+    if (!name.toUpperCase().startsWith('GIT_') || KEPT.some((kept) => kept.test(name))) clean[name] = value
+  }
+  return {
+    ...clean,
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_NO_LAZY_FETCH: '1',
+    // Before 2.45 git knows nothing of the line above; with every transport refused it cannot fetch either.
+    GIT_ALLOW_PROTOCOL: 'none',
+    GIT_PAGER: 'cat',
+    // git log would flush after each commit.
+    GIT_FLUSH: '0',
+    LC_ALL: 'C',
+    LANGUAGE: '',
+  }
+}
+
+/** The absolute path of git on the PATH of `env`, or null. Never a program in the working directory. */
+export function findGit(env: NodeJS.ProcessEnv): string | null {
+  const name = Object.keys(env).find((key) => key.toUpperCase() === 'PATH')
+  const file = process.platform === 'win32' ? 'git.exe' : 'git'
+  for (const folder of (name === undefined ? '' : (env[name] ?? '')).split(delimiter)) {
+    if (!isAbsolute(folder)) continue
+    const path = join(folder, file)
+    try {
+      accessSync(path, constants.X_OK)
+      if (statSync(path).isFile()) return path
+    } catch {
+      // Not in this folder.
+    }
+  }
+  return null
+}
+
+/** A running git: `ended` settles when it has ended, and rejects with a `GitFailure` where it failed by itself. */
+export interface GitProcess {
+  readonly child: ChildProcessWithoutNullStreams
+  readonly ended: Promise<void>
+  /** Ends the process; it has then not failed. */
+  stop(): void
+}
+
+/** Starts git with the settings under which it runs nothing that the repository names. */
+export function startGit(place: GitPlace, args: readonly string[]): GitProcess {
+  const child = spawn(place.program, [...SAFE, ...args], { cwd: place.root, env: place.env, windowsHide: true })
+  let said = ''
+  let stopped = false
+  let late = false
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    if (said.length < 4096) said += text
+  })
+  // A process that ends early closes its input; that is told by its status.
+  child.stdin.on('error', () => {})
+  const timer = setTimeout(() => {
+    late = true
+    child.kill('SIGKILL')
+  }, place.timeout)
+  const ended = new Promise<void>((resolve, reject) => {
+    child.on('error', (error) => {
+      clearTimeout(timer)
+      reject(new GitFailure(error.message, null))
+    })
+    child.on('close', (code) => {
+      clearTimeout(timer)
+      if (stopped || code === 0) resolve()
+      else reject(new GitFailure(late ? `git took more than ${place.timeout / 1000} seconds` : said.trim(), code))
+    })
+  })
+  ended.catch(() => {})
+  const stop = () => {
+    stopped = true
+    child.stdin.destroy()
+    child.stdout.destroy()
+    child.kill()
+  }
+  return { child, ended, stop }
+}
+
+/** Runs git to its end with `input` on standard input and gives what it wrote; rejects with a `GitFailure`. */
+export async function runGit(
+  place: GitPlace,
+  args: readonly string[],
+  input: string | Uint8Array = '',
+): Promise<Buffer> {
+  const { child, ended } = startGit(place, args)
+  const chunks: Buffer[] = []
+  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
+  child.stdin.end(input)
+  await ended
+  return Buffer.concat(chunks)
+}

@@ -1,0 +1,248 @@
+import { readFileSync } from 'node:fs'
+import { compareTexts, type IsOnlyDates } from './compare-texts.ts'
+import { cleanEnvironment, findGit, GitFailure, type GitPlace } from './git-process.ts'
+import { type Finding, type Start, traceHistories } from './history.ts'
+import { readChanged, readIndexed, type StagedText, stageTexts } from './index-file.ts'
+import { pathKey, startLog } from './log.ts'
+import { decodeBlob, openObjects } from './objects.ts'
+import { createLocator, type Located, type Repository, readShallow } from './repository.ts'
+import { explainFailure, MISSING_TEXTS, NO_TEXT, type UnknownHistory, unknown } from './unknown-history.ts'
+
+/** When a file's content last changed. Days are `YYYY-MM-DD`. */
+export interface KnownHistory {
+  readonly status: 'known'
+  /**
+   * The day on which the author made the last change of more than white space and dates: the author date, in the
+   * author's own zone, for that is the day an author writes into the document; a rebase or a merge does not move it.
+   * Today where the change is not committed.
+   */
+  readonly changed: string
+  /** The commit, abbreviated; null where the change is not committed. */
+  readonly commit: string | null
+  readonly uncommitted: boolean
+  /** The last change, white space aside, where it moved only the dates; `commit` null where it is not committed. */
+  readonly stamp: { readonly commit: string | null; readonly day: string } | null
+}
+
+/** What git knows of a file. */
+export type History = KnownHistory | UnknownHistory
+
+/** How `readHistories` judges and what it compares with HEAD. */
+export interface HistoryOptions {
+  readonly isOnlyDates: IsOnlyDates
+  /** The day that uncommitted changes count as, `YYYY-MM-DD`. */
+  readonly today: string
+  /** Whether the index is held against HEAD, and not the text of the working tree. */
+  readonly staged: boolean
+  /** Texts already at hand, by the path as given: an editor's, standard input, or what the linter has read anyway. */
+  readonly texts?: ReadonlyMap<string, string>
+}
+
+/** The repositories around the linted files. Paths are absolute or relative to `cwd`; results are keyed as given. */
+export interface Git {
+  /**
+   * Finds each file's last change of content; the answers stand in the order of the files. Two processes for each
+   * repository (`git log`, `git cat-file`), none where no file lies in one, one more for each generation of renames
+   * that is followed. Never rejects for git's failures.
+   */
+  readHistories(files: readonly string[], options: HistoryOptions): Promise<Map<string, History>>
+  /** The texts of what is staged, null for a file that is not in the index or there as at HEAD; rejects with a `GitFailure` where git cannot tell. */
+  readStaged(files: readonly string[]): Promise<Map<string, string | null>>
+  /** The files whose working text differs from the index in more than line endings; an untracked file is among them. */
+  findUnstaged(files: readonly string[]): Promise<Set<string>>
+  /**
+   * Writes texts into the index alone, file modes kept; the working tree stays as it is. Rejects with a `GitFailure`:
+   * for a file not in the index, for a locked index, and during `git commit PATH`, whose index is thrown away.
+   */
+  stage(texts: readonly StagedText[]): Promise<void>
+}
+
+/** What `createGit` needs to know of the outside. */
+export interface GitOptions {
+  readonly cwd: string
+  readonly env: NodeJS.ProcessEnv
+  /** Milliseconds that one git process may take, 60,000 unless told. */
+  readonly timeout?: number
+}
+
+interface Asked extends Located {
+  readonly file: string
+}
+
+/** Makes the witness; starts nothing yet. Nothing that a repository's configuration names is ever run. */
+export function createGit({ cwd, env, timeout = 60_000 }: GitOptions): Git {
+  let program: string | null | undefined
+  const locate = createLocator(cwd, env)
+  const clean = cleanEnvironment(env)
+
+  const placeOf = (repository: Repository): GitPlace | null => {
+    program ??= findGit(env)
+    const { root, variables } = repository
+    return program === null ? null : { program, root, env: { ...clean, ...variables }, timeout }
+  }
+
+  /** The files by repository, those without one in `outside`. */
+  const group = (files: readonly string[]) => {
+    const outside: string[] = []
+    const groups = new Map<string, { repository: Repository; asked: Asked[] }>()
+    for (const file of new Set(files)) {
+      const located = locate(file)
+      if (located === null) outside.push(file)
+      else {
+        const { repository } = located
+        const key = `${repository.root}\0${repository.gitDir}`
+        const found = groups.get(key)
+        if (found === undefined) groups.set(key, { repository, asked: [{ ...located, file }] })
+        else found.asked.push({ ...located, file })
+      }
+    }
+    return { outside, groups: [...groups.values()] }
+  }
+
+  /** The groups of files with a place to run git for them; rejects where there is none. */
+  const groupOrFail = (files: readonly string[]) => {
+    const { outside, groups } = group(files)
+    if (outside[0] !== undefined) throw new GitFailure(`\`${outside[0]}\` is in no git repository`, null)
+    return groups.map(({ repository, asked }) => {
+      const place = placeOf(repository)
+      if (place === null) throw new GitFailure('git is not on the PATH', null)
+      return { place, asked }
+    })
+  }
+
+  return {
+    async readHistories(files, options) {
+      const { outside, groups } = group(files)
+      const histories = new Map<string, History>()
+      for (const file of outside) histories.set(file, unknown('no-repository'))
+      for (const { repository, asked } of groups) {
+        const place = placeOf(repository)
+        if (place === null) for (const { file } of asked) histories.set(file, unknown('no-git'))
+        else await readRepository(place, repository, asked, options, histories)
+      }
+      return new Map(files.map((file) => [file, histories.get(file) ?? unknown('failed')]))
+    },
+    async readStaged(files) {
+      const texts = new Map<string, string | null>()
+      for (const { place, asked } of groupOrFail(files)) {
+        const found = await readChanged(
+          place,
+          asked.map(({ path }) => path),
+        )
+        asked.forEach(({ file }, index) => texts.set(file, found[index] ?? null))
+      }
+      return texts
+    },
+    async findUnstaged(files) {
+      const unstaged = new Set<string>()
+      for (const { place, asked } of groupOrFail(files)) {
+        const found = await readIndexed(
+          place,
+          asked.map(({ path }) => path),
+        )
+        for (const [index, { file, real }] of asked.entries()) {
+          const working = readWorking(real)
+          const staged = found[index] ?? null
+          if (working === null || staged === null || unifyEnds(working) !== unifyEnds(staged)) unstaged.add(file)
+        }
+      }
+      return unstaged
+    },
+    async stage(texts) {
+      const byFile = new Map(texts.map(({ file, text }) => [file, text]))
+      for (const { place, asked } of groupOrFail([...byFile.keys()])) {
+        await stageTexts(
+          place,
+          asked.map(({ file, path }) => ({ file: path, text: byFile.get(file) ?? '' })),
+        )
+      }
+    },
+  }
+}
+
+async function readRepository(
+  place: GitPlace,
+  repository: Repository,
+  asked: readonly Asked[],
+  options: HistoryOptions,
+  histories: Map<string, History>,
+): Promise<void> {
+  const objects = openObjects(
+    place,
+    asked.some(({ path }) => path.includes('\n')),
+  )
+  // Started while HEAD is read: it does not depend on which of the files are there.
+  const log = startLog(place, ['HEAD'], new Set(asked.map(({ path }) => pathKey(path))))
+  try {
+    const [head = null, ...atHead] = await objects.read(['HEAD', ...asked.map(({ path }) => `HEAD:${path}`)])
+    const needIndex = asked.filter((_, index) => options.staged || atHead[index]?.type !== 'blob')
+    const indexed = await objects.read(needIndex.map(({ path }) => `:0:${path}`))
+    const inIndex = new Map(needIndex.map((one, index) => [one, indexed[index] ?? null]))
+    const starts: (Start & { one: Asked; isStamped: boolean })[] = []
+    for (const [index, one] of asked.entries()) {
+      const old = atHead[index]?.type === 'blob' ? (atHead[index] ?? null) : null
+      const staged = inIndex.get(one) ?? null
+      const today = { status: 'known', changed: options.today, commit: null, uncommitted: true, stamp: null } as const
+      if (old === null) histories.set(one.file, staged?.type === 'blob' ? today : unknown('untracked'))
+      else if (options.staged && staged === null) histories.set(one.file, unknown('untracked'))
+      else {
+        const before = decodeBlob(old)
+        const after = options.staged ? decodeBlob(staged) : (options.texts?.get(one.file) ?? readWorking(one.real))
+        const difference = before === null || after === null ? null : compareTexts(before, after, options.isOnlyDates)
+        if (before === null) histories.set(one.file, unknown('failed', NO_TEXT))
+        else if (difference === 'content') histories.set(one.file, today)
+        else starts.push({ path: one.path, oid: old.oid, one, isStamped: difference === 'dates' })
+      }
+    }
+    if (head === null) return
+    const tracing = { place, objects, shallow: readShallow(repository), isOnlyDates: options.isOnlyDates }
+    addFindings(histories, starts, await traceHistories(tracing, head.oid, starts, log), options.today)
+  } catch (error) {
+    const told = explainFailure(error, place.root)
+    for (const { file } of asked) if (!histories.has(file)) histories.set(file, told)
+  } finally {
+    log.stop()
+    objects.close()
+  }
+}
+
+function addFindings(
+  histories: Map<string, History>,
+  starts: readonly (Start & { one: Asked; isStamped: boolean })[],
+  findings: ReadonlyMap<string, Finding>,
+  today: string,
+): void {
+  for (const { path, one, isStamped } of starts) {
+    const finding = findings.get(path)
+    if (finding?.kind === 'shallow') histories.set(one.file, unknown('shallow'))
+    else if (finding?.kind !== 'found') histories.set(one.file, unknown('failed', MISSING_TEXTS))
+    else if (!/^\d{4}-\d\d-\d\d$/.test(finding.day)) histories.set(one.file, unknown('failed', 'a commit has no date'))
+    else {
+      const { stamp } = finding
+      histories.set(one.file, {
+        status: 'known',
+        changed: finding.day,
+        commit: abbreviate(finding.commit),
+        uncommitted: false,
+        stamp: isStamped ? { commit: null, day: today } : stamp && { commit: abbreviate(stamp.commit), day: stamp.day },
+      })
+    }
+  }
+}
+
+function readWorking(real: string): string | null {
+  try {
+    return readFileSync(real, 'utf8')
+  } catch {
+    return null
+  }
+}
+
+// git's own way lengthens with the repository and costs a look-up each; ten digits suffice for half a million commits.
+function abbreviate(commit: string): string {
+  return commit.slice(0, 10)
+}
+
+function unifyEnds(text: string): string {
+  return text.replace(/\r\n/g, '\n')
+}

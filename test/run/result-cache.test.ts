@@ -1,0 +1,85 @@
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { rules } from '../../rules/index.ts'
+import { type RunRequest, run } from '../../src/run/run.ts'
+
+const text = readFileSync('fixtures/documents/tracked-left-behind.md', 'utf8')
+const count = 12
+let folder = ''
+const path = (index: number) => join(folder, `notes/project-${index}/systemPatterns.md`)
+
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'memories-')))
+  for (let index = 0; index < count; index++) {
+    mkdirSync(join(folder, `notes/project-${index}`), { recursive: true })
+    writeFileSync(path(index), `${text}\n\nDocument ${index}.\n`)
+  }
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const lint = (more: Partial<RunRequest> = {}) =>
+  run({
+    cwd: join(folder, 'notes'),
+    env: { XDG_CACHE_HOME: join(folder, 'cache'), LOCALAPPDATA: join(folder, 'cache') },
+    paths: [],
+    stdin: null,
+    rules,
+    commandLine: { template: undefined, maxAge: undefined, rules: [], baseline: undefined },
+    configPath: null,
+    noConfig: false,
+    noGit: true,
+    noIgnore: false,
+    ignorePath: null,
+    staged: false,
+    fix: 'none',
+    today: '2026-03-05',
+    build: 'test',
+    ...more,
+  } as RunRequest)
+
+describe.skipIf(process.platform === 'darwin' && process.env['CI'] === undefined)(
+  'documents that have not changed',
+  () => {
+    it('are not read again, and judged alike', async () => {
+      const first = await lint()
+      const again = await lint()
+      expect([first.recalled, again.recalled]).toEqual([0, count])
+      expect(JSON.stringify(again.results)).toBe(JSON.stringify(first.results))
+    })
+
+    it('are not read again when others have changed', async () => {
+      await lint()
+      writeFileSync(path(3), `${text}\n\nChanged.\n`)
+      expect((await lint()).recalled).toBe(count - 1)
+    })
+
+    it('are not read again on another day, and told of what the day brings', async () => {
+      await lint()
+      const later = await lint({ today: '2036-03-05' })
+      expect(later.recalled).toBe(count)
+      expect(JSON.stringify(later.results)).toBe(
+        JSON.stringify((await lint({ today: '2036-03-05', build: undefined })).results),
+      )
+    })
+
+    it('are read again under another configuration, build or template', async () => {
+      writeFileSync(join(folder, 'notes/template.md'), '# Notes\n\n## Tides\n')
+      const config = (template: string) =>
+        writeFileSync(join(folder, 'notes/.system-patterns-lintrc.json'), JSON.stringify({ template }))
+      await lint()
+      config('./template.md')
+      expect((await lint()).recalled).toBe(0)
+      expect((await lint()).recalled).toBe(count)
+      writeFileSync(join(folder, 'notes/template.md'), '# Notes\n\n## Currents\n')
+      expect((await lint()).recalled).toBe(0)
+      expect((await lint({ build: 'other' })).recalled).toBe(0)
+    })
+
+    it('are read again where nothing is to be remembered', async () => {
+      await lint()
+      expect((await lint({ build: undefined })).recalled).toBe(0)
+    })
+  },
+)
