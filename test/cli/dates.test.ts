@@ -114,7 +114,7 @@ describe('--fix', () => {
     repository.write(file, german('5. Januar 2026', ' Und mehr.'))
     const { stderr } = await command(repository.root, ['--fix'])
     expect(repository.read(file)).toBe(german('20. November 2026', ' Und mehr.'))
-    expect(stderr).toBe('Mended 1 finding in systemPatterns.md\n')
+    expect(stderr).toBe('Fixed 1 finding in systemPatterns.md\n')
   })
 
   it('with --staged judges and stamps the index, and stages no more than it stamped', async () => {
@@ -138,7 +138,7 @@ describe('--fix', () => {
     repository.write(file, makeDocument('2026-10-05', 'third'))
     const { stdout } = await command(repository.root, ['--staged', '--fix'])
     expect(stdout).toContain('changed and not yet committed')
-    expect(stdout).toContain('Not mended: the file has changes that are not staged')
+    expect(stdout).toContain('Not fixed: the file has changes that are not staged')
     expect(repository.read(file)).toBe(makeDocument('2026-10-05', 'third'))
     expect(repository.git('show', `:${file}`)).toBe(makeDocument('2026-10-05', 'second'))
   })

@@ -4,43 +4,43 @@ import { dirname, join } from 'node:path'
 import { writeFileAtomically } from '../files/write.ts'
 import { cacheFolder, removeOlder } from './user-cache.ts'
 
-/** What is kept from run to run, by keys that say all that it was made from. */
+/** Values kept between runs, by keys that contain everything the values depend on. */
 export interface Cache {
   has(key: string): boolean
-  /** The value of a key as it was put; undefined where there is none. */
+  /** The value of a key; undefined for none. */
   get(key: string): unknown
-  /** Keeps a value that JSON can hold. */
+  /** Sets a value that JSON can represent. */
   put(key: string, value: unknown): void
-  /** Writes what was put, if anything was; never fails. */
+  /** Writes the cache to the disk if it changed; never fails. */
   flush(): Promise<void>
 }
 
-/** Where a cache is kept and what it is for. */
+/** What a cache is for. */
 export interface CacheOptions {
-  /** The folder whose documents it is about, absolute. */
+  /** The folder of the documents, absolute. */
   readonly root: string
-  /** What was put by any other version is not read. */
+  /** Entries of any other version are not read. */
   readonly version: string
   readonly env: NodeJS.ProcessEnv
 }
 
-/** Values that so many writes did not ask for are dropped. */
-const mostIdle = 20
-/** Characters of a cache; what was used longest ago is dropped first. */
-const mostSize = 64 * 1024 * 1024
-/** A folder's cache that nobody has written for so long is removed. */
-const mostDays = 90
+/** An entry that was not read during so many writes is dropped. */
+const maxIdleWrites = 20
+/** Characters of a cache; the least recently used entries are dropped first. */
+const maxSize = 64 * 1024 * 1024
+/** The cache of a folder that was not written for so many days is removed. */
+const maxDays = 90
 
 interface Entry {
   readonly used: number
-  /** JSON; read when it is asked for. */
+  /** JSON; parsed on lookup. */
   readonly text: string
 }
 
 /**
- * Opens the cache of a folder. It lies with the user and not beside the documents: what comes with a repository could
- * say that all is well. A cache that cannot be read or that was not written whole is empty. Two processes may use it at
- * once; the one that ends last is remembered.
+ * Opens the cache of a folder. It is in the user's cache folder and not beside the documents: a cache in a repository
+ * could hide findings. A cache that cannot be read or was not written completely is empty. Two processes may use it at
+ * the same time; the last write wins.
  */
 export function createCache({ root, version, env }: CacheOptions): Cache {
   const base = cacheFolder(env)
@@ -73,21 +73,21 @@ export function createCache({ root, version, env }: CacheOptions): Cache {
       }))
       for (const { key, text, used: last } of kept.sort((a, b) => b.used - a.used)) {
         size += text.length
-        if (write - last > mostIdle || size > mostSize) break
+        if (write - last > maxIdleWrites || size > maxSize) break
         lines.push(`${key} ${last} ${text}\n`)
       }
       const body = lines.join('')
       try {
         await writeFileAtomically(path, `${header(version, write, body)}\n${body}`, { makeFolder: true })
-        removeOlder(dirname(path), mostDays)
+        removeOlder(dirname(path), maxDays)
       } catch {
-        // A run is worth no less for what is not remembered.
+        // A run is as good without a cache.
       }
     },
   }
 }
 
-/** A key for what is made from these parts alone. */
+/** A key for a value that depends on these parts only. */
 export function cacheKey(...parts: readonly string[]): string {
   return hash('sha1', parts.map((part) => `${part.length} ${part}`).join(''), 'base64url')
 }
@@ -114,7 +114,7 @@ function readEntries(path: string | null, version: string): { write: number; ent
   }
 }
 
-/** The first line: all that must be right for the others to be believed. */
+/** The first line, which proves that the file is complete and of this version. */
 function header(version: string, write: number, body: string): string {
   return `system-patterns-lint@${version.replaceAll(' ', '')} ${write} ${hashText(body)}`
 }

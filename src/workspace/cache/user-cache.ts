@@ -3,8 +3,8 @@ import { homedir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
 
 /**
- * The folder where what can be made again is kept for the user, absolute; null for a user without a home, as in a
- * container. It is the user's own: what comes with a repository is neither run nor believed.
+ * The cache folder of the user, absolute; null for a user without a home directory, as in a container. It is never
+ * inside a repository: cached code and results of strangers must not be used.
  */
 export function cacheFolder(env: NodeJS.ProcessEnv): string | null {
   const named = process.platform === 'win32' ? env['LOCALAPPDATA'] : env['XDG_CACHE_HOME']
@@ -16,7 +16,7 @@ export function cacheFolder(env: NodeJS.ProcessEnv): string | null {
   }
 }
 
-/** Removes the files of a folder that nobody has written for so many days. */
+/** Removes the files of a folder that were not written for so many days. */
 export function removeOlder(folder: string, days: number): void {
   const limit = Date.now() - days * 24 * 60 * 60 * 1000
   for (const name of readdirSync(folder)) {
