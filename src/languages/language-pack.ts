@@ -1,3 +1,6 @@
+import type { DateWords } from './date-words.ts'
+import type { TitleWords } from './title-words.ts'
+
 /**
  * Everything the linter knows of one natural language: lists of words, in the notation of `patterns.ts` where a list
  * says so. One file a language; no other file has words of a natural language.
@@ -7,7 +10,7 @@ export interface LanguagePack {
   readonly code: string
   /** The language's name in English. */
   readonly name: string
-  readonly titles: object
-  readonly dates: object
+  readonly titles: TitleWords
+  readonly dates: DateWords
   readonly placeholders: object
 }
