@@ -1,4 +1,7 @@
-/** Everything the linter knows of one natural language. One file a language; nothing else holds such words. */
+/**
+ * Everything the linter knows of one natural language: lists of words, in the notation of `patterns.ts` where a list
+ * says so. One file a language; no other file has words of a natural language.
+ */
 export interface LanguagePack {
   /** ISO 639-1. */
   readonly code: string
