@@ -1,6 +1,5 @@
-import type { Document } from '../document/document.ts'
-import type { Field } from '../document/fields.ts'
-import { isEmpty, type Section, type Table } from '../document/sections.ts'
+import type { Document, Field, Section, Table } from '../document/document.ts'
+import { isEmpty } from '../document/sections.ts'
 import type { Range } from '../document/source.ts'
 import type { MatchedBy } from '../titles/match-titles.ts'
 import { type FieldMatch, hasForm, labelForms, labelsIn, labelsInItem, matchFields } from './labels.ts'
