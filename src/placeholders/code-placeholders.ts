@@ -1,5 +1,5 @@
 import { findSlots } from '../dates/slots.ts'
-import type { TextBlock } from '../document/text-blocks.ts'
+import type { TextBlock } from '../document/document.ts'
 import { isDense } from '../text/letters.ts'
 import { weighPrompt } from './prompts.ts'
 import { isBracketVerb, isSlotName, readMarker, wordsOf } from './wording.ts'

@@ -1,6 +1,5 @@
 import { readDateLabel } from '../dates/labels.ts'
-import type { Document } from '../document/document.ts'
-import type { TextBlock } from '../document/text-blocks.ts'
+import type { Document, TextBlock } from '../document/document.ts'
 import { type Ask, isGuidance } from './instructions.ts'
 import { isEllipsis, type Mark } from './marks.ts'
 import { isGuidanceTitle } from './wording.ts'

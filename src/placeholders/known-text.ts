@@ -1,5 +1,5 @@
 import { findSlots } from '../dates/slots.ts'
-import type { TextBlock } from '../document/text-blocks.ts'
+import type { TextBlock } from '../document/document.ts'
 import { builtinTemplates } from '../template/builtin.ts'
 import type { Template } from '../template/template.ts'
 import { addTo } from '../text/groups.ts'

@@ -1,7 +1,5 @@
-import type { Document } from '../document/document.ts'
-import type { Item, Section, Table } from '../document/sections.ts'
+import type { Document, Item, Section, Table, TextBlock } from '../document/document.ts'
 import type { Range } from '../document/source.ts'
-import type { TextBlock } from '../document/text-blocks.ts'
 import { addTo } from '../text/groups.ts'
 import { isGeneric } from './diagram-edges.ts'
 import type { Evidence } from './document-context.ts'

@@ -1,5 +1,5 @@
+import type { TextBlock } from '../document/document.ts'
 import { OBJECT } from '../document/inline.ts'
-import type { TextBlock } from '../document/text-blocks.ts'
 import type { Mark } from './marks.ts'
 import { stateWords } from './state-words.ts'
 import { wordsOf } from './wording.ts'

@@ -1,4 +1,4 @@
-import { isPlain } from '../text/letters.ts'
+import { hasAsciiLettersOnly } from '../text/letters.ts'
 import type { ConceptId } from './aliases.ts'
 import data from './builtin-titles.generated.json' with { type: 'json' }
 
@@ -136,7 +136,7 @@ function hasLetter(folded: string): boolean {
 
 /** The compared words of a folded text, conjunctions among them. */
 function splitWords(folded: string): string[] {
-  const plain = isPlain(folded)
+  const plain = hasAsciiLettersOnly(folded)
   const text = (plain ? folded : folded.replace(hanConjunction(), ' ')).replaceAll('’', "'")
   const bare = text.includes("'") ? text.replace(/'s(?=\s|$)|'(?=\s|$)/g, ' ') : text
   const found = bare.match(plain ? /[a-z0-9#+]+/g : /[\p{L}\p{M}\p{N}#+]+/gu) ?? []
