@@ -4,7 +4,7 @@ import type { Document } from './document.ts'
 import { findDuplicateSections } from './duplicate-sections.ts'
 import { findEmptyLabels, findEmptySections } from './empty-content.ts'
 import { type ReadDocument, readTree } from './read-tree.ts'
-import type { Source } from './source.ts'
+import { createSource, type Source } from './source.ts'
 import { readContents } from './table-of-contents.ts'
 
 /**
@@ -36,6 +36,7 @@ export function readDocumentOrNull(source: Source): Document | null {
 
 /** Adds what is worked out at the first look, and only then. */
 function addLazyParts(read: ReadDocument): Document {
+  const reread = (text: string) => readDocumentOrNull(createSource(read.source.path, text))
   const document: Document = {
     ...read,
     get emptySections() {
@@ -48,7 +49,7 @@ function addLazyParts(read: ReadDocument): Document {
       return remember(document, 'duplicateSections', findDuplicateSections(document.sections))
     },
     get contents() {
-      return remember(document, 'contents', readContents(document))
+      return remember(document, 'contents', readContents(document, reread))
     },
   }
   return document
