@@ -12,7 +12,7 @@ export function findCandidates({ kind, target }: Reference, documentPath: string
   const folder = documentPath.split('/').slice(0, -1)
   const fromDocument = target.fromRoot ? null : resolvePath(folder, target.path)
   const fromRoot = resolvePath([], target.path)
-  if (kind === 'path') return unique([fromDocument, fromRoot])
+  if (kind === 'path' || kind === 'tree') return unique([fromDocument, fromRoot])
   const [path] = [target.fromRoot ? fromRoot : fromDocument]
   if (path === null || path === undefined) return []
   if (sitePages.test(path)) return []

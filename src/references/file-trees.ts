@@ -4,6 +4,8 @@ import type { Range, Source } from '../document/source.ts'
 /** A file or folder of a tree, with its whole path from the tree's root. */
 export interface TreeLine {
   readonly path: string
+  /** As it is written. */
+  readonly name: string
   readonly range: Range
 }
 
@@ -28,7 +30,7 @@ export function readTreeLines(fence: Fence, source: Source): TreeLine[] {
     const at = source.text.slice(start, end).lastIndexOf(name)
     if (at === -1) continue
     const path = open.map((one) => one.name).join('/')
-    found.push({ path, range: { start: start + at, end: start + at + name.length } })
+    found.push({ path, name, range: { start: start + at, end: start + at + name.length } })
   }
   return found
 }

@@ -1,5 +1,4 @@
 import type { InlineCode, Nodes, Parents } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
 import type { Document, Field } from '../document/document.ts'
 import type { Range } from '../document/source.ts'
 import { readTreeLines } from './file-trees.ts'
@@ -51,8 +50,7 @@ export function findReferences(document: Document, { trees }: ReferenceOptions):
     else if (node.type === 'definition') addLink('link', node, node.url)
     else if (node.type === 'inlineCode') add('path', node.value, codeRange(text, node), parsePath(node.value))
     else if (node.type === 'html') addHtml(node.value, rangeOf(node).start, add)
-    // A link is checked by its destination, struck-through text is no longer said.
-    else if (node.type === 'delete') return
+    // A link is checked by its destination.
     if ('children' in node && node.type !== 'link') for (const child of node.children) visit(child, node)
   }
   visit(document.tree, null)
@@ -60,7 +58,8 @@ export function findReferences(document: Document, { trees }: ReferenceOptions):
   if (trees) {
     around = { isPast: false, isPlanned: false }
     for (const fence of document.fences) {
-      for (const { path, range } of readTreeLines(fence, document.source)) add('path', path, range, parsePath(path))
+      for (const { path, name, range } of readTreeLines(fence, document.source))
+        add('tree', name, range, parsePath(path))
     }
   }
   return found.sort((a, b) => a.range.start - b.range.start)
@@ -69,12 +68,14 @@ export function findReferences(document: Document, { trees }: ReferenceOptions):
 /** `**Location:** src/auth/` without a code span: each word of it that has the form of a path. */
 function addField(field: Field, found: Reference[]): void {
   if (!isPathLabel(field.label) || field.value.includes('\uFFFC')) return
+  const words = field.value.split(/([\s,;()]+)/)
+  const around = readSurroundings(words.filter((word) => parsePath(word) === null).join(''))
   let at = field.valueRange.start
-  for (const word of field.value.split(/([\s,;()]+)/)) {
+  for (const word of words) {
     const target = parsePath(word)
     if (target) {
-      const around = readSurroundings(field.value)
-      found.push({ kind: 'path', text: word, range: { start: at, end: at + word.length }, target, ...around })
+      const range = { start: at, end: at + word.length }
+      found.push({ kind: 'path', text: word, range, target, ...around })
     }
     at += word.length
   }
@@ -96,9 +97,16 @@ function addHtml(
   }
 }
 
+/** The words of a block, without code and destinations: a path's own name says nothing. */
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  return 'children' in node ? node.children.map(textOf).join(' ') : ''
+}
+
 function readSurroundings(text: string): Surroundings {
   const start = text.slice(0, 2000)
-  return { isPast: speaksOfPast(start), isPlanned: speaksOfPlan(start) }
+  // Struck-through text is no longer said; the parser does not read it.
+  return { isPast: start.includes('~~') || speaksOfPast(start), isPlanned: speaksOfPlan(start) }
 }
 
 function join(a: Surroundings, b: Surroundings): Surroundings {

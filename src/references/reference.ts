@@ -14,9 +14,9 @@ export interface Target {
 
 /**
  * What is certain of a reference by its form: a `link` (or image, or definition) must lead somewhere; a `path` in a code
- * span, a field or a file tree is one only with proof from the repository.
+ * span or a field, and a line of a file `tree`, is one only with proof from the repository.
  */
-export type ReferenceKind = 'link' | 'image' | 'path'
+export type ReferenceKind = 'link' | 'image' | 'path' | 'tree'
 
 /** One reference of a document. */
 export interface Reference {

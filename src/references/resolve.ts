@@ -37,12 +37,18 @@ export async function findDeadReferences(request: ResolveRequest): Promise<DeadR
       continue
     }
     const candidates = findCandidates(reference, request.documentPath)
+    if (candidates.length === 0) continue
     const existing = isPattern(path) ? undefined : candidates.find((one) => request.repository.kindOf(one) !== null)
     if (existing === undefined) open.push({ reference, candidates })
     else dead.push(...checkInside(reference, existing, line, anchor, request.repository, checkAnchor))
   }
   dead.push(...(await resolveOpen(open, request)))
   return dead.sort((a, b) => a.reference.range.start - b.reference.range.start)
+}
+
+/** Whether a reference is text that only looks like a path. */
+function isProse({ kind }: Reference): boolean {
+  return kind === 'path' || kind === 'tree'
 }
 
 /** The line and the anchor of a reference whose file exists. */
@@ -104,7 +110,7 @@ async function resolveOpen(
     if (isPattern(reference.target.path)) return [{ reference, why: 'no-match' }]
     const removed = candidates.find((path) => removals.has(path))
     const removal = removed === undefined ? undefined : removals.get(removed)
-    if (reference.kind === 'path' && reference.isPast) return []
+    if (isProse(reference) && reference.isPast) return []
     if (removed !== undefined && removal) return [describeRemoval(reference, documentPath, removed, removal)]
     return isProven(reference, candidates, tracked) ? [{ reference, why: 'missing' }] : []
   })
@@ -118,10 +124,10 @@ function isMissing({ reference, candidates }: Unresolved, tracked: TrackedPaths 
     if (tracked === null || reference.isPast || reference.isPlanned || !base.includes('/')) return false
     return tracked.hasFolder(base) && !tracked.matches(path)
   }
-  if (tracked === null) return reference.kind !== 'path'
+  if (tracked === null) return !isProse(reference)
   if (candidates.some((one) => tracked.hasFile(one) || tracked.hasFolder(one))) return false
   // A link is resolved by browsers and has one place; a path in prose may start anywhere.
-  return reference.kind !== 'path' || !endingsOf(path).some((ending) => tracked.hasEnding(ending))
+  return !isProse(reference) || !endingsOf(path).some((ending) => tracked.hasEnding(ending))
 }
 
 /** What a path in prose may end like: itself, without its first name (the repository's), or with another extension. */
@@ -135,7 +141,7 @@ function endingsOf(path: string): string[] {
 /** Whether it is certain that a reference without a history should lead to a file of this repository. */
 function isProven(reference: Reference, candidates: readonly string[], tracked: TrackedPaths | null): boolean {
   const { path, fromRoot } = reference.target
-  if (reference.kind === 'path') {
+  if (isProse(reference)) {
     return tracked !== null && !reference.isPlanned && hasSiblings(reference, candidates, tracked)
   }
   // Sites route addresses without an extension, from their own root, and to pages that a build makes.

@@ -1,12 +1,5 @@
+import type { Removal } from '../../references/repository.ts'
 import { GitFailure, type GitPlace, startGit } from './git-process.ts'
-
-/** The commit that removed a path last. */
-export interface RemovedPath {
-  /** The path it was renamed to in that commit; null where it was deleted. */
-  readonly renamedTo: string | null
-  /** The author's calendar day, `YYYY-MM-DD`. */
-  readonly day: string
-}
 
 interface Deletion {
   readonly commit: string
@@ -16,13 +9,35 @@ interface Deletion {
 const format = ['-z', '--date=short', '--format=%x01%H%x02%ad', '--no-ext-diff', '--no-textconv', '--no-color']
 /** Up to so many paths git is told to look for these alone; with more its own comparison takes longer than ours. */
 const mostLimits = 6
+/** How many renames of one file are followed. */
+const mostGenerations = 3
 
 /**
  * For each path (a file or a folder, relative to the root) that HEAD's history had and removed, its last removal; two
  * processes for any number of paths. A file that was renamed more than once is followed to where it is now by asking
- * again. Rejects with a `GitFailure`.
+ * again, a few times. Rejects with a `GitFailure`.
  */
-export async function findRemovedPaths(place: GitPlace, paths: readonly string[]): Promise<Map<string, RemovedPath>> {
+export async function findRemovedPaths(
+  place: GitPlace,
+  paths: readonly string[],
+  exists: (path: string) => boolean,
+): Promise<Map<string, Removal>> {
+  const found = await findLastRemovals(place, paths)
+  const lost = () => [...found].filter(([, { renamedTo }]) => renamedTo !== null && !exists(renamedTo))
+  for (let generation = 1; generation < mostGenerations && lost().length > 0; generation++) {
+    const open = lost()
+    const next = await findLastRemovals(
+      place,
+      open.flatMap(([, { renamedTo }]) => renamedTo ?? []),
+    )
+    for (const [path, { renamedTo, day }] of open)
+      found.set(path, next.get(renamedTo ?? '') ?? { renamedTo: null, day })
+  }
+  for (const [path, { day }] of lost()) found.set(path, { renamedTo: null, day })
+  return found
+}
+
+async function findLastRemovals(place: GitPlace, paths: readonly string[]): Promise<Map<string, Removal>> {
   const deletions = await findDeletions(place, new Set(paths.filter((path) => path !== '')))
   const renames = await findRenames(place, new Set([...deletions.values()].map(({ commit }) => commit)))
   return new Map(

@@ -1,15 +1,6 @@
 import { compileGlob } from '../../globs/glob.ts'
+import type { TrackedPaths } from '../../references/repository.ts'
 import { GitFailure, type GitPlace, runGit } from './git-process.ts'
-
-/** The files of a repository by path, name and folder. Paths are relative to the root, with forward slashes. */
-export interface TrackedPathIndex {
-  hasFile(path: string): boolean
-  hasFolder(path: string): boolean
-  hasEnding(path: string): boolean
-  hasExtension(folder: string, extension: string): boolean
-  matches(glob: string): boolean
-  readonly packageRoots: readonly string[]
-}
 
 const manifests = new Set([
   'package.json',
@@ -27,7 +18,7 @@ const manifests = new Set([
 ])
 
 /** Lists the files of the index, and those that are neither tracked nor ignored; one process. */
-export async function listTrackedPaths(place: GitPlace, onlyIndex: boolean): Promise<TrackedPathIndex> {
+export async function listTrackedPaths(place: GitPlace, onlyIndex: boolean): Promise<TrackedPaths> {
   const others = onlyIndex ? [] : ['--others', '--exclude-standard']
   const listed = await runGit(place, ['ls-files', '-z', '--cached', ...others])
   return indexPaths(listed.toString('utf8').split('\0').slice(0, -1))
@@ -48,7 +39,7 @@ export async function findIgnoredPaths(place: GitPlace, paths: readonly string[]
 }
 
 /** Makes the index of a list of paths. */
-export function indexPaths(paths: readonly string[]): TrackedPathIndex {
+export function indexPaths(paths: readonly string[]): TrackedPaths {
   const files = new Set(paths)
   const extensions = new Map<string, Set<string>>()
   const byName = new Map<string, string[]>()
