@@ -10,13 +10,13 @@ export interface Removal {
 export interface TrackedPaths {
   hasFile(path: string): boolean
   hasFolder(path: string): boolean
-  /** Whether some tracked file or folder ends with this path, from a slash on, in any case. */
-  hasEnding(path: string): boolean
+  /** A tracked file or folder that ends with this path, from a slash on, in any case and with any extension. */
+  findEnding(path: string): string | null
   /** Whether a tracked file directly in this folder has this extension. */
   hasExtension(folder: string, extension: string): boolean
   /** Whether any tracked file or folder, at the root or below any folder, matches a glob. */
   matches(glob: string): boolean
-  /** Folders with a package manifest (`package.json`, `Cargo.toml` …), and the root (``). */
+  /** Folders with a package manifest (`package.json`, `Cargo.toml` …). */
   readonly packageRoots: readonly string[]
 }
 
@@ -33,6 +33,11 @@ export interface Repository {
   findIgnored(paths: readonly string[]): Promise<ReadonlySet<string>>
   /** Which of these paths a commit removed, the last removal of each. Empty where history is not there. */
   findRemovals(paths: readonly string[]): Promise<ReadonlyMap<string, Removal>>
+  /**
+   * The paths that each commit after this one (a hash or its beginning) touched, the newest commit first; null where
+   * history does not go back so far.
+   */
+  listChangesSince(commit: string): Promise<readonly (readonly string[])[] | null>
   /** The text of a file; null where it is no text, or too large. */
   readText(path: string): string | null
 }

@@ -6,6 +6,9 @@ import { isPattern } from './parse-target.ts'
 import type { DeadReference, Reference } from './reference.ts'
 import type { Removal, Repository, TrackedPaths } from './repository.ts'
 
+/** More packages than this are not tried as the start of a path. */
+const mostPackages = 100
+
 /** Which document the references are of. */
 export interface ResolveRequest {
   /** Relative to the repository's root, with forward slashes. */
@@ -22,13 +25,22 @@ interface Unresolved {
   readonly candidates: readonly string[]
 }
 
+/** What a repository says of the references of one document. */
+export interface ResolvedReferences {
+  /** In the order of the text. */
+  readonly dead: readonly DeadReference[]
+  /** The files and folders of the repository that the document names and that exist, each once. */
+  readonly named: readonly string[]
+}
+
 /**
- * Finds the references that lead nowhere, in order. A link is dead where nothing is at its place; a path only with proof:
- * git's history had it, or its folder has other files with its extension.
+ * Resolves references. A link is dead where nothing is at its place; a path only with proof: git's history had it, or its
+ * folder has other files with its extension.
  */
-export async function findDeadReferences(request: ResolveRequest): Promise<DeadReference[]> {
+export async function resolveReferences(request: ResolveRequest): Promise<ResolvedReferences> {
   const dead: DeadReference[] = []
   const open: Unresolved[] = []
+  const named = new Set<string>()
   const checkAnchor = createAnchorCheck(request)
   for (const reference of request.references) {
     const { path, anchor, line } = reference.target
@@ -39,11 +51,17 @@ export async function findDeadReferences(request: ResolveRequest): Promise<DeadR
     const candidates = findCandidates(reference, request.documentPath)
     if (candidates.length === 0) continue
     const existing = isPattern(path) ? undefined : candidates.find((one) => request.repository.kindOf(one) !== null)
-    if (existing === undefined) open.push({ reference, candidates })
-    else dead.push(...checkInside(reference, existing, line, anchor, request.repository, checkAnchor))
+    if (existing === undefined) {
+      open.push({ reference, candidates })
+      continue
+    }
+    named.add(existing)
+    dead.push(...checkInside(reference, existing, line, anchor, request.repository, checkAnchor))
   }
-  dead.push(...(await resolveOpen(open, request)))
-  return dead.sort((a, b) => a.reference.range.start - b.reference.range.start)
+  dead.push(...(await resolveOpen(open, request, named)))
+  named.delete('')
+  named.delete(request.documentPath)
+  return { dead: dead.sort((a, b) => a.reference.range.start - b.reference.range.start), named: [...named] }
 }
 
 /** Whether a reference is text that only looks like a path. */
@@ -96,38 +114,59 @@ function readAnchorsOf(path: string, repository: Repository): ReadonlySet<string
 async function resolveOpen(
   open: readonly Unresolved[],
   { repository, documentPath }: ResolveRequest,
+  named: Set<string>,
 ): Promise<DeadReference[]> {
   if (open.length === 0) return []
   const tracked = await repository.tracked()
-  const missing = open.filter((one) => isMissing(one, tracked))
-  const named = missing.filter(({ reference }) => !isPattern(reference.target.path))
-  const paths = [...new Set(named.flatMap(({ candidates }) => candidates))]
+  const missing = open.flatMap((one): Unresolved[] => {
+    if (isPattern(one.reference.target.path)) return isMissingPattern(one.reference, tracked) ? [one] : []
+    if (tracked === null) return isProse(one.reference) ? [] : [one]
+    const existing = findTracked(one, tracked)
+    if (existing === null) return [withPackages(one, tracked)]
+    named.add(existing)
+    return []
+  })
   if (missing.length === 0) return []
+  const paths = [...new Set(missing.flatMap(({ candidates }) => candidates))]
   const ignored = await repository.findIgnored(paths)
   const removals = tracked === null ? new Map<string, Removal>() : await repository.findRemovals(paths)
   return missing.flatMap(({ reference, candidates }): DeadReference[] => {
     if (candidates.some((path) => ignored.has(path))) return []
     if (isPattern(reference.target.path)) return [{ reference, why: 'no-match' }]
-    const removed = candidates.find((path) => removals.has(path))
-    const removal = removed === undefined ? undefined : removals.get(removed)
     if (isProse(reference) && reference.isPast) return []
-    if (removed !== undefined && removal) return [describeRemoval(reference, documentPath, removed, removal)]
+    for (const path of candidates) {
+      const removal = removals.get(path)
+      if (removal) return [describeRemoval(reference, documentPath, path, removal)]
+    }
     return isProven(reference, candidates, tracked) ? [{ reference, why: 'missing' }] : []
   })
 }
 
-/** Whether nothing that git tracks is what a reference means, under any of the bases that people write paths from. */
-function isMissing({ reference, candidates }: Unresolved, tracked: TrackedPaths | null): boolean {
-  const { path } = reference.target
-  if (isPattern(path)) {
-    const base = path.slice(0, path.search(/[^/]*[*{]/)).replace(/\/$/, '')
-    if (tracked === null || reference.isPast || reference.isPlanned || !base.includes('/')) return false
-    return tracked.hasFolder(base) && !tracked.matches(path)
+/** Whether nothing matches a pattern although the folder that it starts in exists. */
+function isMissingPattern({ target, isPast, isPlanned }: Reference, tracked: TrackedPaths | null): boolean {
+  const base = target.path.slice(0, target.path.search(/[^/]*[*{]/)).replace(/\/$/, '')
+  if (tracked === null || isPast || isPlanned || !base.includes('/')) return false
+  return tracked.hasFolder(base) && !tracked.matches(target.path)
+}
+
+/** The tracked path that a reference means; for a path in prose, under any base that people write paths from. */
+function findTracked({ reference, candidates }: Unresolved, tracked: TrackedPaths): string | null {
+  const exact = candidates.find((one) => tracked.hasFile(one) || tracked.hasFolder(one))
+  if (exact !== undefined || !isProse(reference)) return exact ?? null
+  for (const ending of endingsOf(reference.target.path)) {
+    const found = tracked.findEnding(ending)
+    if (found !== null) return found
   }
-  if (tracked === null) return !isProse(reference)
-  if (candidates.some((one) => tracked.hasFile(one) || tracked.hasFolder(one))) return false
-  // A link is resolved by browsers and has one place; a path in prose may start anywhere.
-  return !isProse(reference) || !endingsOf(path).some((ending) => tracked.hasEnding(ending))
+  return null
+}
+
+/** A path in prose may start at a package, a line of a file tree below the repository's own name. */
+function withPackages({ reference, candidates }: Unresolved, tracked: TrackedPaths): Unresolved {
+  if (!isProse(reference)) return { reference, candidates }
+  const { path } = reference.target
+  const bases = tracked.packageRoots.slice(0, mostPackages).flatMap((root) => resolvePath(root.split('/'), path) ?? [])
+  const belowName = reference.kind === 'tree' ? [path.split('/').slice(1).join('/')] : []
+  return { reference, candidates: [...new Set([...candidates, ...belowName, ...bases])].filter((one) => one !== '') }
 }
 
 /** What a path in prose may end like: itself, without its first name (the repository's), or with another extension. */

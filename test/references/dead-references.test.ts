@@ -2,9 +2,10 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { readDocument } from '../../src/document/read.ts'
 import { createSource } from '../../src/document/source.ts'
 import { readAnchors } from '../../src/references/anchors.ts'
+import { measureDrift } from '../../src/references/drift.ts'
 import { findReferences } from '../../src/references/find-references.ts'
 import type { DeadReference } from '../../src/references/reference.ts'
-import { findDeadReferences } from '../../src/references/resolve.ts'
+import { resolveReferences } from '../../src/references/resolve.ts'
 import { createGit } from '../../src/workspace/git/git.ts'
 import {
   countCalls,
@@ -30,7 +31,7 @@ async function deadIn(root: string, text: string, options: Options = {}): Promis
   const document = readDocument(createSource(path, text))
   const git = createGit({ cwd: root, env })
   const { repository, path: documentPath } = git.openReferences(path, { staged })
-  const dead = await findDeadReferences({
+  const { dead } = await resolveReferences({
     documentPath,
     references: findReferences(document, { trees }),
     ownAnchors: () => readAnchors(document),
@@ -178,6 +179,14 @@ describe('paths in code spans and fields', () => {
     ])
   })
 
+  it('are looked for in history from the packages of a monorepo too', async () => {
+    const project = makeProject()
+    project.commit('2026-03-05', { 'packages/web/src/lost.tsx': undefined })
+    expect(await deadIn(project.root, 'The page `src/lost.tsx` shows tides.')).toEqual([
+      'src/lost.tsx: deleted on 2026-03-05',
+    ])
+  })
+
   it('are dead without a history where their folder holds files of their kind', async () => {
     const { root } = makeProject()
     expect(await deadIn(root, 'The login is in `src/auth/login.ts`, its styles in `src/auth/login.css`.')).toEqual([
@@ -267,7 +276,7 @@ it('resolves 100,000 references with the same few questions', async () => {
     const path = `src/auth/gone-${index % 1000}.ts`
     return { ...one, target: { ...one.target, path } }
   })
-  const dead = await findDeadReferences({
+  const { dead } = await resolveReferences({
     documentPath: 'docs/a.md',
     references,
     ownAnchors: () => new Set(),
@@ -275,4 +284,26 @@ it('resolves 100,000 references with the same few questions', async () => {
   })
   expect(dead).toHaveLength(100_000)
   expect(calls().length).toBeLessThanOrEqual(4)
+})
+
+describe('drift', () => {
+  it('counts the named files that later commits touched, folders by what is in them', async () => {
+    const project = makeProject()
+    const written = project.commit('2026-02-17', { 'docs/architecture.md': 'x\n' })
+    project.commit('2026-03-01', { 'src/auth/session.ts': 'a\n', 'src/jobs/queue.ts': 'a\n' })
+    project.commit('2026-03-02', { 'src/auth/token.ts': 'a\n' })
+    project.commit('2026-03-03', { 'package.json': '{"a": 1}\n' })
+    const { repository } = createGit({ cwd: project.root, env: environment }).openReferences('docs/architecture.md', {
+      staged: false,
+    })
+    const changes = await repository.listChangesSince(written.slice(0, 10))
+    const named = ['src/auth', 'src/jobs/queue.ts', 'src/old.ts']
+    expect(measureDrift({ named }, changes ?? [])).toEqual({
+      named: 3,
+      changed: 2,
+      commits: 2,
+      most: { path: 'src/auth', commits: 2 },
+    })
+    expect(await repository.listChangesSince('0000000000')).toBe(null)
+  })
 })

@@ -2,8 +2,8 @@ import { realpathSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { Removal, Repository, TrackedPaths } from '../../references/repository.ts'
 import { readText } from '../files/read.ts'
+import { findRemovedPaths, listCommits } from './commit-paths.ts'
 import { GitFailure, type GitPlace } from './git-process.ts'
-import { findRemovedPaths } from './removals.ts'
 import { findIgnoredPaths, listTrackedPaths } from './tracked-paths.ts'
 
 /** Milliseconds for each process: a history that takes longer is not asked. */
@@ -28,6 +28,7 @@ export function openReferenceRepository(
   const kinds = new Map<string, 'file' | 'folder' | null>()
   const removals = new Map<string, Removal | null>()
   let tracked: Promise<TrackedPaths | null> | undefined
+  let commits: ReturnType<typeof listCommits> | undefined
   let failure: string | null = null
 
   /** The answer of git, or what stands for it where git fails. */
@@ -69,6 +70,11 @@ export function openReferenceRepository(
           return removal ? [[path, removal] as const] : []
         }),
       )
+    },
+    async listChangesSince(commit) {
+      const all = await (commits ??= ask((git) => listCommits(git), []))
+      const at = all.findIndex((one) => one.commit.startsWith(commit))
+      return at === -1 ? null : all.slice(0, at).map(({ paths }) => paths)
     },
     readText(path) {
       if (!isInside(root, join(root, path))) return null

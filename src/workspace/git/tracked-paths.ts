@@ -1,5 +1,6 @@
 import { compileGlob } from '../../globs/glob.ts'
 import type { TrackedPaths } from '../../references/repository.ts'
+import { addTo } from '../../text/groups.ts'
 import { GitFailure, type GitPlace, runGit } from './git-process.ts'
 
 const manifests = new Set([
@@ -43,15 +44,10 @@ export function indexPaths(paths: readonly string[]): TrackedPaths {
   const files = new Set(paths)
   const extensions = new Map<string, Set<string>>()
   const byName = new Map<string, string[]>()
-  const packageRoots = ['']
+  const packageRoots: string[] = []
   const note = (path: string) => {
-    const folded = path.toLowerCase()
-    const name = folded.slice(folded.lastIndexOf('/') + 1)
-    for (const key of new Set([name, name.replace(/(?<=.)\.[^.]*$/, '')])) {
-      const known = byName.get(key)
-      if (known) known.push(folded)
-      else byName.set(key, [folded])
-    }
+    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
+    for (const key of new Set([name, withoutExtension(name)])) addTo(byName, key, path)
   }
   for (const path of files) {
     const slash = path.lastIndexOf('/')
@@ -76,10 +72,10 @@ export function indexPaths(paths: readonly string[]): TrackedPaths {
   return {
     hasFile: (path) => files.has(path) || isBelowFile(path),
     hasFolder: (path) => extensions.has(path),
-    hasEnding: (path) => {
+    findEnding: (path) => {
       const folded = path.toLowerCase()
       const name = folded.slice(folded.lastIndexOf('/') + 1)
-      return (byName.get(name) ?? []).some((one) => endsAlike(one, folded))
+      return (byName.get(name) ?? []).find((one) => endsAlike(one.toLowerCase(), folded)) ?? null
     },
     hasExtension: (folder, extension) => extensions.get(folder)?.has(extension.toLowerCase()) ?? false,
     matches: (glob) => {
@@ -91,8 +87,11 @@ export function indexPaths(paths: readonly string[]): TrackedPaths {
   }
 }
 
-/** Whether a path is the ending, with or without its own extension. */
+/** Whether a path is the ending, or has it from a slash on; with or without its own extension. */
 function endsAlike(path: string, ending: string): boolean {
-  const bare = path.replace(/(?<=[^/])\.[^./]*$/, '')
-  return [path, bare].some((one) => one === ending || one.endsWith(`/${ending}`))
+  return [path, withoutExtension(path)].some((one) => one === ending || one.endsWith(`/${ending}`))
+}
+
+function withoutExtension(path: string): string {
+  return path.replace(/(?<=[^/])\.[^./]*$/, '')
 }

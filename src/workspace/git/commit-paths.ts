@@ -11,6 +11,7 @@ const format = ['-z', '--date=short', '--format=%x01%H%x02%ad', '--no-ext-diff',
 const mostLimits = 6
 /** How many renames of one file are followed. */
 const mostGenerations = 3
+const mostCommits = 20_000
 
 /**
  * For each path (a file or a folder, relative to the root) that HEAD's history had and removed, its last removal; two
@@ -48,13 +49,24 @@ async function findLastRemovals(place: GitPlace, paths: readonly string[]): Prom
   )
 }
 
+/** The newest commits of HEAD with the paths that each touched, merges left out; one process. */
+export async function listCommits(place: GitPlace): Promise<{ readonly commit: string; readonly paths: string[] }[]> {
+  const commits: { commit: string; paths: string[] }[] = []
+  const args = ['log', `--max-count=${mostCommits}`, '--no-renames', '--name-only', ...format, 'HEAD']
+  await readCommits(place, args, '', ({ commit }, parts) => {
+    commits.push({ commit, paths: [...parts] })
+    return true
+  })
+  return commits
+}
+
 /** The last commit that deleted each path, or the last file below it. */
 async function findDeletions(place: GitPlace, wanted: ReadonlySet<string>): Promise<Map<string, Deletion>> {
   const found = new Map<string, Deletion>()
   if (wanted.size === 0) return found
   const limits = wanted.size <= mostLimits ? ['--', ...wanted] : []
   const args = ['log', '--no-renames', '--diff-filter=D', '--name-only', ...format, 'HEAD', ...limits]
-  await readCommits(place, args, '', ({ commit, day }, [...names]) => {
+  await readCommits(place, args, '', ({ commit, day }, names) => {
     for (const name of names) {
       for (const path of pathAndFolders(name)) {
         if (wanted.has(path) && !found.has(path)) found.set(path, { commit, day })
