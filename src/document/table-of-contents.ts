@@ -68,10 +68,12 @@ export function slugHeadings(document: Document): Map<Section, string> {
   return slugs
 }
 
+const explicitAnchor = /\b(?:id|name)=["']?([^"'\s>]{1,200})["']?|\{ ?#([^\s}]{1,200}) ?\}/g
+
 /** Anchors that the author set by hand: `<a id="x">`, `<a name="x">`, `{#x}`. */
 export function readTargets(document: Document): Set<string> {
   const targets = new Set<string>()
-  for (const match of document.source.text.matchAll(/\b(?:id|name)=["']([^"'\s>]{1,200})["']|\{#([^\s}]{1,200})\}/g)) {
+  for (const match of document.source.text.matchAll(explicitAnchor)) {
     targets.add(match[1] ?? match[2] ?? '')
   }
   return targets

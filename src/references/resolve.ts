@@ -138,9 +138,18 @@ async function resolveOpen(
       const removal = removals.get(path)
       if (removal) return [describeRemoval(reference, documentPath, path, removal)]
     }
-    return isProven(reference, candidates, tracked) ? [{ reference, why: 'missing' }] : []
+    if (isTemplate.test(documentPath) || !isProven(reference, candidates, tracked)) return []
+    const fromRoot = isProse(reference)
+      ? null
+      : tracked && findTracked({ reference, candidates: [reference.target.path] }, tracked)
+    return [
+      { reference, why: 'missing', replacement: fromRoot && rewritePath(reference, documentPath, null, fromRoot) },
+    ]
   })
 }
+
+/** A template's links are examples. */
+const isTemplate = /(?:^|[/_.-])templates?(?:[/_.-]|$)/i
 
 /** Whether nothing matches a pattern although the folder that it starts in exists. */
 function isMissingPattern({ target, isPast, isPlanned }: Reference, tracked: TrackedPaths | null): boolean {
@@ -222,12 +231,12 @@ function describeRemoval(
 }
 
 /** The written reference with its path changed to the new one, from the same base. */
-function rewritePath({ text, target }: Reference, documentPath: string, from: string, to: string): string {
+function rewritePath({ kind, text, target }: Reference, documentPath: string, from: string | null, to: string): string {
   const written = text.replace(/(?:[#?].*|:\d.*)$/, '')
   const rest = text.slice(written.length)
   if (target.fromRoot) return `/${to}${rest}`
   const folder = documentPath.split('/').slice(0, -1)
-  if (resolvePath(folder, target.path) === from) {
+  if (kind === 'link' || kind === 'image' || resolvePath(folder, target.path) === from) {
     const path = relativePath(folder, to.split('/'))
     return `${written.startsWith('./') && !path.startsWith('.') ? './' : ''}${path}${rest}`
   }
