@@ -133,7 +133,7 @@ export const zh: LanguagePack = {
       review: ['(下次/下一次)(审核/審核/审查/審查/更新/评审/評審/复审/檢視/检查)[日期/时间/時間]', '有效期[至/到]', '(失效/过期/過期/到期)(日期/时间/時間/日)'],
     },
     lineLabels: [],
-    forms: ['YYYY年MM月DD日', 'YYYY-MM-DD'],
+    forms: ['YYYY-MM-DD', 'YYYY年MM月DD(日/号/號)', 'YYYY年MM月'],
     months: [],
     genitiveMonths: [],
     shortMonths: [],
