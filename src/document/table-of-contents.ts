@@ -1,4 +1,7 @@
 import GithubSlugger from 'github-slugger'
+import { fold } from '../languages/fold.ts'
+import { languages } from '../languages/index.ts'
+import { compilePatterns } from '../languages/patterns.ts'
 import { addTo } from '../text/groups.ts'
 import type { Anchor, Contents, Document, Section } from './document.ts'
 
@@ -41,8 +44,16 @@ function compareContents(document: Document): Comparison | null {
   return { entries, range, dead, unlisted, wanted, slugs, bySlug }
 }
 
-const contentsTitle =
-  /contents|\btoc\b|inhalt|índice|indice|sommaire|sommario|içindekiler|содержание|оглавление|目录|目錄|目次|목차/i
+let contentsTitle: RegExp | undefined
+
+function isContentsTitle(title: string): boolean {
+  contentsTitle ??= compilePatterns(
+    languages.flatMap(({ titles }) => titles.contents.map(fold)),
+    'anywhere',
+    'u',
+  )
+  return contentsTitle.test(fold(title))
+}
 
 /**
  * The anchors of the first section (or head) whose list items are mostly links to headings. It stands at the start of
@@ -57,7 +68,7 @@ function findEntries(document: Document): Anchor[] {
       section !== document.root &&
       section !== document.title &&
       section !== firstSection &&
-      !contentsTitle.test(section.title)
+      !isContentsTitle(section.title)
     )
       continue
     const items = section.textBlocks.filter((textBlock) => textBlock.item !== null && textBlock.role === 'item')
