@@ -5,7 +5,7 @@ interface Options {
   readonly terms: readonly string[]
 }
 
-type Found = Pick<Leftover, 'sort' | 'text' | 'template' | 'likeness' | 'advice'>
+type Found = Pick<Leftover, 'text' | 'template' | 'likeness' | 'advice' | 'detector'>
 
 const none: readonly string[] = []
 const texts = { type: 'array', items: { type: 'string', minLength: 1 }, uniqueItems: true }
@@ -35,7 +35,7 @@ export default defineRule({
     },
   },
   messages: {
-    slot: (found: Found) => `Placeholder ${quote(found.text)}${evidenceOf(found)}; replace it`,
+    placeholder: (found: Found) => `Placeholder ${quote(found.text)}${evidenceOf(found)}; replace it`,
     choice: (found: Found) => `Choice list ${quote(found.text)}${evidenceOf(found)}; keep what holds`,
     date: (found: Found) => `Date form ${quote(found.text)}${evidenceOf(found)}; write the date`,
     marker: (found: Found) => `Marker ${quote(found.text)}; ${repair(found)}`,
@@ -43,7 +43,7 @@ export default defineRule({
     item: (_found: Found) => 'List or table with nothing in it; fill it in or remove it',
     instruction: (found: Found) =>
       `Instruction to the author ${quote(found.text)}${evidenceOf(found)}; replace it with what it asks for`,
-    promise: (found: Found) => `Promise ${quote(found.text)} in place of content; ${repair(found)}`,
+    deferred: (found: Found) => `Promise ${quote(found.text)} in place of content; ${repair(found)}`,
     code: (found: Found) =>
       `Placeholder ${quote(found.text)}${evidenceOf(found)} in a code block; replace it or remove the block`,
   },
@@ -137,25 +137,22 @@ export default defineRule({
     },
   ],
   *check({ leftovers }: Context<Options>) {
-    for (const found of leftovers) {
-      if (found.kind !== 'placeholder') continue
-      const { sort, text, template, likeness, advice, range } = found
-      const data = { sort, text, template, likeness, advice }
-      if (sort === 'blank' && text === '') yield { id: 'item', data, range }
-      else if (sort === 'date-form') yield { id: 'date', data, range }
-      else if (
-        sort === 'choice' ||
-        sort === 'marker' ||
-        sort === 'blank' ||
-        sort === 'instruction' ||
-        sort === 'promise' ||
-        sort === 'code'
-      ) {
-        yield { id: sort, data, range }
-      } else yield { id: 'slot', data, range }
+    for (const { kind, isSample, text, template, likeness, advice, detector, range } of leftovers) {
+      if (isSample) continue
+      const data = { text, template, likeness, advice, detector }
+      if (kind === 'blank' && text === '') yield { id: 'item', data, range }
+      else if (kind === 'date-form') yield { id: 'date', data, range }
+      else if (isOwnMessage(kind)) yield { id: kind, data, range }
+      else yield { id: 'placeholder', data, range }
     }
   },
 })
+
+const ownMessages = ['choice', 'marker', 'blank', 'instruction', 'deferred', 'code'] as const
+
+function isOwnMessage(kind: Leftover['kind']): kind is (typeof ownMessages)[number] {
+  return ownMessages.some((own) => own === kind)
+}
 
 function repair({ advice }: Found): string {
   return advice === null

@@ -4,7 +4,7 @@ interface Options {
   readonly allow: readonly string[]
 }
 
-type Found = Pick<Leftover, 'text' | 'template' | 'likeness'>
+type Found = Pick<Leftover, 'text' | 'template' | 'likeness' | 'detector'>
 
 const none: readonly string[] = []
 
@@ -29,7 +29,7 @@ export default defineRule({
   messages: {
     diagram: (found: Found) => `Sample diagram ${quote(found.text)}${evidenceOf(found)}; draw your own or remove it`,
     code: (found: Found) => `Sample code ${quote(found.text)}${evidenceOf(found)}; replace it or remove it`,
-    step: (found: Found) => `Sample item ${quote(found.text)}${evidenceOf(found)}; replace it or remove it`,
+    item: (found: Found) => `Sample item ${quote(found.text)}${evidenceOf(found)}; replace it or remove it`,
     row: (found: Found) => `Sample row ${quote(found.text)}${evidenceOf(found)}; replace it or remove it`,
     text: (found: Found) =>
       `Sample text ${quote(found.text)}${evidenceOf(found)}, is all there is; add what holds here or remove the section`,
@@ -92,10 +92,10 @@ export default defineRule({
     },
   ],
   *check({ leftovers }: Context<Options>) {
-    for (const { kind, sort, text, template, likeness, range } of leftovers) {
-      if (kind !== 'sample') continue
-      const data = { text, template, likeness }
-      if (sort === 'diagram' || sort === 'code' || sort === 'step' || sort === 'row') yield { id: sort, data, range }
+    for (const { kind, isSample, text, template, likeness, detector, range } of leftovers) {
+      if (!isSample) continue
+      const data = { text, template, likeness, detector }
+      if (kind === 'diagram' || kind === 'code' || kind === 'item' || kind === 'row') yield { id: kind, data, range }
       else yield { id: 'text', data, range }
     }
   },

@@ -1,3 +1,5 @@
+import type { PlaceholderWords } from './placeholder-words.ts'
+
 /**
  * Everything the linter knows of one natural language: lists of words, in the notation of `patterns.ts` where a list
  * says so. One file a language; no other file has words of a natural language.
@@ -9,5 +11,5 @@ export interface LanguagePack {
   readonly name: string
   readonly titles: object
   readonly dates: object
-  readonly placeholders: object
+  readonly placeholders: PlaceholderWords
 }
