@@ -1,5 +1,4 @@
-import type { Document } from '../document/document.ts'
-import type { Field } from '../document/fields.ts'
+import type { Document, Field } from '../document/document.ts'
 import type { Range } from '../document/source.ts'
 import type { Day } from './calendar.ts'
 import { type DateOrder, readDates, type WrittenDate } from './dates.ts'

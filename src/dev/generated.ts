@@ -27,6 +27,9 @@ const builtins = [
   { name: 'cline', free: true },
 ]
 
+/** The pages that show recipes, beside the README. */
+export const recipePages = ['docs/editors.md', 'docs/hooks-and-ci.md', 'docs/remark.md'] as const
+
 /** Every derived file with the text it should have. `ruleFiles` are the names of the rule modules, sorted. */
 export async function generateAll(
   ruleFiles: readonly string[],
@@ -66,6 +69,7 @@ export async function generateAll(
       )}\n`,
     },
     { path: 'README.md', text: insertRecipes(readme, read) },
+    ...recipePages.map((path) => ({ path, text: insertRecipes(read(path), read) })),
   ]
 }
 

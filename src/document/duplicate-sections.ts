@@ -1,19 +1,13 @@
+import type { DuplicateSection, Section } from './document.ts'
 import { OBJECT } from './inline.ts'
-import type { Section } from './sections.ts'
-
-/** A heading with the title of an earlier one of its level under the same parent. */
-export interface Twin {
-  readonly section: Section
-  readonly first: Section
-}
 
 /**
- * The headings that repeat a sibling's title; white space, a trailing colon and (but for titles with code in them) case
- * do not tell titles apart.
+ * Finds the headings that repeat the title of a sibling. White space and a trailing colon are ignored; so is case,
+ * unless the title has code in it.
  */
-export function findTwins(sections: readonly Section[]): Twin[] {
+export function findDuplicateSections(sections: readonly Section[]): DuplicateSection[] {
   const firsts = new Map<Section | null, Map<string, Section>>()
-  const twins: Twin[] = []
+  const duplicates: DuplicateSection[] = []
   for (const section of sections) {
     if (section.kind !== 'heading' || section.title === '') continue
     const siblings = firsts.get(section.parent) ?? new Map<string, Section>()
@@ -22,8 +16,8 @@ export function findTwins(sections: readonly Section[]): Twin[] {
     const title = section.title.replace(/\s*[:：]$/, '')
     const key = `${section.depth} ${hasCode ? title : title.toLowerCase()}`
     const first = siblings.get(key)
-    if (first) twins.push({ section, first })
+    if (first) duplicates.push({ section, first })
     else siblings.set(key, section)
   }
-  return twins
+  return duplicates
 }

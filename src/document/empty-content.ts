@@ -1,8 +1,6 @@
-import type { Document } from './document.ts'
-import type { Field } from './fields.ts'
-import { type Item, isEmpty, type Section, type Table } from './sections.ts'
+import type { Document, Field, Item, Section, Table, TextBlock } from './document.ts'
+import { isEmpty } from './sections.ts'
 import type { Range } from './source.ts'
-import type { TextBlock } from './text-blocks.ts'
 
 /**
  * The sections with nothing under their heading: neither a block of their own nor a sub-section. A heading of nothing

@@ -1,7 +1,7 @@
 import type { Code } from 'mdast'
 import { countPassing } from '../text/search.ts'
+import type { Fence, Section } from './document.ts'
 import { rangeOf } from './inline.ts'
-import type { Fence, Section } from './sections.ts'
 import type { Range, Source } from './source.ts'
 
 /** Describes a code block. */

@@ -1,26 +1,4 @@
 import { OBJECT, type Run } from './inline.ts'
-import type { Item, Section } from './sections.ts'
-import type { Range } from './source.ts'
-
-/** A labelled value: `**Label:** value`, `**Label**: value`, `Label: value`, or a key of the front matter. */
-export interface Field {
-  /** As written, without emphasis and colon. */
-  readonly label: string
-  readonly labelRange: Range
-  /** The value's own text, trimmed; empty where the value is nested or missing. */
-  readonly value: string
-  /** Where the value stands, or would: just after the label where there is none. */
-  readonly valueRange: Range
-  readonly host: 'item' | 'line' | 'front-matter'
-  readonly strong: boolean
-  /** What parts label and value. `dash` is `**Label** - value`: enough for a document, never asked of it. */
-  readonly separator: 'colon' | 'dash'
-  readonly section: Section
-  /** The list item it stands in. */
-  readonly item: Item | null
-  /** Whether content follows that belongs to the label: a nested list, a fence, a table, the next paragraph. */
-  nested: boolean
-}
 
 /** Where label and value lie in a run's text. */
 export interface LabelSplit {

@@ -1,18 +1,18 @@
 import type { Code, List, ListItem, Table as MdastTable, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { belongs, boldHeading, isComment } from './blocks.ts'
-import type { Anchor, Comment, Document } from './document.ts'
+import type { Anchor, Comment, Document, Fence, Field, Table, TextBlock } from './document.ts'
 import { createFenceRange, describeFence } from './fences.ts'
-import { type Field, splitLabel, splitLines } from './fields.ts'
+import { splitLabel, splitLines } from './fields.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { emptyRun, isAngleText, plainRun, type Run, rangeOf, readRun } from './inline.ts'
 import { closeSections, type OpenItem, type OpenSection, openSection } from './section-builder.ts'
-import { type Fence, isDocumentTitle, type Table } from './sections.ts'
+import { isDocumentTitle } from './sections.ts'
 import type { Range, Source } from './source.ts'
-import { isEmphasised, type TextBlock, trimSpan } from './text-blocks.ts'
+import { isEmphasised, trimSpan } from './text-blocks.ts'
 
 /** What one walk over a tree gives: all of a document but what is worked out at the first look. */
-export type ReadDocument = Omit<Document, 'emptySections' | 'emptyLabels' | 'twins' | 'contents'>
+export type ReadDocument = Omit<Document, 'emptySections' | 'emptyLabels' | 'duplicateSections' | 'contents'>
 
 /** Where in the tree the reader is. */
 interface Context {

@@ -1,7 +1,7 @@
 import { DocumentError, findExcess } from '../markdown/limits.ts'
 import { parse } from '../markdown/parse.ts'
 import type { Document } from './document.ts'
-import { findTwins } from './duplicate-sections.ts'
+import { findDuplicateSections } from './duplicate-sections.ts'
 import { findEmptyLabels, findEmptySections } from './empty-content.ts'
 import { type ReadDocument, readTree } from './read-tree.ts'
 import type { Source } from './source.ts'
@@ -44,8 +44,8 @@ function addLazyParts(read: ReadDocument): Document {
     get emptyLabels() {
       return remember(document, 'emptyLabels', findEmptyLabels(document))
     },
-    get twins() {
-      return remember(document, 'twins', findTwins(document.sections))
+    get duplicateSections() {
+      return remember(document, 'duplicateSections', findDuplicateSections(document.sections))
     },
     get contents() {
       return remember(document, 'contents', readContents(document))

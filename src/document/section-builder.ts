@@ -1,4 +1,4 @@
-import type { Item, Section } from './sections.ts'
+import type { Item, Section } from './document.ts'
 import type { Range } from './source.ts'
 
 /** The model while it is being built. */

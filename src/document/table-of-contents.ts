@@ -1,24 +1,7 @@
 import GithubSlugger from 'github-slugger'
 import { addTo } from '../text/groups.ts'
-import type { Anchor, Document } from './document.ts'
-import type { Section } from './sections.ts'
+import type { Anchor, Contents, Document, Section } from './document.ts'
 import type { Range } from './source.ts'
-
-/** A table of contents: a list of links to the document's own headings. */
-export interface Contents {
-  readonly entries: readonly Anchor[]
-  /** From the first entry's line to the last one's, whole lines. */
-  readonly range: Range
-  /** Entries that point to no heading. */
-  readonly dead: readonly Anchor[]
-  /** Headings that nobody listed, of the levels that are listed. */
-  readonly unlisted: readonly Section[]
-  /**
-   * The lines that the list should have, in its own style, joined by the file's line ending; null where the list holds
-   * more than one link a line, or other things than links to headings, which a rewriting would lose.
-   */
-  readonly rewritten: string | null
-}
 
 /** Finds the table of contents and holds it against the headings; null where the document has none. */
 export function readContents(document: Document): Contents | null {
@@ -41,7 +24,7 @@ export function readContents(document: Document): Contents | null {
     range,
     dead,
     unlisted: wanted.filter((section) => !listed.has(section)),
-    rewritten: isPlain(document, range, entries, dead, bySlug)
+    rewritten: isRewritable(document, range, entries, dead, bySlug)
       ? rewrite(document, wanted, slugs, entries, bySlug)
       : null,
   }
@@ -110,7 +93,7 @@ function isWanted(section: Section, listed: ReadonlySet<Section>, first: Anchor)
 }
 
 /** Whether the lines of the list are one link each, to a heading or to nothing. */
-function isPlain(
+function isRewritable(
   { source }: Document,
   range: Range,
   entries: readonly Anchor[],

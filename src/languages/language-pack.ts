@@ -1,4 +1,6 @@
+import type { DateWords } from './date-words.ts'
 import type { PlaceholderWords } from './placeholder-words.ts'
+import type { TitleWords } from './title-words.ts'
 
 /**
  * Everything the linter knows of one natural language: lists of words, in the notation of `patterns.ts` where a list
@@ -9,7 +11,7 @@ export interface LanguagePack {
   readonly code: string
   /** The language's name in English. */
   readonly name: string
-  readonly titles: object
-  readonly dates: object
+  readonly titles: TitleWords
+  readonly dates: DateWords
   readonly placeholders: PlaceholderWords
 }

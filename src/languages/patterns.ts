@@ -3,7 +3,7 @@
  *
  *   (a/b)   `a` or `b`
  *   [a/b]   `a` or `b` or nothing
- *   a*      `a` with any ending: `describ*` matches `describe` and `describing`
+ *   *       any letters or none: `describ*` matches `describe` and `describing`
  *   \       before one of these characters: the character itself
  *
  * Brackets may be nested. A blank matches white space of any length. Outside brackets a slash is a slash: `n/a`.
@@ -15,16 +15,16 @@ export type PatternPlace = 'whole' | 'start' | 'end' | 'anywhere'
 
 type Part =
   | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'ending' }
+  | { readonly type: 'letters' }
   | { readonly type: 'choice'; readonly choices: readonly Sequence[]; readonly optional: boolean }
 type Sequence = readonly Part[]
 
-/** The longest ending that a `*` matches. The bound keeps matching linear. */
-const longestEnding = 30
+/** The most letters that a `*` matches. The bound keeps matching linear. */
+const mostLetters = 30
 
 /**
  * One regular expression for all patterns. A pattern begins and ends at the edge of a word, except next to a character
- * of a script that is written without blanks. The flags should hold `u`.
+ * of a script that joins words without blanks. The flags must contain `u`.
  */
 export function compilePatterns(patterns: readonly string[], place: PatternPlace, flags = 'iu'): RegExp {
   const sources = patterns.map((pattern) => {
@@ -62,7 +62,7 @@ function isSpaced(character: string | undefined): boolean {
 function sourceOf(sequence: Sequence): string {
   return sequence
     .map((part) => {
-      if (part.type === 'ending') return `\\p{L}{0,${longestEnding}}`
+      if (part.type === 'letters') return `\\p{L}{0,${mostLetters}}`
       if (part.type === 'text') return part.text.replace(/[.?+^$|{}()[\]\\*/]/g, '\\$&').replace(/\s+/g, '\\s+')
       return `(?:${part.choices.map(sourceOf).join('|')})${part.optional ? '?' : ''}`
     })
@@ -75,7 +75,7 @@ function phrasesOf(sequence: Sequence): string[] {
       const next =
         part.type === 'text'
           ? [part.text]
-          : part.type === 'ending'
+          : part.type === 'letters'
             ? ['*']
             : [...part.choices.flatMap(phrasesOf), ...(part.optional ? [''] : [])]
       return phrases.flatMap((phrase) => next.map((one) => phrase + one))
@@ -101,7 +101,7 @@ function parsePattern(pattern: string): Sequence {
       if (character === '\\') text += pattern.charAt(++at)
       else if (character === '*' || character === '(' || character === '[') {
         endText()
-        parts.push(character === '*' ? { type: 'ending' } : parseChoice(character))
+        parts.push(character === '*' ? { type: 'letters' } : parseChoice(character))
       } else text += character
     }
     endText()

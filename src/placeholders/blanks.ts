@@ -1,5 +1,4 @@
-import type { Table } from '../document/sections.ts'
-import type { TextBlock } from '../document/text-blocks.ts'
+import type { Table, TextBlock } from '../document/document.ts'
 import { isDense } from '../text/letters.ts'
 import { findBracedProse } from './braces.ts'
 import { type Detector, type Found, isTypeName, isUpper, whole } from './detector.ts'

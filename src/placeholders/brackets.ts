@@ -1,7 +1,7 @@
 import { dateForm } from '../dates/date-forms.ts'
 import { findSlots, type Slot } from '../dates/slots.ts'
+import type { TextBlock } from '../document/document.ts'
 import { OBJECT } from '../document/inline.ts'
-import type { TextBlock } from '../document/text-blocks.ts'
 import { wordsOf } from '../text/words.ts'
 import { type Detector, type Found, found, type Kind, whole } from './detector.ts'
 import { isChoiceList, lastNames, type PromptCertainty, rateDense, ratePrompt } from './prompt-certainty.ts'

@@ -1,5 +1,5 @@
 import { findSlots, type Slot } from '../dates/slots.ts'
-import type { TextBlock } from '../document/text-blocks.ts'
+import type { TextBlock } from '../document/document.ts'
 import { isDense } from '../text/letters.ts'
 import { wordsOf } from '../text/words.ts'
 import { type Candidate, found } from './detector.ts'

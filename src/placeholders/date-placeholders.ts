@@ -1,5 +1,5 @@
 import { dateForm } from '../dates/date-forms.ts'
-import type { TextBlock } from '../document/text-blocks.ts'
+import type { TextBlock } from '../document/document.ts'
 import { findBracketed } from './brackets.ts'
 import { type Detector, found } from './detector.ts'
 import { isAboutFormat, isFormatTitle } from './vocabulary.ts'

@@ -1,4 +1,4 @@
-import type { TextBlock } from '../document/text-blocks.ts'
+import type { TextBlock } from '../document/document.ts'
 
 /** What an unfilled text is. */
 export type Kind =

@@ -1,4 +1,4 @@
-import type { TextBlock } from '../document/text-blocks.ts'
+import type { TextBlock } from '../document/document.ts'
 import { angle, blankLine, brace, crosses, ellipsis, enclosedChoice, ownName, requestName } from './blanks.ts'
 import { braceName, braceProse, nameInTitle } from './braces.ts'
 import { bracket, lenticularBracket } from './brackets.ts'

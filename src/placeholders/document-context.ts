@@ -1,6 +1,5 @@
 import { readDateLabel } from '../dates/labels.ts'
-import type { Document } from '../document/document.ts'
-import type { TextBlock } from '../document/text-blocks.ts'
+import type { Document, TextBlock } from '../document/document.ts'
 import { isEllipsis } from './blanks.ts'
 import type { Candidate } from './detector.ts'
 import { isGuidance, type Wording } from './instructions.ts'

@@ -1,7 +1,6 @@
 import { findSlots } from '../dates/slots.ts'
-import type { Document } from '../document/document.ts'
+import type { Document, TextBlock } from '../document/document.ts'
 import { findEmptyItems, findEmptyTables } from '../document/empty-content.ts'
-import type { TextBlock } from '../document/text-blocks.ts'
 import { makeTest } from './allow-patterns.ts'
 import { findCodePlaceholders } from './code-placeholders.ts'
 import type { Candidate, Kind } from './detector.ts'

@@ -1,5 +1,5 @@
 import { dateForm } from '../dates/date-forms.ts'
-import type { TextBlock } from '../document/text-blocks.ts'
+import type { TextBlock } from '../document/document.ts'
 import { wordsOf } from '../text/words.ts'
 import { countBracedWords } from './braces.ts'
 import { type Detector, isUpper, whole } from './detector.ts'

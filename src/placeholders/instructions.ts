@@ -1,5 +1,4 @@
-import type { Section } from '../document/sections.ts'
-import type { TextBlock } from '../document/text-blocks.ts'
+import type { Section, TextBlock } from '../document/document.ts'
 import { isDense } from '../text/letters.ts'
 import { firstWord, wordsOf } from '../text/words.ts'
 import { readDeferred, type Setting } from './deferred-content.ts'

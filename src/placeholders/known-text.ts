@@ -1,5 +1,5 @@
 import { findSlots } from '../dates/slots.ts'
-import type { TextBlock } from '../document/text-blocks.ts'
+import type { TextBlock } from '../document/document.ts'
 import { addTo } from '../text/groups.ts'
 import { hashEdges } from './diagram-edges.ts'
 import { fewestWords, knownEntries, makePrints, type Print, unpackPrints } from './fingerprints.ts'

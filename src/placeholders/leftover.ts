@@ -1,6 +1,5 @@
-import type { Section } from '../document/sections.ts'
+import type { Section, TextBlock } from '../document/document.ts'
 import type { Range } from '../document/source.ts'
-import type { TextBlock } from '../document/text-blocks.ts'
 import type { Kind } from './detector.ts'
 import type { Evidence } from './document-context.ts'
 import type { Known } from './known-text.ts'

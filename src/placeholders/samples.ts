@@ -1,6 +1,4 @@
-import type { Document } from '../document/document.ts'
-import type { Item, Section, Table } from '../document/sections.ts'
-import type { TextBlock } from '../document/text-blocks.ts'
+import type { Document, Item, Section, Table, TextBlock } from '../document/document.ts'
 import { addTo } from '../text/groups.ts'
 import { isGeneric } from './diagram-edges.ts'
 import { countBlock, type Known } from './known-text.ts'

@@ -1,5 +1,5 @@
+import type { TextBlock } from '../document/document.ts'
 import { OBJECT } from '../document/inline.ts'
-import type { TextBlock } from '../document/text-blocks.ts'
 import { wordsOf } from '../text/words.ts'
 import { type Detector, whole } from './detector.ts'
 import { titleTest, wordSet } from './words.ts'

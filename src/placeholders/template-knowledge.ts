@@ -1,4 +1,4 @@
-import type { TextBlock } from '../document/text-blocks.ts'
+import type { TextBlock } from '../document/document.ts'
 
 /** A block of a template's own text. */
 export interface TemplateText {

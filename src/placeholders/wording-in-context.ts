@@ -1,4 +1,4 @@
-import type { TextBlock } from '../document/text-blocks.ts'
+import type { TextBlock } from '../document/document.ts'
 import { type DocumentContext, type Group, isGuided } from './document-context.ts'
 import type { Wording, WordingCertainty } from './instructions.ts'
 
@@ -57,13 +57,18 @@ const grounds: readonly Ground[] = [
   {
     name: 'mostly-instructions',
     forms: ['verb'],
-    holds: ({ signs, context, group }) =>
-      signs >= 2 && group.instructions >= 2 && group.instructions >= 2 * group.filled && context.instructing >= several,
+    holds: ({ isBare, signs, context, group }) =>
+      !isBare &&
+      signs >= 2 &&
+      group.instructions >= 2 &&
+      group.instructions >= 2 * group.filled &&
+      context.instructing >= several,
   },
   {
     name: 'leads-like-others',
     forms: ['verb'],
-    holds: ({ signs, block, context, group }) =>
+    holds: ({ isBare, signs, block, context, group }) =>
+      !isBare &&
       signs >= 1 &&
       group.first === block &&
       block.role !== 'item' &&
@@ -72,13 +77,13 @@ const grounds: readonly Ground[] = [
   {
     name: 'likely-among-others',
     forms: ['verb'],
-    holds: ({ wording, block, context }) =>
-      block.role === 'prose' && wording.certainty === 'likely' && context.ledByInstruction >= several,
+    holds: ({ isBare, wording, block, context }) =>
+      !isBare && block.role === 'prose' && wording.certainty === 'likely' && context.ledByInstruction >= several,
   },
   {
     name: 'beside-placeholders',
     forms: ['verb'],
-    holds: ({ signs, group }) => group.placeholders > 0 && signs >= 3,
+    holds: ({ isBare, signs, group }) => !isBare && group.placeholders > 0 && signs >= 3,
   },
 ]
 

@@ -1,4 +1,4 @@
-import type { Item, Section } from '../document/sections.ts'
+import type { Item, Section } from '../document/document.ts'
 import { titleForms } from '../titles/titles.ts'
 import type { TemplateField } from './template.ts'
 

@@ -1,4 +1,4 @@
-import type { Section } from '../document/sections.ts'
+import type { Section } from '../document/document.ts'
 import { addTo } from '../text/groups.ts'
 import { countPassing } from '../text/search.ts'
 import type { Alignment, SectionMatch } from './align.ts'

@@ -1,6 +1,4 @@
-import type { Document } from '../document/document.ts'
-import type { Field } from '../document/fields.ts'
-import type { Item, Section } from '../document/sections.ts'
+import type { Document, Field, Item, Section } from '../document/document.ts'
 import { claimTitles, findNear, type HeadingTitle, type TitleClaim, type WantedTitle } from '../titles/match-titles.ts'
 import { labelForms } from './labels.ts'
 import type { Template, TemplateSection } from './template.ts'

@@ -1,10 +1,7 @@
 import { readDates } from '../dates/dates.ts'
 import { readDateLabel } from '../dates/labels.ts'
 import { findSlots } from '../dates/slots.ts'
-import type { Document } from '../document/document.ts'
-import type { Field } from '../document/fields.ts'
-import type { Item, Section } from '../document/sections.ts'
-import type { TextBlock } from '../document/text-blocks.ts'
+import type { Document, Field, Item, Section, TextBlock } from '../document/document.ts'
 import type { EntryGroup, Template, TemplateField, TemplateSection } from './template.ts'
 import { readTexts } from './texts.ts'
 

@@ -1,7 +1,6 @@
 import { findSlots } from '../dates/slots.ts'
-import type { Document } from '../document/document.ts'
-import { type Section, sectionPath } from '../document/sections.ts'
-import type { TextBlock } from '../document/text-blocks.ts'
+import type { Document, Section, TextBlock } from '../document/document.ts'
+import { sectionPath } from '../document/sections.ts'
 import type { TemplateText } from './template.ts'
 
 /**

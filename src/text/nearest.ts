@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 
-/** The one of `names` that `wanted` is most likely a slip for: few letters off, case, `-`, `_` aside; null for none. */
+/** The name that `wanted` is most likely a misspelling of, ignoring case, `-` and `_`; null where none is close. */
 export function nearestName(wanted: string, names: Iterable<string>): string | null {
   const folded = fold(wanted)
   const limit = Math.max(1, Math.floor(folded.length / 3))
@@ -8,7 +8,7 @@ export function nearestName(wanted: string, names: Iterable<string>): string | n
   let least = limit + 1
   for (const name of names) {
     const other = fold(name)
-    // `warning` for `warn`: a name with more behind it is nearer than its length says.
+    // `warning` for `warn`: the letters that follow a whole name count less than other differences.
     const longer = other.length >= 3 && folded.startsWith(other)
     if (!longer && Math.abs(other.length - folded.length) >= least) continue
     const steps = longer ? Math.min(limit, folded.length - other.length) : distance(folded, other)
@@ -17,7 +17,7 @@ export function nearestName(wanted: string, names: Iterable<string>): string | n
   return best
 }
 
-/** Long names cost time in the square of their length and are no slip of anything. */
+/** Cut to 200 characters: the distance takes time in the square of the length. */
 function fold(name: string): string {
   return name
     .slice(0, 200)

@@ -1,4 +1,4 @@
-/** How many items of a list that begins with those that pass do pass. By halves: lists may be long. */
+/** Counts the leading items that pass, by binary search: items that pass must all come before those that do not. */
 export function countPassing<T>(list: ArrayLike<T>, passes: (item: T) => boolean): number {
   let low = 0
   let high = list.length

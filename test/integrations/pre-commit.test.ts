@@ -1,27 +1,26 @@
-import { cpSync, existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import { describeWith, execute, succeed } from './programs.ts'
-import { createFolder, createRepository, filled, readRecipe, root, writeFiles } from './throwaway.ts'
+import { createFolder, createRepository, filled, packProject, readRecipe, writeFiles } from './throwaway.ts'
 
 const document = 'memory-bank/systemPatterns.md'
 const unfinished = filled.replace('# System Patterns\n', '# System Patterns\n\n**Last Modified:** 2026-02-30\n')
 
 describeWith(['git', 'npm', 'pre-commit'], 'pre-commit', () => {
-  let linter = ''
+  let packed = ''
   let home = ''
 
   beforeAll(async () => {
-    linter = await cloneProject()
+    packed = await packProject(createFolder())
     home = createFolder()
-  })
+  }, 120_000)
 
-  async function createProject(hook: string): Promise<string> {
-    const revision = (await succeed('git', ['rev-parse', 'HEAD'], { cwd: linter })).trim()
+  // The recipe as it is printed, with this build in place of the published package.
+  async function createProject(entry = 'system-patterns-lint'): Promise<string> {
     const config = readRecipe('pre-commit/pre-commit-config.yaml')
-      .replace(/repo: .*/, `repo: ${linter}`)
-      .replace(/rev: .*/, `rev: ${revision}`)
-      .replace(/- id: .*/, `- id: ${hook}`)
+      .replace(/system-patterns-lint@[\d.]+/, `file:${packed}`)
+      .replace(/entry: .*/, `entry: ${entry}`)
     const cwd = await createRepository({ 'README.md': 'TODO\n', '.pre-commit-config.yaml': config })
     await succeed('pre-commit', ['install'], { cwd, env: { PRE_COMMIT_HOME: home } })
     return cwd
@@ -35,11 +34,11 @@ describeWith(['git', 'npm', 'pre-commit'], 'pre-commit', () => {
   }
 
   it('refuses a commit with a fault, says where and what, and accepts it after the repair', async () => {
-    const cwd = await createProject('system-patterns-lint')
+    const cwd = await createProject()
     writeFiles(cwd, { [document]: unfinished })
     const refused = await commit(cwd)
     expect(refused.output).toContain(`${document}  template cline`)
-    expect(refused.output).toMatch(/^ *3:20 +error +`Last Modified` is `2026-02-30`, which is no .*invalid-date$/m)
+    expect(refused.output).toMatch(/^ *3:20 +error +`Last Modified: 2026-02-30` is not a .*invalid-date$/m)
     expect(refused.output).toContain('1 document, 1 error')
     expect(refused.accepted).toBe(false)
 
@@ -50,7 +49,7 @@ describeWith(['git', 'npm', 'pre-commit'], 'pre-commit', () => {
   }, 300_000)
 
   it('leaves a commit alone that has no document in it', async () => {
-    const cwd = await createProject('system-patterns-lint')
+    const cwd = await createProject()
     writeFiles(cwd, { 'README.md': '[Your name]\n' })
     const { accepted, output } = await commit(cwd)
     expect(output).toMatch(/^system-patterns-lint\.+\(no files to check\) ?Skipped$/m)
@@ -58,7 +57,7 @@ describeWith(['git', 'npm', 'pre-commit'], 'pre-commit', () => {
   }, 300_000)
 
   it('stamps the date of a changed document with the fixing hook, and accepts it once that is staged', async () => {
-    const cwd = await createProject('system-patterns-lint-fix')
+    const cwd = await createProject('system-patterns-lint --fix')
     const dated = filled.replace('# System Patterns\n', '# System Patterns\n\n**Last Modified:** 2020-01-31\n')
     writeFiles(cwd, { [document]: dated })
     await succeed('git', ['add', '--all'], { cwd })
@@ -74,17 +73,3 @@ describeWith(['git', 'npm', 'pre-commit'], 'pre-commit', () => {
     expect(await commit(cwd)).toMatchObject({ accepted: true })
   }, 300_000)
 })
-
-// A clone with the working files in place of the committed ones: what is tested is what stands here.
-async function cloneProject(): Promise<string> {
-  const args = ['ls-files', '--cached', '--others', '--exclude-standard', '--deduplicate', '-z']
-  const listed = await succeed('git', args, { cwd: root })
-  const clone = createFolder()
-  for (const path of listed.split('\0').filter((path) => path !== '' && existsSync(join(root, path)))) {
-    cpSync(join(root, path), join(clone, path))
-  }
-  await succeed('git', ['init', '--quiet'], { cwd: clone })
-  await succeed('git', ['add', '--all'], { cwd: clone })
-  await succeed('git', ['commit', '--quiet', '--message=Stand'], { cwd: clone })
-  return clone
-}

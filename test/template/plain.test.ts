@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { hashWord, hashWords, readWords } from '../../src/placeholders/word-hashes.ts'
-import { isPlain } from '../../src/text/letters.ts'
+import { hasAsciiLettersOnly } from '../../src/text/letters.ts'
 import { titleForms } from '../../src/titles/titles.ts'
 
 const characters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code))
@@ -8,10 +8,10 @@ const characters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharC
 describe('a plain text', () => {
   it('has no letters but those of ASCII', () => {
     const letters = characters.filter(
-      (one) => one > '\x7f' && isPlain(one) && /[\p{L}\p{M}\p{N}]/u.test(one.toLowerCase()),
+      (one) => one > '\x7f' && hasAsciiLettersOnly(one) && /[\p{L}\p{M}\p{N}]/u.test(one.toLowerCase()),
     )
     expect(letters).toEqual([])
-    expect(characters.filter(isPlain).length).toBeGreaterThan(1000)
+    expect(characters.filter(hasAsciiLettersOnly).length).toBeGreaterThan(1000)
   })
 
   it('has the words that any text has', () => {
