@@ -1,5 +1,6 @@
 import type { DateWords } from './date-words.ts'
 import type { PlaceholderWords } from './placeholder-words.ts'
+import type { ReferenceWords } from './reference-words.ts'
 import type { TitleWords } from './title-words.ts'
 
 /**
@@ -14,4 +15,5 @@ export interface LanguagePack {
   readonly titles: TitleWords
   readonly dates: DateWords
   readonly placeholders: PlaceholderWords
+  readonly references: ReferenceWords
 }

@@ -1,8 +1,9 @@
+import { fold } from '../languages/fold.ts'
 import { languages } from '../languages/index.ts'
 import { compilePatterns } from '../languages/patterns.ts'
 import type { ConceptId } from '../languages/title-words.ts'
 import data from './builtin-titles.generated.json' with { type: 'json' }
-import { fold, hasCjk, hasLetter } from './fold.ts'
+import { hasCjk, hasLetter } from './scripts.ts'
 import { splitAsides, splitHalves, splitLong, splitScripts, withoutNumber } from './title-parts.ts'
 import { dropConjunctions, splitWords } from './words.ts'
 
