@@ -8,7 +8,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'src/globs': ['src/text'],
   'src/languages': [],
   'src/markdown': ['src/text'],
-  'src/document': ['src/markdown', 'src/text'],
+  'src/document': ['src/markdown', 'src/languages', 'src/text'],
   'src/dates': ['src/document', 'src/languages', 'src/text'],
   'src/titles': ['src/document', 'src/languages', 'src/text'],
   'src/placeholders': ['src/dates', 'src/document', 'src/languages', 'src/text'],
