@@ -12,6 +12,7 @@ import { compareFindings, type LintRequest, lint, pathAt, type Setting } from '.
 /** What is kept of a judged text, as plain JSON: enough to judge it on another day and after another commit. */
 export interface Memory {
   readonly template: string | null
+  readonly automatic: boolean
   readonly notes: readonly string[]
   /** Those that the text alone decides; all of them where `dated` is a day's own. */
   readonly findings: readonly Finding[]

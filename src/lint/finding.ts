@@ -27,6 +27,8 @@ export interface FileResult {
   readonly source: Pick<Source, 'lineText' | 'place'> | null
   /** The template the document was held against; null where none fits. */
   readonly template: string | null
+  /** Whether the template was chosen automatically; false by default. */
+  readonly automatic?: boolean
   readonly findings: readonly Finding[]
   /** What the user should know and what is no fault: which template came closest, why git could not be asked. */
   readonly notes: readonly string[]

@@ -5,6 +5,7 @@ import { count, quote } from '../rule/sentence.ts'
 import { align } from '../template/align.ts'
 import { chooseTemplate } from '../template/choose.ts'
 import type { Template } from '../template/template.ts'
+import { softenStructure } from './automatic-template.ts'
 import { type Memory, type RecallRequest, recallFindings, remember } from './cached-result.ts'
 import type { Finding } from './finding.ts'
 import { needs, type Setting } from './lint.ts'
@@ -26,6 +27,8 @@ export interface Case {
 export interface Verdict {
   /** The template it was held against; null where none fits. */
   readonly template: string | null
+  /** Whether the template was chosen automatically. */
+  readonly automatic: boolean
   readonly findings: readonly Finding[]
   readonly notes: readonly string[]
 }
@@ -45,8 +48,8 @@ export interface Judgement {
 export function judgeOnce({ document, template, settings, ruleIds, today, history }: Case): Judgement {
   const choice = isList(template)
     ? chooseTemplate(template, document)
-    : { alignment: align(template, document), closest: null }
-  const { alignment, closest } = choice
+    : { alignment: align(template, document), closest: null, fit: 1 }
+  const { alignment, closest, fit } = choice
   const notes: string[] = []
   if (!alignment && needs(settings, 'template')) {
     notes.push(
@@ -63,15 +66,24 @@ export function judgeOnce({ document, template, settings, ruleIds, today, histor
     history,
     known: { nouns: new Map<string, unknown>(), paths: new Map() },
   }
-  const { findings } = lintWithDirectives(request, ruleIds)
-  const verdict = { template: alignment?.template.name ?? null, findings, notes }
+  const found = lintWithDirectives(request, ruleIds).findings
+  const findings = isList(template) ? softenStructure(found, request, fit) : found
+  const automatic = isList(template) && alignment !== null
+  const verdict = { template: alignment?.template.name ?? null, automatic, findings, notes }
   return { verdict: { ...verdict, notes: withHistory(notes, history) }, memory: remember(verdict, request) }
 }
 
 /** Judges a text anew from what is remembered of it; null where its memory does not suffice. Pure. */
 export function recall(memory: Memory, request: RecallRequest): Verdict | null {
   const findings = recallFindings(memory, request)
-  return findings && { template: memory.template, findings, notes: withHistory(memory.notes, request.history) }
+  return (
+    findings && {
+      template: memory.template,
+      automatic: memory.automatic,
+      findings,
+      notes: withHistory(memory.notes, request.history),
+    }
+  )
 }
 
 function withHistory(notes: readonly string[], history: History | null): readonly string[] {

@@ -102,10 +102,10 @@ async function judgeAndFix(plan: Plan, text: string, { judgeText, history, fix }
 
 function resultOf(
   path: string,
-  { source, template, findings, notes }: Judged,
+  { source, template, automatic, findings, notes }: Judged,
   more: readonly string[] = [],
 ): FileResult {
-  return { path, source, template, findings, notes: [...notes, ...more], failure: null, baselined: 0 }
+  return { path, source, template, automatic, findings, notes: [...notes, ...more], failure: null, baselined: 0 }
 }
 
 function failed(path: string, failure: string): FileResult {

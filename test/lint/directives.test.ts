@@ -191,15 +191,15 @@ describe('what directives do in vain', () => {
     ['system-patterns-lint-disable-file unused-directive', []],
     [
       'system-patterns-lint-disable-nextline',
-      ['system-patterns-lint-disable-nextline, is no directive, system-patterns-lint-disable-next-line'],
+      ['system-patterns-lint-disable-nextline, unknown directive, system-patterns-lint-disable-next-line'],
     ],
     [
       'system-patterns-lint disable empty-section',
-      ['system-patterns-lint disable, is no directive, system-patterns-lint-disable'],
+      ['system-patterns-lint disable, unknown directive, system-patterns-lint-disable'],
     ],
     [
       'system-patterns-lint: disable-line',
-      ['system-patterns-lint: disable-line, is no directive, system-patterns-lint-disable-line'],
+      ['system-patterns-lint: disable-line, unknown directive, system-patterns-lint-disable-line'],
     ],
     ['we use system-patterns-lint-disable', []],
   ])('%s', (comment, told) => {
