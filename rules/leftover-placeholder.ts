@@ -1,4 +1,4 @@
-import { type Context, defineRule, evidenceOf, type Leftover, quote } from '../src/rule/index.ts'
+import { type Context, defineRule, fromTemplate, type Leftover, quote } from '../src/rule/index.ts'
 
 interface Options {
   readonly allow: readonly string[]
@@ -16,45 +16,46 @@ export default defineRule({
   fixable: false,
   docs: {
     summary:
-      'Flags a stand-in that nobody replaced: slot, choice list, date form, marker, instruction to the author, promise instead of content.',
-    why: 'A stand-in looks like documentation in every list of files and says nothing; an assistant that reads it will make something up.',
-    fix: 'Write what the stand-in asks for. Where nothing applies say so, with the reason (`N/A - nothing is stored`), or remove the line.',
+      'Flags text that the author has still to replace: placeholder, choice list, date form, `TODO`, instruction, deferred content.',
+    why: 'A placeholder looks like documentation in every list of files and says nothing; an assistant that reads it makes something up.',
+    fix: 'Replace the placeholder with the content. Where nothing applies, say so and why (`N/A - nothing is stored`), or remove the line.',
   },
   reads: [],
   options: {
     allow: {
       default: none,
       summary:
-        'Texts that are fine here, with or without their brackets; between slashes a regular expression (no repeated groups, at most three open repetitions).',
+        'Texts to accept, with or without their brackets; between slashes a regular expression (no repeated groups, at most three open repetitions).',
       schema: texts,
     },
     terms: {
       default: none,
-      summary: 'More markers beside `TODO`, `TBD` and `FIXME`: a text block that is one, or begins with one, is told.',
+      summary:
+        'More markers beside `TODO`, `TBD` and `FIXME`: a text block that is one, or begins with one, is a finding.',
       schema: texts,
     },
   },
   messages: {
-    slot: (found: Found) => `Placeholder ${quote(found.text)}${evidenceOf(found)}; replace it`,
-    choice: (found: Found) => `Choice list ${quote(found.text)}${evidenceOf(found)}; keep what holds`,
-    date: (found: Found) => `Date form ${quote(found.text)}${evidenceOf(found)}; write the date`,
-    marker: (found: Found) => `Marker ${quote(found.text)}; ${repair(found)}`,
-    blank: (found: Found) => `Blank ${quote(found.text)}; ${repair(found)}`,
-    item: (_found: Found) => 'List or table with nothing in it; fill it in or remove it',
+    slot: (found: Found) => `Unfilled placeholder ${quote(found.text)}${fromTemplate(found)}; replace it`,
+    choice: (found: Found) => `Unresolved choice ${quote(found.text)}${fromTemplate(found)}; keep one option`,
+    date: (found: Found) => `Unfilled date ${quote(found.text)}${fromTemplate(found)}; write the date`,
+    marker: (found: Found) => `Unresolved ${quote(found.text)}; ${remedy(found)}`,
+    blank: (found: Found) => `Unfilled blank ${quote(found.text)}; ${remedy(found)}`,
+    item: (_found: Found) => 'Empty list or table; fill it in or remove it',
     instruction: (found: Found) =>
-      `Instruction to the author ${quote(found.text)}${evidenceOf(found)}; replace it with what it asks for`,
-    promise: (found: Found) => `Promise ${quote(found.text)} in place of content; ${repair(found)}`,
+      `Leftover instruction ${quote(found.text)}${fromTemplate(found)}; replace it with the content`,
+    promise: (found: Found) => `Deferred content ${quote(found.text)}; ${remedy(found)}`,
     code: (found: Found) =>
-      `Placeholder ${quote(found.text)}${evidenceOf(found)} in a code block; replace it or remove the block`,
+      `Unfilled code block ${quote(found.text)}${fromTemplate(found)}; replace it or remove the block`,
   },
   examples: [
     {
-      title: "Slots: a heading, a label's value, a list item",
+      title: "Placeholders: a heading, a field's value, a list item",
       document: '# Notes\n\n## [Component 1]\n\n- **Purpose:** [What it does]\n- [Describe its inputs]\n',
       reports: [
-        '3:4 Placeholder `[Component 1]`; replace it',
-        '5:16 Placeholder `[What it does]`; replace it',
-        '6:3 Placeholder `[Describe its inputs]`; replace it',
+        '3:4 Unfilled placeholder `[Component 1]`; replace it',
+        '5:16 Unfilled placeholder `[What it does]`; replace it',
+        '6:3 Unfilled placeholder `[Describe its inputs]`; replace it',
       ],
     },
     {
@@ -62,48 +63,48 @@ export default defineRule({
       template: '# Notes\n\n## Overview\n\n[Say which parts the system has and who looks after each of them]\n',
       document: '# Notes\n\n## Overview\n\n[Say which parts the system has and\nwho takes care of each of them]\n',
       reports: [
-        '5:1 Placeholder `[Say which parts the system has and who takes care of each …`, text of the template `template`, 84 % the same; replace it',
+        '5:1 Unfilled placeholder `[Say which parts the system has and who takes care of each …` from template `template` (84 % match); replace it',
       ],
     },
     {
-      title: 'A choice list, a date form, a marker, other forms as the whole of a value',
+      title: 'A choice list, a date form, a marker, and other forms as the whole of a value',
       document:
         '# Notes\n\n## Decision 1\n\n- Status: [Proposed/Accepted]\n- Date: YYYY-MM-DD\n- Reason: TBD\n- Owner: <name>\n- Impact: ???\n',
       reports: [
-        '5:11 Choice list `[Proposed/Accepted]`; keep what holds',
-        '6:9 Date form `YYYY-MM-DD`; write the date',
-        '7:11 Marker `TBD`; write what is missing, or why nothing applies',
-        '8:10 Placeholder `<name>`; replace it',
-        '9:11 Blank `???`; write what is missing, or why nothing applies',
+        '5:11 Unresolved choice `[Proposed/Accepted]`; keep one option',
+        '6:9 Unfilled date `YYYY-MM-DD`; write the date',
+        '7:11 Unresolved `TBD`; add the content or say why it does not apply',
+        '8:10 Unfilled placeholder `<name>`; replace it',
+        '9:11 Unfilled blank `???`; add the content or say why it does not apply',
       ],
     },
     {
-      title: 'What the template asks for is named',
+      title: 'The message names what the template asks for',
       template: '# Notes\n\n## Storage\n\n- **Retention:** [How long rows are kept]\n',
       document: '# Notes\n\n## Storage\n\n- **Retention:** TBD\n',
-      reports: ['5:18 Marker `TBD`; write what the template asks for: `How long rows are kept`'],
+      reports: ['5:18 Unresolved `TBD`; add what the template asks for (`How long rows are kept`)'],
     },
     {
-      title: 'Instructions to the author and promises, in eleven languages',
+      title: 'Instructions to the author and deferred content, in eleven languages',
       document:
         '# Notizen\n\n## Aufbau\n\nBeschreiben Sie hier die wichtigsten Teile des Aufbaus.\n\n## データ\n\n（データの流れを記述してください）\n\n## Tests\n\nTo be determined in the design phase\n',
       reports: [
-        '5:1 Instruction to the author `Beschreiben Sie hier die wichtigsten Teile des Aufbaus.`; replace it with what it asks for',
-        '9:1 Instruction to the author `（データの流れを記述してください）`; replace it with what it asks for',
-        '13:1 Promise `To be determined in the design phase` in place of content; write what is missing, or why nothing applies',
+        '5:1 Leftover instruction `Beschreiben Sie hier die wichtigsten Teile des Aufbaus.`; replace it with the content',
+        '9:1 Leftover instruction `（データの流れを記述してください）`; replace it with the content',
+        '13:1 Deferred content `To be determined in the design phase`; add the content or say why it does not apply',
       ],
     },
     {
       title: 'A code block that holds nothing else',
       document: '# Notes\n\n## Diagram\n\n```\n[Diagram of the main parts]\n```\n',
-      reports: ['6:1 Placeholder `[Diagram of the main parts]` in a code block; replace it or remove the block'],
+      reports: ['6:1 Unfilled code block `[Diagram of the main parts]`; replace it or remove the block'],
     },
     {
-      title: 'A list or a table with nothing in it',
+      title: 'An empty list and an empty table',
       document: '# Notes\n\n## Decisions\n\n*\n\n## Stores\n\n| What | Where |\n|------|-------|\n|      |       |\n',
       reports: [
-        '5:1 List or table with nothing in it; fill it in or remove it',
-        '11:1 List or table with nothing in it; fill it in or remove it',
+        '5:1 Empty list or table; fill it in or remove it',
+        '11:1 Empty list or table; fill it in or remove it',
       ],
     },
     {
@@ -125,15 +126,15 @@ export default defineRule({
       reports: [],
     },
     {
-      title: 'Comments are not looked at',
+      title: 'HTML comments are ignored',
       document: '# Notes\n\n## Overview\n\n<!-- [Describe the parts] TODO -->\nA tide table.\n',
       reports: [],
     },
     {
-      title: "A text and a pattern that are fine here, and a marker of one's own",
+      title: 'An accepted text, an accepted pattern, and a marker of your own',
       document: '# Notes\n\n## Overview\n\n- Owner: [Your Name]\n- Ticket: [Ticket number 7]\n- Review: OPEN\n',
       options: { allow: ['Your Name', '/^\\[Ticket number \\d\\]$/'], terms: ['OPEN'] },
-      reports: ['7:11 Marker `OPEN`; write what is missing, or why nothing applies'],
+      reports: ['7:11 Unresolved `OPEN`; add the content or say why it does not apply'],
     },
   ],
   *check({ leftovers }: Context<Options>) {
@@ -157,8 +158,8 @@ export default defineRule({
   },
 })
 
-function repair({ advice }: Found): string {
+function remedy({ advice }: Found): string {
   return advice === null
-    ? 'write what is missing, or why nothing applies'
-    : `write what the template asks for: ${quote(advice)}`
+    ? 'add the content or say why it does not apply'
+    : `add what the template asks for (${quote(advice)})`
 }

@@ -1,4 +1,4 @@
-import { type Context, defineRule, evidenceOf, type Leftover, quote } from '../src/rule/index.ts'
+import { type Context, defineRule, fromTemplate, type Leftover, quote } from '../src/rule/index.ts'
 
 interface Options {
   readonly allow: readonly string[]
@@ -13,26 +13,27 @@ export default defineRule({
   severity: 'error',
   fixable: false,
   docs: {
-    summary: "Flags a template's example content that still stands: its diagram, its steps, its rows.",
-    why: 'An example that was never replaced reads like a description of this system, and is one of another.',
-    fix: 'Put your own diagram, steps or rows in its place, or remove it.',
+    summary: 'Flags sample content of a template that is still there: its diagram, its steps, its rows.',
+    why: 'A sample that was never replaced reads like a description of this system, and describes another.',
+    fix: 'Replace it with your own diagram, steps or rows, or remove it.',
   },
   reads: [],
   options: {
     allow: {
       default: none,
       summary:
-        'Texts that are fine here (the first line of the sample); between slashes a regular expression (no repeated groups, at most three open repetitions).',
+        'Texts to accept (the first line of the sample); between slashes a regular expression (no repeated groups, at most three open repetitions).',
       schema: { type: 'array', items: { type: 'string', minLength: 1 }, uniqueItems: true },
     },
   },
   messages: {
-    diagram: (found: Found) => `Sample diagram ${quote(found.text)}${evidenceOf(found)}; draw your own or remove it`,
-    code: (found: Found) => `Sample code ${quote(found.text)}${evidenceOf(found)}; replace it or remove it`,
-    step: (found: Found) => `Sample item ${quote(found.text)}${evidenceOf(found)}; replace it or remove it`,
-    row: (found: Found) => `Sample row ${quote(found.text)}${evidenceOf(found)}; replace it or remove it`,
+    diagram: (found: Found) =>
+      `Leftover sample diagram ${quote(found.text)}${fromTemplate(found)}; draw your own or remove it`,
+    code: (found: Found) => `Leftover sample code ${quote(found.text)}${fromTemplate(found)}; replace or remove it`,
+    step: (found: Found) => `Leftover sample item ${quote(found.text)}${fromTemplate(found)}; replace or remove it`,
+    row: (found: Found) => `Leftover sample row ${quote(found.text)}${fromTemplate(found)}; replace or remove it`,
     text: (found: Found) =>
-      `Sample text ${quote(found.text)}${evidenceOf(found)}, is all there is; add what holds here or remove the section`,
+      `Unchanged text ${quote(found.text)}${fromTemplate(found)}; add your own content or remove the section`,
   },
   examples: [
     {
@@ -41,10 +42,10 @@ export default defineRule({
         '# Notes\n\n## Diagram\n\n```mermaid\ngraph TD\n  G[Gauge] --> S[(Store)]\n  S --> P[Phone]\n  S --> W[Web page]\n```\n',
       document:
         '# Notes\n\n## Diagram\n\n```mermaid\ngraph LR\nG1[Gauge]-->S1[(Store)];\nS1-->P1[Phone];\nS1-->W1[Web page];\n```\n',
-      reports: ['5:1 Sample diagram `graph LR`, text of the template `template`; draw your own or remove it'],
+      reports: ['5:1 Leftover sample diagram `graph LR` from template `template`; draw your own or remove it'],
     },
     {
-      title: "A diagram of one's own with some of the template's names",
+      title: "Your own diagram with some of the template's names",
       template:
         '# Notes\n\n## Diagram\n\n```mermaid\ngraph TD\n  G[Gauge] --> S[(Store)]\n  S --> P[Phone]\n  S --> W[Web page]\n```\n',
       document:
@@ -52,12 +53,12 @@ export default defineRule({
       reports: [],
     },
     {
-      title: 'Sample steps beside a slot',
+      title: 'Sample steps beside a placeholder',
       template: '# Notes\n\n## Flow\n\n1. Keeper reads the gauge\n2. [What happens then]\n3. The table is printed\n',
       document: '# Notes\n\n## Flow\n\n1. Keeper reads the gauge\n2. [What happens then]\n3. The table is printed\n',
       reports: [
-        '5:4 Sample item `Keeper reads the gauge`, text of the template `template`; replace it or remove it',
-        '7:4 Sample item `The table is printed`, text of the template `template`; replace it or remove it',
+        '5:4 Leftover sample item `Keeper reads the gauge` from template `template`; replace or remove it',
+        '7:4 Leftover sample item `The table is printed` from template `template`; replace or remove it',
       ],
     },
     {
@@ -73,18 +74,18 @@ export default defineRule({
         '# Notes\n\n## Flow\n\n[Follow one reading through the system.]\n\n1. Keeper reads the gauge\n2. Radio carries the value ashore\n3. The table is printed\n',
       document:
         '# Notes\n\n## Flow\n\nFrom the gauge to paper:\n\n1. Keeper reads the gauge\n2. Radio carries the value ashore\n3. The table is printed\n',
-      reports: ['7:4 Sample item `Keeper reads the gauge`, text of the template `template`; replace it or remove it'],
+      reports: ['7:4 Leftover sample item `Keeper reads the gauge` from template `template`; replace or remove it'],
     },
     {
-      title: 'Sample rows beside a slot',
+      title: 'Sample rows beside a placeholder',
       template:
         '# Notes\n\n## Stores\n\n| What | Where |\n|------|-------|\n| [Type] | [Place] |\n| Old logs | Tape |\n',
       document:
         '# Notes\n\n## Stores\n\n| What | Where |\n|------|-------|\n| [Type] | [Place] |\n| Old logs | Tape |\n',
-      reports: ['8:3 Sample row `Old logs`, text of the template `template`; replace it or remove it'],
+      reports: ['8:3 Leftover sample row `Old logs` from template `template`; replace or remove it'],
     },
     {
-      title: 'A sample that is fine here',
+      title: 'An accepted sample',
       template: '# Notes\n\n## Flow\n\n1. Keeper reads the gauge\n2. [What happens then]\n',
       document: '# Notes\n\n## Flow\n\n1. Keeper reads the gauge\n2. [What happens then]\n',
       options: { allow: ['Keeper reads the gauge'] },

@@ -5,31 +5,31 @@ export default defineRule({
   severity: 'warn',
   fixable: false,
   docs: {
-    summary: 'Flags a table that lacks a column of the template, or is not there at all.',
-    why: 'A column that was dropped is a question nobody answers any more, for every row.',
-    fix: 'Add the column, or the table. Order and further columns are free.',
+    summary: "Flags a table that lacks a column of the template's table, or is missing altogether.",
+    why: 'A dropped column is a question that nobody answers any more, for every row.',
+    fix: 'Add the column, or the table. The order is free, and further columns are fine.',
   },
   reads: ['template'],
   options: {},
   messages: {
     column: ({ columns }: { columns: readonly string[] }) =>
-      `Missing column${columns.length === 1 ? '' : 's'} ${quoteAll(columns)}, add ${columns.length === 1 ? 'it' : 'them'} to this table`,
+      `Missing column${columns.length === 1 ? '' : 's'} ${quoteAll(columns)}; add ${columns.length === 1 ? 'it' : 'them'} to the table`,
     table: ({ columns, path }: { columns: readonly string[]; path: string }) =>
-      `Missing table, add one with the columns ${quoteAll(columns)} to the section ${quote(path)}`,
+      `Missing table in ${quote(path)}; add one with the ${columns.length === 1 ? 'column' : 'columns'} ${quoteAll(columns)}`,
   },
   examples: [
     {
-      title: 'A column is gone',
+      title: 'A column is missing',
       template:
         '# Notes\n\n## Storage\n\n| Data | Store | Retention |\n|---|---|---|\n| [Type] | [Where] | [How long] |\n',
       document: '# Notes\n\n## Storage\n\n| Data | Store |\n|---|---|\n| Tides | SQLite |\n',
-      reports: ['5:1 Missing column `Retention`, add it to this table'],
+      reports: ['5:1 Missing column `Retention`; add it to the table'],
     },
     {
-      title: 'The table is gone',
+      title: 'The table is missing',
       template: '# Notes\n\n## Storage\n\n| Data | Store |\n|---|---|\n| [Type] | [Where] |\n',
       document: '# Notes\n\n## Storage\n\nTides are in SQLite.\n',
-      reports: ['3:1 Missing table, add one with the columns `Data` and `Store` to the section `Storage`'],
+      reports: ['3:1 Missing table in `Storage`; add one with the columns `Data` and `Store`'],
     },
   ],
   *check({ alignment }) {

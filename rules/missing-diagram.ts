@@ -6,24 +6,23 @@ export default defineRule({
   fixable: false,
   docs: {
     summary: 'Flags a section that has a diagram in the template and neither a fence nor an image in the document.',
-    why: 'Where the template keeps room for a drawing, words alone leave each reader with a different picture.',
+    why: 'Where the template asks for a diagram, words alone leave each reader with a different picture.',
     fix: 'Add a fenced diagram (Mermaid, ASCII) or an image; `<img>` and `<picture>` count.',
   },
   reads: ['template'],
   options: {},
   messages: {
-    missing: ({ path }: { path: string }) =>
-      `Missing diagram, add a code fence or an image to the section ${quote(path)}`,
+    missing: ({ path }: { path: string }) => `Missing diagram in ${quote(path)}; add a code fence or an image`,
   },
   examples: [
     {
-      title: 'The diagram is gone',
+      title: 'The diagram is missing',
       template: '# Notes\n\n## Overview\n\n```mermaid\ngraph LR\n  A --> B\n```\n',
       document: '# Notes\n\n## Overview\n\nA gauge talks to a table.\n',
-      reports: ['3:1 Missing diagram, add a code fence or an image to the section `Overview`'],
+      reports: ['3:1 Missing diagram in `Overview`; add a code fence or an image'],
     },
     {
-      title: 'An image will do',
+      title: 'An image counts',
       template: '# Notes\n\n## Overview\n\n```mermaid\ngraph LR\n  A --> B\n```\n',
       document: '# Notes\n\n## Overview\n\n![Gauge and table](overview.svg)\n',
       reports: [],

@@ -7,32 +7,32 @@ export default defineRule({
   docs: {
     summary:
       'Flags a labelled field that the template gives the head, a section or an entry and the document does not have.',
-    why: 'Labels are what readers and tools look for: a component without its `Location`, a decision without its `Status` is found out one question later.',
+    why: 'Readers and tools look for the labels: a component without its `Location`, or a decision without its `Status`, costs one more question.',
     fix: 'Add the label with its value. A sub-heading, a table row or a column of that name counts as well; front matter counts for the fields of the head.',
   },
   reads: ['template'],
   options: {},
   messages: {
     head: ({ label }: { label: string }) =>
-      `Missing field ${quote(label)} in the head of the document, add it below the title`,
+      `Missing field ${quote(label)} in the document head; add it below the title`,
     section: ({ label, path }: { label: string; path: string }) =>
-      `Missing field ${quote(label)}, add it to the section ${quote(path)}`,
+      `Missing field ${quote(label)} in ${quote(path)}; add it to the section`,
     entry: ({ label, entry }: { label: string; entry: string }) =>
-      `Missing field ${quote(label)}, add it to the entry ${quote(entry)}`,
+      `Missing field ${quote(label)} in ${quote(entry)}; add it to the entry`,
   },
   examples: [
     {
-      title: 'A field of the head is gone',
+      title: 'A field of the document head is missing',
       template: '# Notes\n\n**Author:** [Your name]\n\n## Overview\n\n[What it is]\n',
       document: '# Notes\n\n## Overview\n\nA tide table service.\n',
-      reports: ['1:1 Missing field `Author` in the head of the document, add it below the title'],
+      reports: ['1:1 Missing field `Author` in the document head; add it below the title'],
     },
     {
       title: 'An entry lacks a field that every entry of the template has',
       template:
         '# Notes\n\n## Components\n\n### [Component 1]\n\n- **Purpose:** [What it does]\n- **Location:** [Where it is]\n',
       document: '# Notes\n\n## Components\n\n### Gauge reader\n\n- **Purpose:** reads the gauges\n',
-      reports: ['5:1 Missing field `Location`, add it to the entry `Gauge reader`'],
+      reports: ['5:1 Missing field `Location` in `Gauge reader`; add it to the entry'],
     },
     {
       title: 'Front matter has the fields of the head',

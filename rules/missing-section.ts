@@ -6,40 +6,38 @@ export default defineRule({
   fixable: false,
   docs: {
     summary: 'Flags a section that the template requires and the document does not have.',
-    why: 'A section that vanished takes its subject with it: readers, and assistants that load the file, take the silence for an answer.',
-    fix: 'Add the section at the named place. A heading with another title counts where it is an alias, or is named in the template with `<!-- also: Title -->`; a section that need not exist is marked `<!-- optional -->` there.',
+    why: 'Readers, and assistants that load the file, take a missing section for an answer: nothing to say here.',
+    fix: 'Add the section at the given place. A heading with another title counts where it is a known alias, or where the template lists it with `<!-- also: Title -->`. In your own template, mark a section that may be absent with `<!-- optional -->`.',
   },
   reads: ['template'],
   options: {},
   messages: {
-    missing: ({ path, line }: { path: string; line: number }) =>
-      `Missing section ${quote(path)}, expected after line ${line}`,
-    first: ({ path }: { path: string }) => `Missing section ${quote(path)}, expected at the start of the document`,
+    missing: ({ path, after, line }: { path: string; after: string; line: number }) =>
+      `Missing section ${quote(path)}; add it after ${quote(after)} (line ${line})`,
+    first: ({ path }: { path: string }) => `Missing section ${quote(path)}; add it at the start of the document`,
     near: ({ path, near, line }: { path: string; near: string; line: number }) =>
-      `Missing section ${quote(path)}; did you mean ${quote(near)} (line ${line})? Rename that heading or add the section`,
+      `Missing section ${quote(path)}; rename ${quote(near)} (line ${line}) or add the section`,
     entry: ({ path, sample }: { path: string; sample: string }) =>
-      `Missing section ${quote(`${path} > ${sample}`)}, at least one entry is expected under this heading`,
+      `Missing section ${quote(`${path} > ${sample}`)}; add at least one entry under this heading`,
   },
   examples: [
     {
-      title: 'A section is gone',
+      title: 'A section is missing',
       template: '# Notes\n\n## Overview\n\n[What it is]\n\n## Data Flow\n\n[How data moves]\n',
       document: '# Notes\n\n## Overview\n\nA tide table service.\n',
-      reports: ['5:1 Missing section `Data Flow`, expected after line 5'],
+      reports: ['5:1 Missing section `Data Flow`; add it after `Overview` (line 5)'],
     },
     {
-      title: 'A title with a typing error is named, not counted',
+      title: 'A heading with a typo does not count, and the message names it',
       template: '# Notes\n\n## Overview\n\n[What it is]\n\n## Architecture Diagram\n\n[A diagram]\n',
       document: '# Notes\n\n## Overview\n\nA tide table service.\n\n## Arhitecture Diagram\n\nTwo boxes.\n',
-      reports: [
-        '5:1 Missing section `Architecture Diagram`; did you mean `Arhitecture Diagram` (line 7)? Rename that heading or add the section',
-      ],
+      reports: ['5:1 Missing section `Architecture Diagram`; rename `Arhitecture Diagram` (line 7) or add the section'],
     },
     {
-      title: 'All entries of a section are gone',
+      title: 'All entries of a section are missing',
       template: '# Notes\n\n## Components\n\n### [Component 1]\n\n[What it does]\n\n## Overview\n\n[What it is]\n',
       document: '# Notes\n\n## Components\n\n## Overview\n\nA tide table service.\n',
-      reports: ['3:1 Missing section `Components > [Component 1]`, at least one entry is expected under this heading'],
+      reports: ['3:1 Missing section `Components > [Component 1]`; add at least one entry under this heading'],
     },
     {
       title: 'Numbering, case, emoji, order and level are free',
@@ -49,7 +47,7 @@ export default defineRule({
     },
   ],
   *check({ alignment, document }) {
-    for (const { wanted, parent, present, found, near, place, entries } of alignment?.sections ?? []) {
+    for (const { wanted, parent, present, found, near, follows, place, entries } of alignment?.sections ?? []) {
       const path = wanted.path.join(' > ')
       if (!present && !wanted.optional && parent?.present !== false) {
         const { line } = document.source.place(place.start)
@@ -59,11 +57,11 @@ export default defineRule({
             data: { path, near: near.title, line: document.source.place(near.range.start).line },
             range: place,
           }
-        } else if (place.start === 0 || line === 1) yield { id: 'first', data: { path }, range: place }
-        else yield { id: 'missing', data: { path, line }, range: place }
+        } else if (follows) yield { id: 'missing', data: { path, after: follows.title, line }, range: place }
+        else yield { id: 'first', data: { path }, range: place }
       }
-      const gone = entries.find((entry) => !entry.wanted.optional && entry.found.length === 0)
-      if (found && gone) yield { id: 'entry', data: { path, sample: gone.wanted.sample }, range: found.range }
+      const lost = entries.find((entry) => !entry.wanted.optional && entry.found.length === 0)
+      if (found && lost) yield { id: 'entry', data: { path, sample: lost.wanted.sample }, range: found.range }
     }
   },
 })

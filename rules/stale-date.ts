@@ -6,7 +6,7 @@ import {
   dateOrder,
   daysBetween,
   defineRule,
-  quote,
+  quoteField,
   writeLike,
 } from '../src/rule/index.ts'
 
@@ -23,8 +23,8 @@ export default defineRule({
   docs: {
     summary:
       "Flags a Last Modified date that is older than `maxAge`, or older than the last change of the document's content in git.",
-    why: 'The date is what tells a reader whether to believe the rest. A date that content has overtaken tells a story.',
-    fix: "Review the document and date it. `--fix` puts today in the date's own form where the content has changed since, never because of mere age.",
+    why: 'The date tells a reader whether to trust the rest. A date older than the content is wrong.',
+    fix: "Review the document and update the date. `--fix` writes today's date, in the form of the old one, where the content has changed since; it never does so because of age alone.",
   },
   reads: ['today', 'git'],
   options: {
@@ -36,7 +36,7 @@ export default defineRule({
     dateOrder,
     rubberStamp: {
       default: false,
-      summary: 'Whether a commit that moves the date and changes nothing else is told.',
+      summary: 'Whether to report a commit that changes the date and nothing else.',
       schema: { type: 'boolean' },
     },
   },
@@ -54,34 +54,34 @@ export default defineRule({
       age: number
       maxAge: number
     }) =>
-      `${quote(label)} ${named(value, day)} is ${count(age, 'day')} ago, more than ${maxAge}; review the document and date it`,
-    overtaken: ({
+      `${quoteField(label, value)} is ${count(age, 'day')} old (${value === day ? '' : `${day}, `}maximum ${maxAge}); review the document and update the date`,
+    outdated: ({
       label,
       value,
-      day,
       changed,
       commit,
     }: {
       label: string
       value: string
-      day: string
       changed: Day
       commit: string | null
     }) =>
-      `${quote(label)} ${named(value, day)} is older than the content, last changed ${changed}${commit === null ? '' : ` in ${commit}`}; review the document and date it`,
-    uncommitted: ({ label, value, day, today }: { label: string; value: string; day: string; today: Day }) =>
-      `${quote(label)} ${named(value, day)} is older than the content, changed and not yet committed; date it ${today}`,
-    forgotten: ({ changed, age, maxAge }: { changed: Day; age: number; maxAge: number }) =>
-      `Content was last changed ${changed}, ${count(age, 'day')} ago, more than ${maxAge}; review the document`,
+      `Content last changed on ${changed}, after ${quoteField(label, value)}${commit === null ? '' : ` (commit ${commit})`}; update the date`,
+    uncommitted: ({ label, value, today }: { label: string; value: string; today: Day }) =>
+      `Content has uncommitted changes, after ${quoteField(label, value)}; change the date to ${today}`,
+    undated: ({ changed, age, maxAge }: { changed: Day; age: number; maxAge: number }) =>
+      `Content last changed on ${changed}, ${count(age, 'day')} ago (maximum ${maxAge}); review the document`,
     stamped: ({ label, value, commit }: { label: string; value: string; commit: string | null }) =>
-      `${quote(label)} ${quote(value)} was moved ${commit === null ? 'without' : `in ${commit} without`} any change of the content; say what was reviewed, or leave the date`,
+      `${quoteField(label, value)} changed without a change of the content${commit === null ? '' : ` (commit ${commit})`}; say what was reviewed or restore the date`,
   },
   examples: [
     {
       title: 'The date is old',
       document: '# Notes\n\n**Last Modified:** 2025-12-01\n\n## Overview\n\nA tide table.\n',
       today: '2026-03-05',
-      reports: ['3:20 `Last Modified` `2025-12-01` is 94 days ago, more than 90; review the document and date it'],
+      reports: [
+        '3:20 `Last Modified: 2025-12-01` is 94 days old (maximum 90); review the document and update the date',
+      ],
     },
     {
       title: 'A date in words, in another language',
@@ -89,21 +89,21 @@ export default defineRule({
       today: '2026-03-05',
       options: { maxAge: 30 },
       reports: [
-        '3:24 `Zuletzt aktualisiert` `1. Dezember 2025` (2025-12-01) is 94 days ago, more than 30; review the document and date it',
+        '3:24 `Zuletzt aktualisiert: 1. Dezember 2025` is 94 days old (2025-12-01, maximum 30); review the document and update the date',
       ],
     },
     {
-      title: 'Content was committed later than the date says',
+      title: 'The content was committed after the date',
       document: '# Notes\n\nLast updated: March 1, 2026\n\n## Overview\n\nA tide table.\n',
       today: '2026-03-25',
       history: { status: 'known', changed: '2026-03-20', commit: '1a2b3c4', uncommitted: false, stamp: null },
       reports: [
-        '3:15 `Last updated` `March 1, 2026` (2026-03-01) is older than the content, last changed 2026-03-20 in 1a2b3c4; review the document and date it',
+        '3:15 Content last changed on 2026-03-20, after `Last updated: March 1, 2026` (commit 1a2b3c4); update the date',
       ],
       fixed: '# Notes\n\nLast updated: March 25, 2026\n\n## Overview\n\nA tide table.\n',
     },
     {
-      title: 'A day of difference is a matter of time zones',
+      title: 'A difference of one day may come from time zones',
       document: '# Notes\n\nLast updated: 2026-03-19\n',
       today: '2026-03-25',
       history: { status: 'known', changed: '2026-03-20', commit: '1a2b3c4', uncommitted: false, stamp: null },
@@ -118,7 +118,7 @@ export default defineRule({
       const age = known && !asked ? daysBetween(known.changed, today) : 0
       if (known && age > options.maxAge) {
         const range = document.title?.range ?? { start: 0, end: 0 }
-        yield { id: 'forgotten', data: { changed: known.changed, age, maxAge: options.maxAge }, range }
+        yield { id: 'undated', data: { changed: known.changed, age, maxAge: options.maxAge }, range }
       }
       return
     }
@@ -129,8 +129,8 @@ export default defineRule({
     if (known && addDays(date.last, 1) < known.changed) {
       const fix = { range, text: writeLike(date, today) }
       yield known.uncommitted
-        ? { id: 'uncommitted', data: { label, value, day, today }, range, fix }
-        : { id: 'overtaken', data: { label, value, day, changed: known.changed, commit: known.commit }, range, fix }
+        ? { id: 'uncommitted', data: { label, value, today }, range, fix }
+        : { id: 'outdated', data: { label, value, changed: known.changed, commit: known.commit }, range, fix }
     } else if (options.rubberStamp && known?.stamp) {
       yield { id: 'stamped', data: { label, value, commit: known.stamp.commit }, range }
     } else if (daysBetween(date.last, today) > options.maxAge) {
@@ -142,8 +142,3 @@ export default defineRule({
     }
   },
 })
-
-/** A date as written, and as a day where it is written otherwise. */
-function named(value: string, day: string): string {
-  return value === day ? quote(value) : `${quote(value)} (${day})`
-}

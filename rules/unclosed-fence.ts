@@ -5,21 +5,23 @@ export default defineRule({
   severity: 'error',
   fixable: false,
   docs: {
-    summary: 'Flags a code fence that is never closed, so that what follows is no longer read as text.',
-    why: 'Everything below an open fence is code: its headings are no headings, and no rule, search or outline sees them.',
-    fix: 'Close the fence with as many backticks or tildes as it was opened with, on a line of their own.',
+    summary: 'Flags a code fence that is never closed, so that what follows is read as code.',
+    why: 'Everything below an unclosed fence is code: headings there do not count, and no rule, search or outline sees them.',
+    fix: 'Close the fence with as many backticks or tildes as it was opened with, on a line of its own.',
   },
   reads: [],
   options: {},
   messages: {
-    open: ({ mark, lines }: { mark: string; lines: number }) =>
-      `Unclosed code fence hides the ${count(lines, 'line')} below it, close it with a line of ${mark.length} ${mark[0] === '~' ? 'tildes' : 'backticks'}`,
+    unclosed: ({ mark, lines }: { mark: string; lines: number }) =>
+      `Unclosed code fence (${count(lines, 'line')} below it read as code); close it with ${mark.length} ${mark[0] === '~' ? 'tildes' : 'backticks'} on a line of their own`,
   },
   examples: [
     {
       title: 'The closing line is missing',
       document: '# Notes\n\n```mermaid\ngraph LR\n  A --> B\n\n## Data Flow\n\nGauge to table.\n',
-      reports: ['3:1 Unclosed code fence hides the 6 lines below it, close it with a line of 3 backticks'],
+      reports: [
+        '3:1 Unclosed code fence (6 lines below it read as code); close it with 3 backticks on a line of their own',
+      ],
     },
     {
       title: 'Tildes are closed by tildes',
@@ -38,7 +40,11 @@ export default defineRule({
           .slice(fence.range.start, fence.range.end)
           .trimEnd()
           .split(/\r\n|\r|\n/).length - 1
-      yield { id: 'open', data: { mark, lines }, range: { start: fence.range.start, end: source.lineRange(line).end } }
+      yield {
+        id: 'unclosed',
+        data: { mark, lines },
+        range: { start: fence.range.start, end: source.lineRange(line).end },
+      }
     }
   },
 })

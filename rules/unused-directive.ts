@@ -5,29 +5,30 @@ export default defineRule({
   severity: 'warn',
   fixable: false,
   docs: {
-    summary: 'Flags a disable comment that hides nothing, or names no rule.',
-    why: 'A comment that hides nothing today hides the next fault in its place. One that names no rule does not do what its author thinks.',
-    fix: 'Remove the comment, or the name in it; correct a name that is misspelt. A rule that is off, or that asks the clock or git, is never named in vain.',
+    summary: 'Flags a disable comment that hides no finding, or names an unknown rule.',
+    why: 'A comment that hides nothing today hides the next problem in its place. One that names an unknown rule does not do what its author expects.',
+    fix: 'Remove the comment, or the rule in it; correct a misspelt name. A rule that is off, or that depends on the date or git, is never reported as unused.',
   },
   reads: ['directives'],
   options: {},
   messages: {
-    idle: ({ name }: { name: string }) => `${quote(name)} hides nothing, remove it`,
-    idleRule: ({ name, id }: { name: string; id: string }) => `${quote(id)} in ${quote(name)} hides nothing, remove it`,
-    noRule: ({ name, id, nearest }: { name: string; id: string; nearest: string | null }) =>
-      `${quote(id)} in ${quote(name)} names no rule, ${nearest === null ? 'correct or remove it' : `did you mean ${quote(nearest)}?`}`,
-    noDirective: ({ name, nearest }: { name: string; nearest: string | null }) =>
-      `${quote(name)} is no directive, ${nearest === null ? 'correct or remove it' : `did you mean ${quote(nearest)}?`}`,
+    unused: ({ name }: { name: string }) => `Unused ${quoteDirective(name)} comment (hides nothing); remove it`,
+    unusedRule: ({ name, id }: { name: string; id: string }) =>
+      `Unused rule ${quote(id)} in ${quoteDirective(name)} comment (hides nothing); remove it`,
+    unknownRule: ({ name, id, nearest }: { name: string; id: string; nearest: string | null }) =>
+      `Unknown rule ${quote(id)} in ${quoteDirective(name)} comment; ${nearest === null ? 'correct or remove it' : `did you mean ${quote(nearest)}?`}`,
+    unknownDirective: ({ name, nearest }: { name: string; nearest: string | null }) =>
+      `Unknown directive ${quote(name)}; ${nearest === null ? 'correct or remove it' : `did you mean ${quote(nearest)}?`}`,
   },
   examples: [
     {
-      title: 'Nothing is left to hide',
+      title: 'A comment that hides nothing',
       document:
         '# Notes\n\n<!-- system-patterns-lint-disable-next-line empty-section -- to come in May -->\n\n## Gauges\n\nGauge to table.\n',
-      reports: ['3:45 `empty-section` in `system-patterns-lint-disable-next-line` hides nothing, remove it'],
+      reports: ['3:45 Unused rule `empty-section` in `disable-next-line` comment (hides nothing); remove it'],
     },
     {
-      title: 'What is hidden is hidden for a reason',
+      title: 'A comment that hides a finding',
       document:
         '# Notes\n\n<!-- system-patterns-lint-disable-next-line empty-section -- to come in May -->\n\n## Gauges\n',
       reports: [],
@@ -35,27 +36,32 @@ export default defineRule({
     {
       title: 'A rule is misspelt',
       document: '# Notes\n\n<!-- system-patterns-lint-disable empty-sections -->\n\nGauge to table.\n',
-      reports: ['3:35 `empty-sections` in `system-patterns-lint-disable` names no rule, did you mean `empty-section`?'],
+      reports: ['3:35 Unknown rule `empty-sections` in `disable` comment; did you mean `empty-section`?'],
     },
     {
       title: 'A directive is misspelt',
       document: '# Notes\n\n<!-- system-patterns-lint-disable-nextline -->\n\nGauge to table.\n',
       reports: [
-        '3:6 `system-patterns-lint-disable-nextline` is no directive, did you mean `system-patterns-lint-disable-next-line`?',
+        '3:6 Unknown directive `system-patterns-lint-disable-nextline`; did you mean `system-patterns-lint-disable-next-line`?',
       ],
     },
     {
-      title: "Rules of other plugins in remark's comments are their own affair",
+      title: "Rules of other plugins in remark's comments are ignored",
       document: '# Notes\n\n<!-- lint disable no-html list-item-indent -->\n\nGauge to table.\n',
       reports: [],
     },
   ],
   *check({ unusedDirectives }) {
     for (const { why, name, id, nearest, range } of unusedDirectives) {
-      if (why === 'is no directive') yield { id: 'noDirective', data: { name, nearest }, range }
-      else if (id === null) yield { id: 'idle', data: { name }, range }
-      else if (why === 'names no rule') yield { id: 'noRule', data: { name, id, nearest }, range }
-      else yield { id: 'idleRule', data: { name, id }, range }
+      if (why === 'unknown directive') yield { id: 'unknownDirective', data: { name, nearest }, range }
+      else if (id === null) yield { id: 'unused', data: { name }, range }
+      else if (why === 'unknown rule') yield { id: 'unknownRule', data: { name, id, nearest }, range }
+      else yield { id: 'unusedRule', data: { name, id }, range }
     }
   },
 })
+
+/** The directive as people call it: `disable-line`, without the name of this linter. */
+function quoteDirective(name: string): string {
+  return quote(name.replace(/^system-patterns-lint-/, ''))
+}

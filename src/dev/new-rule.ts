@@ -27,16 +27,16 @@ export default defineRule({
   reads: [],
   options: {},
   messages: {
-    found: ({ title }: { title: string }) => \`Found \${quote(title)}, do this\`,
+    found: ({ title }: { title: string }) => \`Missing title before \${quote(title)}; do this\`,
   },
   examples: [
     {
-      title: 'What is told',
+      title: 'What is reported',
       document: '## Overview\\n\\nA tide table.\\n',
-      reports: ['1:1 Found \`Overview\`, do this'],
+      reports: ['1:1 Missing title before \`Overview\`; do this'],
     },
     {
-      title: 'What is not told',
+      title: 'What is not reported',
       document: '# Notes\\n\\nA tide table.\\n',
       reports: [],
     },

@@ -19,7 +19,7 @@ export function writeRulePage(rule: Rule): string {
     '',
     rule.docs.summary,
     '',
-    `Default: \`${rule.severity}\`.${rule.fixable ? ' Some findings are mended by `--fix`.' : ''}`,
+    `Default: \`${rule.severity}\`.${rule.fixable ? ' `--fix` fixes some findings.' : ''}`,
     '',
     '## Why',
     '',
@@ -50,7 +50,7 @@ export function writeRulePage(rule: Rule): string {
 }
 
 function writeExample(example: Example<object>): string[] {
-  const told = example.reports.length === 0 ? ['Nothing is told of:'] : []
+  const lead = example.reports.length === 0 ? ['No finding in:'] : []
   const settings = [
     ...(example.options ? [`options \`${JSON.stringify(example.options)}\``] : []),
     ...(example.today ? [`today is ${example.today}`] : []),
@@ -61,7 +61,7 @@ function writeExample(example: Example<object>): string[] {
     '',
     ...(settings.length > 0 ? [`With ${settings.join(', ')}:`, ''] : []),
     ...(example.template ? ['Template:', '', ...fence(example.template), ''] : []),
-    ...(told.length > 0 ? [...told, ''] : example.template ? ['Document:', ''] : []),
+    ...(lead.length > 0 ? [...lead, ''] : example.template ? ['Document:', ''] : []),
     ...fence(example.document),
     '',
     ...(example.reports.length > 0 ? [...fence(example.reports.join('\n'), 'text'), ''] : []),

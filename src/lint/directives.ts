@@ -43,7 +43,7 @@ export function readDirectives(document: Document): Directives {
         KINDS.map((one) => PREFIX + one),
       )
       const range = { start: first.range.start, end: bare ? second.range.end : first.range.end }
-      misspelt.push({ why: 'is no directive', name, id: null, nearest, range })
+      misspelt.push({ why: 'unknown directive', name, id: null, nearest, range })
     }
   }
   return { list: list.sort((one, other) => one.range.start - other.range.start), misspelt }

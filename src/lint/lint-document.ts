@@ -1,6 +1,7 @@
 import type { Day } from '../dates/calendar.ts'
 import type { Document } from '../document/document.ts'
 import type { History } from '../rule/rule.ts'
+import { count, quote } from '../rule/sentence.ts'
 import { align } from '../template/align.ts'
 import { chooseTemplate } from '../template/choose.ts'
 import type { Template } from '../template/template.ts'
@@ -50,8 +51,8 @@ export function judgeOnce({ document, template, settings, ruleIds, today, histor
   if (!alignment && needs(settings, 'template')) {
     notes.push(
       closest
-        ? `No template fits; \`${closest.template.name}\` comes closest, without ${closest.missing.map((title) => `\`${title}\``).join(', ')}`
-        : "No template fits: no heading is one of a template's sections",
+        ? `No template matched (closest: ${quote(closest.template.name)}, ${closest.present} of ${count(closest.required, 'section')}); set \`template\` to check the structure`
+        : 'No template matched (no heading in common); set `template` to check the structure',
     )
   }
   const request = {

@@ -96,14 +96,14 @@ function findUnused(directives: Directives, rules: KnownRules, used: ReadonlyMap
     if (directive.rules.length === 0) {
       // In remark's form it may serve any plugin.
       const idle = !about && !directive.shared && directive.kind !== 'enable'
-      if (idle) unused.push({ why: 'hides nothing', name, id: null, nearest: null, range })
+      if (idle) unused.push({ why: 'unused', name, id: null, nearest: null, range })
     }
     for (const { id, range } of directive.rules) {
       if (!known.has(id)) {
         const nearest = nearestName(id, known)
-        if (!directive.shared) unused.push({ why: 'names no rule', name, id, nearest, range })
+        if (!directive.shared) unused.push({ why: 'unknown rule', name, id, nearest, range })
       } else if (directive.kind !== 'enable' && id !== UNUSED_DIRECTIVE && rules.settled.has(id) && !about?.has(id)) {
-        unused.push({ why: 'hides nothing', name, id, nearest: null, range })
+        unused.push({ why: 'unused', name, id, nearest: null, range })
       }
     }
   }

@@ -16,22 +16,22 @@ import unusedDirectiveRule from '../../rules/unused-directive.ts'
 import { createPlugin } from './plugin.ts'
 import type { RuleConfig, RulePlugin } from './public.ts'
 
-/** Flags a heading that stands a second time, at the same level under the same parent. */
+/** Flags a second heading with the same title, at the same level under the same parent. */
 export const duplicateSection: RulePlugin = createPlugin(duplicateSectionRule)
 
 /** Flags a heading with nothing under it, and a label with nothing after it and nothing nested. */
 export const emptySection: RulePlugin = createPlugin(emptySectionRule)
 
-/** Flags a created or modified date that is no calendar date, lies in the future, or says modified before created. */
+/** Flags a created or modified date that is not a calendar date, is in the future, or has modified before created. */
 export const invalidDate: RulePlugin = createPlugin(invalidDateRule)
 
-/** Flags a stand-in that nobody replaced: slot, choice list, date form, marker, instruction to the author, promise instead of content. */
+/** Flags text that the author has still to replace: placeholder, choice list, date form, `TODO`, instruction, deferred content. */
 export const leftoverPlaceholder: RulePlugin = createPlugin(leftoverPlaceholderRule)
 
-/** Flags a template's example content that still stands: its diagram, its steps, its rows. */
+/** Flags sample content of a template that is still there: its diagram, its steps, its rows. */
 export const leftoverSample: RulePlugin = createPlugin(leftoverSampleRule)
 
-/** Flags a table that lacks a column of the template, or is not there at all. */
+/** Flags a table that lacks a column of the template's table, or is missing altogether. */
 export const missingColumn: RulePlugin = createPlugin(missingColumnRule)
 
 /** Flags a section that has a diagram in the template and neither a fence nor an image in the document. */
@@ -43,19 +43,19 @@ export const missingField: RulePlugin = createPlugin(missingFieldRule)
 /** Flags a section that the template requires and the document does not have. */
 export const missingSection: RulePlugin = createPlugin(missingSectionRule)
 
-/** Flags sections that stand in another order than the template's. */
+/** Flags sections that come in another order than the template's. */
 export const sectionOrder: RulePlugin = createPlugin(sectionOrderRule)
 
 /** Flags a Last Modified date that is older than `maxAge`, or older than the last change of the document's content in git. */
 export const staleDate: RulePlugin = createPlugin(staleDateRule)
 
-/** Flags a table of contents that disagrees with the headings: an entry that points nowhere, a heading nobody listed. */
+/** Flags a table of contents that disagrees with the headings: a link without a heading, a heading that is not listed. */
 export const staleToc: RulePlugin = createPlugin(staleTocRule)
 
-/** Flags a code fence that is never closed, so that what follows is no longer read as text. */
+/** Flags a code fence that is never closed, so that what follows is read as code. */
 export const unclosedFence: RulePlugin = createPlugin(unclosedFenceRule)
 
-/** Flags a disable comment that hides nothing, or names no rule. */
+/** Flags a disable comment that hides no finding, or names an unknown rule. */
 export const unusedDirective: RulePlugin = createPlugin(unusedDirectiveRule)
 
 /** Every rule with the severity it has by default. */

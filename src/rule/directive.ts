@@ -25,7 +25,7 @@ export interface DirectiveRule {
 
 /** A directive, or one rule of it, that does nothing. */
 export interface UnusedDirective {
-  readonly why: 'hides nothing' | 'names no rule' | 'is no directive'
+  readonly why: 'unused' | 'unknown rule' | 'unknown directive'
   /** The directive's name. */
   readonly name: string
   /** The rule it is about; null where it is about the whole directive. */

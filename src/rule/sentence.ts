@@ -1,6 +1,6 @@
 const longest = 60
 
-/** A text of the document as a sentence shows it: on one line, cut where it is long, in backticks. */
+/** A text of the document for a message: on one line, cut where it is long, in backticks. */
 export function quote(text: string): string {
   const line = text
     .replace(/\uFFFC/g, '…')
@@ -22,13 +22,18 @@ export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
 
-/** Cuts without parting a surrogate pair. */
+/** Cuts without splitting a surrogate pair. */
 function cut(text: string, length: number): string {
   return /[\uD800-\uDBFF]/.test(text[length - 1] ?? '') ? text.slice(0, length - 1) : text.slice(0, length)
 }
 
-/** What tells a template's own text: `, text of the template \`tracked\`, 92 % the same`; empty for a mark. */
-export function evidenceOf({
+/** A field in backticks, as `Label: value`; the value is cut where it is long. */
+export function quoteField(label: string, value: string): string {
+  return quote(`${label}: ${value}`)
+}
+
+/** Which template a text is from: ` from template \`tracked\` (92 % match)`; empty where it is from none. */
+export function fromTemplate({
   template,
   likeness,
 }: {
@@ -36,5 +41,5 @@ export function evidenceOf({
   readonly likeness: number
 }): string {
   if (template === null) return ''
-  return `, text of the template ${quote(template)}${likeness < 1 ? `, ${Math.floor(likeness * 100)} % the same` : ''}`
+  return ` from template ${quote(template)}${likeness < 1 ? ` (${Math.floor(likeness * 100)} % match)` : ''}`
 }

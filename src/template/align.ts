@@ -30,6 +30,8 @@ export interface SectionMatch {
   readonly found: Section | null
   /** A heading that almost is it, where it is missing. */
   readonly near: Section | null
+  /** The section it should follow where it is missing; null where it should come first. */
+  readonly follows: Section | null
   /** Where it belongs where it is missing: the last line of what it should follow, line 1 where there is nothing. */
   readonly place: Range
   /** Whether the heading has nothing under it. */
@@ -84,7 +86,7 @@ export function align(
       how,
       found,
       near: near && 'depth' in near ? near : null,
-      place: found?.range ?? findPlace(document, sections, parentMatch),
+      ...(found ? { follows: null, place: found.range } : findPlace(document, sections, parentMatch)),
       empty: found !== null && isEmpty(found),
       drawn: found !== null && isDrawn(found),
       ...matchContent(placement, taken),
@@ -114,12 +116,18 @@ export function matchHead(template: Template, document: Document): FieldMatch[] 
 }
 
 /** The last line of the nearest section before this one that the document has, else of the parent's own content. */
-function findPlace(document: Document, before: readonly SectionMatch[], parent: SectionMatch | null): Range {
+function findPlace(
+  document: Document,
+  before: readonly SectionMatch[],
+  parent: SectionMatch | null,
+): Pick<SectionMatch, 'follows' | 'place'> {
   for (const match of [...before].reverse()) {
-    if (match === parent && parent.found) return lastLine(document, parent.found.ownEnd)
-    if (match.parent === parent && match.found) return lastLine(document, match.found.end)
+    if (match === parent && parent.found)
+      return { follows: parent.found, place: lastLine(document, parent.found.ownEnd) }
+    if (match.parent === parent && match.found)
+      return { follows: match.found, place: lastLine(document, match.found.end) }
   }
-  return lineWithoutIndent(document, 1)
+  return { follows: null, place: lineWithoutIndent(document, 1) }
 }
 
 /** The last line before an offset that is not blank. */

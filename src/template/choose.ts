@@ -8,8 +8,8 @@ import type { Template, TemplateSection } from './template.ts'
 export interface Choice {
   /** The document against the template that fits; null where none does. */
   readonly alignment: Alignment | null
-  /** The template that came closest where none fits; null where no heading is any template's. */
-  readonly closest: { readonly template: Template; readonly missing: readonly string[] } | null
+  /** The template that came closest where none fits, by its top-level sections; null where no heading is any template's. */
+  readonly closest: { readonly template: Template; readonly present: number; readonly required: number } | null
 }
 
 /** How many of a template's top-level sections a document must have to be held against it. */
@@ -41,7 +41,9 @@ export function chooseTemplate(templates: readonly Template[], document: Documen
   return {
     alignment: null,
     closest:
-      closest === undefined || fit(closest) === 0 ? null : { template: closest.template, missing: closest.missing },
+      closest === undefined || fit(closest) === 0
+        ? null
+        : { template: closest.template, present: closest.present, required: closest.required },
   }
 }
 
@@ -49,16 +51,18 @@ interface Candidate {
   readonly template: Template
   readonly placements: readonly Placement[]
   readonly share: number
-  /** Titles of its top-level sections that are missing. */
-  readonly missing: readonly string[]
+  /** How many of its required top-level sections there are, and are present. */
+  readonly required: number
+  readonly present: number
 }
 
 /** Compares titles strictly, those of a free template too: what it is chosen for must stand there by name. */
 function weigh(template: Template, document: Document): Candidate {
   const placements = placeSections(template, document, false)
   const top = placements.filter(({ parent, wanted }) => parent === null && !wanted.optional)
-  const missing = top.filter(({ place }) => place === null).map(({ wanted }) => wanted.title)
-  return { template, placements, share: 1 - missing.length / Math.max(1, top.length), missing }
+  const required = top.length
+  const present = top.filter(({ place }) => place !== null).length
+  return { template, placements, share: 1 - (required - present) / Math.max(1, required), required, present }
 }
 
 type Fit = (candidate: Candidate) => number

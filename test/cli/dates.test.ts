@@ -18,7 +18,7 @@ const lint = async (cwd: string, ...argv: string[]) => {
   return { status, told: stdout.trim().replace(/\b[0-9a-f]{7,12}\b/g, 'HASH'), stderr }
 }
 const overtaken = (date: string, changed: string) =>
-  `${file}:3:16: warning: \`Last Modified\` \`${date}\` is older than the content, last changed ${changed} in HASH; review the document and date it [stale-date]`
+  `${file}:3:16: warning: Content last changed on ${changed}, after \`Last Modified: ${date}\` (commit HASH); update the date [stale-date]`
 
 describe('the declared date held against git', () => {
   it("is told where content was committed later, with a day's grace", async () => {
@@ -43,7 +43,7 @@ describe('the declared date held against git', () => {
     repository.commit('2026-10-05', { [file]: makeDocument('2026-10-05') })
     repository.write(file, makeDocument('2026-10-05', 'second'))
     expect((await lint(repository.root)).told).toContain(
-      'older than the content, changed and not yet committed; date it 2026-11-20',
+      'Content has uncommitted changes, after `Last Modified: 2026-10-05`; change the date to 2026-11-20',
     )
     repository.write(file, makeDocument('2026-11-19', 'second'))
     expect((await lint(repository.root)).told).toBe('')
@@ -53,7 +53,7 @@ describe('the declared date held against git', () => {
     const repository = makeRepository()
     repository.commit('2026-01-05', { [file]: '# Notes\n\n## Overview\n\nA tide table.\n' })
     expect((await lint(repository.root)).told).toBe(
-      `${file}:1:1: warning: Content was last changed 2026-01-05, 319 days ago, more than 90; review the document [stale-date]`,
+      `${file}:1:1: warning: Content last changed on 2026-01-05, 319 days ago (maximum 90); review the document [stale-date]`,
     )
     expect((await lint(repository.root, '--no-git')).told).toBe('')
   })

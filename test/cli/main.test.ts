@@ -141,7 +141,7 @@ describe('options', () => {
     const root = plantTree({ 'systemPatterns.md': small, 't.md': template })
     const { stdout } = await command(root, ['--no-git', '--template', 't.md', '--format', 'unix'])
     expect(stdout).toBe(
-      'systemPatterns.md:7:1: error: Missing section `Data Flow`, expected after line 7 [missing-section]\n',
+      'systemPatterns.md:7:1: error: Missing section `Data Flow`; add it after `Overview` (line 7) [missing-section]\n',
     )
   })
 
@@ -163,11 +163,11 @@ describe('options', () => {
     const root = plantTree({ 'systemPatterns.md': small })
     const ids = async (...argv: string[]) => (await command(root, ['--no-git', '--format', 'unix', ...argv])).stdout
     expect(await ids()).toBe('')
-    expect(await ids('--today', '2027-11-20')).toContain('366 days ago, more than 90')
+    expect(await ids('--today', '2027-11-20')).toContain('366 days old (maximum 90)')
     expect(await ids('--today', '2027-11-20', '--rule', 'stale-date: off')).toBe('')
     expect(await ids('--today', '2027-11-20', '--rule', 'stale-date: [error, {maxAge: 400}]')).toBe('')
     expect(await ids('--today', '2027-11-20', '--max-age', '10', '--rule', 'stale-date: error')).toContain(
-      'error: `Last Modified`',
+      'error: `Last Modified: ',
     )
   })
 
@@ -307,7 +307,7 @@ describe('a baseline', () => {
     writeFileSync(path, '# T\n\nMore lines.\n\nAnd more.\n\n## B\n\n## A\n\n```\nopen\n')
     const more = await command(root, ['--no-git', '--format', 'unix'])
     expect(more.stdout).toBe(
-      'systemPatterns.md:7:1: warning: Empty section `B`, write its content or remove the heading [empty-section]\n',
+      'systemPatterns.md:7:1: warning: Empty section `B`; add the content or remove the heading [empty-section]\n',
     )
     writeFileSync(path, '# T\n\n## A\n\n```\nopen\n```\n')
     expect((await command(root, ['--no-git'])).stderr).toContain(

@@ -42,7 +42,7 @@ function vim(script: string) {
   return runEditor('vim', ['-N', '-u', 'NONE', '-i', 'NONE', '-n', '-es', '-S', 'script.vim'], { cwd, env })
 }
 
-const message: unknown = expect.stringContaining(`\`${faulty.fault}\`, which is no calendar date`)
+const message: unknown = expect.stringContaining(`${faulty.fault}\` is not a calendar date`)
 const addFault = `
 edit ${document}
 call append(2, ['${faulty.text}', ''])

@@ -7,7 +7,7 @@ import { createFolder, createRepository, filled, packProject, readRecipe, writeF
 const document = 'memory-bank/systemPatterns.md'
 const dated = (date: string) => filled.replace('\n## ', `\n**Last Modified:** ${date}\n\n## `)
 const unfinished = dated('2026-02-30')
-const complaint = /3:20 +error +`Last Modified` is `2026-02-30`, which is no calendar date .*invalid-date$/m
+const complaint = /3:20 +error +`Last Modified: 2026-02-30` is not a calendar date .*invalid-date$/m
 const stamped = /^\*\*Last Modified:\*\* 20(?:2[6-9]|[3-9]\d)-\d\d-\d\d$/m
 
 describeWith(['git', 'npm', 'npx', 'sh'], 'other hooks', () => {

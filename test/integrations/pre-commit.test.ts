@@ -38,7 +38,7 @@ describeWith(['git', 'npm', 'pre-commit'], 'pre-commit', () => {
     writeFiles(cwd, { [document]: unfinished })
     const refused = await commit(cwd)
     expect(refused.output).toContain(`${document}  template cline`)
-    expect(refused.output).toMatch(/^ *3:20 +error +`Last Modified` is `2026-02-30`, which is no .*invalid-date$/m)
+    expect(refused.output).toMatch(/^ *3:20 +error +`Last Modified: 2026-02-30` is not a .*invalid-date$/m)
     expect(refused.output).toContain('1 document, 1 error')
     expect(refused.accepted).toBe(false)
 

@@ -106,11 +106,11 @@ describe("a template of the user's own", () => {
   it('names all that is gone in one run, each at its place', () => {
     const { findings } = lintText(read('0002-left-behind'), { template })
     expect(findings.map(({ line, ruleId, message }) => `${line} ${ruleId}: ${message}`)).toEqual([
-      '1 missing-field: Missing field `Deciders` in the head of the document, add it below the title',
-      '1 missing-field: Missing field `Last Modified` in the head of the document, add it below the title',
-      '9 missing-section: Missing section `Options > Option 1: [Name]`, at least one entry is expected under this heading',
-      '9 missing-section: Missing section `Decision`; did you mean `Decission` (line 11)? Rename that heading or add the section',
-      '17 missing-column: Missing column `When`, add it to this table',
+      '1 missing-field: Missing field `Deciders` in the document head; add it below the title',
+      '1 missing-field: Missing field `Last Modified` in the document head; add it below the title',
+      '9 missing-section: Missing section `Options > Option 1: [Name]`; add at least one entry under this heading',
+      '9 missing-section: Missing section `Decision`; rename `Decission` (line 11) or add the section',
+      '17 missing-column: Missing column `When`; add it to the table',
     ])
   })
 })
@@ -123,7 +123,7 @@ describe('entries', () => {
   it('may be list items with fields nested in them', () => {
     expect(told('1. **Reader**\n   - **Purpose**: reads\n   - **Place**: here\n')).toEqual([])
     expect(told('1. **Reader**\n   - **Purpose**: reads\n')).toEqual([
-      '5 Missing field `Place`, add it to the entry `Reader`',
+      '5 Missing field `Place` in `Reader`; add it to the entry',
     ])
   })
 
