@@ -5,7 +5,7 @@ interface Options {
   readonly terms: readonly string[]
 }
 
-type Found = Pick<Leftover, 'sort' | 'text' | 'template' | 'likeness' | 'advice'>
+type Found = Pick<Leftover, 'sort' | 'text' | 'template' | 'likeness' | 'evidence' | 'advice'>
 
 const none: readonly string[] = []
 const texts = { type: 'array', items: { type: 'string', minLength: 1 }, uniqueItems: true }
@@ -140,8 +140,8 @@ export default defineRule({
   *check({ leftovers }: Context<Options>) {
     for (const found of leftovers) {
       if (found.kind !== 'placeholder') continue
-      const { sort, text, template, likeness, advice, range } = found
-      const data = { sort, text, template, likeness, advice }
+      const { sort, text, template, likeness, evidence, advice, range } = found
+      const data = { sort, text, template, likeness, evidence, advice }
       if (sort === 'blank' && text === '') yield { id: 'item', data, range }
       else if (sort === 'date-form') yield { id: 'date', data, range }
       else if (

@@ -4,7 +4,7 @@ interface Options {
   readonly allow: readonly string[]
 }
 
-type Found = Pick<Leftover, 'text' | 'template' | 'likeness'>
+type Found = Pick<Leftover, 'text' | 'template' | 'likeness' | 'evidence'>
 
 const none: readonly string[] = []
 
@@ -93,9 +93,9 @@ export default defineRule({
     },
   ],
   *check({ leftovers }: Context<Options>) {
-    for (const { kind, sort, text, template, likeness, range } of leftovers) {
+    for (const { kind, sort, text, template, likeness, evidence, range } of leftovers) {
       if (kind !== 'sample') continue
-      const data = { text, template, likeness }
+      const data = { text, template, likeness, evidence }
       if (sort === 'diagram' || sort === 'code' || sort === 'step' || sort === 'row') yield { id: sort, data, range }
       else yield { id: 'text', data, range }
     }

@@ -66,13 +66,14 @@ const fewestUnfilled = 0.2
 /** The fewest words of what a filled document may say as well: a question, advice to developers, an explanation. */
 const fewestShared = 8
 
-/** What a template says to its author, or may say: `prose` counts where several repositories have it. */
+/** What templates say, by its key. */
 interface Line {
   readonly key: string
   readonly repos: Set<string>
   readonly families: Map<string, number>
+  /** Whether it is a placeholder or an instruction in a template that is unfilled. */
   isTelling: boolean
-  /** Whether a template that is filled in has it. */
+  /** Whether it is in a file of the library that is filled in. */
   isContent: boolean
 }
 
@@ -89,8 +90,8 @@ export function buildLibrary(
     for (const textBlock of document.textBlocks.filter(mayBePublic))
       for (const key of keysOf(textBlock)) lines.delete(key)
   }
-  const kept = [...lines.values()].filter(({ isTelling, isContent, repos }) =>
-    isTelling ? true : repos.size > 1 && !isContent,
+  const kept = [...lines.values()].filter(
+    ({ isTelling, isContent, repos }) => isTelling || (repos.size > 1 && !isContent),
   )
   const named = kept.map((line) => ({ key: line.key, family: commonest(line.families) }))
   const names = [...new Set(named.map(({ family }) => family))].sort()
@@ -168,7 +169,7 @@ function keysOf({ text }: TextBlock): string[] {
 }
 
 function familyOf({ name, kind }: LibraryEntry): string {
-  return families.find((family) => name === family || name.startsWith(`${family} `)) ?? kind
+  return families.find((family) => name === family || name.startsWith(`${family} `)) ?? kind.replace(/-unfilled$/, '')
 }
 
 function commonest(counts: ReadonlyMap<string, number>): string {

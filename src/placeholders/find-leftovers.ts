@@ -9,6 +9,7 @@ import { type Company, type Evidence, isLeftOpen, isTold, judgeCompany } from '.
 import { judgeWords } from './instructions.ts'
 import { type Known, knownPrints, printsOf, recognise } from './known-text.ts'
 import { findMarks, type Mark } from './marks.ts'
+import { findPublicTexts, type PublicText } from './public-templates.ts'
 import { type Finding, findSamples, type Judged } from './samples.ts'
 
 /** Text that stands in a document and that nobody has filled in or replaced. */
@@ -29,13 +30,13 @@ export interface Leftover {
     | 'step'
     | 'row'
     | 'text'
-  /** `known`: it is a template's own text. `mark`: it looks like a stand-in where it stands. */
-  readonly evidence: 'known' | 'mark'
+  /** `known`: it is a template's own text. `public`: it is from a public template. `mark`: it looks like a stand-in. */
+  readonly evidence: 'known' | 'public' | 'mark'
   /** As it stands, on one line. */
   readonly text: string
   readonly range: Range
   readonly section: Section
-  /** The template whose text it is; null for a mark. */
+  /** The template whose text it is, or the family of public templates; null for a mark. */
   readonly template: string | null
   /** How much of the template's words stand here, 0 to 1; 1 for a mark. */
   readonly likeness: number
@@ -63,6 +64,7 @@ export function findLeftovers(document: Document, template: Template | null, opt
     return { textBlock, marks, ask, match: known, known: known ? classify(known, textBlock) : null }
   })
   const company = judgeCompany(document, evidence)
+  const publicTexts = findPublicTexts(document.textBlocks)
   for (const judged of evidence) {
     // What stands behind `TODO:` is part of that find.
     if (
@@ -71,7 +73,7 @@ export function findLeftovers(document: Document, template: Template | null, opt
       isMarked(judged.textBlock, findings.at(-1))
     )
       continue
-    findings.push(...judgePassage(judged, company))
+    findings.push(...judgePassage(judged, company, publicTexts.get(judged.textBlock) ?? null))
   }
   const told = new Set(findings.map((finding) => finding.textBlock))
   findings.push(...findSamples(document, evidence, told, company.slots))
@@ -99,7 +101,11 @@ export function findLeftovers(document: Document, template: Template | null, opt
 }
 
 /** The stretches of one text block that are unfilled. */
-function judgePassage({ textBlock, marks, ask, match, known }: Judged, company: Company): Finding[] {
+function judgePassage(
+  { textBlock, marks, ask, match, known }: Judged,
+  company: Company,
+  publicText: PublicText | null,
+): Finding[] {
   const own = known === 'unfilled' ? match : null
   const { section, text } = textBlock
   const rangeOf = (from: number, to: number, sort: Leftover['sort']): Range => {
@@ -124,11 +130,16 @@ function judgePassage({ textBlock, marks, ask, match, known }: Judged, company: 
       .map((mark) => tell(mark.from, mark.to, 'code', mark.prompt))
   }
   const open = isLeftOpen(textBlock, company)
+  const publicFamily = own ? undefined : publicText?.family
   const told = marks
-    .filter((mark) => mark.sure || company.slots || own || open)
-    .map((mark) => tell(mark.from, mark.to, mark.sort, mark.prompt))
+    .filter((mark) => mark.sure || company.slots || own || open || publicText?.kind === 'placeholder')
+    .map((mark) => ({ ...tell(mark.from, mark.to, mark.sort, mark.prompt), publicFamily }))
   if (told.length > 0) return told
   if (own) return [tell(0, text.length, own.print.kind === 'instruction' ? 'instruction' : 'slot', '')]
+  if (publicText) {
+    const { kind, from, to } = publicText
+    return [{ ...tell(from, to, kind === 'instruction' ? 'instruction' : 'slot', ''), publicFamily }]
+  }
   return ask && isTold(textBlock, ask, company) ? [tell(0, text.length, ask.sort, '')] : []
 }
 
@@ -165,18 +176,18 @@ function markWhole(textBlock: TextBlock): Mark {
 }
 
 function present(finding: Finding, held: Template | null): Leftover {
-  const { kind, sort, match, range, section, textBlock } = finding
+  const { kind, sort, match, publicFamily, range, section, textBlock } = finding
   const field = textBlock?.role === 'value' ? textBlock.field : null
   const prompt =
     finding.prompt !== '' ? finding.prompt : field && held ? (promptsOf(held).get(labelKey(field.label)) ?? '') : ''
   return {
     kind,
     sort,
-    evidence: match ? 'known' : 'mark',
+    evidence: match ? 'known' : publicFamily === undefined ? 'mark' : 'public',
     text: finding.text.replace(/\s+/g, ' ').trim(),
     range,
     section,
-    template: match?.print.template ?? null,
+    template: match?.print.template ?? publicFamily ?? null,
     likeness: match?.likeness ?? 1,
     advice: prompt === '' ? null : prompt.replace(/\s+/g, ' '),
   }

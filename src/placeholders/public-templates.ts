@@ -74,21 +74,46 @@ export function mayBePublic({ role, cell, item, text }: TextBlock): boolean {
   return role === 'prose' || role === 'value' || (role === 'item' && item?.task !== true)
 }
 
+/** The text blocks that are, or hold, the text of a public template. */
+export function findPublicTexts(
+  textBlocks: readonly TextBlock[],
+  templates: PublicTemplates = data,
+): ReadonlyMap<TextBlock, PublicText> {
+  const found = new Map<TextBlock, PublicText>()
+  for (const textBlock of textBlocks) {
+    const text = findPublicText(textBlock, templates)
+    if (text) found.set(textBlock, text)
+  }
+  // Authors keep a template's question above their answer to it.
+  const isAnswer = (textBlock: TextBlock) => !found.has(textBlock) && !asks(textBlock.text)
+  textBlocks.forEach((textBlock, index) => {
+    const { from = 0, to = 0 } = found.get(textBlock) ?? {}
+    if (!asks(textBlock.text.slice(from, to))) return
+    const next = textBlocks[index + 1]
+    const isAnswered = next?.section === textBlock.section && isAnswer(next)
+    if (isAnswered || !asks(textBlock.text)) found.delete(textBlock)
+  })
+  return found
+}
+
+function asks(text: string): boolean {
+  return /[?？][^\p{L}\p{N}]*$/u.test(text)
+}
+
 /** The text of a public template that a text block is, or that a sentence of it begins with; null where there is none. */
-export function findPublicText(textBlock: TextBlock, templates: PublicTemplates = data): PublicText | null {
+export function findPublicText(textBlock: TextBlock, templates: PublicTemplates): PublicText | null {
   if (!mayBePublic(textBlock)) return null
   const { text } = textBlock
   const words = hashWords(text)
   if (words.length < fewestWords.placeholder) return null
   const find = (kind: PublicTextKind, of: readonly number[]) => lookUp(makeKey(kind, of), templates)
-  const whole = { from: 0, to: text.length }
   if (/[[{<_]/.test(text) && findSlots(text).length > 0) {
     const family = find('placeholder', words)
-    if (family !== null) return { kind: 'placeholder', family, ...whole }
+    if (family !== null) return { kind: 'placeholder', family, from: 0, to: text.length }
   }
   if (textBlock.role === 'cell' || words.length < fewestWords.instruction) return null
   const family = find('instruction', words)
-  if (family !== null) return { kind: 'instruction', family, ...whole }
+  if (family !== null) return { kind: 'instruction', family, from: 0, to: text.length }
   const length = openingLength(text)
   if (words.length <= length) return null
   for (const { from, to } of splitSentences(text)) {

@@ -21,6 +21,8 @@ export interface Finding {
   readonly text: string
   readonly prompt: string
   readonly match: Known | null
+  /** The family of public templates whose text it is. */
+  readonly publicFamily?: string | undefined
 }
 
 /** The text blocks of one list, or of one table. */
