@@ -12,6 +12,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'src/dates': ['src/document', 'src/languages', 'src/text'],
   'src/titles': ['src/document', 'src/languages', 'src/text'],
   'src/placeholders': ['src/template', 'src/titles', 'src/dates', 'src/document', 'src/languages', 'src/text'],
+  'src/references': ['src/document', 'src/languages', 'src/text'],
   'src/template': ['src/placeholders', 'src/titles', 'src/dates', 'src/document', 'src/languages', 'src/text'],
   'src/rule': ['src/template', 'src/placeholders', 'src/dates', 'src/document'],
   rules: ['src/rule'],
@@ -50,7 +51,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'src/markdown',
     'rules',
   ],
-  'src/workspace': ['src/globs', 'src/document', 'src/dates', 'src/text'],
+  'src/workspace': ['src/references', 'src/globs', 'src/document', 'src/dates', 'src/text'],
   'src/run': [
     'src/report',
     'src/remark',

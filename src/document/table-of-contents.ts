@@ -59,7 +59,7 @@ function findEntries(document: Document): Anchor[] {
 }
 
 /** GitHub's slug of each heading: github-slugger, in document order, so that a repeated title gets its number. */
-function slugHeadings(document: Document): Map<Section, string> {
+export function slugHeadings(document: Document): Map<Section, string> {
   const slugger = new GithubSlugger()
   const slugs = new Map<Section, string>()
   for (const section of document.sections) {
@@ -68,10 +68,12 @@ function slugHeadings(document: Document): Map<Section, string> {
   return slugs
 }
 
+const explicitAnchor = /\b(?:id|name)=["']?([^"'\s>]{1,200})["']?|\{ ?#([^\s}]{1,200}) ?\}/g
+
 /** Anchors that the author set by hand: `<a id="x">`, `<a name="x">`, `{#x}`. */
-function readTargets(document: Document): Set<string> {
+export function readTargets(document: Document): Set<string> {
   const targets = new Set<string>()
-  for (const match of document.source.text.matchAll(/\b(?:id|name)=["']([^"'\s>]{1,200})["']|\{#([^\s}]{1,200})\}/g)) {
+  for (const match of document.source.text.matchAll(explicitAnchor)) {
     targets.add(match[1] ?? match[2] ?? '')
   }
   return targets

@@ -217,4 +217,10 @@ export const es: LanguagePack = {
     // BEGIN placeholders
     // END placeholders
   },
+
+  references: {
+    pathLabels: ['(ubicación/ruta/archivo/archivos/fichero/carpeta/directorio/módulo)'],
+    past: ['eliminad*', 'borrad*', 'renombrad*', 'movid*', 'reemplazad*', 'anterior*', 'antigu*', 'obsolet*', 'ya no', 'era', 'fue', 'en lugar de', 'migrad*'],
+    planned: ['será[n]', 'debería[n]', 'podría[n]', 'planificad*', 'propuest*', 'futur*', 'nuev*', 'crear', 'agregar', 'añadir', 'ejemplo*', 'p\\. ej\\.', 'por ejemplo', 'todavía no', 'si'],
+  },
 }

@@ -133,7 +133,7 @@ export const zh: LanguagePack = {
       review: ['(下次/下一次)(审核/審核/审查/審查/更新/评审/評審/复审/檢視/检查)[日期/时间/時間]', '有效期[至/到]', '(失效/过期/過期/到期)(日期/时间/時間/日)'],
     },
     lineLabels: [],
-    forms: ['YYYY年MM月DD日', 'YYYY-MM-DD'],
+    forms: ['YYYY-MM-DD', 'YYYY年MM月DD(日/号/號)', 'YYYY年MM月'],
     months: [],
     genitiveMonths: [],
     shortMonths: [],
@@ -154,5 +154,11 @@ export const zh: LanguagePack = {
   placeholders: {
     // BEGIN placeholders
     // END placeholders
+  },
+
+  references: {
+    pathLabels: ['位置', '路径', '路徑', '文件', '檔案', '目录', '目錄', '模块'],
+    past: ['删除', '刪除', '移除', '重命名', '更名', '移动到', '移到', '移至', '替换', '替換', '取代', '旧', '舊', '以前', '原来', '原先', '废弃', '廢棄', '迁移', '不再', '曾'],
+    planned: ['将', '將', '计划', '計劃', '建议', '未来', '新增', '新建', '创建', '建立', '添加', '示例', '例如', '比如', '尚未', '如果', '待'],
   },
 }

@@ -151,7 +151,8 @@ function hasSlot(text: string): boolean {
 /** Whether the template asks for this field: its value is to be filled in, and its label is not a sample of a free list. */
 function isAsked(field: Field, document: Document): boolean {
   if (hasSlot(field.label) || /\d$/.test(field.label)) return false
-  if (field.host === 'front-matter') return !field.nested && isToFill(field.value)
+  if (field.host === 'front-matter') return field.parents.length === 0 && isToFill(field.value)
+  if (field.host === 'table') return field.section.depth <= 1 && isToFill(field.value)
   if (field.value !== '') return isToFill(field.value)
   return field.nested && listBelow(field, document).some((textBlock) => isToFill(textBlock.text))
 }
