@@ -7,6 +7,7 @@ import { createSource } from '../document/source.ts'
 import { isGuidance, judgeWords } from '../placeholders/instructions.ts'
 import { findMarks } from '../placeholders/marks.ts'
 import {
+  countAsWords,
   digits,
   fewestWords,
   makeKey,
@@ -16,7 +17,6 @@ import {
   splitSentences,
 } from '../placeholders/public-templates.ts'
 import { hashWords } from '../placeholders/word-hashes.ts'
-import { isDense } from '../text/letters.ts'
 
 /** A line of a library's `manifest.jsonl`: a template's file, the repository it comes from, and what it is. */
 export interface LibraryEntry {
@@ -133,7 +133,7 @@ function tellingKeys(textBlock: TextBlock): string[] {
   const words = hashWords(text)
   const marks = findMarks(textBlock)
   if (marks.some(({ sort }) => sort === 'slot'))
-    return words.length < fewestWords.placeholder ? [] : [makeKey('placeholder', words)]
+    return words.length < countAsWords(fewestWords, text) ? [] : [makeKey('placeholder', words)]
   if (marks.length > 0 || textBlock.role === 'cell' || isGuidance(section)) return []
   if (isInstruction(textBlock)) return [makeKey('instruction', words), ...openingsOf(text)]
   return splitSentences(text)
@@ -145,13 +145,13 @@ function tellingKeys(textBlock: TextBlock): string[] {
 function isInstruction(textBlock: TextBlock): boolean {
   const ask = judgeWords(textBlock)
   if (ask?.sort !== 'instruction' || ask.form === 'noun') return false
-  const fewest = ask.form !== 'verb' || ask.common ? fewestShared : fewestWords.instruction
-  return hashWords(textBlock.text).length >= (isDense(textBlock.text) ? 2 * fewest : fewest)
+  const fewest = ask.form !== 'verb' || ask.common ? fewestShared : fewestWords
+  return hashWords(textBlock.text).length >= countAsWords(fewest, textBlock.text)
 }
 
 function explanationKeys({ text }: TextBlock): string[] {
   const words = hashWords(text)
-  return words.length < (isDense(text) ? 2 : 1) * fewestShared ? [] : [makeKey('instruction', words)]
+  return words.length < countAsWords(fewestShared, text) ? [] : [makeKey('instruction', words)]
 }
 
 function openingsOf(text: string): string[] {

@@ -32,7 +32,7 @@ export const keyWidth = 8
 const rowWidth = keyWidth + 1
 const kinds: readonly PublicTextKind[] = ['placeholder', 'instruction', 'opening']
 /** A text of fewer words may be anyone's. */
-export const fewestWords = { placeholder: 3, instruction: 5 }
+export const fewestWords = 5
 const longest = 2000
 const sentenceEnd = /[.!?]\s+|[。！？]/gu
 
@@ -50,9 +50,14 @@ function writeDigits(value: number, count: number): string {
   return text
 }
 
-/** How many words open a sentence: a character of Chinese or Japanese is a word, and says less than one. */
+/** How many words open a sentence. */
 export function openingLength(text: string): number {
-  return isDense(text) ? 16 : 8
+  return countAsWords(8, text)
+}
+
+/** A number of words in the language of a text: a character of Chinese or Japanese is a word, and says half as much. */
+export function countAsWords(count: number, text: string): number {
+  return isDense(text) ? 2 * count : count
 }
 
 /** The sentences of a text, as half-open indexes into it. */
@@ -105,13 +110,13 @@ export function findPublicText(textBlock: TextBlock, templates: PublicTemplates)
   if (!mayBePublic(textBlock)) return null
   const { text } = textBlock
   const words = hashWords(text)
-  if (words.length < fewestWords.placeholder) return null
+  if (words.length < fewestWords) return null
   const find = (kind: PublicTextKind, of: readonly number[]) => lookUp(makeKey(kind, of), templates)
   if (/[[{<_]/.test(text) && findSlots(text).length > 0) {
     const family = find('placeholder', words)
     if (family !== null) return { kind: 'placeholder', family, from: 0, to: text.length }
   }
-  if (textBlock.role === 'cell' || words.length < fewestWords.instruction) return null
+  if (textBlock.role === 'cell') return null
   const family = find('instruction', words)
   if (family !== null) return { kind: 'instruction', family, from: 0, to: text.length }
   const length = openingLength(text)

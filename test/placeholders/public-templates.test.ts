@@ -128,7 +128,7 @@ describe('the library that is shipped', () => {
     expect(data.families.join(' ')).toMatch(/^[a-z0-9 -]{1,600}$/)
     expect([...data.rows].filter((digit) => !digits.includes(digit))).toEqual([])
     expect(data.rows.length % width).toBe(0)
-    expect(data.rows.length / width).toBeGreaterThan(5000)
+    expect(data.rows.length / width).toBeGreaterThan(3000)
     expect(JSON.stringify(data).length).toBeLessThan(200_000)
   })
 
@@ -148,6 +148,6 @@ describe('the library that is shipped', () => {
       .map(({ file }) => readFileSync(`${folder}/${file}`, 'utf8'))
     expect(texts.length).toBeGreaterThan(20)
     const known = texts.filter((text) => findPublicTexts(read(text).textBlocks).size > 0)
-    expect(known.length).toBeGreaterThan(texts.length * 0.7)
+    expect(known.length).toBeGreaterThan(texts.length * 0.6)
   })
 })

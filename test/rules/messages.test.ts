@@ -20,6 +20,7 @@ const values: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   created: day,
   day: fc.constantFrom('2025-02-03', '2025-02'),
   entry: text,
+  evidence: fc.constantFrom('known', 'public', 'mark'),
   fault: fc.constantFrom('February 2025 has 28 days', 'no such day'),
   id: text,
   label: text,
