@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url'
 import type { Document, TextBlock } from '../document/document.ts'
 import { readDocument } from '../document/read.ts'
 import { createSource } from '../document/source.ts'
-import { isGuidance, judgeWords } from '../placeholders/instructions.ts'
-import { findMarks } from '../placeholders/marks.ts'
+import { findCandidates } from '../placeholders/detectors.ts'
+import { isGuidance, readWording } from '../placeholders/instructions.ts'
 import {
   countAsWords,
   digits,
@@ -87,8 +87,7 @@ export function buildLibrary(
     if (!instructing.has(entry.kind)) collect(entry, document, lines)
   }
   for (const document of filled) {
-    for (const textBlock of document.textBlocks.filter(mayBePublic))
-      for (const key of keysOf(textBlock)) lines.delete(key)
+    for (const block of document.textBlocks.filter(mayBePublic)) for (const key of keysOf(block)) lines.delete(key)
   }
   const kept = [...lines.values()].filter(
     ({ isTelling, isContent, repos }) => isTelling || (repos.size > 1 && !isContent),
@@ -101,8 +100,8 @@ export function buildLibrary(
 }
 
 function collect(entry: LibraryEntry, document: Document, lines: Map<string, Line>): void {
-  const textBlocks = document.textBlocks.filter((textBlock) => mayBePublic(textBlock) && textBlock.text !== '')
-  const judged = textBlocks.map((textBlock) => ({ textBlock, keys: tellingKeys(textBlock) }))
+  const textBlocks = document.textBlocks.filter((block) => mayBePublic(block) && block.text !== '')
+  const judged = textBlocks.map((block) => ({ block, keys: tellingKeys(block) }))
   const isUnfilled = judged.filter(({ keys }) => keys.length > 0).length >= fewestUnfilled * textBlocks.length
   const family = familyOf(entry)
   const add = (keys: readonly string[], isTelling: boolean) => {
@@ -121,32 +120,32 @@ function collect(entry: LibraryEntry, document: Document, lines: Map<string, Lin
       lines.set(key, line)
     }
   }
-  for (const { textBlock, keys } of judged) {
+  for (const { block, keys } of judged) {
     if (keys.length > 0) add(keys, isUnfilled)
-    else if (explaining.has(entry.kind) && textBlock.role !== 'cell') add(explanationKeys(textBlock), false)
+    else if (explaining.has(entry.kind) && block.role !== 'cell') add(explanationKeys(block), false)
   }
 }
 
 /** The keys of a template's text block that is a placeholder or holds an instruction; none of any other. */
-function tellingKeys(textBlock: TextBlock): string[] {
-  const { text, section } = textBlock
+function tellingKeys(block: TextBlock): string[] {
+  const { text, section } = block
   const words = hashWords(text)
-  const marks = findMarks(textBlock)
-  if (marks.some(({ sort }) => sort === 'slot'))
+  const candidates = findCandidates(block)
+  if (candidates.some(({ kind }) => kind === 'placeholder'))
     return words.length < countAsWords(fewestWords, text) ? [] : [makeKey('placeholder', words)]
-  if (marks.length > 0 || textBlock.role === 'cell' || isGuidance(section)) return []
-  if (isInstruction(textBlock)) return [makeKey('instruction', words), ...openingsOf(text)]
+  if (candidates.length > 0 || block.role === 'cell' || isGuidance(section)) return []
+  if (isInstruction(block)) return [makeKey('instruction', words), ...openingsOf(text)]
   return splitSentences(text)
-    .map(({ from, to }) => ({ ...textBlock, text: text.slice(from, to) }))
+    .map(({ from, to }) => ({ ...block, text: text.slice(from, to) }))
     .filter(isInstruction)
     .flatMap((sentence) => openingsOf(sentence.text))
 }
 
-function isInstruction(textBlock: TextBlock): boolean {
-  const ask = judgeWords(textBlock)
-  if (ask?.sort !== 'instruction' || ask.form === 'noun') return false
-  const fewest = ask.form !== 'verb' || ask.common ? fewestShared : fewestWords
-  return hashWords(textBlock.text).length >= countAsWords(fewest, textBlock.text)
+function isInstruction(block: TextBlock): boolean {
+  const wording = readWording(block)
+  if (wording?.kind !== 'instruction' || wording.form === 'outline') return false
+  const fewest = wording.form !== 'verb' || wording.common ? fewestShared : fewestWords
+  return hashWords(block.text).length >= countAsWords(fewest, block.text)
 }
 
 function explanationKeys({ text }: TextBlock): string[] {

@@ -5,7 +5,7 @@ import type { Document } from './document.ts'
 import { findDuplicateSections } from './duplicate-sections.ts'
 import { findEmptyLabels, findEmptySections } from './empty-content.ts'
 import { readTree } from './read-tree.ts'
-import type { Source } from './source.ts'
+import { createSource, type Source } from './source.ts'
 import { readContents } from './table-of-contents.ts'
 
 /**
@@ -37,6 +37,7 @@ export function readDocumentOrNull(source: Source): Document | null {
 
 /** Adds the parts that are derived on their first use. */
 function addLazyParts(read: ReadDocument): Document {
+  const reread = (text: string) => readDocumentOrNull(createSource(read.source.path, text))
   const document: Document = {
     ...read,
     get emptySections() {
@@ -49,7 +50,7 @@ function addLazyParts(read: ReadDocument): Document {
       return settle(document, 'duplicateSections', findDuplicateSections(document.sections))
     },
     get contents() {
-      return settle(document, 'contents', readContents(document))
+      return settle(document, 'contents', readContents(document, reread))
     },
   }
   return document

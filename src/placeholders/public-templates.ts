@@ -85,18 +85,18 @@ export function findPublicTexts(
   templates: PublicTemplates = data,
 ): ReadonlyMap<TextBlock, PublicText> {
   const found = new Map<TextBlock, PublicText>()
-  for (const textBlock of textBlocks) {
-    const text = findPublicText(textBlock, templates)
-    if (text) found.set(textBlock, text)
+  for (const block of textBlocks) {
+    const text = findPublicText(block, templates)
+    if (text) found.set(block, text)
   }
   // Authors keep a template's question above their answer to it.
-  const isAnswer = (textBlock: TextBlock) => !found.has(textBlock) && !asks(textBlock.text)
-  textBlocks.forEach((textBlock, index) => {
-    const { from = 0, to = 0 } = found.get(textBlock) ?? {}
-    if (!asks(textBlock.text.slice(from, to))) return
+  const isAnswer = (block: TextBlock) => !found.has(block) && !asks(block.text)
+  textBlocks.forEach((block, index) => {
+    const { from = 0, to = 0 } = found.get(block) ?? {}
+    if (!asks(block.text.slice(from, to))) return
     const next = textBlocks[index + 1]
-    const isAnswered = next?.section === textBlock.section && isAnswer(next)
-    if (isAnswered || !asks(textBlock.text)) found.delete(textBlock)
+    const isAnswered = next?.section === block.section && isAnswer(next)
+    if (isAnswered || !asks(block.text)) found.delete(block)
   })
   return found
 }
@@ -106,9 +106,9 @@ function asks(text: string): boolean {
 }
 
 /** The text of a public template that a text block is, or that a sentence of it begins with; null where there is none. */
-export function findPublicText(textBlock: TextBlock, templates: PublicTemplates): PublicText | null {
-  if (!mayBePublic(textBlock)) return null
-  const { text } = textBlock
+export function findPublicText(block: TextBlock, templates: PublicTemplates): PublicText | null {
+  if (!mayBePublic(block)) return null
+  const { text } = block
   const words = hashWords(text)
   if (words.length < fewestWords) return null
   const find = (kind: PublicTextKind, of: readonly number[]) => lookUp(makeKey(kind, of), templates)
@@ -116,7 +116,7 @@ export function findPublicText(textBlock: TextBlock, templates: PublicTemplates)
     const family = find('placeholder', words)
     if (family !== null) return { kind: 'placeholder', family, from: 0, to: text.length }
   }
-  if (textBlock.role === 'cell') return null
+  if (block.role === 'cell') return null
   const family = find('instruction', words)
   if (family !== null) return { kind: 'instruction', family, from: 0, to: text.length }
   const length = openingLength(text)

@@ -39,13 +39,13 @@ export function quoteField(label: string, value: string): string {
 export function fromTemplate({
   template,
   likeness,
-  evidence,
+  isPublic = false,
 }: {
   readonly template: string | null
   readonly likeness: number
-  readonly evidence: 'known' | 'public' | 'mark'
+  readonly isPublic?: boolean
 }): string {
   if (template === null) return ''
-  if (evidence === 'public') return ` from a public ${quote(template)} template`
+  if (isPublic) return ` from a public ${quote(template)} template`
   return ` from template ${quote(template)}${likeness < 1 ? ` (${Math.floor(likeness * 100)} % match)` : ''}`
 }

@@ -40,7 +40,7 @@ const library = (texts: readonly string[], filled: readonly string[] = []): Publ
 function findIn(text: string, templates = library([gauge])): string[] {
   const document = read(text)
   return [...findPublicTexts(document.textBlocks, templates)].map(
-    ([textBlock, { kind, family, from, to }]) => `${kind} ${family}: ${textBlock.text.slice(from, to)}`,
+    ([block, { kind, family, from, to }]) => `${kind} ${family}: ${block.text.slice(from, to)}`,
   )
 }
 
