@@ -353,4 +353,149 @@ export const en: LanguagePack = {
     // BEGIN placeholders
     // END placeholders
   },
+
+
+
+
+  template: {
+    partNames: ['section', 'part', 'chapter'],
+    numberColumns: ['No', 'No.', 'Num', 'Number', 'S.No', 'Sl. No.', 'Sr. No.', 'Nr'],
+    denials: ['not', 'never', 'don’t', "don't", 'cannot', 'must not'],
+    optionalMarks: [
+      'optional',
+      '(if/when/where)[ it[ is]/ they are] (applicable/relevant/needed/required/necessary/appropriate/available)',
+      'if any', 'if there (is/are) any', 'as needed', 'as applicable', 'as appropriate', 'only (if/when/for)',
+      'recommended', 'nice to have', 'if (it/this/that) applies', 'not required', 'remove if', 'delete if',
+    ],
+    optionalStatements: [
+      '(this/it/these/they/section/sections/subsection/sub-section/part/field/fields/element/elements/heading/question/chapter) (is/are) [an /purely /entirely /completely /strictly /also ]optional',
+      'optional (element/elements/section/sections/subsection/field/fields/metadata/part)',
+      '(this/it/these/they/section/sections/subsection/sub-section/part/field/fields/element/elements/heading/question/chapter) (may/can/could/should/might) [also /safely ]be (omitted/removed/skipped/deleted/dropped/left out/left blank/left empty)',
+      'feel free to (remove/delete/omit/skip/drop)',
+      '(remove/delete/omit/skip/drop) (this/the) [* ][* ](section/subsection/heading/chapter/part/field/line/row/element/block/item/entry)',
+      '(remove/delete/omit/skip/drop) [this /it /them /section /this section /field /line ](if/when/unless)',
+      '(remove/delete/omit/skip/drop) (this/it/them/section/field) for', 'or (remove/delete/omit/skip) (this/the/it)',
+      'not (required/needed/mandatory/necessary) (until/if/when/unless/for)',
+      '(this/it/these/they/section/sections/subsection/sub-section/part/field/fields/element/elements/heading/question/chapter) (is/are) not (required/mandatory/needed/necessary)',
+      '(required/needed/necessary/applicable/relevant/used/included) only (if/when/for/where/once)',
+      'only (required/needed/necessary/applicable/relevant/used/include/included/fill in/complete/add) (if/when/for/where/once/this)',
+      'must be (completed/filled in/filled out/filled/provided/present/included) (when/if/once/for/only)',
+      'should be filled when',
+      '(include/add/use/fill in/fill out/complete/keep) this [section /subsection /part /field ](if/when/only/where)',
+      '(leave/leave it/leave this/left) [* ](blank/empty) (if/when/unless)', 'if not applicable', 'not applicable,',
+      'only if applicable', '(include/add/complete) if (applicable/relevant/needed)',
+      'you (may/can) (skip/omit/remove/delete/leave out)[ this/ it]', '(need/needs) not be (present/included/filled)',
+      'at your (discretion/option)',
+    ],
+    optionalOpenings: [
+      'optional', 'optionally', '(if/when/where) (applicable/relevant/needed/necessary/required/appropriate)',
+      '(omit/skip/remove/delete) (if/when/unless/for)',
+    ],
+    allOptional: [
+      '(remove/delete/omit/skip/drop) [any/the/all/those/unused/irrelevant/inapplicable/unnecessary/unneeded/other ][* ]sections [that/which/if/when/you/as]',
+      'all [of the/of these/the/these ]sections (are/below are) optional',
+      'not (all/every) [of the/of these ](section/sections) (is/are/need/needs/will/apply/applies)',
+      "sections that (do not/don’t/don't/are not/aren’t/aren't) (apply/applicable/relevant/needed/required/necessary)",
+      '(irrelevant/unused/inapplicable/unnecessary/unneeded) sections',
+      'sections (may/can) be (omitted/removed/skipped/deleted)',
+      '(every/each/any) section (is optional/can be omitted/can be removed/may be omitted/may be removed)',
+      '(use/keep/include) only (the/those/what) sections', 'only (use/keep/include) the sections',
+    ],
+    sectionNames: ['section', 'sections', 'subsection', 'sub-section', 'chapter', 'heading', 'question', 'part'],
+    entryNames: [
+      'option', 'alternative', 'story', 'user story', 'phase', 'step', 'section', 'scenario', 'use case', 'component',
+      'decision', 'requirement', 'milestone', 'stage', 'task', 'feature', 'example', 'approach', 'solution', 'case',
+      'level', 'iteration', 'sprint', 'risk', 'goal', 'module', 'service', 'layer', 'pattern', 'epic', 'item',
+      'actor', 'persona', 'issue', 'problem', 'question', 'argument', 'proposal', 'topic', 'appendix', 'flow',
+      'process', 'path', 'rule', 'principle', 'interface', 'endpoint', 'entity', 'model', 'team', 'workflow',
+      'experiment', 'hypothesis', 'finding', 'objective', 'wave', 'criterion', 'consequence', 'driver', 'system',
+      'application', 'container', 'building block', 'black box', 'concept', 'constraint', 'stakeholder', 'view',
+      'domain', 'bounded context', 'aggregate', 'release', 'version', 'assumption', 'metric', 'competitor',
+      'activity', 'area',
+    ],
+    firstTitles: [
+      'Summary', 'Executive Summary', 'Overview', 'Introduction', 'Abstract', 'Context', 'Background',
+      'Context and Problem Statement', 'Problem', 'Problem Statement', 'Motivation', 'Purpose', 'Status', 'Goals',
+      'Goal', 'Objective', 'Description', 'Metadata', 'Preamble', 'Simple Summary', 'TL;DR', 'Scope', 'About',
+      'Preface', 'Revision History', 'Document History', 'Change Log', 'Table of Contents', 'Authors', 'Header',
+      'Introduction and Goals', 'Decision', 'Terminology', 'Document Information',
+    ],
+    sameTitles: [
+      [
+        'Open Questions', 'Unresolved Questions', 'Outstanding Questions', 'Open Issues', 'Unresolved Issues',
+        'Outstanding Issues', 'Open Points', 'Open Questions and Issues', 'Unanswered Questions',
+      ],
+      [
+        'Alternatives', 'Alternatives Considered', 'Considered Alternatives', 'Other Options', 'Options Considered',
+        'Considered Options', 'Alternative Solutions', 'Alternative Approaches', 'Alternatives Analysis',
+        'Rejected Alternatives', 'Other Alternatives', 'Options', 'Rejected Ideas', 'Alternative Designs',
+      ],
+      ['Non-Goals', 'Nongoals', 'Non Goals', 'Out of Scope', 'Not in Scope', 'Out-of-Scope'],
+      ['Goals', 'Objectives', 'Goals and Objectives', 'Aims'],
+      [
+        'Summary', 'Abstract', 'Executive Summary', 'TL;DR', 'TLDR', 'Overview', 'Simple Summary', 'Introduction',
+      ],
+      [
+        'Background', 'Context', 'Background and Context', 'Background Information', 'Context and Background',
+      ],
+      [
+        'Context and Problem Statement', 'Problem Statement', 'Problem Description', 'Problem', 'Context and Problem',
+        'The Problem', 'Issue',
+      ],
+      ['Motivation', 'Rationale', 'Justification', 'Why', 'Reasons', 'Reasoning'],
+      ['Drawbacks', 'Disadvantages', 'Downsides', 'Cons'],
+      ['Consequences', 'Implications', 'Impact', 'Outcomes', 'Results'],
+      ['Decision Drivers', 'Drivers', 'Forces', 'Decision Criteria', 'Evaluation Criteria'],
+      ['Decision', 'Decision Outcome', 'Chosen Option', 'Outcome', 'Resolution'],
+      [
+        'Prior Art', 'Related Work', 'Existing Work', 'Existing Solutions', 'Previous Work', 'Previous Art',
+      ],
+      [
+        'Future Possibilities', 'Future Work', 'Future Directions', 'Future Considerations', 'Future Improvements',
+        'Future Extensions', 'Future Plans', 'Future Scope', 'Next Steps',
+      ],
+      [
+        'Risks', 'Risks and Mitigations', 'Risk Assessment', 'Risk Analysis', 'Risks and Concerns', 'Potential Risks',
+      ],
+      [
+        'Detailed Design', 'Design Details', 'Technical Design', 'Proposed Design', 'Design', 'Design Detail',
+        'Technical Details', 'Implementation Details', 'Technical Specification', 'Specification',
+      ],
+      [
+        'Proposal', 'Proposed Solution', 'Solution', 'Proposed Change', 'Proposed Changes', 'The Proposal',
+      ],
+      [
+        'Implementation', 'Implementation Plan', 'Implementation Strategy', 'Rollout Plan', 'Work Plan',
+      ],
+      ['Testing', 'Test Plan', 'Testing Plan', 'Testing Strategy', 'Test Strategy', 'Tests'],
+      [
+        'References', 'Links', 'Related Links', 'Related Documents', 'Further Reading', 'Resources', 'See Also',
+        'Useful Links', 'Bibliography', 'External Links', 'Reference', 'Related Resources',
+      ],
+      [
+        'Glossary', 'Terminology', 'Definitions', 'Terms', 'Definition of Terms', 'Terms and Definitions',
+        'Vocabulary',
+      ],
+      ['Backwards Compatibility', 'Backward Compatibility', 'Compatibility'],
+      ['User Stories', 'Stories', 'Use Cases'],
+      ['Appendix', 'Appendices', 'Annex', 'Supplementary Material'],
+      [
+        'Changelog', 'Change Log', 'Revision History', 'Document History', 'Version History', 'History', 'Changes',
+      ],
+      ['Acknowledgements', 'Acknowledgments', 'Thanks', 'Credits'],
+      ['Security Considerations', 'Security', 'Security Implications', 'Security Impact'],
+      ['Reference Implementation', 'Prototype', 'Proof of Concept', 'Sample Implementation'],
+      ['Copyright', 'License', 'Copyright Waiver'],
+      [
+        'Upgrade / Downgrade Strategy', 'Upgrade and Downgrade Strategy', 'Upgrade Strategy', 'Upgrade/Downgrade',
+      ],
+      ['End-to-end Tests', 'e2e Tests', 'End to End Tests', 'E2E Test'],
+      [
+        'More Information', 'Additional Information', 'Further Information', 'Notes', 'Additional Notes',
+      ],
+      ['Positive Consequences', 'Positive', 'Pros', 'Benefits', 'Advantages'],
+      ['Negative Consequences', 'Negative', 'Costs'],
+      ['Migration', 'Migration Plan', 'Migration Strategy', 'Migration Path'],
+    ],
+  },
 }
