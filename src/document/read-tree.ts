@@ -5,6 +5,7 @@ import type { Anchor, Comment, Document, Fence, Field, Table, TextBlock } from '
 import { createFenceRange, describeFence } from './fences.ts'
 import { splitLabel, splitLines } from './fields.ts'
 import { readFrontMatter } from './front-matter.ts'
+import { readHeadingTitle } from './heading-title.ts'
 import { emptyRun, isAngleText, plainRun, type Run, rangeOf, readRun } from './inline.ts'
 import { closeSections, type OpenItem, type OpenSection, openSection } from './section-builder.ts'
 import { isDocumentTitle } from './sections.ts'
@@ -194,7 +195,7 @@ export function readTree(source: Source, tree: Root): ReadDocument {
     context: Context,
   ) => {
     const run = readRun(source, nodes)
-    const title = oneLine(toString(nodes))
+    const title = readHeadingTitle(nodes)
     enter(kind, title, depth, range, run.text === '' ? range : run.range(0, run.text.length))
     readInlines(nodes)
     const isTitle = kind === 'heading' && depth === 1 && sections.length === 1

@@ -368,6 +368,7 @@ export const en: LanguagePack = {
       'recommended', 'nice to have', 'if (it/this/that) applies', 'not required', 'remove if', 'delete if',
     ],
     optionalStatements: [
+      '(this/section/subsection) is [only /merely /strongly ](encouraged/recommended/suggested/desirable)',
       '(this/it/these/they/section/sections/subsection/sub-section/part/field/fields/element/elements/heading/question/chapter) (is/are) [an /purely /entirely /completely /strictly /also ]optional',
       'optional (element/elements/section/sections/subsection/field/fields/metadata/part)',
       '(this/it/these/they/section/sections/subsection/sub-section/part/field/fields/element/elements/heading/question/chapter) (may/can/could/should/might) [also /safely ]be (omitted/removed/skipped/deleted/dropped/left out/left blank/left empty)',
