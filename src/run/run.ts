@@ -11,12 +11,12 @@ import { createConfigFiles } from '../workspace/files/config-files.ts'
 import { findDocuments, findIgnore } from '../workspace/files/find.ts'
 import { BASELINE_FILE } from './baseline-file.ts'
 import { createLetGo } from './compact-result.ts'
-import { keepHeapSmall, optimizing } from './engine.ts'
 import { readHistories } from './histories.ts'
 import { createJudge, lintFile, type Mended, type Plan } from './lint-file.ts'
 import { createJudgeAnew } from './lint-text.ts'
 import { createTemplates } from './templates.ts'
 import { createTexts, type Texts } from './texts.ts'
+import { createOptimizingSwitch } from './v8-flags.ts'
 
 /** What a run is asked for. */
 export interface RunRequest {
@@ -64,8 +64,6 @@ export interface RunResult {
 }
 
 const fewestRemembered = 8
-/** From so many documents on memory matters more than the time it takes to look for what is no longer used. */
-const fewestHeld = 100
 
 /** Lints many files: the only place where effects meet. A fault in one never stops the others. */
 export async function run(request: RunRequest): Promise<RunResult> {
@@ -105,13 +103,20 @@ export async function run(request: RunRequest): Promise<RunResult> {
     build === undefined || request.stdin || plans.length < fewestRemembered
       ? null
       : (await import('./result-cache.ts')).openMemories({ cwd, env: request.env, version: build }, templates)
-  if (plans.length >= fewestHeld) keepHeapSmall()
-  const judgeText = createJudge(optimizing(createJudgeAnew(rules, templates, today)), today, memories)
+  const judgeAnew = createJudgeAnew(rules, templates, today)
+  const count = createOptimizingSwitch()
+  const countAndJudge: typeof judgeAnew = (plan, source, history) => {
+    count(source.text.length)
+    return judgeAnew(plan, source, history)
+  }
+  const judgeText = createJudge(countAndJudge, today, memories)
   const letGo = createLetGo()
   const results: FileResult[] = []
   const mended: Mended[] = []
   const baselines = new Map<string, FileResult[]>()
+  const pause = createPause()
   for (const plan of plans) {
+    await pause()
     request.onDocument?.(results.length, plans.length, plan.path)
     const { result: judged, mend } = await lintFile(plan, {
       texts,
@@ -128,6 +133,16 @@ export async function run(request: RunRequest): Promise<RunResult> {
   await memories?.flush()
   const faults = configs.faults().map((fault) => sayFault(fault, cwd))
   return { results, problems: [...faults, ...problems], mended, baselines, today, recalled: memories?.recalled() ?? 0 }
+}
+
+/** Lets signals in between two documents, but not so often that it takes time. */
+function createPause(): () => Promise<void> {
+  let last = performance.now()
+  return async () => {
+    if (performance.now() - last < 50) return
+    await new Promise((resolve) => setImmediate(resolve))
+    last = performance.now()
+  }
 }
 
 async function listPaths(

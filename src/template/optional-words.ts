@@ -1,6 +1,8 @@
+import { fold } from '../languages/fold.ts'
 import { languages } from '../languages/index.ts'
 import { compilePatterns, type PatternPlace } from '../languages/patterns.ts'
 import type { TemplateWords } from '../languages/template-words.ts'
+import { isOptionalWord } from '../titles/optional-mark.ts'
 
 /** What a text says may be missing: the section it is written in, or only what it is written beside. */
 export type OptionalScope = 'section' | 'beside'
@@ -77,12 +79,12 @@ export function readMark(title: string): MarkedTitle {
     rest = rest.slice(0, rest.length - tail.length).replace(/[\s–—|-]+$/, '')
   }
   const lead = /^([\p{L} ]{1,30}):\s+(?=\S)/u.exec(rest)
-  if (lead?.[1] && isOptionalWord(lead[1])) {
+  if (lead?.[1] && isOptionalWord(fold(lead[1].trim()))) {
     optional = true
     rest = rest.slice(lead[0].length)
   }
   const last = /\s[*_]?([\p{L}]+)[*_]?\s*$/u.exec(rest)
-  if (last?.[1] && isOptionalWord(last[1])) {
+  if (last?.[1] && isOptionalWord(fold(last[1]))) {
     optional = true
     rest = rest.slice(0, last.index)
   }
@@ -91,21 +93,6 @@ export function readMark(title: string): MarkedTitle {
     .replace(/\s*[*_]{2,}\s*/g, ' ')
     .trim()
   return /[\p{L}\p{N}]/u.test(plain) ? { title: optional ? plain : title, optional } : { title, optional }
-}
-
-/** Whether a word alone says that something is optional. */
-function isOptionalWord(word: string): boolean {
-  return optionalWord().test(word.trim())
-}
-
-let wholeWord: RegExp | undefined
-
-function optionalWord(): RegExp {
-  wholeWord ??= compilePatterns(
-    languages.flatMap((pack) => pack.titles.optional),
-    'whole',
-  )
-  return wholeWord
 }
 
 /** Whether a value says that it may be left out: `[list everyone] (optional)`, `[ticket, or remove this line]`. */

@@ -11,7 +11,8 @@ import type { TemplateField } from './template.ts'
 export function isAsked(field: Field, document: Document): boolean {
   const { title: label } = readMark(field.label)
   if (hasSlot(label) || /\d$/.test(label)) return false
-  if (field.host === 'front-matter') return !field.nested && isToFill(field.value)
+  if (field.host === 'front-matter') return field.parents.length === 0 && isToFill(field.value)
+  if (field.host === 'table') return field.section.depth <= 1 && isToFill(field.value)
   if (field.value !== '') return isToFill(field.value) && (field.strong || !isSentence(field.value))
   return field.nested && listBelow(field, document).some((textBlock) => isToFill(textBlock.text))
 }
