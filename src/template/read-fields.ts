@@ -10,7 +10,7 @@ import type { TemplateField } from './template.ts'
 /** Whether the template asks for this field: its value is to be filled in, and its label is no sample of a free list. */
 export function isAsked(field: Field, document: Document): boolean {
   const { title: label } = readMark(field.label)
-  if (hasSlot(label) || /\d$/.test(label)) return false
+  if (hasSlot(label) || /\d$/.test(label) || !/\p{L}/u.test(label)) return false
   if (field.host === 'front-matter') return field.parents.length === 0 && isToFill(field.value)
   if (field.host === 'table') return field.section.depth <= 1 && isToFill(field.value)
   if (field.value !== '') return isToFill(field.value) && (field.strong || !isSentence(field.value))
