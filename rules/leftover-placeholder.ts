@@ -137,8 +137,8 @@ export default defineRule({
       reports: ['7:11 Unresolved `OPEN`; add the content or say why it does not apply'],
     },
   ],
-  *check({ leftovers }: Context<Options>) {
-    for (const found of leftovers) {
+  *check({ leftovers, options: { allow, terms } }: Context<Options>) {
+    for (const found of leftovers({ allow, terms })) {
       if (found.kind !== 'placeholder') continue
       const { sort, text, template, likeness, advice, range } = found
       const data = { sort, text, template, likeness, advice }

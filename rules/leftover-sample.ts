@@ -92,8 +92,8 @@ export default defineRule({
       reports: [],
     },
   ],
-  *check({ leftovers }: Context<Options>) {
-    for (const { kind, sort, text, template, likeness, range } of leftovers) {
+  *check({ leftovers, options: { allow } }: Context<Options>) {
+    for (const { kind, sort, text, template, likeness, range } of leftovers({ allow })) {
       if (kind !== 'sample') continue
       const data = { text, template, likeness }
       if (sort === 'diagram' || sort === 'code' || sort === 'step' || sort === 'row') yield { id: sort, data, range }

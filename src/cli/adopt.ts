@@ -13,7 +13,7 @@ export async function narrow(outcome: RunResult, args: Args, request: Omit<RunRe
   return {
     results: args.has('quiet') ? results.map(onlyErrors) : results,
     problems: [...outcome.problems, ...problems],
-    mended: outcome.mended,
+    fixedFiles: outcome.fixedFiles,
     remarks,
     warnings,
   }

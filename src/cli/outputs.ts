@@ -11,7 +11,7 @@ import type { Ports, Stream } from './main.ts'
 import { readFixedDay } from './request.ts'
 
 /** A run as it is reported: narrowed by `--quiet` and baselines. */
-export interface Run extends Pick<RunResult, 'results' | 'problems' | 'mended'> {
+export interface Run extends Pick<RunResult, 'results' | 'problems' | 'fixedFiles'> {
   /** What the user should know of the run as a whole. */
   readonly remarks?: readonly string[]
   /** Warnings that `--max-warnings` counts; all that are reported where it is not given. */
@@ -130,10 +130,10 @@ async function writeReport(absolute: string, path: string, text: string): Promis
 /** What was mended, what a run should know, what went wrong: nothing on a run that is well. */
 async function tellRest(run: Run, problems: readonly string[], args: Args, stderr: Stream): Promise<void> {
   const remarks = run.remarks ?? []
-  if (problems.length + run.mended.length + remarks.length === 0) return
+  if (problems.length + run.fixedFiles.length + remarks.length === 0) return
   const { printable } = await import('../report/printable.ts')
-  const would = args.has('fix-dry-run') ? 'Would mend' : 'Mended'
-  for (const { path, applied } of run.mended) {
+  const would = args.has('fix-dry-run') ? 'Would fix' : 'Fixed'
+  for (const { path, applied } of run.fixedFiles) {
     stderr.write(`${would} ${count(applied.length, 'finding')} in ${printable(path)}\n`)
   }
   for (const remark of remarks) stderr.write(`${printable(remark)}\n`)
@@ -142,9 +142,9 @@ async function tellRest(run: Run, problems: readonly string[], args: Args, stder
 
 /** The changes of fixes as one unified diff, as `git apply` reads it. */
 async function writeDiff(run: Run, stdout: Stream): Promise<void> {
-  if (run.mended.length === 0) return
+  if (run.fixedFiles.length === 0) return
   const [{ createTwoFilesPatch }, { printable }] = await Promise.all([import('diff'), import('../report/printable.ts')])
-  for (const { path, before, after } of run.mended) {
+  for (const { path, before, after } of run.fixedFiles) {
     const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, { context: 3 })
     const lines = patch.replace(/^=+\r?\n/, '').split('\n')
     stdout.write(lines.map((line) => printable(line.replace(/\r$/, ''))).join('\n'))

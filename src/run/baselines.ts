@@ -15,15 +15,19 @@ import { isThere, readText, sayWhy } from '../workspace/files/read.ts'
 import { writeFileAtomically } from '../workspace/files/write.ts'
 import type { RunResult } from './run.ts'
 
-/** Results after baselines, and what is to be said of them. */
-export interface Adopted {
+/** Results after baselines, and what to tell the user. */
+export interface BaselinedRun {
   readonly results: readonly FileResult[]
   readonly problems: readonly string[]
   readonly remarks: readonly string[]
 }
 
-/** Lets pass what baselines record, or records what is found, or removes what was mended. */
-export async function applyBaselines(run: RunResult, mode: 'apply' | 'write' | 'prune', cwd: string): Promise<Adopted> {
+/** Applies the baselines of a run, or writes or prunes them. */
+export async function applyBaselines(
+  run: RunResult,
+  mode: 'apply' | 'write' | 'prune',
+  cwd: string,
+): Promise<BaselinedRun> {
   const changed = new Map<FileResult, FileResult>()
   const problems: string[] = []
   const remarks: string[] = []
@@ -46,12 +50,12 @@ export async function applyBaselines(run: RunResult, mode: 'apply' | 'write' | '
             options,
           )
       problems.push(...(await save(file, name, next)))
-      remarks.push(`Recorded ${count(total(next), 'finding')} in ${name}: from now on only new ones are told`)
+      remarks.push(`Recorded ${count(total(next), 'finding')} in ${name}; from now on only new findings are reported`)
       for (const result of results) changed.set(result, { ...result, findings: [], baselined: result.findings.length })
       continue
     }
     if (!known.baseline) {
-      if (mode === 'prune') problems.push(`Baseline \`${name}\` is not there; \`--write-baseline\` writes one`)
+      if (mode === 'prune') problems.push(`Baseline \`${name}\` does not exist; \`--write-baseline\` writes one`)
       continue
     }
     const applied = applyBaseline(results, known.baseline, options)
@@ -60,10 +64,10 @@ export async function applyBaselines(run: RunResult, mode: 'apply' | 'write' | '
     if (gone === 0) continue
     if (mode === 'prune') {
       problems.push(...(await save(file, name, pruneBaseline(known.baseline, applied.prunable))))
-      remarks.push(`Removed ${count(gone, 'finding')} from ${name} that were mended`)
+      remarks.push(`Removed ${count(gone, 'fixed finding')} from ${name}`)
     } else
       remarks.push(
-        `${count(gone, 'finding')} of ${name} ${gone === 1 ? 'was' : 'were'} mended: \`--prune-baseline\` removes them`,
+        `${count(gone, 'finding')} in ${name} ${gone === 1 ? 'is' : 'are'} fixed; \`--prune-baseline\` removes ${gone === 1 ? 'it' : 'them'}`,
       )
   }
   return { results: run.results.map((result) => changed.get(result) ?? result), problems, remarks }

@@ -1,26 +1,26 @@
-import type { JudgeAnew } from './lint-text.ts'
+import type { LintUncached } from './lint-text.ts'
 
-/** Characters: to optimize what judges fewer takes V8 longer than it saves. */
+/** Characters: below this V8's optimizer costs more time than it saves. */
 const fewestOptimized = 40_000
 const isV8Of20 = process.versions.v8.startsWith('11.')
 
-/** A judge that has V8 optimize, from which the launcher kept it, once there is enough to judge. */
-export function optimizing(judge: JudgeAnew): JudgeAnew {
-  let judged = 0
-  return (terms, source, history) => {
-    const before = judged
-    judged += source.text.length
-    if (before < fewestOptimized && judged >= fewestOptimized)
+/** Turns V8's optimizer on, which the launcher turned off, once there is enough text to lint. */
+export function withOptimizer(lintUncached: LintUncached): LintUncached {
+  let linted = 0
+  return (plan, source, history) => {
+    const before = linted
+    linted += source.text.length
+    if (before < fewestOptimized && linted >= fewestOptimized)
       setFlag(isV8Of20 ? '--interrupt-budget=67584' : '--maglev')
-    return judge(terms, source, history)
+    return lintUncached(plan, source, history)
   }
 }
 
-/** Of what judging takes little is kept: V8 would let its heap grow to four times that before it looks, and now to less than twice. */
+/** Little of the memory that linting needs is kept: lets the heap grow to less than twice its live size before V8 collects, instead of four times. */
 export function keepHeapSmall(): void {
   if (!isV8Of20) return
   setFlag('--heap-growing-percent=70')
-  // What the launcher keeps of compiled code in the end holds under the flags of a start only.
+  // The code cache that the launcher writes at exit is valid only under the flags of the start.
   process.prependOnceListener('exit', () => setFlag('--heap-growing-percent=0'))
 }
 

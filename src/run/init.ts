@@ -25,7 +25,7 @@ export interface InitRequest {
   readonly today: Day
 }
 
-/** What `--init` has done: the files written, what is to be said; or why it did nothing. */
+/** What `--init` did: the files written and what to tell the user; or why it did nothing. */
 export type InitResult =
   | { readonly written: readonly string[]; readonly remarks: readonly string[] }
   | { readonly refusal: string }
@@ -37,13 +37,13 @@ const usualPath = 'memory-bank/systemPatterns.md'
  * documents, picks the template that fits them, asks nothing and overwrites nothing.
  */
 export async function init({ cwd, template, path, today }: InitRequest): Promise<InitResult> {
-  const standing = findConfigIn(cwd)
-  if (standing !== null) return { refusal: `\`${shorten(standing, cwd)}\` is there already; nothing is overwritten` }
+  const existing = findConfigIn(cwd)
+  if (existing !== null) return { refusal: `Cannot write \`${shorten(existing, cwd)}\`: it exists already` }
   const { paths } = await findDocuments([], { cwd })
   const wanted = path ?? (paths.length === 0 && template && template.kind !== 'auto' ? usualPath : null)
   const starter = wanted === null ? null : resolve(cwd, wanted)
   if (starter !== null && isThere(starter))
-    return { refusal: `\`${shorten(starter, cwd)}\` is there already; nothing is overwritten` }
+    return { refusal: `Cannot write \`${shorten(starter, cwd)}\`: it exists already` }
   const remarks: string[] = []
   const choice = template ?? (await fitTemplate(paths, cwd, remarks))
   const written: string[] = []
@@ -58,7 +58,7 @@ export async function init({ cwd, template, path, today }: InitRequest): Promise
     await writeFileAtomically(config, writeConfig(choice, cwd))
     written.push(shorten(config, cwd))
   } catch (error) {
-    return { refusal: `Could not write: ${sayWhy(error)}` }
+    return { refusal: `Cannot write: ${sayWhy(error)}` }
   }
   if (paths.length > 0)
     remarks.unshift(
@@ -78,10 +78,10 @@ async function fitTemplate(paths: readonly string[], cwd: string, remarks: strin
   const [name] = names
   if (names.size !== 1 || name === undefined || name === 'auto') {
     if (paths.length > 0)
-      remarks.push('No one template fits all of them: each is held against the one that fits it (`auto`)')
+      remarks.push('No single template matches all of them; each is checked against the one that fits (`auto`)')
     return { kind: 'auto' }
   }
-  remarks.push(`The template \`${name}\` fits`)
+  remarks.push(`Template \`${name}\` matches`)
   return { kind: 'builtin', name }
 }
 

@@ -9,15 +9,15 @@ export interface Texts {
   /** Whether there is a text: with `--staged` only of what is staged, in the index and not as at HEAD. */
   has(path: string): Promise<boolean>
   read(path: string): Promise<ReadText>
-  /** Puts a mended text back where it came from; one sentence where that must not or cannot be done. */
+  /** Writes a fixed text back to where it came from; one sentence where that is refused or fails. */
   write(path: string, text: string): Promise<string | null>
-  /** Texts that stand in no file, by path. */
+  /** Texts that are in no file, by path. */
   readonly given: ReadonlyMap<string, string>
-  /** The witness that all git questions of the run go to. */
+  /** The one connection to git of the run. */
   git(): Promise<Git>
 }
 
-/** Where texts come from. */
+/** What the texts of a run are read from. */
 export interface TextsRequest {
   readonly cwd: string
   readonly env: NodeJS.ProcessEnv
@@ -32,17 +32,17 @@ export interface TextsRequest {
  */
 export function createTexts(request: TextsRequest, paths: readonly string[]): Texts {
   const { cwd, env, stdin, staged } = request
-  let witness: Promise<Git> | null = null
-  const git = () => (witness ??= import('../workspace/git/git.ts').then(({ createGit }) => createGit({ cwd, env })))
+  let connection: Promise<Git> | null = null
+  const git = () => (connection ??= import('../workspace/git/git.ts').then(({ createGit }) => createGit({ cwd, env })))
   const writeDisk = async (path: string, text: string): Promise<string | null> => {
     const { writeFileAtomically } = await import('../workspace/files/write.ts')
     const absolute = resolve(cwd, path)
     try {
-      // A link that leads out of the repository is read where it is named, and never written through.
+      // A symbolic link that leads out of the repository may be read, and is never written through.
       await writeFileAtomically(absolute, text, { within: repositoryRoot(dirname(absolute)) ?? dirname(absolute) })
       return null
     } catch (error) {
-      return `Not mended: ${sayWhy(error)}`
+      return `Not fixed: ${sayWhy(error)}`
     }
   }
 
@@ -52,7 +52,7 @@ export function createTexts(request: TextsRequest, paths: readonly string[]): Te
     return {
       has: async () => true,
       read: async () => read,
-      write: async () => 'Not mended: standard input has no file to write to',
+      write: async () => 'Not fixed: standard input has no file to write to',
       given: 'contents' in read ? new Map([[path, read.contents]]) : new Map(),
       git,
     }
@@ -74,18 +74,18 @@ export function createTexts(request: TextsRequest, paths: readonly string[]): Te
       .then((one) => one.readStaged(paths))
       .catch((error: unknown) => {
         throw new UsageError(
-          `\`--staged\` reads git's index: ${error instanceof Error ? error.message : String(error)}`,
+          `Cannot read git's index for \`--staged\`: ${error instanceof Error ? error.message : String(error)}`,
         )
       }))
   return {
     has: async (path) => (await readIndex()).get(path) !== null,
     async read(path) {
       const contents = (await readIndex()).get(path) ?? null
-      return contents === null ? { failure: 'Is not staged; stage it with `git add`' } : { contents }
+      return contents === null ? { failure: 'Not staged; stage it with `git add`' } : { contents }
     },
     async write(path, text) {
       unstaged ??= git().then((one) => one.findUnstaged(paths))
-      if ((await unstaged).has(path)) return 'Not mended: the file has changes that are not staged; stage or stash them'
+      if ((await unstaged).has(path)) return 'Not fixed: the file has unstaged changes; stage or stash them'
       const refusal = await writeDisk(path, text)
       if (refusal !== null) return refusal
       await (await git()).stage([{ file: path, text }])

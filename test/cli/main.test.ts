@@ -231,7 +231,7 @@ describe('--fix', () => {
     const root = plantTree({ 'systemPatterns.md': toc })
     const { status, stdout, stderr } = await command(root, ['--no-git', '--fix'])
     expect(readFileSync(join(root, 'systemPatterns.md'), 'utf8')).toBe(mended)
-    expect([status, stderr]).toEqual([0, 'Mended 1 finding in systemPatterns.md\n'])
+    expect([status, stderr]).toEqual([0, 'Fixed 1 finding in systemPatterns.md\n'])
     expect(stdout).toContain('1 document checked, no findings\n')
     expect(await command(root, ['--no-git', '--fix'])).toMatchObject({ stderr: '' })
   })
@@ -257,7 +257,7 @@ describe('--fix', () => {
     symlinkSync(join(outside, 'systemPatterns.md'), join(root, 'systemPatterns.md'))
     const { stdout } = await command(root, ['--no-git', '--fix', 'systemPatterns.md'])
     expect(readFileSync(join(outside, 'systemPatterns.md'), 'utf8')).toBe(toc)
-    expect(stdout).toContain('Not mended')
+    expect(stdout).toContain('Not fixed')
   })
 })
 
@@ -274,7 +274,7 @@ describe('--init', () => {
     })
     expect(await command(root, ['--init', '--template', 'tracked'])).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining('nothing is overwritten'),
+      stderr: expect.stringContaining('it exists already'),
     })
     const lint = await command(root, ['--no-git', '--format', 'unix'])
     expect(lint.stdout).not.toContain('missing-')
@@ -285,7 +285,7 @@ describe('--init', () => {
     const root = plantTree({ '.git/': '', 'docs/systemPatterns.md': filled })
     const { stdout } = await command(root, ['--init'])
     expect(stdout).toContain(
-      'Found 1 document: docs/systemPatterns.md\nThe template `tracked` fits\nWrote .system-patterns-lintrc.json\n',
+      'Found 1 document: docs/systemPatterns.md\nTemplate `tracked` matches\nWrote .system-patterns-lintrc.json\n',
     )
     expect(await command(root, ['--no-git'])).toMatchObject({ status: 0 })
   })
@@ -311,7 +311,7 @@ describe('a baseline', () => {
     )
     writeFileSync(path, '# T\n\n## A\n\n```\nopen\n```\n')
     expect((await command(root, ['--no-git'])).stderr).toContain(
-      '1 finding of .system-patterns-lint-baseline.json was mended: `--prune-baseline` removes them',
+      '1 finding in .system-patterns-lint-baseline.json is fixed; `--prune-baseline` removes it',
     )
     expect((await command(root, ['--no-git', '--prune-baseline'])).stderr).toContain('Removed 1 finding')
     expect((await command(root, ['--no-git'])).stderr).toBe('')

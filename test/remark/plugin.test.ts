@@ -44,7 +44,7 @@ describe('a message', () => {
   })
 
   it('says in a note what to do', () => {
-    expect(message?.note).toContain('Review the document and date it')
+    expect(message?.note).toContain('Review the document and update the date')
   })
 
   it('names its place and the nodes around it', () => {
