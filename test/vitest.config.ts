@@ -1,11 +1,28 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { patchTests } from '../src/dev/patched-packages.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
 
 export default defineConfig({
-  root: fileURLToPath(new URL('..', import.meta.url)),
+  root,
+  plugins: [patchTests()],
   test: {
-    include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    // Only what Vitest loads itself is patched; Node would load the packages as they are.
+    server: { deps: { inline: [/\/node_modules\/(?:remark-parse|mdast-util|micromark)/] } },
+    projects: [
+      { extends: true, root, test: { name: 'source', include: ['test/**/*.test.ts'] } },
+      {
+        extends: true,
+        root,
+        test: {
+          name: 'built',
+          include: ['test/cli/{main,dates,fixtures}.test.ts'],
+          env: { TEST_COMMAND: 'dist/cli.cjs' },
+        },
+      },
+    ],
   },
 })

@@ -1,83 +1,63 @@
 #!/usr/bin/env node
-// A CommonJS file when it is built, because Node reads one sooner than a module.
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+// Built as a CommonJS file, because Node loads one sooner than a module.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { Script } from 'node:vm'
-import { cacheFolder, removeOlder } from '../workspace/cache/user-cache.ts'
+import { delayOptimizing, keepCompiledCode } from '../run/v8-flags.ts'
+import { openUserCache, type UserCache } from '../workspace/cache/user-cache.ts'
 
-/** What the bundled command is, told apart from any other build of it; put in when it is built. */
+/** Tells this build of the command from any other; set when it is built. */
 declare const COMMAND_HASH: string
 
 const command = join(__dirname, 'command.cjs')
-const env = process.env
+const name = `${COMMAND_HASH}-${process.version}-${process.arch}.bin`
+/** The options that answer without linting; what they run is no sample of what a run over documents runs. */
+const answers = /^(?:-[hv]|--(?:help|version|list-rules|explain|init|print-config)\b)/
 
-if (env['NODE_DISABLE_COMPILE_CACHE'] !== undefined || env['NODE_V8_COVERAGE'] !== undefined) require(command)
-else runCompiled()
+const isOff = process.env['NODE_DISABLE_COMPILE_CACHE'] !== undefined || process.env['NODE_V8_COVERAGE'] !== undefined
+const cache = isOff
+  ? null
+  : openUserCache({
+      env: process.env,
+      cwd: process.cwd(),
+      folder: 'compiled',
+      names: /^[0-9a-f]{16}-v[\w.-]+\.bin$/,
+      maxDays: 30,
+    })
+if (cache === null) require(command)
+else runCompiled(cache)
 
-/**
- * Runs the command from what V8 made of it the last time. Without a place to keep that, as if there were none. Node's own
- * compile cache, where there is one, keeps less and takes longer.
- */
-function runCompiled(): void {
-  const folder = cacheFolder(env)
-  if (folder === null) return void require(command)
-  const cache = join(folder, 'compiled', `${COMMAND_HASH}-${process.version}-${process.arch}.bin`)
-  const cachedData = readCache(cache)
-  // All of it is ASCII, which V8 takes as it is.
+/** Runs the command from the code that V8 compiled the last time, which halves the time of a short run. */
+function runCompiled(kept: UserCache): void {
+  const cachedData = verify(kept.read(name))
+  // All of the command is ASCII, which V8 takes as it is.
   const wrapped = `(function(exports,require,module,__filename,__dirname){${readFileSync(command, 'latin1')}\n})`
   const script = new Script(wrapped, { filename: command, ...(cachedData ? { cachedData } : {}) })
-  // What V8 compiles holds under the flags of a start only: they are changed after it is read, and back before it is kept.
-  if (cachedData && !script.cachedDataRejected) setPace()
-  // What these run is no sample of what a run over documents runs.
-  else if (
-    !process.argv.some((arg) => /^(?:-[hv]|--(?:help|version|list-rules|explain|init|print-config)\b)/.test(arg))
-  ) {
-    keepCompiled(() => writeCache(cache, script.createCachedData()))
+  if (cachedData && !script.cachedDataRejected) {
+    // Node compiles its own modules under the flags of the start: those that a run needs are loaded before they change.
+    void process.getBuiltinModule('node:util').parseArgs
+    if (!process.argv.includes('--no-git')) process.getBuiltinModule('node:child_process')
+    delayOptimizing()
+  } else if (!process.argv.some((arg) => answers.test(arg))) {
+    keepCompiledCode(() => {
+      const data = script.createCachedData()
+      kept.write(name, Buffer.concat([Buffer.from(checksumLine(data)), data]))
+    })
   }
   const module = { exports: {} }
   const run = script.runInThisContext() as (...args: unknown[]) => void
   run(module.exports, require, module, command, __dirname)
 }
 
-/** Keeps all that is compiled until the end, what runs but once at the start too, which V8 would throw away in a long run. */
-function keepCompiled(write: () => void): void {
-  const { setFlagsFromString } = process.getBuiltinModule('node:v8')
-  setFlagsFromString('--no-flush-bytecode')
-  process.on('exit', () => {
-    setFlagsFromString('--flush-bytecode')
-    write()
-  })
+/** The compiled code of a cache file; null where a byte of it has changed, which V8 does not look for. */
+function verify(file: Buffer | null): Buffer | null {
+  const start = (file?.indexOf('\n') ?? -1) + 1
+  if (file === null || start === 0) return null
+  const data = file.subarray(start)
+  return file.toString('latin1', 0, start) === checksumLine(data) ? data : null
 }
 
-/** Keeps V8 from optimizing, which takes longer than linting one document; `src/run/engine.ts` lets it where there is more. */
-function setPace(): void {
-  // Node has its own modules compiled as well, under flags as they are by default: what a run needs is loaded before.
-  void process.getBuiltinModule('node:util').parseArgs
-  if (!process.argv.includes('--no-git')) process.getBuiltinModule('node:child_process')
-  const { setFlagsFromString } = process.getBuiltinModule('node:v8')
-  // With Node 20's V8 optimization is one step; later ones begin with Maglev.
-  setFlagsFromString(process.versions.v8.startsWith('11.') ? '--interrupt-budget=1000000' : '--no-maglev')
-}
-
-function readCache(path: string): Buffer | null {
-  try {
-    // What another user has put there, as where `sudo` leaves HOME as it is, is not to be run.
-    if (process.getuid && statSync(path).uid !== process.getuid()) return null
-    return readFileSync(path)
-  } catch {
-    return null
-  }
-}
-
-function writeCache(path: string, data: Buffer): void {
-  const written = `${path}.${process.pid}`
-  try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-    writeFileSync(written, data, { mode: 0o600, flag: 'wx' })
-    renameSync(written, path)
-    // What builds and versions of Node that are long gone have left.
-    removeOlder(dirname(path), 30)
-  } catch {
-    rmSync(written, { force: true })
-  }
+function checksumLine(data: Buffer): string {
+  const checksum = process.getBuiltinModule('node:zlib').crc32(data)
+  return `system-patterns-lint ${name} ${checksum} ${data.length}\n`
 }

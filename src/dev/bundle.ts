@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
-import { quicken } from './quicken.ts'
+import { patchBundle } from './patched-packages.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -60,7 +60,7 @@ export async function bundle(folder: string): Promise<ReadonlySet<string>> {
     ...script,
     entryPoints: { command: 'src/cli/bin.ts' },
     charset: 'ascii' as const,
-    plugins: [parsedJson, quicken],
+    plugins: [parsedJson, patchBundle()],
     write: false as const,
   }
   // What is kept between runs is kept for this very code: what it says is hashed before it says its own hash.
@@ -84,7 +84,7 @@ export async function bundle(folder: string): Promise<ReadonlySet<string>> {
     platform: 'neutral',
     mainFields: ['module', 'main'],
     external: ['node:*'],
-    plugins: [quicken],
+    plugins: [patchBundle()],
   })
   return new Set([one, other].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {})))
 }

@@ -8,7 +8,6 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
-import { quickenEdits } from './edit-map.ts'
 import { findTableLines, gfmTableAt } from './tables.ts'
 
 /** Of the text that is being parsed. */
@@ -45,8 +44,6 @@ function makeParser(wanted: readonly boolean[]) {
     })
     .freeze()
 }
-
-quickenEdits()
 
 const parsers = new Map<string, ReturnType<typeof makeParser>>()
 

@@ -11,12 +11,12 @@ import { createConfigFiles } from '../workspace/files/config-files.ts'
 import { findDocuments, findIgnore } from '../workspace/files/find.ts'
 import { BASELINE_FILE } from './baseline-file.ts'
 import { createCompactResult } from './compact-result.ts'
-import { keepHeapSmall, withOptimizer } from './engine.ts'
 import { readHistories } from './histories.ts'
 import { type FixedFile, lintFile } from './lint-file.ts'
 import { createLintText, createLintUncached, type Plan } from './lint-text.ts'
 import { createTemplates } from './templates.ts'
 import { createTexts, type Texts } from './texts.ts'
+import { createOptimizingSwitch } from './v8-flags.ts'
 
 /** What a run is asked for. */
 export interface RunRequest {
@@ -65,8 +65,6 @@ export interface RunResult {
 
 /** With fewer documents, reading and writing the cache takes longer than linting them. */
 const fewestCached = 8
-/** From so many documents on, the size of the heap matters more than the time of garbage collection. */
-const fewestForSmallHeap = 100
 
 /** Lints many files: the only place where effects meet. A problem with one never stops the others. */
 export async function run(request: RunRequest): Promise<RunResult> {
@@ -105,8 +103,13 @@ export async function run(request: RunRequest): Promise<RunResult> {
     build === undefined || request.stdin || plans.length < fewestCached
       ? null
       : (await import('./result-cache.ts')).openResultCache({ cwd, env: request.env, version: build }, templates)
-  if (plans.length >= fewestForSmallHeap) keepHeapSmall()
-  const lintText = createLintText(withOptimizer(createLintUncached(rules, templates, today)), today, cache)
+  const lintUncached = createLintUncached(rules, templates, today)
+  const count = createOptimizingSwitch()
+  const countAndLint: typeof lintUncached = (plan, source, history) => {
+    count(source.text.length)
+    return lintUncached(plan, source, history)
+  }
+  const lintText = createLintText(countAndLint, today, cache)
   const compact = createCompactResult()
   const results: FileResult[] = []
   const fixedFiles: FixedFile[] = []

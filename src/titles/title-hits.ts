@@ -1,4 +1,5 @@
-import { conceptsOf, looseForm, meaningOf } from './aliases.ts'
+import { conceptsOf, meaningOf } from './aliases.ts'
+import { looseForm } from './loose-form.ts'
 import { type TitleForm, titleForms } from './titles.ts'
 import { type Need, readTopic, topicsOf } from './topics.ts'
 

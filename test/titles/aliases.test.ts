@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import data from '../../src/titles/aliases.generated.json' with { type: 'json' }
-import { conceptsOf, looseForm } from '../../src/titles/aliases.ts'
+import { conceptsOf } from '../../src/titles/aliases.ts'
 import { compileAliases, listForms } from '../../src/titles/compile-aliases.ts'
+import { looseForm } from '../../src/titles/loose-form.ts'
 import { titleForms } from '../../src/titles/titles.ts'
 
 describe('the aliases', () => {

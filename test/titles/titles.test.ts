@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { conceptsOf } from '../../src/titles/aliases.ts'
-import { fold, titleForms } from '../../src/titles/titles.ts'
+import { fold } from '../../src/titles/fold.ts'
+import { titleForms } from '../../src/titles/titles.ts'
 
 const whole = (title: string) =>
   titleForms(title)

@@ -1,8 +1,5 @@
-import { hash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { writeFileAtomically } from '../files/write.ts'
-import { cacheFolder, removeOlder } from './user-cache.ts'
+import { createHmac, hash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { openUserCache, type UserCache } from './user-cache.ts'
 
 /** What is kept from run to run, by keys that say all that it was made from. */
 export interface Cache {
@@ -25,11 +22,14 @@ export interface CacheOptions {
 }
 
 /** Values that so many writes did not ask for are dropped. */
-const mostIdle = 20
+const maxIdle = 20
 /** Characters of a cache; what was used longest ago is dropped first. */
-const mostSize = 64 * 1024 * 1024
+const maxSize = 64 * 1024 * 1024
 /** A folder's cache that nobody has written for so long is removed. */
-const mostDays = 90
+const maxDays = 90
+
+/** The file with the key that the caches of this user are signed with. */
+const KEY = 'key'
 
 interface Entry {
   readonly used: number
@@ -38,14 +38,22 @@ interface Entry {
 }
 
 /**
- * Opens the cache of a folder. It lies with the user and not beside the documents: what comes with a repository could
- * say that all is well. A cache that cannot be read or that was not written whole is empty. Two processes may use it at
- * once; the one that ends last is remembered.
+ * Opens the cache of a folder. It belongs to the user and is not beside the documents: what comes with a repository
+ * could say that all is well. A file that was edited, damaged or written by another version counts as empty. Two
+ * processes may use a cache at once; what the one that ends last writes is kept.
  */
 export function createCache({ root, version, env }: CacheOptions): Cache {
-  const base = cacheFolder(env)
-  const path = base === null ? null : join(base, 'results', `${hashText(root)}.txt`)
-  const { write, entries } = readEntries(path, version)
+  const files = openUserCache({
+    env,
+    cwd: root,
+    folder: 'results',
+    names: /^[0-9a-f]{40}\.txt$/,
+    maxDays,
+  })
+  const name = `${hash('sha1', root)}.txt`
+  const key = files && (files.read(KEY) ?? createKey(files))
+  const sign = (write: number, body: string) => header(key ?? Buffer.alloc(0), `${name} ${version}`, write, body)
+  const { write, entries } = readEntries(files?.read(name) ?? null, sign)
   const used = new Set<string>()
   let changed = false
   return {
@@ -62,7 +70,7 @@ export function createCache({ root, version, env }: CacheOptions): Cache {
       changed = true
     },
     async flush() {
-      if (!changed || path === null) return
+      if (!changed || files === null) return
       changed = false
       const lines: string[] = []
       let size = 0
@@ -73,16 +81,11 @@ export function createCache({ root, version, env }: CacheOptions): Cache {
       }))
       for (const { key, text, used: last } of kept.sort((a, b) => b.used - a.used)) {
         size += text.length
-        if (write - last > mostIdle || size > mostSize) break
+        if (write - last > maxIdle || size > maxSize) break
         lines.push(`${key} ${last} ${text}\n`)
       }
       const body = lines.join('')
-      try {
-        await writeFileAtomically(path, `${header(version, write, body)}\n${body}`, { makeFolder: true })
-        removeOlder(dirname(path), mostDays)
-      } catch {
-        // A run is worth no less for what is not remembered.
-      }
+      files.write(name, Buffer.from(`${sign(write, body)}\n${body}`))
     },
   }
 }
@@ -92,33 +95,36 @@ export function cacheKey(...parts: readonly string[]): string {
   return hash('sha1', parts.map((part) => `${part.length} ${part}`).join(''), 'base64url')
 }
 
-function readEntries(path: string | null, version: string): { write: number; entries: Map<string, Entry> } {
+function createKey(files: UserCache): Buffer {
+  const key = randomBytes(32)
+  files.write(KEY, key)
+  return key
+}
+
+function readEntries(
+  file: Buffer | null,
+  sign: (write: number, body: string) => string,
+): { write: number; entries: Map<string, Entry> } {
   const entries = new Map<string, Entry>()
-  if (path === null) return { write: 1, entries }
-  try {
-    const text = readFileSync(path, 'utf8')
-    const start = text.indexOf('\n') + 1
-    const last = Number(/ (\d{1,9}) /.exec(text.slice(0, start))?.[1])
-    const body = text.slice(start)
-    if (`${header(version, last, body)}\n` !== text.slice(0, start)) return { write: 1, entries }
-    for (let at = 0; at < body.length; ) {
-      const end = body.indexOf('\n', at)
-      const key = body.indexOf(' ', at)
-      const used = body.indexOf(' ', key + 1)
-      entries.set(body.slice(at, key), { used: Number(body.slice(key + 1, used)), text: body.slice(used + 1, end) })
-      at = end + 1
-    }
-    return { write: last + 1, entries }
-  } catch {
-    return { write: 1, entries: new Map() }
+  const text = file?.toString('utf8') ?? ''
+  const start = text.indexOf('\n') + 1
+  const last = Number(/^\S+ (\d{1,9}) /.exec(text.slice(0, start))?.[1])
+  const body = text.slice(start)
+  const signed = Buffer.from(`${sign(last, body)}\n`)
+  const found = Buffer.from(text.slice(0, start))
+  if (signed.length !== found.length || !timingSafeEqual(signed, found)) return { write: 1, entries }
+  for (let at = 0; at < body.length; ) {
+    const end = body.indexOf('\n', at)
+    const key = body.indexOf(' ', at)
+    const used = body.indexOf(' ', key + 1)
+    entries.set(body.slice(at, key), { used: Number(body.slice(key + 1, used)), text: body.slice(used + 1, end) })
+    at = end + 1
   }
+  return { write: last + 1, entries }
 }
 
-/** The first line: all that must be right for the others to be believed. */
-function header(version: string, write: number, body: string): string {
-  return `system-patterns-lint@${version.replaceAll(' ', '')} ${write} ${hashText(body)}`
-}
-
-function hashText(text: string): string {
-  return hash('sha1', text)
+/** The first line: a signature that only the user's own key can make. */
+function header(key: Buffer, identity: string, write: number, body: string): string {
+  const signature = createHmac('sha256', key).update(`${identity} ${write}\n`).update(body).digest('hex')
+  return `system-patterns-lint ${write} ${signature}`
 }

@@ -1,26 +1,176 @@
-import { readdirSync, rmSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  writeFileSync,
+} from 'node:fs'
 import { homedir } from 'node:os'
-import { isAbsolute, join } from 'node:path'
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 
-/**
- * The folder where what can be made again is kept for the user, absolute; null for a user without a home, as in a
- * container. It is the user's own: what comes with a repository is neither run nor believed.
- */
-export function cacheFolder(env: NodeJS.ProcessEnv): string | null {
+/** A folder of the user's own for what can be made again. */
+export interface UserCache {
+  /** The contents of a file that nobody else can have written; null where there is none. */
+  read(name: string): Buffer | null
+  /** Replaces a file whole. Never fails: a run is worth no less for what it could not keep. */
+  write(name: string, data: Uint8Array): void
+}
+
+interface UserCacheOptions {
+  readonly env: NodeJS.ProcessEnv
+  /** Absolute; what lies in it may have come with a repository. */
+  readonly cwd: string
+  /** The folder of this kind of content. */
+  readonly folder: 'compiled' | 'results'
+  /** Files with other names are never touched. */
+  readonly names: RegExp
+  /** Files that nobody wrote for so many days are removed. */
+  readonly maxDays: number
+}
+
+const maxSize = 256 * 1024 * 1024
+const temporaryName = /^(.+)\.(\d+)\.tmp$/
+
+/** Opens the folder; null where the system has none that only the user can write to. */
+export function openUserCache({ env, cwd, folder, names, maxDays }: UserCacheOptions): UserCache | null {
+  const base = userFolder(env)
+  if (base === null) return null
+  const path = join(base, 'system-patterns-lint', folder)
+  const isTrusted = () => isOwnFolder(path, cwd)
+  if (!isTrusted()) return null
+  return {
+    read: (name) => readOwnFile(join(path, name)),
+    write(name, data) {
+      const temporary = join(path, `${name}.${process.pid}.tmp`)
+      try {
+        mkdirSync(path, { recursive: true, mode: 0o700 })
+        if (!isTrusted()) return
+        removeOld(path, names, maxDays)
+        writeSynced(temporary, data)
+        renameSync(temporary, join(path, name))
+      } catch {
+        removeQuietly(temporary)
+      }
+    },
+  }
+}
+
+function userFolder(env: NodeJS.ProcessEnv): string | null {
   const named = process.platform === 'win32' ? env['LOCALAPPDATA'] : env['XDG_CACHE_HOME']
-  const fallback = process.platform === 'darwin' ? 'Library/Caches' : '.cache'
+  if (named !== undefined && isAbsolute(named)) return named
   try {
-    return join(named !== undefined && isAbsolute(named) ? named : join(homedir(), fallback), 'system-patterns-lint')
+    const home = homedir()
+    return isAbsolute(home) ? join(home, process.platform === 'darwin' ? 'Library/Caches' : '.cache') : null
   } catch {
     return null
   }
 }
 
-/** Removes the files of a folder that nobody has written for so many days. */
-export function removeOlder(folder: string, days: number): void {
-  const limit = Date.now() - days * 24 * 60 * 60 * 1000
+/**
+ * Whether nobody but the user can have put anything into a folder, which need not exist yet: no level of its path may
+ * be another user's, writable by others, in the working directory or in a repository.
+ */
+function isOwnFolder(path: string, cwd: string): boolean {
+  try {
+    const existing = nearestExisting(path)
+    const real = realpathSync(existing)
+    return [resolve(existing), real].every((one) => !isWithin(one, cwd) && levelsOf(one).every(isOwnLevel))
+  } catch {
+    return false
+  }
+}
+
+function nearestExisting(path: string): string {
+  return lstatSync(path, { throwIfNoEntry: false }) ? path : nearestExisting(dirname(path))
+}
+
+function levelsOf(path: string): string[] {
+  const parent = dirname(path)
+  return parent === path ? [path] : [...levelsOf(parent), path]
+}
+
+function isOwnLevel(path: string): boolean {
+  const about = lstatSync(path)
+  // A link of the system, as `/var` on a Mac; where it leads is checked as well.
+  if (about.isSymbolicLink()) return about.uid === 0 && process.getuid?.() !== 0
+  if (!about.isDirectory() || existsSync(join(path, '.git'))) return false
+  // In a folder with the sticky bit, as `/tmp`, nobody can replace what is the user's.
+  return isOwn(about) && (!isWritableByOthers(about) || (about.mode & 0o1000) !== 0)
+}
+
+function isOwn({ uid }: Stats): boolean {
+  return process.getuid === undefined || uid === process.getuid() || uid === 0
+}
+
+function isWritableByOthers({ mode }: Stats): boolean {
+  return process.getuid !== undefined && (mode & 0o022) !== 0
+}
+
+function isWithin(path: string, folder: string): boolean {
+  const way = relative(folder, path)
+  return way === '' || (!way.startsWith('..') && !isAbsolute(way))
+}
+
+function readOwnFile(path: string): Buffer | null {
+  let handle: number | null = null
+  try {
+    handle = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
+    const about = fstatSync(handle)
+    if (!about.isFile() || about.size > maxSize || !isOwn(about) || isWritableByOthers(about)) return null
+    return readFileSync(handle)
+  } catch {
+    return null
+  } finally {
+    if (handle !== null) closeSync(handle)
+  }
+}
+
+function writeSynced(path: string, data: Uint8Array): void {
+  const handle = openSync(path, 'wx', 0o600)
+  try {
+    writeFileSync(handle, data)
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/** Removes what builds that are long gone and runs that were killed have left. */
+function removeOld(folder: string, names: RegExp, maxDays: number): void {
+  const limit = Date.now() - maxDays * 24 * 60 * 60 * 1000
   for (const name of readdirSync(folder)) {
+    const [, finished = name, writer] = temporaryName.exec(name) ?? []
+    if (!names.test(finished)) continue
     const path = join(folder, name)
-    if (statSync(path).mtimeMs < limit) rmSync(path, { force: true })
+    const about = lstatSync(path, { throwIfNoEntry: false })
+    if (!about?.isFile()) continue
+    if (about.mtimeMs < limit || (writer !== undefined && !isRunning(Number(writer)))) removeQuietly(path)
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // Nothing depends on it.
   }
 }

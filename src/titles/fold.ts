@@ -1,0 +1,43 @@
+import { languages } from '../languages/index.ts'
+
+let comparedAs: Map<string, string> | undefined
+
+/** Letters that carry no accent and yet are compared as others, such as `ß` and traditional Chinese characters. */
+function makeLetters(): Map<string, string> {
+  return new Map(languages.flatMap(({ titles }) => titles.letters.map((pair) => [pair.slice(0, 1), pair.slice(1)])))
+}
+
+function foldCharacter(character: string): string {
+  const letters = (comparedAs ??= makeLetters())
+  const known = letters.get(character)
+  if (known !== undefined) return known
+  const bare = character
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+  const folded = Array.from(bare, (one) => letters.get(one) ?? one).join('')
+  if (letters.size < 5000) letters.set(character, folded)
+  return folded
+}
+
+/** A text for comparison: lower case in every locale, without accents, compatible and variant characters unified. */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[^\0-\x7f]/gu, foldCharacter)
+}
+
+/** Whether a text has a character of Chinese, Japanese or Korean; the large class is only used for texts that may. */
+export function hasCjk(text: string): boolean {
+  return (
+    /[\u1100-\u11ff\u2e80-\uffff]/.test(text) &&
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text)
+  )
+}
+
+/** Whether a folded text has a letter or a digit. */
+export function hasLetter(folded: string): boolean {
+  return /[a-z0-9]/.test(folded) || (/[^\0-\x7f]/.test(folded) && /[\p{L}\p{N}]/u.test(folded))
+}

@@ -1,0 +1,101 @@
+import { languages } from '../languages/index.ts'
+import { patternSource } from '../languages/patterns.ts'
+import { fold, hasCjk } from './fold.ts'
+import { isConjunction, splitJoined } from './words.ts'
+
+/** The expressions that are made of words, when a title first needs them. */
+interface Expressions {
+  readonly numbering: RegExp
+  readonly halves: RegExp
+  readonly between: RegExp
+}
+
+let expressions: Expressions | undefined
+
+function makeExpressions(): Expressions {
+  const listAll = (key: 'conjunctions' | 'between' | 'numerals' | 'numbered') =>
+    languages.flatMap(({ titles }) => titles[key]).map(fold)
+  const numerals = listAll('numerals').join('')
+  const numbered = listAll('numbered').map((pattern) => {
+    const source = patternSource(pattern).replace('#', `[\\d${numerals}]{1,4}`)
+    // `Step 1: Parse`, but `Step 1 of the Import` is a title.
+    return pattern.endsWith('#') ? `${source}\\s?[.:)–—-]` : source
+  })
+  const numbering = [
+    ...numbered,
+    `[${numerals}]{1,3}[、.,:)]`,
+    `\\(\\s?(?:\\d{1,3}|[a-z]|[ivx]{1,5}|[${numerals}]{1,3})\\s?\\)`,
+    '§?\\s?\\d{1,3}(?:\\.\\d{1,3}){0,5}(?:[.):、]|\\s?[-–—](?=\\s)|(?=\\s))',
+    '(?:[ivx]{1,5}|[a-z])[.)](?=\\s)',
+  ]
+  return {
+    numbering: new RegExp(numbering.map((source) => `^(?:${source})`).join('|'), 'iu'),
+    halves: new RegExp(
+      `\\s*[&,;]\\s+|\\s\\+\\s|\\s+(?:${listAll('conjunctions').join('|')})\\s+|(?<=\\p{L}{4})\\s?/\\s?(?=\\p{L}{4})`,
+      'u',
+    ),
+    between: new RegExp(`(?:^|\\s)(?:${listAll('between').map(patternSource).join('|')})\\s`, 'u'),
+  }
+}
+
+/** A folded title without the number before it. A bare number counts only before white space. */
+export function withoutNumber(folded: string): string {
+  const text = folded.trim()
+  // What begins with a word of ASCII letters has a number only after that: no need for the expression.
+  if (!/^(?:[\d(§]|[^\0-\x7f]|[a-z]+(?:[.)]|\s\d))/.test(text)) return text
+  const found = (expressions ??= makeExpressions()).numbering.exec(text)
+  if (!found) return text
+  const rest = text.slice(found[0].length).trim()
+  return /[\p{L}]/u.test(rest) ? rest : text
+}
+
+const closers = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['【', '】'],
+  ['〔', '〕'],
+  ['〈', '〉'],
+  ['《', '》'],
+])
+
+/** Takes the text in brackets out of a title; an unclosed bracket is plain text. */
+export function splitAsides(text: string): { readonly main: string; readonly asides: readonly string[] } {
+  if (!/[([【〔〈《]/.test(text)) return { main: text, asides: [] }
+  const asides: string[] = []
+  let main = ''
+  let at = 0
+  while (at < text.length) {
+    const closer = closers.get(text[at] ?? '')
+    const end = closer === undefined ? -1 : text.indexOf(closer, at + 1)
+    if (end < 0) main += text[at++]
+    else {
+      asides.push(text.slice(at + 1, end))
+      main += ' '
+      at = end + 1
+    }
+  }
+  return { main, asides }
+}
+
+/** The runs of a title in two scripts, `设计模式 Design Patterns`; none for a name before a word, `React 组件`. */
+export function splitScripts(text: string): readonly string[] {
+  if (!hasCjk(text) || !/[a-z]{2}/.test(text)) return []
+  const [, han = '', latin = ''] = /^([^a-z]*[^a-z\s])\s([a-z][a-z\s&/-]+)$/u.exec(text) ?? []
+  if (han) return [han, latin]
+  const [, before = '', after = ''] = /^([a-z][a-z&/-]+\s[a-z\s&/-]*[a-z])\s([^a-z]+)$/u.exec(text) ?? []
+  return before ? [before, after] : []
+}
+
+/** The parts of a title between dashes, colons and the like. */
+export function splitLong(text: string): string[] {
+  return /[-–—|·•~→｜:/]/.test(text) ? text.split(/\s+[-–—|·•~→]+\s+|[—|｜:]\s*|\s+\/\s+/u) : [text]
+}
+
+/** The parts of a title that commas and conjunctions join. */
+export function splitHalves(text: string): string[] {
+  const mayHaveHalves = /[&,;+/]|[^\0-\x7f]/.test(text) || text.split(/\s/).some(isConjunction)
+  if (!mayHaveHalves) return [text]
+  const { between, halves } = (expressions ??= makeExpressions())
+  if (between.test(text)) return [text]
+  return text.split(halves).flatMap((half) => (hasCjk(half) ? splitJoined(half) : [half]))
+}

@@ -1,0 +1,78 @@
+import { languages } from '../languages/index.ts'
+import { hasAsciiLettersOnly } from '../text/letters.ts'
+import { fold, hasCjk, hasLetter } from './fold.ts'
+
+/** The words of titles that are needed as soon as one title is read, folded. */
+interface Lists {
+  /** The word that a spelling is compared as. */
+  readonly spellings: ReadonlyMap<string, string>
+  /** Conjunctions that are words between blanks. */
+  readonly conjunctions: ReadonlySet<string>
+  /** A conjunction inside a title without blanks. */
+  readonly joined: RegExp
+}
+
+let lists: Lists | undefined
+
+function makeLists(): Lists {
+  const all = languages.flatMap(({ titles }) => titles.conjunctions)
+  const dense = all.filter((word) => /[\p{sc=Han}\p{sc=Hira}]/u.test(word))
+  return {
+    spellings: new Map(
+      languages.flatMap(({ titles }) =>
+        Object.entries(titles.spellings).flatMap(([word, others]) => others.map((other) => [other, word] as const)),
+      ),
+    ),
+    conjunctions: new Set(all.filter((word) => !hasCjk(word)).map(fold)),
+    joined: new RegExp(
+      `(?<=[\\p{sc=Han}\\p{sc=Kana}\\p{sc=Hira}ー])(?:${['、', '・', ...dense].join('|')})(?=[\\p{sc=Han}\\p{sc=Kana}])`,
+      'gu',
+    ),
+  }
+}
+
+function readLists(): Lists {
+  return (lists ??= makeLists())
+}
+
+/** Whether a folded word joins the parts of a title. */
+export function isConjunction(word: string): boolean {
+  return readLists().conjunctions.has(word)
+}
+
+/** The parts of a Chinese or Japanese title that conjunctions and commas join. */
+export function splitJoined(text: string): string[] {
+  return text.split(readLists().joined)
+}
+
+function singular(word: string): string {
+  if (word.length < 4 || !word.endsWith('s')) return word
+  if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word
+  if (word.endsWith('es') && /(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2)
+  return word.endsWith('ss') || word.endsWith('us') || word.endsWith('is') ? word : word.slice(0, -1)
+}
+
+/** A folded word as it is compared: in the singular, if it is English, and in one spelling. */
+export function plainWord(word: string): string {
+  const { spellings } = readLists()
+  const known = spellings.get(word)
+  if (known !== undefined) return known
+  const one = singular(word)
+  const american = one.length > 6 && one.includes('is') ? one.replace(/is(ation|ing|ed|e)$/, 'iz$1') : one
+  return spellings.get(american) ?? american
+}
+
+/** The compared words of a folded text, including conjunctions. */
+export function splitWords(folded: string): string[] {
+  const plain = hasAsciiLettersOnly(folded)
+  const text = (plain ? folded : folded.replace(readLists().joined, ' ')).replaceAll('’', "'")
+  const bare = text.includes("'") ? text.replace(/'s(?=\s|$)|'(?=\s|$)/g, ' ') : text
+  const found = bare.match(plain ? /[a-z0-9#+]+/g : /[\p{L}\p{M}\p{N}#+]+/gu) ?? []
+  return found.filter(hasLetter).map(plainWord)
+}
+
+/** The words without the conjunctions between them. */
+export function dropConjunctions(words: string[]): string[] {
+  for (let at = words.length - 2; at > 0; at--) if (isConjunction(words[at] ?? '')) words.splice(at, 1)
+  return words
+}
