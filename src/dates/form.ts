@@ -1,6 +1,5 @@
 import { type Day, splitDay, weekdayOf } from './calendar.ts'
-import { type Casing, hasWord, type Style, wordFor } from './lexicon.ts'
-import { DATE_WORDS, type Language } from './words.ts'
+import { type Casing, dateWordsOf, type Language, type Style, wordFor } from './lexicon.ts'
 
 /** A part of a written date: what it says, and how it is spelled. */
 export type Piece =
@@ -51,10 +50,11 @@ function name(form: WordForm, place: number): string {
   return form.stop && word !== whole ? `${word}.` : word
 }
 
+/** What the language writes after the number of a day, in the spelling and case of `text` if that is possible. */
 function ordinal(text: string, language: Language, day: number): string {
-  if (language === 'en') {
-    const suffix = ['th', 'st', 'nd', 'rd'][day > 10 && day < 14 ? 0 : day % 10] ?? 'th'
-    return text === text.toLowerCase() ? suffix : suffix.toUpperCase()
-  }
-  return day === 1 || hasWord(DATE_WORDS[language].ordinals?.all, text) ? text : ''
+  const all = Object.entries(dateWordsOf(language)?.ordinals ?? {})
+  const own = all.filter(([, days]) => days.includes(String(day)))
+  const choices = (own.length > 0 ? own : all.filter(([, days]) => days.length === 0)).map(([suffix]) => suffix)
+  const suffix = choices.find((choice) => choice === text.toLowerCase()) ?? choices[0] ?? ''
+  return text === text.toLowerCase() ? suffix : suffix.toUpperCase()
 }

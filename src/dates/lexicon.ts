@@ -1,10 +1,16 @@
-import { DATE_WORDS, type DateWords, type Language } from './words.ts'
+import type { DateWords } from '../languages/date-words.ts'
+import { fold } from '../languages/fold.ts'
+import { languages } from '../languages/index.ts'
+import { spellOut } from '../languages/patterns.ts'
+
+/** The code of a language pack. */
+export type Language = string
 
 /** How a word's letters are cased. */
 export type Casing = 'lower' | 'title' | 'upper'
 
-/** Which of a language's lists of months or weekdays a word stands in. */
-export type Style = 'months' | 'genitive' | 'shortMonths' | 'weekdays' | 'shortWeekdays'
+/** The lists of months and weekdays of a language. */
+export type Style = 'months' | 'genitiveMonths' | 'shortMonths' | 'weekdays' | 'shortWeekdays'
 
 /** One meaning of a word: the place (from 0) in a list of a language. */
 export interface Meaning {
@@ -13,35 +19,46 @@ export interface Meaning {
   readonly index: number
 }
 
-const MONTH_STYLES: readonly Style[] = ['months', 'genitive', 'shortMonths']
-const WEEKDAY_STYLES: readonly Style[] = ['weekdays', 'shortWeekdays']
+const monthStyles: readonly Style[] = ['months', 'genitiveMonths', 'shortMonths']
+const weekdayStyles: readonly Style[] = ['weekdays', 'shortWeekdays']
 
-/** All languages, in the order in which they are preferred. */
-export const LANGUAGES = Object.keys(DATE_WORDS) as readonly Language[]
+const byCode = new Map(languages.map(({ code, dates }) => [code, dates]))
 
-/** A word without case and accents: `AĞUSTOS`, `Ağustos` and `agustos` are one. */
-export function foldWord(word: string): string {
-  const lower = word.toLowerCase()
-  return /[^\0-\x7f]/.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i') : lower
+/** The words for dates of a language that has a pack. */
+export function dateWordsOf(language: Language): DateWords | undefined {
+  return byCode.get(language)
 }
 
-/** The months a word may mean, in order of preference; none where it is no month. */
+/** The words of all languages under one key, in order of preference. */
+export function listDateWords(
+  key: 'links' | 'afterYear' | 'afterWeekday' | 'beforeTime' | 'afterTime' | 'zones' | 'by' | 'prompts' | 'versions',
+): string[] {
+  return [...new Set(languages.flatMap(({ dates }) => dates[key]))]
+}
+
+/** The months that a word may mean, in order of preference; none if it is no month. */
 export function findMonths(word: string): readonly Meaning[] {
-  months ??= index(MONTH_STYLES)
-  return months.get(foldWord(word)) ?? []
+  months ??= index(monthStyles)
+  return months.get(fold(word)) ?? []
 }
 
-/** The days of the week a word may mean (0 is Sunday); none where it is none. */
+/** The days of the week that a word may mean (0 is Sunday); none if it is none. */
 export function findWeekdays(word: string): readonly Meaning[] {
-  weekdays ??= index(WEEKDAY_STYLES)
-  return weekdays.get(foldWord(word)) ?? []
+  weekdays ??= index(weekdayStyles)
+  return weekdays.get(fold(word)) ?? []
 }
 
-/** The word for a place in a language's list; the list of full names where it has none of that style. */
+/** Every spelling of every weekday. */
+export function listWeekdays(): string[] {
+  return languages.flatMap(({ dates }) => [...dates.weekdays, ...dates.shortWeekdays].flatMap(spellOut))
+}
+
+/** The word for a place in a language's list; from the list of full names if it has none of that style. */
 export function wordFor(language: Language, style: Style, place: number, casing: Casing): string {
-  const words = DATE_WORDS[language]
-  const list = words[style] ?? (WEEKDAY_STYLES.includes(style) ? words.weekdays : words.months) ?? ''
-  const word = list.split(' ')[place]?.split('/')[0] ?? ''
+  const words = dateWordsOf(language)
+  const list = words?.[style] ?? []
+  const full = (weekdayStyles.includes(style) ? words?.weekdays : words?.months) ?? []
+  const word = (spellOut((list.length > 0 ? list : full)[place] ?? '')[0] ?? '').toLowerCase()
   if (casing === 'lower') return word
   return casing === 'upper' ? raise(word, language) : raise(word.slice(0, 1), language) + word.slice(1)
 }
@@ -52,9 +69,15 @@ export function casingOf(word: string): Casing {
   return word.length > 1 && word === word.toUpperCase() ? 'upper' : 'title'
 }
 
-/** Whether a language has a word in a list of its words. */
-export function hasWord(list: string | undefined, word: string): boolean {
-  return list?.split(' ').includes(word.toLowerCase()) ?? false
+/** Whether a language writes the names of months with a capital inside a sentence. */
+export function capitalisesMonths({ months }: DateWords): boolean {
+  const [first = ''] = spellOut(months[0] ?? '')
+  return first !== first.toLowerCase()
+}
+
+/** Whether a list has a word, in any case. */
+export function hasWord(list: readonly string[], word: string): boolean {
+  return list.includes(word.toLowerCase())
 }
 
 let months: Map<string, Meaning[]> | undefined
@@ -62,17 +85,16 @@ let weekdays: Map<string, Meaning[]> | undefined
 
 function index(styles: readonly Style[]): Map<string, Meaning[]> {
   const found = new Map<string, Meaning[]>()
-  for (const language of LANGUAGES) {
-    const words: DateWords = DATE_WORDS[language]
+  for (const { code, dates } of languages) {
     for (const style of styles) {
-      words[style]?.split(' ').forEach((spellings, place) => {
-        for (const spelling of spellings.split('/')) {
-          const word = foldWord(spelling)
+      for (const [place, spellings] of dates[style].entries()) {
+        for (const spelling of spellOut(spellings)) {
+          const word = fold(spelling)
           const meanings = found.get(word) ?? []
-          meanings.push({ language, style, index: place })
+          meanings.push({ language: code, style, index: place })
           found.set(word, meanings)
         }
-      })
+      }
     }
   }
   return found

@@ -1,8 +1,20 @@
+import { languages } from '../languages/index.ts'
+import { patternSource, spellOut } from '../languages/patterns.ts'
+import { type FormParts, listWordedForms, writesDayBeforeMonth } from './date-forms.ts'
 import type { Piece, WordForm } from './form.ts'
-import { casingOf, findMonths, findWeekdays, hasWord, LANGUAGES, type Meaning } from './lexicon.ts'
-import { DATE_WORDS, type Language } from './words.ts'
+import {
+  capitalisesMonths,
+  casingOf,
+  dateWordsOf,
+  findMonths,
+  findWeekdays,
+  hasWord,
+  type Language,
+  listDateWords,
+  type Meaning,
+} from './lexicon.ts'
 
-/** How numbers of day, month and year follow one another where they alone do not tell. */
+/** The order of day, month and year in a date whose numbers leave it open. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd'
 
 /** What is known about the text beside the text. */
@@ -30,53 +42,55 @@ type Found = Pick<Shape, 'year' | 'month' | 'day' | 'named' | 'pieces'>
 
 interface Pattern {
   readonly source: string
-  /** Made when it is first needed: most texts need few of them. */
+  /** Compiled when first needed: most texts need few of them. */
   regexp: RegExp | null
-  /** Whether the year stands first; else last. */
+  /** Whether the year comes first; else it comes last. */
   readonly yearFirst: boolean
-  /** One of these is among the characters next to the year, on the side where the rest of the date stands. */
+  /** One of these is among the characters next to the year, on the side of the rest of the date. */
   readonly links: string
-  /** Whether the rest has a number. */
+  /** Whether the rest contains a number. */
   readonly numbered: boolean
+  /** Whether it has words in any case beside the name of a month. */
+  readonly worded: boolean
   readonly read: (groups: Groups, options: DateOptions) => Found | null
 }
 
-/** Longest text before the year that is looked at: bounds the work for one year. */
-const WINDOW = 40
+/** The longest text before the year that is searched: bounds the work for one year. */
+const longestBefore = 40
 
-/** So many characters next to a year are all white space and marks, or there is a mark of its own among them. */
-const LONGEST_LINK = 4
+/** Of so many characters next to a year, one is a link, unless all are blanks and marks. */
+const longestLink = 4
 
-/** The first shape that holds the four digits at `at`, beginning no sooner than `from`, and for which `stands`. */
+/** The first shape that contains the four digits at `at`, begins no sooner than `from`, and is `accepted`. */
 export function findShape(
   text: string,
   at: number,
   from: number,
   options: DateOptions,
-  stands: (shape: Shape) => boolean,
+  accepted: (shape: Shape) => boolean,
 ): Shape | null {
   patterns ??= makePatterns()
-  const windowStart = Math.max(from, at - WINDOW)
+  const windowStart = Math.max(from, at - longestBefore)
   const before = text.slice(windowStart, at + 4)
-  const [ahead, behind] = [text.slice(windowStart, at), text.slice(at + 4, at + 4 + WINDOW)]
+  const [ahead, behind] = [text.slice(windowStart, at), text.slice(at + 4, at + 4 + longestBefore)]
   for (const pattern of patterns) {
     const { yearFirst, read } = pattern
     if (!mayFit(pattern, ahead, behind)) continue
-    const regexp = (pattern.regexp ??= new RegExp(pattern.source, yearFirst ? 'y' : ''))
+    const regexp = (pattern.regexp ??= new RegExp(pattern.source, (yearFirst ? 'y' : '') + (pattern.worded ? 'i' : '')))
     regexp.lastIndex = yearFirst ? at : 0
     const match = regexp.exec(yearFirst ? text : before)
     const found = match && read(match.groups ?? {}, options)
     if (!match || !found) continue
     const start = yearFirst ? at : windowStart + match.index
     const shape = { ...found, start, end: start + match[0].length }
-    if (stands(shape)) return shape
+    if (accepted(shape)) return shape
   }
   return null
 }
 
-/** A cheap look before an expression is made: beside most years stands nothing that a date could be made of. */
+/** A cheap check before an expression is compiled: most years have nothing beside them that could make a date. */
 function mayFit({ yearFirst, links, numbered }: Pattern, ahead: string, behind: string): boolean {
-  const next = yearFirst ? behind.slice(0, LONGEST_LINK) : ahead.slice(-LONGEST_LINK)
+  const next = yearFirst ? behind.slice(0, longestLink) : ahead.slice(-longestLink)
   return (
     Array.from(next).some((character) => links.includes(character)) &&
     (!numbered || /\d/.test(yearFirst ? behind : ahead))
@@ -87,47 +101,48 @@ function mayFit({ yearFirst, links, numbered }: Pattern, ahead: string, behind: 
 export const GAP = '[ \\t\\u00a0\\u202f]{1,3}'
 
 /** The letters of the languages that name their months, as a class: far cheaper to compile than `\p{L}`. */
-export const LETTERS = 'A-Za-z\\u00c0-\\u024f\\u0300-\\u036f\\u0400-\\u04ff'
+export const LETTERS = 'A-Za-z\\u00c0-\\u024f\\u0300-\\u036f\\u0400-\\u04ff\\u1e00-\\u1eff'
 
 let patterns: readonly Pattern[] | undefined
 
-function makePatterns(): readonly Pattern[] {
-  const gap = `(?:${GAP})?`
-  const year = '(?<year>\\d{4})'
-  const month = '(?<month>\\d{1,2})'
-  const day = '(?<day>\\d{1,2})'
-  const name = `(?<name>[${LETTERS}]{3,25})(?<stop>\\.?)`
-  const ordinal = '(?<ordinal>st|nd|rd|th|er|ST|ND|RD|TH|ER|[.º°])?'
-  const clock = '(?<clock>\\d\\d:\\d\\d(?::\\d\\d)?(?: [AP]M)?(?: [A-Z]{2,5}| [+-]\\d{4})? )'
-  const link = (group: string) => `(?<${group}>[-./]|,(?! )|,?${GAP}(?:(?:of|de|del|di|do|OF|DE|DEL|DI|DO)${GAP})?)`
-  const blanks = ' \t\u00a0\u202f'
-  const first = (links: string, source: string, read: Pattern['read']): Pattern => ({
-    source: year + source,
+const optionalGap = `(?:${GAP})?`
+const blanks = ' \t\u00a0\u202f'
+
+function startingWithYear(links: string, source: string, read: Pattern['read']): Pattern {
+  return {
+    source: `(?<year>\\d{4})${source}`,
     regexp: null,
     yearFirst: true,
     links,
     numbered: true,
+    worded: false,
     read,
-  })
-  const last = (links: string, source: string, read: Pattern['read'], numbered = true): Pattern => ({
-    source: `${source}${year}$`,
-    regexp: null,
-    yearFirst: false,
-    links,
-    numbered,
-    read,
-  })
+  }
+}
+
+function endingWithYear(links: string, source: string, read: Pattern['read'], numbered = true): Pattern {
+  return { source: `${source}(?<year>\\d{4})$`, regexp: null, yearFirst: false, links, numbered, worded: false, read }
+}
+
+/** In the order in which they are tried. */
+function makePatterns(): readonly Pattern[] {
+  const worded = listWordedForms()
+  const hasDay = (parts: FormParts) => parts.some(({ is }) => is === 'day')
+  const month = '(?<month>\\d{1,2})'
+  const day = '(?<day>\\d{1,2})'
+  const name = `(?<name>[${LETTERS}]{3,25})(?<stop>\\.?)`
+  const ordinal = `(?<ordinal>${ordinalSource()})?`
+  const clock = '(?<clock>\\d\\d:\\d\\d(?::\\d\\d)?(?: [AP]M)?(?: [A-Z]{2,5}| [+-]\\d{4})? )'
+  const links = inBothCases(listDateWords('links')).join('|')
+  const link = (group: string) => `(?<${group}>[-./]|,(?! )|,?${GAP}(?:(?:${links})${GAP})?)`
+  const [first, last] = [startingWithYear, endingWithYear]
   return [
     first(
       '-/.\u2010\u2011\u2013',
       `(?<one>[-/.\u2010\u2011\u2013])${month}(?<two>\\k<one>)(?:${day}|(?<open>XX|xx|\\?\\?))`,
       readNumbers,
     ),
-    first(
-      '年년',
-      `(?<one>${gap}[年년]${gap})${month}(?<two>${gap}[月월]${gap})${day}(?<tail>${gap}[日号號일])`,
-      readNumbers,
-    ),
+    ...worded.filter(hasDay).map(makeWorded),
     last(`-./,${blanks}`, `${day}${ordinal}${link('one')}${name}${link('two')}`, readNamed),
     last(`-./,${blanks}`, `${name}(?<one>[-./]|${GAP})${day}${ordinal}${link('two')}`, readNamed),
     // As the command `date` prints it: `Wed Mar  5 10:00:00 UTC 2025`.
@@ -136,21 +151,62 @@ function makePatterns(): readonly Pattern[] {
     first(`-./,${blanks}`, `(?<one>[-./]|,?${GAP})${name}(?<two>[-./]|${GAP})${day}${ordinal}`, readNamed),
     first('.', `(?<one>\\. ?)${month}(?<two>\\k<one>)${day}`, readNumbers),
     last(`-./,${blanks}`, `${name}${link('two')}`, readNamed, false),
-    first('年년', `(?<one>${gap}[年년]${gap})${month}(?<tail>${gap}[月월])`, readNumbers),
+    ...worded.filter((parts) => !hasDay(parts)).map(makeWorded),
     first('-/', '(?<one>[-/])(?<month>0[1-9]|1[0-2])', readNumbers),
     last('/.', '(?<month>0[1-9]|1[0-2])(?<one>[/.])', readMonthSlashYear),
   ]
 }
 
-function readNumbers(groups: Groups): Found {
-  const { year = '', month = '', day, open, one = '', two = '', tail = '' } = groups
+function inBothCases(words: readonly string[]): string[] {
+  return words.flatMap((word) => [word, word.toUpperCase()])
+}
+
+/** What may follow the number of a day, in any language. */
+function ordinalSource(): string {
+  const suffixes = languages.flatMap(({ dates }) => Object.keys(dates.ordinals))
+  return [...new Set(inBothCases(suffixes))].map(patternSource).join('|')
+}
+
+/** A form with words in it. Scripts without blanks between words may nevertheless have some around numbers. */
+function makeWorded(parts: FormParts): Pattern {
+  const yearFirst = parts[0]?.is === 'year'
+  const source = parts.map((part, at) => {
+    if (part.is !== 'text') return `(?<${part.is}>\\d{${part.is === 'year' ? '4' : '1,2'}})`
+    if (!/[\p{sc=Han}\p{sc=Hangul}]/u.test(part.text)) return `(?<text${at}>${patternSource(part.text)})`
+    const after = at === parts.length - 1 ? '' : optionalGap
+    return `(?<text${at}>${optionalGap}${patternSource(part.text.trim())}${after})`
+  })
+  const beside = parts.at(yearFirst ? 1 : -2)
+  const texts = beside?.is === 'text' ? spellOut(beside.text).map((text) => text.trim()) : []
+  return {
+    source: source.join('') + (yearFirst ? '' : '$'),
+    regexp: null,
+    yearFirst,
+    links: texts.map((text) => (yearFirst ? text.slice(0, 1) : text.slice(-1))).join(''),
+    numbered: true,
+    worded: true,
+    read: readWorded,
+  }
+}
+
+function readWorded(groups: Groups): Found {
+  const { year = '', month = '', day } = groups
   const written = day === undefined ? [month] : [month, day]
-  const ideographs = /[年년]/.test(one)
-  const isPaddedHere = (digits: string) => isPadded(digits, written, !ideographs)
-  const pieces: Piece[] = [{ says: 'year' }, mark(one), { says: 'month', padded: isPaddedHere(month) }]
-  if (day !== undefined) pieces.push(mark(two), { says: 'day', padded: isPaddedHere(day) })
-  pieces.push(mark((open === undefined ? '' : two + open) + tail))
-  return { year: Number(year), month: Number(month), day: toNumber(day), named: ideographs, pieces }
+  const pieces = Object.entries(groups).map(([group, text = '']): Piece => {
+    if (group === 'year') return { says: 'year' }
+    if (group === 'month' || group === 'day') return { says: group, padded: isPadded(text, written, false) }
+    return mark(text)
+  })
+  return { year: Number(year), month: Number(month), day: toNumber(day), named: true, pieces }
+}
+
+function readNumbers(groups: Groups): Found {
+  const { year = '', month = '', day, open, one = '', two = '' } = groups
+  const written = day === undefined ? [month] : [month, day]
+  const pieces: Piece[] = [{ says: 'year' }, mark(one), { says: 'month', padded: isPadded(month, written, true) }]
+  if (day !== undefined) pieces.push(mark(two), { says: 'day', padded: isPadded(day, written, true) })
+  if (open !== undefined) pieces.push(mark(two + open))
+  return { year: Number(year), month: Number(month), day: toNumber(day), named: false, pieces }
 }
 
 /** Dots are day first whatever the order: nobody writes them month first. */
@@ -193,7 +249,7 @@ function readNamed(groups: Groups, options: DateOptions): Found | null {
     casing: casingOf(name),
     stop: groups.stop === '.',
   }
-  // In the order in which they stand: named groups come in the order of the pattern.
+  // Named groups come in the order of the pattern, which is that of the text.
   const pieces = Object.keys(groups).flatMap((group): Piece[] => {
     if (group === 'year') return [{ says: 'year' }]
     if (group === 'name') return [{ says: 'month-name', word }]
@@ -219,8 +275,8 @@ function chooseMonth(
   let bestScore = -1
   for (const meaning of findMonths(name)) {
     const { language, style } = meaning
-    const words = DATE_WORDS[language]
-    if (!links.every((link) => hasWord(words.links, link))) continue
+    const words = dateWordsOf(language)
+    if (!words || !links.every((link) => hasWord(words.links, link))) continue
     if (ordinal !== '' && ordinal !== '.' && !takesOrdinal(language, ordinal)) continue
     // `set 2025`, `out 2025`: an abbreviation alone is a month only where it cannot be another word.
     const unsure = alone && style === 'shortMonths' && !stop && language !== options.language
@@ -228,7 +284,7 @@ function chooseMonth(
     const score =
       (language === options.language ? 8 : 0) +
       (ordinal !== '' && takesOrdinal(language, ordinal) ? 4 : 0) +
-      (Boolean(words.capitals) !== lower ? 2 : 0) +
+      (capitalisesMonths(words) !== lower ? 2 : 0) +
       ((style === 'shortMonths') === stop ? 1 : 0)
     if (score > bestScore) [best, bestScore] = [meaning, score]
   }
@@ -243,12 +299,12 @@ export function chooseWeekday(word: string, stop: boolean, language: Language | 
 }
 
 function takesOrdinal(language: Language, ordinal: string): boolean {
-  const { all, first } = DATE_WORDS[language].ordinals ?? {}
-  return hasWord(all, ordinal) || hasWord(first, ordinal)
+  return Object.hasOwn(dateWordsOf(language)?.ordinals ?? {}, ordinal.toLowerCase())
 }
 
-function writesDayFirst(options: DateOptions): boolean {
-  return LANGUAGES.some((language) => language === options.language && DATE_WORDS[language].dayFirst)
+function writesDayFirst({ language }: DateOptions): boolean {
+  const words = language ? dateWordsOf(language) : undefined
+  return words !== undefined && writesDayBeforeMonth(words.forms)
 }
 
 function isPadded(digits: string, all: readonly string[], unknown: boolean): boolean {

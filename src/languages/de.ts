@@ -222,4 +222,10 @@ export const de: LanguagePack = {
     // BEGIN placeholders
     // END placeholders
   },
+
+  references: {
+    pathLabels: ['(ort/pfad/datei/dateien/ordner/verzeichnis/speicherort/quelle/modul)'],
+    past: ['entfernt*', 'gelöscht*', 'umbenannt*', 'verschoben*', 'ersetzt*', 'früher*', 'ehemalig*', 'veraltet*', 'alt*', 'nicht mehr', 'war', 'waren', 'statt', 'migrier*'],
+    planned: ['wird', 'werden', 'sollte[n]', 'soll[en]', 'könnte[n]', 'geplant*', 'neu*', 'zukünftig*', 'künftig*', 'anlegen', 'erstell*', 'hinzufüg*', 'beispiel*', 'z\\.\\s?B\\.', 'etwa', 'noch nicht', 'vorschlag*', 'falls', 'wenn'],
+  },
 }

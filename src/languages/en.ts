@@ -353,4 +353,10 @@ export const en: LanguagePack = {
     // BEGIN placeholders
     // END placeholders
   },
+
+  references: {
+    pathLabels: ['(file/source/code) (location/path/file)[s]', 'location[s]', 'file[s]', 'path[s]', 'source[s]', 'folder', 'directory', 'module', 'entry point', 'implementation'],
+    past: ['(remove/delete/rename/move/replace/migrate/retire/drop)d', 'dropped', '(removal/deletion/migration) of', '(remove/delete/rename/replace/migrate)', 'no longer', 'former[ly]', 'previous[ly]', 'legacy', 'old', 'obsolete', 'deprecated', 'superseded', 'was', 'were', 'used to', 'instead of', 'merged into', 'moved to', 'split (into/from)', 'historical[ly]', 'changelog', 'history', 'archive*'],
+    planned: ['will', 'would', 'should', 'could', 'might', 'can', 'may', 'if', 'plan*', 'propos*', 'future', 'todo', 'tbd', 'to be', 'to do', 'new', 'add*', 'create*', 'generat*', 'e\\.g\\.', 'eg', 'example[s]', 'for instance', 'such as', 'like', 'your', 'you', 'template', 'not yet', 'does not exist', 'do not exist', 'doesn\'t exist', 'missing', 'option*', 'convention', 'naming', 'pattern', 'roadmap', 'next'],
+  },
 }

@@ -140,14 +140,14 @@ export const es: LanguagePack = {
       overview: ['panorámica*', 'visión*'],
       decision: ['decisi*'],
       reason: ['justific*'],
-      choice: ['elecci*', 'elección*', 'elecc*'],
+      choice: ['elecc*'],
       chosen: ['técnic*', 'tecnolog*', 'diseño*', 'arquitect*', 'concep*'],
       why: ['por qué*'],
       how: ['cómo*'],
       linked: ['comunica*'],
       design: ['diseño*', 'concep*'],
-      consideration: ['consideración*', 'consideracion*'],
-      relation: ['relación*', 'interacción*', 'dependencia*', 'relacion*'],
+      consideration: ['consideración*'],
+      relation: ['relación*', 'interacción*', 'dependencia*'],
       injection: ['inyección*'],
       unit: ['componente*', 'módulo*', 'servi*'],
       hierarchy: ['jerarqu*'],
@@ -216,5 +216,11 @@ export const es: LanguagePack = {
   placeholders: {
     // BEGIN placeholders
     // END placeholders
+  },
+
+  references: {
+    pathLabels: ['(ubicación/ruta/archivo/archivos/fichero/carpeta/directorio/módulo)'],
+    past: ['eliminad*', 'borrad*', 'renombrad*', 'movid*', 'reemplazad*', 'anterior*', 'antigu*', 'obsolet*', 'ya no', 'era', 'fue', 'en lugar de', 'migrad*'],
+    planned: ['será[n]', 'debería[n]', 'podría[n]', 'planificad*', 'propuest*', 'futur*', 'nuev*', 'crear', 'agregar', 'añadir', 'ejemplo*', 'p\\. ej\\.', 'por ejemplo', 'todavía no', 'si'],
   },
 }

@@ -131,7 +131,7 @@ export const ja: LanguagePack = {
       review: ['(次回/次の)(レビュー/見直し/更新/確認)[日/予定日/予定]', '(有効/使用)期限'],
     },
     lineLabels: [],
-    forms: ['YYYY年MM月DD日', 'YYYY/MM/DD'],
+    forms: ['YYYY/MM/DD', 'YYYY年MM月DD日', 'YYYY年MM月'],
     months: [],
     genitiveMonths: [],
     shortMonths: [],
@@ -152,5 +152,11 @@ export const ja: LanguagePack = {
   placeholders: {
     // BEGIN placeholders
     // END placeholders
+  },
+
+  references: {
+    pathLabels: ['場所', 'パス', 'ファイル', 'フォルダ', 'ディレクトリ', 'モジュール'],
+    past: ['削除', '改名', 'リネーム', '移動', '置き換え', '置換', '旧', '以前', '廃止', '移行', 'だった', 'でした'],
+    planned: ['予定', '今後', '将来', '新規', '新しい', '作成', '追加', '例', 'たとえば', 'まだ', '提案', '場合'],
   },
 }

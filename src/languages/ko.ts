@@ -123,7 +123,7 @@ export const ko: LanguagePack = {
       review: ['다음[ ](검토/업데이트/리뷰)[ ][일/일자/일정]', '유효[ ]기간'],
     },
     lineLabels: [],
-    forms: ['YYYY년 MM월 DD일', 'YYYY-MM-DD'],
+    forms: ['YYYY-MM-DD', 'YYYY년 MM월 DD일', 'YYYY년 MM월'],
     months: [],
     genitiveMonths: [],
     shortMonths: [],
@@ -144,5 +144,11 @@ export const ko: LanguagePack = {
   placeholders: {
     // BEGIN placeholders
     // END placeholders
+  },
+
+  references: {
+    pathLabels: ['위치', '경로', '파일', '폴더', '디렉터리', '디렉토리', '모듈'],
+    past: ['삭제', '제거', '이름 변경', '이동', '대체', '이전', '기존', '구 버전', '폐기', '마이그레이션', '였다', '했었'],
+    planned: ['예정', '향후', '앞으로', '신규', '새로운', '생성', '추가', '예시', '예를 들어', '아직', '제안', '경우'],
   },
 }

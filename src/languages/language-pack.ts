@@ -1,4 +1,5 @@
 import type { DateWords } from './date-words.ts'
+import type { ReferenceWords } from './reference-words.ts'
 import type { TitleWords } from './title-words.ts'
 
 /**
@@ -13,4 +14,5 @@ export interface LanguagePack {
   readonly titles: TitleWords
   readonly dates: DateWords
   readonly placeholders: object
+  readonly references: ReferenceWords
 }

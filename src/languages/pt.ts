@@ -206,4 +206,10 @@ export const pt: LanguagePack = {
     // BEGIN placeholders
     // END placeholders
   },
+
+  references: {
+    pathLabels: ['(localização/caminho/arquivo/arquivos/ficheiro/pasta/diretório/módulo)'],
+    past: ['removid*', 'excluíd*', 'apagad*', 'renomead*', 'movid*', 'substituíd*', 'anterior*', 'antig*', 'obsolet*', 'não mais', 'era', 'foi', 'em vez de', 'migrad*'],
+    planned: ['será', 'serão', 'deveria*', 'poderia*', 'planejad*', 'propost*', 'futur*', 'nov*', 'criar', 'adicionar', 'exemplo*', 'por exemplo', 'ainda não', 'se'],
+  },
 }

@@ -201,4 +201,10 @@ export const tr: LanguagePack = {
     // BEGIN placeholders
     // END placeholders
   },
+
+  references: {
+    pathLabels: ['(konum/yol/dosya/dosyalar/klasör/dizin/modül)'],
+    past: ['kaldırıl*', 'silin*', 'yeniden adlandır*', 'taşın*', 'değiştiril*', 'eski*', 'artık', 'önceki', 'idi', 'yerine'],
+    planned: ['olacak*', 'gerek*', 'planlan*', 'öneril*', 'gelecek*', 'yeni*', 'oluştur*', 'ekle*', 'örnek*', 'örneğin', 'henüz'],
+  },
 }

@@ -1,8 +1,8 @@
+import { fold } from '../languages/fold.ts'
 import { languages } from '../languages/index.ts'
 import type { ConceptId } from '../languages/title-words.ts'
 import { addTo } from '../text/groups.ts'
 import type { CompiledAliases, FormTexts } from './aliases.ts'
-import { fold } from './fold.ts'
 import { looseForm } from './loose-form.ts'
 import { plainForm } from './titles.ts'
 

@@ -1,5 +1,5 @@
+import { fold } from '../languages/fold.ts'
 import { languages } from '../languages/index.ts'
-import { fold } from './fold.ts'
 
 interface WeakWords {
   readonly words: ReadonlySet<string>

@@ -1,6 +1,7 @@
+import { fold } from '../languages/fold.ts'
 import { languages } from '../languages/index.ts'
 import { patternSource } from '../languages/patterns.ts'
-import { fold, hasCjk } from './fold.ts'
+import { hasCjk } from './scripts.ts'
 import { isConjunction, splitJoined } from './words.ts'
 
 /** The expressions that are made of words, when a title first needs them. */

@@ -1,6 +1,7 @@
+import { fold } from '../languages/fold.ts'
 import { languages } from '../languages/index.ts'
 import { hasAsciiLettersOnly } from '../text/letters.ts'
-import { fold, hasCjk, hasLetter } from './fold.ts'
+import { hasCjk, hasLetter } from './scripts.ts'
 
 /** The words of titles that are needed as soon as one title is read, folded. */
 interface Lists {

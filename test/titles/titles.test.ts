@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { fold } from '../../src/languages/fold.ts'
 import { conceptsOf } from '../../src/titles/aliases.ts'
-import { fold } from '../../src/titles/fold.ts'
 import { titleForms } from '../../src/titles/titles.ts'
 
 const whole = (title: string) =>

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
+import { relative, resolve, sep } from 'node:path'
 import { compareTexts, type IsOnlyDates } from './compare-texts.ts'
 import { cleanEnvironment, findGit, GitFailure, type GitPlace } from './git-process.ts'
 import { type Finding, type Start, traceHistories } from './history.ts'
 import { readChanged, readIndexed, type StagedText, stageTexts } from './index-file.ts'
 import { pathKey, startLog } from './log.ts'
 import { decodeBlob, openObjects } from './objects.ts'
+import { openReferenceRepository, type ReferenceRepository } from './reference-repository.ts'
 import { createLocator, type Located, type Repository, readShallow } from './repository.ts'
 import { explainFailure, MISSING_TEXTS, NO_TEXT, type UnknownHistory, unknown } from './unknown-history.ts'
 
@@ -55,6 +57,17 @@ export interface Git {
    * for a file not in the index, for a locked index, and during `git commit PATH`, whose index is thrown away.
    */
   stage(texts: readonly StagedText[]): Promise<void>
+  /**
+   * The repository of a file for resolving references, and the file's path in it; a folder without git where there is no
+   * repository. The same object for all files of one repository.
+   */
+  openReferences(file: string, options: { readonly staged: boolean }): ReferencesOf
+}
+
+/** A file's repository, and its path from the root with forward slashes. */
+export interface ReferencesOf {
+  readonly repository: ReferenceRepository
+  readonly path: string
 }
 
 /** What `createGit` needs to know of the outside. */
@@ -110,7 +123,18 @@ export function createGit({ cwd, env, timeout = 60_000 }: GitOptions): Git {
     })
   }
 
+  const opened = new Map<string, ReferenceRepository>()
+
   return {
+    openReferences(file, { staged }) {
+      const located = locate(file)
+      const root = located?.repository.root ?? cwd
+      const path = located?.path ?? relative(cwd, resolve(cwd, file)).split(sep).join('/')
+      const known = opened.get(root)
+      const repository = known ?? openReferenceRepository(root, located && placeOf(located.repository), { staged })
+      opened.set(root, repository)
+      return { repository, path }
+    },
     async readHistories(files, options) {
       const { outside, groups } = group(files)
       const histories = new Map<string, History>()

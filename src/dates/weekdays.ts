@@ -1,0 +1,104 @@
+import type { Piece } from './form.ts'
+import { type Language, listDateWords, listWeekdays } from './lexicon.ts'
+import { chooseWeekday, GAP, LETTERS } from './shapes.ts'
+
+/** The longest weekday with what is between it and its date. */
+const longest = 24
+
+/** A letter, a digit or an underscore; the large class is not used for ASCII. */
+export function isLetter(character: string): boolean {
+  return character < '\x80' ? /\w/.test(character) : /[\p{L}\p{N}_]/u.test(character)
+}
+
+/** As `isLetter`, without the letters of scripts without blanks between words: those may be next to a date. */
+export function isWord(character: string): boolean {
+  return isLetter(character) && (character < '\x80' || !isDenseLetter(character))
+}
+
+function isDenseLetter(text: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text)
+}
+
+interface Expressions {
+  readonly before: RegExp
+  readonly after: RegExp
+}
+
+let expressions: Expressions | undefined
+
+function makeExpressions(): Expressions {
+  const weekdays = listWeekdays()
+  // `segunda-feira`, `Thứ Hai`: the second words of weekdays, in both cases.
+  const seconds = weekdays.flatMap((weekday) => {
+    const [, second = ''] = weekday.toLowerCase().split(/[- ]/)
+    return second === '' ? [] : [second, second.charAt(0).toUpperCase() + second.slice(1)]
+  })
+  const second = `(?:[- ](?:${[...new Set(seconds)].join('|')}))?`
+  // Where words are not separated, those of one character are no weekdays by themselves.
+  const dense = weekdays.filter((weekday) => weekday.length > 1 && isDenseLetter(weekday))
+  dense.sort((a, b) => b.length - a.length)
+  const letters = `${LETTERS}\\u3040-\\u9fff\\uac00-\\ud7af`
+  const articles = listDateWords('afterWeekday').join('|')
+  return {
+    before: new RegExp(`([${letters}]{1,12}${second})(\\.?)(,?${GAP}(?:(?:${articles})${GAP})?)$`),
+    after: new RegExp(
+      `^(?:( ?[(（])([${letters}]{1,12}${second})(\\.?)([)）])` +
+        `|(,? ?)(${dense.join('|')}|[${LETTERS}]{4,12}${second}(?![${LETTERS}])))`,
+    ),
+  }
+}
+
+/** The weekday before a date that begins at `start`. */
+export function weekdayBefore(
+  text: string,
+  start: number,
+  from: number,
+  language: Language | null,
+): { readonly start: number; readonly pieces: readonly Piece[] } | null {
+  const windowStart = Math.max(from, start - longest)
+  const window = text.slice(windowStart, start)
+  // A cheap check: most dates have no letter beside them.
+  if (!/[\w.,\u00c0-\uffff]\s{1,3}$/.test(window)) return null
+  const match = (expressions ??= makeExpressions()).before.exec(window)
+  if (!match) return null
+  const [, word = '', stop = '', gap = ''] = match
+  const form = chooseWeekday(word, stop === '.', language)
+  if (!form || !isSureWeekday(word, stop + gap, form.style)) return null
+  if (isWord(text.charAt(windowStart + match.index - 1))) return null
+  return {
+    start: windowStart + match.index,
+    pieces: [
+      { says: 'weekday', word: form },
+      { says: 'nothing', text: gap },
+    ],
+  }
+}
+
+/** The weekday after a date that ends at `end`. */
+export function weekdayAfter(
+  text: string,
+  end: number,
+  language: Language | null,
+): { readonly end: number; readonly pieces: readonly Piece[] } | null {
+  const window = text.slice(end, end + longest)
+  if (!/^(?:,? ?\(?[A-Za-z]|.{0,3}[\u00c0-\u1fff\u3000-\uffff])/.test(window)) return null
+  const match = (expressions ??= makeExpressions()).after.exec(window)
+  if (!match) return null
+  const [whole, opening, enclosed, stop, closing = '', gap, loose] = match
+  const form = chooseWeekday(enclosed ?? loose ?? '', stop === '.', language)
+  const isSure = enclosed !== undefined || isDenseLetter(loose ?? '')
+  if (!form || (!isSure && form.style !== 'weekdays')) return null
+  return {
+    end: end + whole.length,
+    pieces: [
+      { says: 'nothing', text: opening ?? gap ?? '' },
+      { says: 'weekday', word: form },
+      { says: 'nothing', text: closing },
+    ],
+  }
+}
+
+/** `sat 5 March`, `so 5. März`: a short name is one only with a capital or a mark after it. */
+function isSureWeekday(word: string, mark: string, style: string): boolean {
+  return style === 'weekdays' || /[.,]/.test(mark) || word !== word.toLowerCase()
+}

@@ -1,0 +1,130 @@
+import type { InlineCode, Nodes, Parents } from 'mdast'
+import type { Document, Field } from '../document/document.ts'
+import type { Range } from '../document/source.ts'
+import { readTreeLines } from './file-trees.ts'
+import { parseLink, parsePath } from './parse-target.ts'
+import type { Reference, ReferenceKind, Target } from './reference.ts'
+import { isPathLabel, speaksOfPast, speaksOfPlan } from './wording.ts'
+
+/** What is looked at beside links, images and code spans. */
+export interface ReferenceOptions {
+  /** Whether file trees in code blocks are read (`├── src/`). */
+  readonly trees: boolean
+}
+
+/** The text around a reference, as far as it decides whether a missing file is news. */
+interface Surroundings {
+  readonly isPast: boolean
+  readonly isPlanned: boolean
+}
+
+const blocks = new Set(['paragraph', 'heading', 'tableCell', 'definition', 'html'])
+
+/** Every reference of a document to a file of its repository or to an anchor, in order. Pure. */
+export function findReferences(document: Document, { trees }: ReferenceOptions): Reference[] {
+  const found: Reference[] = []
+  const { text } = document.source
+  const listed = new Set(document.contents?.entries.map(({ range }) => range.start))
+  let heading: Surroundings = { isPast: false, isPlanned: false }
+  let around = heading
+
+  const add = (kind: ReferenceKind, written: string, range: Range, target: Target | null) => {
+    if (target) found.push({ kind, text: written, range, target, ...around })
+  }
+  const addLink = (kind: ReferenceKind, node: Nodes, url: string) => {
+    const range = rangeOf(node)
+    // `stale-toc` checks the table of contents.
+    if (listed.has(range.start)) return
+    add(kind, url, findWritten(text, url, range) ?? range, parseLink(url))
+  }
+  const visit = (node: Nodes, parent: Parents | null) => {
+    if (blocks.has(node.type)) {
+      around = join(
+        heading,
+        parent?.type === 'tableRow' ? readSurroundings(textOf(parent)) : readSurroundings(textOf(node)),
+      )
+      if (node.type === 'heading') heading = around
+    }
+    if (node.type === 'link') addLink('link', node, node.url)
+    else if (node.type === 'image') addLink('image', node, node.url)
+    else if (node.type === 'definition') addLink('link', node, node.url)
+    else if (node.type === 'inlineCode') add('path', node.value, codeRange(text, node), parsePath(node.value))
+    else if (node.type === 'html') addHtml(node.value, rangeOf(node).start, add)
+    // A link is checked by its destination.
+    if ('children' in node && node.type !== 'link') for (const child of node.children) visit(child, node)
+  }
+  visit(document.tree, null)
+  for (const field of document.fields) addField(field, found)
+  if (trees) {
+    around = { isPast: false, isPlanned: false }
+    for (const fence of document.fences) {
+      for (const { path, name, range } of readTreeLines(fence, document.source))
+        add('tree', name, range, parsePath(path))
+    }
+  }
+  return found.sort((a, b) => a.range.start - b.range.start)
+}
+
+/** `**Location:** src/auth/` without a code span: each word of it that has the form of a path. */
+function addField(field: Field, found: Reference[]): void {
+  if (!isPathLabel(field.label) || field.value.includes('\uFFFC')) return
+  const words = field.value.split(/([\s,;()]+)/)
+  const around = readSurroundings(words.filter((word) => parsePath(word) === null).join(''))
+  let at = field.valueRange.start
+  for (const word of words) {
+    const target = parsePath(word)
+    if (target) {
+      const range = { start: at, end: at + word.length }
+      found.push({ kind: 'path', text: word, range, target, ...around })
+    }
+    at += word.length
+  }
+}
+
+const attribute = /<(?:img|a|source)\b[^<>]{0,500}?\s(src|href)\s*=\s*(?:"([^"<>]{0,400})"|'([^'<>]{0,400})')/gi
+
+function addHtml(
+  html: string,
+  start: number,
+  add: (kind: ReferenceKind, written: string, range: Range, target: Target | null) => void,
+): void {
+  if (html.startsWith('<!--')) return
+  for (const match of html.matchAll(attribute)) {
+    const url = match[2] ?? match[3] ?? ''
+    const from = start + match.index + match[0].length - 1 - url.length
+    const kind = match[1]?.toLowerCase() === 'src' ? 'image' : 'link'
+    add(kind, url, { start: from, end: from + url.length }, parseLink(url))
+  }
+}
+
+/** The words of a block, without code and destinations: a path's own name says nothing. */
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  return 'children' in node ? node.children.map(textOf).join(' ') : ''
+}
+
+function readSurroundings(text: string): Surroundings {
+  const start = text.slice(0, 2000)
+  // Struck-through text is no longer said; the parser does not read it.
+  return { isPast: start.includes('~~') || speaksOfPast(start), isPlanned: speaksOfPlan(start) }
+}
+
+function join(a: Surroundings, b: Surroundings): Surroundings {
+  return { isPast: a.isPast || b.isPast, isPlanned: a.isPlanned || b.isPlanned }
+}
+
+/** The place of a destination inside its link, where it is written as it is read. */
+function findWritten(text: string, url: string, { start, end }: Range): Range | null {
+  const at = text.slice(start, end).lastIndexOf(url)
+  return at === -1 ? null : { start: start + at, end: start + at + url.length }
+}
+
+/** The place of a code span's text, without its backticks. */
+function codeRange(text: string, node: InlineCode): Range {
+  const range = rangeOf(node)
+  return findWritten(text, node.value, range) ?? range
+}
+
+function rangeOf(node: Nodes): Range {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }
+}

@@ -1,0 +1,251 @@
+import { readDocumentOrNull } from '../document/read.ts'
+import { createSource } from '../document/source.ts'
+import { foldAnchor, readAnchors } from './anchors.ts'
+import { findCandidates, resolvePath } from './candidates.ts'
+import { isPattern } from './parse-target.ts'
+import type { DeadReference, Reference } from './reference.ts'
+import type { Removal, Repository, TrackedPaths } from './repository.ts'
+
+/** More packages than this are not tried as the start of a path. */
+const mostPackages = 100
+
+/** Which document the references are of. */
+export interface ResolveRequest {
+  /** Relative to the repository's root, with forward slashes. */
+  readonly documentPath: string
+  readonly references: readonly Reference[]
+  /** Anchors of the document itself. */
+  readonly ownAnchors: () => ReadonlySet<string>
+  readonly repository: Repository
+}
+
+/** A reference that is not there at first sight, with the paths where it could be. */
+interface Unresolved {
+  readonly reference: Reference
+  readonly candidates: readonly string[]
+}
+
+/** What a repository says of the references of one document. */
+export interface ResolvedReferences {
+  /** In the order of the text. */
+  readonly dead: readonly DeadReference[]
+  /** The files and folders of the repository that the document names and that exist, each once. */
+  readonly named: readonly string[]
+}
+
+/**
+ * Resolves references. A link is dead where nothing is at its place; a path only with proof: git's history had it, or its
+ * folder has other files with its extension.
+ */
+export async function resolveReferences(request: ResolveRequest): Promise<ResolvedReferences> {
+  const dead: DeadReference[] = []
+  const open: Unresolved[] = []
+  const named = new Set<string>()
+  const checkAnchor = createAnchorCheck(request)
+  for (const reference of request.references) {
+    const { path, anchor, line } = reference.target
+    if (path === '') {
+      if (anchor !== null && !checkAnchor('', anchor)) dead.push({ reference, why: 'anchor' })
+      continue
+    }
+    const candidates = findCandidates(reference, request.documentPath)
+    if (candidates.length === 0) continue
+    const existing = isPattern(path) ? undefined : candidates.find((one) => request.repository.kindOf(one) !== null)
+    if (existing === undefined) {
+      open.push({ reference, candidates })
+      continue
+    }
+    named.add(existing)
+    dead.push(...checkInside(reference, existing, line, anchor, request.repository, checkAnchor))
+  }
+  dead.push(...(await resolveOpen(open, request, named)))
+  named.delete('')
+  named.delete(request.documentPath)
+  return { dead: dead.sort((a, b) => a.reference.range.start - b.reference.range.start), named: [...named] }
+}
+
+/** Whether a reference is text that only looks like a path. */
+function isProse({ kind }: Reference): boolean {
+  return kind === 'path' || kind === 'tree'
+}
+
+/** The line and the anchor of a reference whose file exists. */
+function checkInside(
+  reference: Reference,
+  path: string,
+  line: number | null,
+  anchor: string | null,
+  repository: Repository,
+  checkAnchor: (path: string, anchor: string) => boolean,
+): DeadReference[] {
+  if (repository.kindOf(path) !== 'file') return []
+  if (line !== null) {
+    const lines = countLines(repository.readText(path))
+    return lines !== null && line > lines && !reference.isPast ? [{ reference, why: 'line', lines }] : []
+  }
+  const isMarkdown = /\.(?:md|markdown)$/i.test(path)
+  return anchor !== null && isMarkdown && !checkAnchor(path, anchor) ? [{ reference, why: 'anchor' }] : []
+}
+
+function countLines(text: string | null): number | null {
+  if (text === null) return null
+  const lines = text.split(/\r\n|[\r\n]/)
+  return lines.at(-1) === '' ? lines.length - 1 : lines.length
+}
+
+function createAnchorCheck({ ownAnchors, repository }: ResolveRequest): (path: string, anchor: string) => boolean {
+  const known = new Map<string, ReadonlySet<string> | null>()
+  return (path, anchor) => {
+    let anchors = known.get(path)
+    if (anchors === undefined) {
+      anchors = path === '' ? ownAnchors() : readAnchorsOf(path, repository)
+      known.set(path, anchors)
+    }
+    return anchors === null || anchors.has(foldAnchor(anchor))
+  }
+}
+
+function readAnchorsOf(path: string, repository: Repository): ReadonlySet<string> | null {
+  const text = repository.readText(path)
+  const document = text === null ? null : readDocumentOrNull(createSource(path, text))
+  return document && readAnchors(document)
+}
+
+async function resolveOpen(
+  open: readonly Unresolved[],
+  { repository, documentPath }: ResolveRequest,
+  named: Set<string>,
+): Promise<DeadReference[]> {
+  if (open.length === 0) return []
+  const tracked = await repository.tracked()
+  const missing = open.flatMap((one): Unresolved[] => {
+    if (isPattern(one.reference.target.path)) return isMissingPattern(one.reference, tracked) ? [one] : []
+    if (tracked === null) return isProse(one.reference) ? [] : [one]
+    const existing = findTracked(one, tracked)
+    if (existing === null) return [withPackages(one, tracked)]
+    named.add(existing)
+    return []
+  })
+  if (missing.length === 0) return []
+  const paths = [...new Set(missing.flatMap(({ candidates }) => candidates))]
+  const ignored = await repository.findIgnored(paths)
+  const removals = tracked === null ? new Map<string, Removal>() : await repository.findRemovals(paths)
+  return missing.flatMap(({ reference, candidates }): DeadReference[] => {
+    if (candidates.some((path) => ignored.has(path))) return []
+    if (isPattern(reference.target.path)) return [{ reference, why: 'no-match' }]
+    if (isProse(reference) && reference.isPast) return []
+    for (const path of candidates) {
+      const removal = removals.get(path)
+      if (removal) return [describeRemoval(reference, documentPath, path, removal)]
+    }
+    if (isTemplate.test(documentPath) || !isProven(reference, candidates, tracked)) return []
+    const fromRoot = isProse(reference)
+      ? null
+      : tracked && findTracked({ reference, candidates: [reference.target.path] }, tracked)
+    return [
+      { reference, why: 'missing', replacement: fromRoot && rewritePath(reference, documentPath, null, fromRoot) },
+    ]
+  })
+}
+
+/** A template's links are examples. */
+const isTemplate = /(?:^|[/_.-])templates?(?:[/_.-]|$)/i
+
+/** Whether nothing matches a pattern although the folder that it starts in exists. */
+function isMissingPattern({ target, isPast, isPlanned }: Reference, tracked: TrackedPaths | null): boolean {
+  const base = target.path.slice(0, target.path.search(/[^/]*[*{]/)).replace(/\/$/, '')
+  if (tracked === null || isPast || isPlanned || !base.includes('/')) return false
+  return tracked.hasFolder(base) && !tracked.matches(target.path)
+}
+
+/** The tracked path that a reference means; for a path in prose, under any base that people write paths from. */
+function findTracked({ reference, candidates }: Unresolved, tracked: TrackedPaths): string | null {
+  const exact = candidates.find((one) => tracked.hasFile(one) || tracked.hasFolder(one))
+  if (exact !== undefined || !isProse(reference)) return exact ?? null
+  for (const ending of endingsOf(reference.target.path)) {
+    const found = tracked.findEnding(ending)
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** A path in prose may start at a package, a line of a file tree below the repository's own name. */
+function withPackages({ reference, candidates }: Unresolved, tracked: TrackedPaths): Unresolved {
+  if (!isProse(reference)) return { reference, candidates }
+  const { path } = reference.target
+  const bases = tracked.packageRoots.slice(0, mostPackages).flatMap((root) => resolvePath(root.split('/'), path) ?? [])
+  const belowName = reference.kind === 'tree' ? [path.split('/').slice(1).join('/')] : []
+  return { reference, candidates: [...new Set([...candidates, ...belowName, ...bases])].filter((one) => one !== '') }
+}
+
+/** What a path in prose may end like: itself, without its first name (the repository's), or with another extension. */
+function endingsOf(path: string): string[] {
+  const bare = path.replace(/^(?:\.{1,2}\/)+/, '').replace(/\/+$/, '')
+  const source = bare.replace(/\.(?:js|jsx|mjs|cjs)$/, '')
+  const withoutFirst = bare.split('/').slice(1).join('/')
+  return [bare, source, ...(withoutFirst.includes('/') ? [withoutFirst] : [])]
+}
+
+/** Whether it is certain that a reference without a history should lead to a file of this repository. */
+function isProven(reference: Reference, candidates: readonly string[], tracked: TrackedPaths | null): boolean {
+  const { path, fromRoot } = reference.target
+  if (isProse(reference)) {
+    return tracked !== null && !reference.isPlanned && hasSiblings(reference, candidates, tracked)
+  }
+  // Sites route addresses without an extension, from their own root, and to pages that a build makes.
+  if (/\.html?$/i.test(path) || fromRoot) return tracked !== null && hasSiblings(reference, candidates, tracked)
+  return /\/$|[^./]\.\w{1,12}$/.test(path)
+}
+
+function hasSiblings(reference: Reference, candidates: readonly string[], tracked: TrackedPaths): boolean {
+  const name = reference.target.path.split('/').at(-1) ?? ''
+  const extension = /[^.]\.(\w{1,8})$/.exec(name)?.[1]
+  if (extension === undefined || !/\p{L}/u.test(extension) || isSampleName(name)) return false
+  return candidates.some((path) => {
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')))
+    return folder !== '' && tracked.hasExtension(folder, extension)
+  })
+}
+
+/** Names that stand for any name: `foo.ts`, `my-component.tsx`, `XXXX-title.md`, `NewPage.tsx`. */
+function isSampleName(name: string): boolean {
+  return /(?:^|[-_.])(?:foo|bar|baz|example|sample|demo|my|your|some|new|xxx+|nnn+|template|name|title|feature|component|yyyy)(?:[-_.]|$)|^(?:My|Your|Some|New|Example|Foo|Bar)\p{Lu}|X{3}|N{3,4}|Y{4}/iu.test(
+    name,
+  )
+}
+
+function describeRemoval(
+  reference: Reference,
+  documentPath: string,
+  from: string,
+  { renamedTo, day }: Removal,
+): DeadReference {
+  if (renamedTo === null) return { reference, why: 'deleted', day }
+  return {
+    reference,
+    why: 'renamed',
+    to: renamedTo,
+    day,
+    replacement: rewritePath(reference, documentPath, from, renamedTo),
+  }
+}
+
+/** The written reference with its path changed to the new one, from the same base. */
+function rewritePath({ kind, text, target }: Reference, documentPath: string, from: string | null, to: string): string {
+  const written = text.replace(/(?:[#?].*|:\d.*)$/, '')
+  const rest = text.slice(written.length)
+  if (target.fromRoot) return `/${to}${rest}`
+  const folder = documentPath.split('/').slice(0, -1)
+  if (kind === 'link' || kind === 'image' || resolvePath(folder, target.path) === from) {
+    const path = relativePath(folder, to.split('/'))
+    return `${written.startsWith('./') && !path.startsWith('.') ? './' : ''}${path}${rest}`
+  }
+  return `${to}${rest}`
+}
+
+/** The way from one folder to a path, both as names below the root. */
+function relativePath(folder: readonly string[], path: readonly string[]): string {
+  let shared = 0
+  while (shared < folder.length && shared < path.length - 1 && folder[shared] === path[shared]) shared++
+  return [...folder.slice(shared).map(() => '..'), ...path.slice(shared)].join('/')
+}
