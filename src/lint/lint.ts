@@ -7,6 +7,7 @@ import { findLeftovers } from '../placeholders/find-leftovers.ts'
 import type { UnusedDirective } from '../rule/directive.ts'
 import type { AnyProblem, Context, DatedContext, Fact, History, Rule } from '../rule/rule.ts'
 import type { Alignment } from '../template/align.ts'
+import { knowledgeOf } from '../template/knowledge.ts'
 import { findMoves } from '../template/order.ts'
 import { countPassing } from '../text/search.ts'
 import type { Finding } from './finding.ts'
@@ -93,10 +94,10 @@ export function compareFindings(a: Finding, b: Finding): number {
 /** The questions that rules may ask, each answered once for the same arguments. */
 function createQuestions(request: LintRequest): Omit<Context<object>, 'options'> {
   const { document, alignment, unusedDirectives = [] } = request
-  const template = alignment?.template ?? null
+  const knowledge = alignment && knowledgeOf(alignment.template)
   const moves = memoize(() => (alignment ? findMoves(alignment) : []))
   const leftovers = memoize((allow: readonly string[], terms: readonly string[]) =>
-    findLeftovers(document, template, { allow, terms }),
+    findLeftovers(document, knowledge, { allow, terms }),
   )
   const dates = memoize((order: Parameters<Context<object>['dates']>[0]) => readDeclaredDates(document, order))
   return {
