@@ -3,7 +3,7 @@ import type { FileResult, Finding } from '../lint/finding.ts'
 import { applyFixes } from '../lint/fix.ts'
 import type { LintedText, LintText, Plan, ReadHistory } from './lint-text.ts'
 import type { Texts } from './texts.ts'
-import { sayBug } from './usage-error.ts'
+import { internalErrorMessage } from './usage-error.ts'
 
 /** The text of a file before and after its fixes. */
 export interface FixedFile {
@@ -47,7 +47,7 @@ export async function lintFile(plan: Plan, tools: Tools): Promise<LintedFile> {
     if ('failure' in unfixed) return failed(path, unfixed.failure)
     return { result: resultOf(path, unfixed, [refusal]), fixed: null }
   } catch (error) {
-    return failed(path, sayBug(error))
+    return failed(path, internalErrorMessage(error))
   }
 }
 

@@ -1,5 +1,5 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
-import { type Configs, createConfigs, sayFault } from '../config/configs.ts'
+import { type Configs, createConfigs, formatConfigError } from '../config/configs.ts'
 import { type CommandLine, type ResolvedConfig, valuesOf } from '../config/resolve.ts'
 import { type Day, localDayOf } from '../dates/calendar.ts'
 import type { FileResult } from '../lint/finding.ts'
@@ -55,7 +55,7 @@ export interface RunResult {
   /** One sentence for each thing that kept the linter from its work: a path that does not exist, an error in a config. */
   readonly problems: readonly string[]
   /** Texts before and after fixes, written or not. */
-  readonly fixedFiles: readonly FixedFile[]
+  readonly fixed: readonly FixedFile[]
   /** The baseline files, existing or not, with the results that they apply to. */
   readonly baselines: ReadonlyMap<string, readonly FileResult[]>
   readonly today: Day
@@ -83,7 +83,7 @@ export async function run(request: RunRequest): Promise<RunResult> {
   const asked = request.commandLine.template
   const refused = asked?.kind === 'file' ? await templates.load(asked, new Map()) : null
   if (refused && 'failure' in refused)
-    return { results: [], problems: [refused.failure], fixedFiles: [], baselines: new Map(), today, cacheHits: 0 }
+    return { results: [], problems: [refused.failure], fixed: [], baselines: new Map(), today, cacheHits: 0 }
   const { paths, problems } = await listPaths(request, configs)
   const texts = createTexts(request, paths)
   const plans = await planFiles(request, paths, configs, texts)
@@ -112,13 +112,13 @@ export async function run(request: RunRequest): Promise<RunResult> {
   const lintText = createLintText(countAndLint, today, cache)
   const compact = createCompactResult()
   const results: FileResult[] = []
-  const fixedFiles: FixedFile[] = []
+  const fixed: FixedFile[] = []
   const baselines = new Map<string, FileResult[]>()
   const pause = createPause()
   for (const plan of plans) {
     await pause()
     request.onDocument?.(results.length, plans.length, plan.path)
-    const { result: full, fixed } = await lintFile(plan, {
+    const { result: full, fixed: fixedFile } = await lintFile(plan, {
       texts,
       lintText,
       history: async () => (await histories).get(plan.path) ?? null,
@@ -126,13 +126,13 @@ export async function run(request: RunRequest): Promise<RunResult> {
     })
     const result = compact(full)
     results.push(result)
-    if (fixed) fixedFiles.push(fixed)
+    if (fixedFile) fixed.push(fixedFile)
     const baseline = plan.config.baseline?.value ?? resolve(plan.config.chain?.folder ?? cwd, BASELINE_FILE)
     addTo(baselines, baseline, result)
   }
   await cache?.flush()
-  const faults = configs.faults().map((fault) => sayFault(fault, cwd))
-  return { results, problems: [...faults, ...problems], fixedFiles, baselines, today, cacheHits: cache?.hits() ?? 0 }
+  const faults = configs.errors().map((error) => formatConfigError(error, cwd))
+  return { results, problems: [...faults, ...problems], fixed, baselines, today, cacheHits: cache?.hits() ?? 0 }
 }
 
 /** Lets signals in between two documents, but not so often that it takes time. */

@@ -138,7 +138,7 @@ describe('--fix', () => {
     repository.write(file, makeDocument('2026-10-05', 'third'))
     const { stdout } = await command(repository.root, ['--staged', '--fix'])
     expect(stdout).toContain('Content has uncommitted changes')
-    expect(stdout).toContain('Not fixed: the file has unstaged changes')
+    expect(stdout).toContain('Not fixed: the file has changes that are not staged')
     expect(repository.read(file)).toBe(makeDocument('2026-10-05', 'third'))
     expect(repository.git('show', `:${file}`)).toBe(makeDocument('2026-10-05', 'second'))
   })
