@@ -5,7 +5,7 @@ interface Options {
   readonly terms: readonly string[]
 }
 
-type Found = Pick<Leftover, 'text' | 'template' | 'likeness' | 'advice'>
+type Found = Pick<Leftover, 'text' | 'template' | 'isPublic' | 'likeness' | 'advice'>
 
 const none: readonly string[] = []
 const texts = { type: 'array', items: { type: 'string', minLength: 1 }, uniqueItems: true }
@@ -139,9 +139,9 @@ export default defineRule({
   ],
   *check({ leftovers, options: { allow, terms } }: Context<Options>) {
     for (const found of leftovers({ allow, terms })) {
-      const { kind, isSample, text, template, likeness, advice, detector, range } = found
+      const { kind, isSample, text, template, isPublic, likeness, advice, detector, range } = found
       if (isSample) continue
-      const data = { text, template, likeness, advice }
+      const data = { text, template, isPublic, likeness, advice }
       if (kind === 'blank' && text === '') yield { id: 'item', data, range, detector }
       else if (kind === 'date-form') yield { id: 'date', data, range, detector }
       else if (hasOwnMessage(kind)) yield { id: kind, data, range, detector }
