@@ -5,7 +5,7 @@ interface Options {
   readonly terms: readonly string[]
 }
 
-type Found = Pick<Leftover, 'text' | 'template' | 'likeness' | 'advice' | 'detector'>
+type Found = Pick<Leftover, 'text' | 'template' | 'isPublic' | 'likeness' | 'advice' | 'detector'>
 
 const none: readonly string[] = []
 const texts = { type: 'array', items: { type: 'string', minLength: 1 }, uniqueItems: true }
@@ -138,9 +138,9 @@ export default defineRule({
     },
   ],
   *check({ leftovers }: Context<Options>) {
-    for (const { kind, isSample, text, template, likeness, advice, detector, range } of leftovers) {
+    for (const { kind, isSample, text, template, isPublic, likeness, advice, detector, range } of leftovers) {
       if (isSample) continue
-      const data = { text, template, likeness, advice, detector }
+      const data = { text, template, isPublic, likeness, advice, detector }
       if (kind === 'blank' && text === '') yield { id: 'item', data, range }
       else if (kind === 'date-form') yield { id: 'date', data, range }
       else if (hasOwnMessage(kind)) yield { id: kind, data, range }
