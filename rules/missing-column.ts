@@ -1,4 +1,4 @@
-import { defineRule, quote, quoteAll } from '../src/rule/index.ts'
+import { defineRule, quoteAll, quoteWhole } from '../src/rule/index.ts'
 
 export default defineRule({
   id: 'missing-column',
@@ -15,7 +15,7 @@ export default defineRule({
     column: ({ columns }: { columns: readonly string[] }) =>
       `Missing column${columns.length === 1 ? '' : 's'} ${quoteAll(columns)}; add ${columns.length === 1 ? 'it' : 'them'} to the table`,
     table: ({ columns, path }: { columns: readonly string[]; path: string }) =>
-      `Missing table in ${quote(path)}; add one with the ${columns.length === 1 ? 'column' : 'columns'} ${quoteAll(columns)}`,
+      `Missing table in ${quoteWhole(path)}; add one with the ${columns.length === 1 ? 'column' : 'columns'} ${quoteAll(columns)}`,
   },
   examples: [
     {
@@ -36,8 +36,13 @@ export default defineRule({
     for (const { wanted: section, found, empty, tables } of alignment?.sections ?? []) {
       if (!found || empty) continue
       for (const { wanted, found: table, missing } of tables) {
-        if (!table) yield { id: 'table', data: { columns: wanted, path: section.path.join(' > ') }, range: found.range }
-        else if (missing.length > 0) yield { id: 'column', data: { columns: missing }, range: table.headerRange }
+        const path = section.path.join(' > ')
+        if (!table) {
+          const name = `${path} > ${wanted.join(',')}`
+          yield { id: 'table', data: { columns: wanted, path }, range: found.range, name, section: [] }
+        } else if (missing.length > 0) {
+          yield { id: 'column', data: { columns: missing }, range: table.headerRange, name: missing.join(',') }
+        }
       }
     }
   },

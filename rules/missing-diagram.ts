@@ -1,4 +1,4 @@
-import { defineRule, quote } from '../src/rule/index.ts'
+import { defineRule, quoteWhole } from '../src/rule/index.ts'
 
 export default defineRule({
   id: 'missing-diagram',
@@ -12,7 +12,7 @@ export default defineRule({
   reads: ['template'],
   options: {},
   messages: {
-    missing: ({ path }: { path: string }) => `Missing diagram in ${quote(path)}; add a code fence or an image`,
+    missing: ({ path }: { path: string }) => `Missing diagram in ${quoteWhole(path)}; add a code fence or an image`,
   },
   examples: [
     {
@@ -31,7 +31,8 @@ export default defineRule({
   *check({ alignment }) {
     for (const { wanted, found, empty, drawn } of alignment?.sections ?? []) {
       if (found && !empty && wanted.diagram && !drawn) {
-        yield { id: 'missing', data: { path: wanted.path.join(' > ') }, range: found.range }
+        const path = wanted.path.join(' > ')
+        yield { id: 'missing', data: { path }, range: found.range, name: path, section: [] }
       }
     }
   },

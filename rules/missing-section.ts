@@ -1,4 +1,4 @@
-import { defineRule, quote } from '../src/rule/index.ts'
+import { defineRule, quote, quoteWhole } from '../src/rule/index.ts'
 
 export default defineRule({
   id: 'missing-section',
@@ -13,12 +13,12 @@ export default defineRule({
   options: {},
   messages: {
     missing: ({ path, after, line }: { path: string; after: string; line: number }) =>
-      `Missing section ${quote(path)}; add it after ${quote(after)} (line ${line})`,
-    first: ({ path }: { path: string }) => `Missing section ${quote(path)}; add it at the start of the document`,
+      `Missing section ${quoteWhole(path)}; add it after ${quote(after)} (line ${line})`,
+    first: ({ path }: { path: string }) => `Missing section ${quoteWhole(path)}; add it at the start of the document`,
     near: ({ path, near, line }: { path: string; near: string; line: number }) =>
-      `Missing section ${quote(path)}; rename ${quote(near)} (line ${line}) or add the section`,
+      `Missing section ${quoteWhole(path)}; rename ${quote(near)} (line ${line}) or add the section`,
     entry: ({ path, sample }: { path: string; sample: string }) =>
-      `Missing section ${quote(`${path} > ${sample}`)}; add at least one entry under this heading`,
+      `Missing section ${quoteWhole(`${path} > ${sample}`)}; add at least one entry under this heading`,
   },
   examples: [
     {
@@ -50,18 +50,20 @@ export default defineRule({
     for (const { wanted, parent, present, found, near, follows, place, entries } of alignment?.sections ?? []) {
       const path = wanted.path.join(' > ')
       if (!present && !wanted.optional && parent?.present !== false) {
-        const { line } = document.source.place(place.start)
+        const parts = { range: place, name: path, section: [] }
         if (near) {
-          yield {
-            id: 'near',
-            data: { path, near: near.title, line: document.source.place(near.range.start).line },
-            range: place,
-          }
-        } else if (follows) yield { id: 'missing', data: { path, after: follows.title, line }, range: place }
-        else yield { id: 'first', data: { path }, range: place }
+          const { line } = document.source.place(near.range.start)
+          yield { id: 'near', data: { path, near: near.title, line }, ...parts }
+        } else if (follows) {
+          const { line } = document.source.place(place.start)
+          yield { id: 'missing', data: { path, after: follows.title, line }, ...parts }
+        } else yield { id: 'first', data: { path }, ...parts }
       }
-      const lost = entries.find((entry) => !entry.wanted.optional && entry.found.length === 0)
-      if (found && lost) yield { id: 'entry', data: { path, sample: lost.wanted.sample }, range: found.range }
+      const lost = entries.find(({ wanted, found, replaced }) => !wanted.optional && found.length === 0 && !replaced)
+      if (found && lost) {
+        const { sample } = lost.wanted
+        yield { id: 'entry', data: { path, sample }, range: found.range, name: `${path} > ${sample}`, section: [] }
+      }
     }
   },
 })

@@ -322,6 +322,52 @@ export const de: LanguagePack = {
     // END placeholders
   },
 
+  template: {
+    partNames: ['Abschnitt', 'Teil', 'Kapitel'],
+    numberColumns: ['Nr', 'Nr.', 'Nummer'],
+    denials: ['nicht', 'nie'],
+    optionalMarks: [
+      'optional', 'falls (zutreffend/nötig/erforderlich/vorhanden/relevant/anwendbar)',
+      'wenn (zutreffend/nötig/erforderlich/vorhanden/relevant/anwendbar)', 'bei Bedarf',
+      'sofern (zutreffend/vorhanden/relevant)', 'empfohlen',
+    ],
+    optionalStatements: [
+      '(ist/sind) optional',
+      '(kann/können/darf/dürfen) [* ](entfallen/weggelassen werden/entfernt werden/gelöscht werden/übersprungen werden/leer bleiben)',
+      '(optionaler/optionales/optionale) (Abschnitt/Abschnitte/Element/Elemente/Feld/Angabe/Angaben/Teil)',
+      '(diesen/den) Abschnitt (löschen/entfernen/weglassen)', 'nicht (erforderlich/notwendig/verpflichtend)',
+      'nur (ausfüllen/nötig/erforderlich/notwendig), wenn', 'falls nicht zutreffend',
+    ],
+    optionalOpenings: [
+      'optional', 'falls (zutreffend/nötig/erforderlich/vorhanden/relevant)', 'bei Bedarf', 'nur (falls/wenn)',
+    ],
+    allOptional: [
+      'nicht (zutreffende/benötigte/relevante) Abschnitte', 'alle Abschnitte sind optional',
+      'Abschnitte, die nicht (zutreffen/benötigt werden/relevant sind)',
+    ],
+    sectionNames: ['Abschnitt', 'Abschnitte', 'Kapitel', 'Unterabschnitt', 'Teil'],
+    entryNames: [
+      'Option', 'Alternative', 'Story', 'Phase', 'Schritt', 'Abschnitt', 'Szenario', 'Anwendungsfall', 'Komponente',
+      'Entscheidung', 'Anforderung', 'Meilenstein', 'Stufe', 'Aufgabe', 'Beispiel', 'Lösung', 'Ebene', 'Baustein',
+      'Risiko', 'Ziel', 'Fall', 'Variante', 'Infrastruktur-Ebene', 'Blackbox', 'Konzept',
+    ],
+    firstTitles: [
+      'Zusammenfassung', 'Überblick', 'Übersicht', 'Einleitung', 'Einführung', 'Kontext', 'Hintergrund', 'Problem',
+      'Motivation', 'Zweck', 'Status', 'Ziele', 'Einführung und Ziele', 'Problemstellung',
+    ],
+    sameTitles: [
+      ['Offene Fragen', 'Offene Punkte', 'Ungeklärte Fragen'],
+      ['Alternativen', 'Betrachtete Alternativen', 'Betrachtete Optionen', 'Optionen'],
+      ['Nicht-Ziele', 'Nichtziele', 'Außerhalb des Umfangs'],
+      ['Zusammenfassung', 'Überblick', 'Kurzfassung', 'Einleitung'],
+      ['Hintergrund', 'Kontext', 'Ausgangslage'],
+      ['Konsequenzen', 'Folgen', 'Auswirkungen'],
+      ['Nachteile', 'Schwächen'],
+      ['Glossar', 'Begriffe', 'Begriffsdefinitionen'],
+      ['Quellen', 'Links', 'Verweise', 'Referenzen'],
+    ],
+  },
+
   references: {
     pathLabels: ['(ort/pfad/datei/dateien/ordner/verzeichnis/speicherort/quelle/modul)'],
     past: ['entfernt*', 'gelöscht*', 'umbenannt*', 'verschoben*', 'ersetzt*', 'früher*', 'ehemalig*', 'veraltet*', 'alt*', 'nicht mehr', 'war', 'waren', 'statt', 'migrier*'],

@@ -321,6 +321,49 @@ export const es: LanguagePack = {
     // END placeholders
   },
 
+  template: {
+    partNames: ['sección', 'parte', 'capítulo'],
+    numberColumns: ['N.º', 'Nº', 'Núm.', 'Número'],
+    denials: ['no', 'nunca'],
+    optionalMarks: [
+      'opcional', 'si (aplica/procede/corresponde/es necesario/es aplicable)', 'cuando (aplique/proceda/corresponda)',
+      'recomendado',
+    ],
+    optionalStatements: [
+      '(es/son) (opcional/opcionales)',
+      '(puede/pueden/se puede/se pueden) (omitir/omitirse/eliminar/eliminarse/borrar/suprimir)',
+      '(elimine/elimina/eliminar/omita/omitir/borre/borrar) esta sección', 'sección opcional',
+      'no es (obligatorio/obligatoria/necesario/necesaria)', 'solo si (aplica/procede/es necesario)',
+    ],
+    optionalOpenings: ['opcional', 'si (aplica/procede/corresponde/es necesario)'],
+    allOptional: [
+      'todas las secciones son opcionales', 'secciones que no (apliquen/procedan/correspondan)',
+      '(elimine/eliminar/omitir) las secciones que no',
+    ],
+    sectionNames: ['sección', 'secciones', 'apartado', 'subsección'],
+    entryNames: [
+      'opción', 'alternativa', 'historia', 'fase', 'paso', 'sección', 'escenario', 'caso de uso', 'componente',
+      'decisión', 'requisito', 'hito', 'etapa', 'tarea', 'ejemplo', 'solución', 'nivel', 'riesgo', 'objetivo',
+      'grupo', 'caso',
+    ],
+    firstTitles: [
+      'Resumen', 'Introducción', 'Visión general', 'Contexto', 'Antecedentes', 'Problema', 'Motivación', 'Propósito',
+      'Estado', 'Objetivos', 'Introducción y Metas',
+    ],
+    sameTitles: [
+      [
+        'Preguntas abiertas', 'Cuestiones abiertas', 'Preguntas sin resolver', 'Preguntas pendientes',
+      ],
+      ['Alternativas', 'Alternativas consideradas', 'Opciones consideradas', 'Opciones'],
+      ['Resumen', 'Introducción', 'Visión general'],
+      ['Contexto', 'Antecedentes'],
+      ['Consecuencias', 'Implicaciones', 'Impacto'],
+      ['Desventajas', 'Inconvenientes'],
+      ['Glosario', 'Términos', 'Definiciones'],
+      ['Referencias', 'Enlaces'],
+    ],
+  },
+
   references: {
     pathLabels: ['(ubicación/ruta/archivo/archivos/fichero/carpeta/directorio/módulo)'],
     past: ['eliminad*', 'borrad*', 'renombrad*', 'movid*', 'reemplazad*', 'anterior*', 'antigu*', 'obsolet*', 'ya no', 'era', 'fue', 'en lugar de', 'migrad*'],

@@ -328,6 +328,48 @@ export const fr: LanguagePack = {
     // END placeholders
   },
 
+  template: {
+    partNames: ['section', 'partie', 'chapitre'],
+    numberColumns: ['N°', 'Nº', 'Numéro'],
+    denials: ['ne', 'jamais'],
+    optionalMarks: [
+      'optionnel[le]', 'facultatif', 'facultative',
+      "(si/le cas échéant/s’il y a lieu/s'il y a lieu)[ applicable/ nécessaire/ pertinent/ besoin]", 'recommandé',
+    ],
+    optionalStatements: [
+      '(est/sont) (optionnel/optionnelle/optionnels/optionnelles/facultatif/facultative/facultatifs/facultatives)',
+      '(peut/peuvent) être (omis/omise/supprimé/supprimée/ignoré/ignorée/retiré/retirée)',
+      '(supprimez/supprimer/omettez/omettre/retirez) cette section', 'section (optionnelle/facultative)',
+      "(n’est/n'est) pas (obligatoire/nécessaire/requis/requise)", 'uniquement si',
+    ],
+    optionalOpenings: [
+      'optionnel[le]', 'facultatif', 'facultative', 'si (applicable/nécessaire/pertinent)', 'le cas échéant',
+    ],
+    allOptional: [
+      'toutes les sections sont (optionnelles/facultatives)', 'sections (non applicables/inutiles)',
+      '(supprimez/supprimer) les sections',
+    ],
+    sectionNames: ['section', 'sections', 'sous-section', 'chapitre'],
+    entryNames: [
+      'option', 'alternative', 'histoire', 'phase', 'étape', 'section', 'scénario', 'cas d’utilisation',
+      "cas d'utilisation", 'composant', 'décision', 'exigence', 'jalon', 'tâche', 'exemple', 'solution', 'niveau',
+      'risque', 'objectif', 'cas',
+    ],
+    firstTitles: [
+      'Résumé', 'Introduction', 'Vue d’ensemble', 'Contexte', 'Problème', 'Motivation', 'But', 'Statut', 'Objectifs',
+      'Introduction et Objectifs',
+    ],
+    sameTitles: [
+      ['Questions ouvertes', 'Questions en suspens', 'Questions non résolues', 'Points ouverts'],
+      ['Alternatives', 'Alternatives envisagées', 'Options envisagées', 'Options'],
+      ['Résumé', 'Introduction', 'Vue d’ensemble', 'Aperçu'],
+      ['Conséquences', 'Implications', 'Impact'],
+      ['Inconvénients', 'Désavantages'],
+      ['Glossaire', 'Termes', 'Définitions'],
+      ['Références', 'Liens'],
+    ],
+  },
+
   references: {
     pathLabels: ['(emplacement/chemin/fichier/fichiers/dossier/répertoire/module)'],
     past: ['supprimé*', 'effacé*', 'renommé*', 'déplacé*', 'remplacé*', 'ancien*', 'obsolète*', 'était', 'fut', 'au lieu de', 'migré*'],

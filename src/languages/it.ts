@@ -300,6 +300,44 @@ export const it: LanguagePack = {
     // END placeholders
   },
 
+  template: {
+    partNames: ['sezione', 'parte', 'capitolo'],
+    numberColumns: ['N.', 'N°', 'Numero'],
+    denials: ['non', 'mai'],
+    optionalMarks: [
+      'facoltativo', 'facoltativa', 'opzionale', 'se (applicabile/necessario/pertinente/presente)', 'consigliato',
+    ],
+    optionalStatements: [
+      '(è/sono) (facoltativo/facoltativa/facoltativi/opzionale/opzionali)',
+      '(può/possono) essere (omesso/omessa/omessi/rimosso/rimossa/eliminato/eliminata/saltato/saltata)',
+      '(rimuovere/eliminare/omettere) questa sezione', 'sezione (facoltativa/opzionale)',
+      'non è (obbligatorio/obbligatoria/necessario/necessaria)', 'solo se',
+    ],
+    optionalOpenings: ['facoltativo', 'facoltativa', 'opzionale', 'se (applicabile/necessario)'],
+    allOptional: [
+      'tutte le sezioni sono (facoltative/opzionali)', 'sezioni non (applicabili/pertinenti/necessarie)',
+    ],
+    sectionNames: ['sezione', 'sezioni', 'sottosezione', 'capitolo'],
+    entryNames: [
+      'opzione', 'alternativa', 'storia', 'fase', 'passo', 'sezione', 'scenario', 'caso d’uso', "caso d'uso",
+      'componente', 'decisione', 'requisito', 'traguardo', 'attività', 'esempio', 'soluzione', 'livello', 'rischio',
+      'obiettivo', 'caso',
+    ],
+    firstTitles: [
+      'Sommario', 'Riepilogo', 'Introduzione', 'Panoramica', 'Contesto', 'Problema', 'Motivazione', 'Scopo', 'Stato',
+      'Obiettivi', 'Introduzione e obiettivi',
+    ],
+    sameTitles: [
+      ['Domande aperte', 'Questioni aperte', 'Questioni irrisolte'],
+      ['Alternative', 'Alternative considerate', 'Opzioni considerate', 'Opzioni'],
+      ['Riepilogo', 'Sommario', 'Introduzione', 'Panoramica'],
+      ['Conseguenze', 'Implicazioni', 'Impatto'],
+      ['Svantaggi', 'Aspetti negativi'],
+      ['Glossario', 'Termini', 'Definizioni'],
+      ['Riferimenti', 'Collegamenti'],
+    ],
+  },
+
   references: {
     pathLabels: ['(posizione/percorso/file/cartella/directory/modulo)'],
     past: ['rimoss*', 'eliminat*', 'cancellat*', 'rinominat*', 'spostat*', 'sostituit*', 'precedent*', 'vecchi*', 'obsolet*', 'non più', 'era', 'fu', 'invece di', 'migrat*'],

@@ -1,6 +1,7 @@
 import type { DateWords } from './date-words.ts'
 import type { PlaceholderWords } from './placeholder-words.ts'
 import type { ReferenceWords } from './reference-words.ts'
+import type { TemplateWords } from './template-words.ts'
 import type { TitleWords } from './title-words.ts'
 
 /**
@@ -15,5 +16,6 @@ export interface LanguagePack {
   readonly titles: TitleWords
   readonly dates: DateWords
   readonly placeholders: PlaceholderWords
+  readonly template: TemplateWords
   readonly references: ReferenceWords
 }

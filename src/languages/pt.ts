@@ -297,6 +297,45 @@ export const pt: LanguagePack = {
     // END placeholders
   },
 
+  template: {
+    partNames: ['seção', 'parte', 'capítulo'],
+    numberColumns: ['N.º', 'Nº', 'Número'],
+    denials: ['não', 'nunca'],
+    optionalMarks: [
+      'opcional', 'se (aplicável/necessário/houver/relevante)', 'quando (aplicável/necessário)', 'recomendado',
+    ],
+    optionalStatements: [
+      '(é/são) (opcional/opcionais)',
+      '(pode/podem) ser (omitido/omitida/omitidos/omitidas/removido/removida/removidos/removidas)',
+      '(remova/remover/omita/omitir/apague) esta seção', 'seção opcional',
+      'não é (obrigatório/obrigatória/necessário/necessária)', 'somente se',
+    ],
+    optionalOpenings: ['opcional', 'se (aplicável/necessário/houver)', 'quando aplicável'],
+    allOptional: [
+      'todas as seções são opcionais', 'seções que não se (aplicam/apliquem)',
+      '(remova/remover/omita) as seções que não',
+    ],
+    sectionNames: ['seção', 'seções', 'secção', 'subseção'],
+    entryNames: [
+      'opção', 'alternativa', 'história', 'fase', 'passo', 'seção', 'cenário', 'caso de uso', 'componente', 'decisão',
+      'requisito', 'marco', 'etapa', 'tarefa', 'exemplo', 'solução', 'nível', 'risco', 'objetivo', 'grupo', 'caso',
+    ],
+    firstTitles: [
+      'Resumo', 'Introdução', 'Visão geral', 'Contexto', 'Problema', 'Motivação', 'Propósito', 'Status', 'Objetivos',
+      'Introdução e Objetivos',
+    ],
+    sameTitles: [
+      ['Questões em aberto', 'Perguntas em aberto', 'Questões abertas', 'Pontos em aberto'],
+      ['Alternativas', 'Alternativas consideradas', 'Opções consideradas', 'Opções'],
+      ['Resumo', 'Introdução', 'Visão geral'],
+      ['Contexto', 'Antecedentes'],
+      ['Consequências', 'Implicações', 'Impacto'],
+      ['Desvantagens', 'Pontos negativos'],
+      ['Glossário', 'Termos', 'Definições'],
+      ['Referências', 'Links'],
+    ],
+  },
+
   references: {
     pathLabels: ['(localização/caminho/arquivo/arquivos/ficheiro/pasta/diretório/módulo)'],
     past: ['removid*', 'excluíd*', 'apagad*', 'renomead*', 'movid*', 'substituíd*', 'anterior*', 'antig*', 'obsolet*', 'não mais', 'era', 'foi', 'em vez de', 'migrad*'],

@@ -256,6 +256,39 @@ export const tr: LanguagePack = {
     // END placeholders
   },
 
+  template: {
+    partNames: ['bölüm', 'kısım'],
+    numberColumns: ['Sıra', 'No'],
+    denials: ['asla'],
+    optionalMarks: ['isteğe bağlı', 'opsiyonel', '(varsa/gerekirse/uygunsa/gerekliyse)', 'önerilen'],
+    optionalStatements: [
+      '(isteğe bağlıdır/opsiyoneldir/zorunlu değildir/gerekli değildir)',
+      '(atlanabilir/silinebilir/kaldırılabilir/çıkarılabilir/boş bırakılabilir)',
+      'bu bölümü (silin/kaldırın/atlayın/silebilirsiniz/atlayabilirsiniz)', '(isteğe bağlı/opsiyonel) (bölüm/alan)',
+    ],
+    optionalOpenings: ['isteğe bağlı', 'opsiyonel', '(varsa/gerekirse/uygunsa)'],
+    allOptional: ['tüm bölümler (isteğe bağlıdır/opsiyoneldir)', '(geçerli/gerekli) olmayan bölümleri'],
+    sectionNames: ['bölüm', 'bölümü', 'bölümler', 'alt bölüm', 'kısım'],
+    entryNames: [
+      'seçenek', 'alternatif', 'hikaye', 'aşama', 'adım', 'bölüm', 'senaryo', 'bileşen', 'karar', 'gereksinim',
+      'görev', 'örnek', 'çözüm', 'seviye', 'risk', 'hedef', 'faz',
+    ],
+    firstTitles: [
+      'Özet', 'Giriş', 'Genel Bakış', 'Bağlam', 'Arka Plan', 'Sorun', 'Motivasyon', 'Amaç', 'Durum', 'Hedefler',
+    ],
+    sameTitles: [
+      ['Açık sorular', 'Cevaplanmamış sorular', 'Açık konular'],
+      [
+        'Alternatifler', 'Değerlendirilen alternatifler', 'Değerlendirilen seçenekler', 'Seçenekler',
+      ],
+      ['Özet', 'Giriş', 'Genel Bakış'],
+      ['Sonuçlar', 'Etkiler'],
+      ['Dezavantajlar', 'Olumsuz yönler'],
+      ['Kaynaklar', 'Referanslar', 'Bağlantılar'],
+      ['Sözlük', 'Terimler'],
+    ],
+  },
+
   references: {
     pathLabels: ['(konum/yol/dosya/dosyalar/klasör/dizin/modül)'],
     past: ['kaldırıl*', 'silin*', 'yeniden adlandır*', 'taşın*', 'değiştiril*', 'eski*', 'artık', 'önceki', 'idi', 'yerine'],

@@ -2,12 +2,21 @@ const longest = 60
 
 /** A text of the document for a message: on one line, cut where it is long, in backticks. */
 export function quote(text: string): string {
-  const line = text
+  const line = oneLine(text)
+  return `\`${line.length > longest ? `${cut(line, longest - 1)}…` : line}\``
+}
+
+/** As `quote`, but never cut: two paths that begin alike must not look the same. */
+export function quoteWhole(text: string): string {
+  return `\`${oneLine(text)}\``
+}
+
+function oneLine(text: string): string {
+  return text
     .replace(/\uFFFC/g, '…')
     .replace(/\s+/g, ' ')
     .replace(/`/g, "'")
     .trim()
-  return `\`${line.length > longest ? `${cut(line, longest - 1)}…` : line}\``
 }
 
 /** Names in backticks: `a`, `a` and `b`, `a`, `b` and `c`. */
@@ -32,14 +41,20 @@ export function quoteField(label: string, value: string): string {
   return quote(`${label}: ${value}`)
 }
 
-/** Which template a text is from: ` from template \`tracked\` (92 % match)`; empty where it is from none. */
+/**
+ * Which template a text is from: ` from template \`tracked\` (92 % match)`, ` from a public \`arc42\` template`; empty
+ * where it is from none.
+ */
 export function fromTemplate({
   template,
   likeness,
+  isPublic = false,
 }: {
   readonly template: string | null
   readonly likeness: number
+  readonly isPublic?: boolean
 }): string {
   if (template === null) return ''
+  if (isPublic) return ` from a public ${quote(template)} template`
   return ` from template ${quote(template)}${likeness < 1 ? ` (${Math.floor(likeness * 100)} % match)` : ''}`
 }
