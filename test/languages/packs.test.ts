@@ -48,7 +48,7 @@ function listAll(pack: LanguagePack): List[] {
       for (const [key, inner] of Object.entries(value)) walk(inner, path === '' ? key : `${path}.${key}`)
     }
   }
-  walk({ titles: pack.titles, dates: pack.dates, placeholders: pack.placeholders }, '')
+  walk({ titles: pack.titles, dates: pack.dates, placeholders: pack.placeholders, references: pack.references }, '')
   return lists
 }
 
@@ -74,7 +74,7 @@ describe('the packs', () => {
     const twice = listAll(pack)
       .filter(({ path }) => !/[mM]onths$|eekdays$/.test(path))
       .flatMap(({ path, words }) => {
-        const folded = words.map((word) => (path.startsWith('titles.letters') ? word : fold(word)))
+        const folded = words.map((word) => (/^placeholders|^references|^titles\.letters/.test(path) ? word : fold(word)))
         return words.filter((_, at) => folded.indexOf(folded[at] ?? '') !== at).map((word) => `${path}: ${word}`)
       })
     expect(twice).toEqual([])
