@@ -164,7 +164,7 @@ function makeExpressions(): Expressions {
     `${days}[-/.]${days}[-/.]${years}`,
   ]
   return {
-    hint: new RegExp(`[\\d\\uff10-\\uff19[{<【]|[${year}]{4}|TB[ADC]|TODO|_{3}`),
+    hint: new RegExp(`[\\d\\uff10-\\uff19[{<【]|${years}|TB[ADC]|TODO|_{3}`),
     placeholder: new RegExp(placeholders.join('|'), 'gu'),
     prompt: compilePatterns(listDateWords('prompts'), 'anywhere'),
     dateLetters: new RegExp(`[${year}]{4}|[${day}]{2}[-/.]|\\d{4}-XX`),
