@@ -97,7 +97,10 @@ async function lintPaths(args: Args, ports: Ports): Promise<number> {
 }
 
 function usesBaseline(args: Args, baselines: ReadonlyMap<string, unknown>): boolean {
-  return args.has('write-baseline') || args.has('prune-baseline') || [...baselines.keys()].some(pathExists)
+  return (
+    ['baseline', 'write-baseline', 'prune-baseline'].some((name) => args.has(name)) ||
+    [...baselines.keys()].some(pathExists)
+  )
 }
 
 /** The progress of a long run, on a terminal only, removed at the end of the run. */

@@ -66,6 +66,14 @@ export function findDateLabel(label: string): DateLabel | null {
   return first
 }
 
+let plainLabels: ReadonlySet<string> | undefined
+
+/** Whether a label is nothing but the word for a date: `Date`, `Datum`. */
+export function isPlainDateLabel(label: string): boolean {
+  plainLabels ??= new Set(listDateWords('prompts').map((word) => foldLabel(word.replaceAll('*', ''))))
+  return plainLabels.has(foldLabel(label.trim()))
+}
+
 /** The large class of marks is only used for texts that may have one: dashes and quotes are none. */
 function withoutMarks(label: string): string {
   const text = label.replace(/[*~`#>"]/g, ' ')
