@@ -84,7 +84,7 @@ export async function writeOutputs(
       cwd: root,
       color: path === null && wantsColor(args, env, stream),
       width: path === null ? stream.columns : undefined,
-      hiddenWarnings: (run.warnings ?? 0) - tally(run.results).warnings,
+      hiddenWarnings: run.warnings === undefined ? 0 : run.warnings - tally(run.results).warnings,
       maxFindings: args.number('max-findings') ?? undefined,
       root: env['GITHUB_WORKSPACE'] ?? env['CI_PROJECT_DIR'],
       time: fixedDay === null ? new Date().toISOString().slice(0, 19) : `${fixedDay}T00:00:00`,

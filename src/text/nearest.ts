@@ -13,7 +13,7 @@ export function nearestName(wanted: string, names: Iterable<string>): string | n
     if (!longer && Math.abs(other.length - folded.length) >= least) continue
     const typed = distance(folded, other)
     // Two letters in the wrong order are one slip.
-    const swapped = typed === 2 && lettersOf(folded) === lettersOf(other)
+    const swapped = typed === 2 && folded.length > 3 && lettersOf(folded) === lettersOf(other)
     const steps = longer ? Math.min(limit, folded.length - other.length) : swapped ? 1 : typed
     if (steps < least) [best, least] = [name, steps]
   }
