@@ -1,4 +1,4 @@
-import { defineRule, quote, quoteAll } from '../src/rule/index.ts'
+import { defineRule, quoteAll, quoteWhole } from '../src/rule/index.ts'
 
 export default defineRule({
   id: 'missing-column',
@@ -15,7 +15,7 @@ export default defineRule({
     column: ({ columns }: { columns: readonly string[] }) =>
       `Missing column${columns.length === 1 ? '' : 's'} ${quoteAll(columns)}; add ${columns.length === 1 ? 'it' : 'them'} to the table`,
     table: ({ columns, path }: { columns: readonly string[]; path: string }) =>
-      `Missing table in ${quote(path)}; add one with the ${columns.length === 1 ? 'column' : 'columns'} ${quoteAll(columns)}`,
+      `Missing table in ${quoteWhole(path)}; add one with the ${columns.length === 1 ? 'column' : 'columns'} ${quoteAll(columns)}`,
   },
   examples: [
     {

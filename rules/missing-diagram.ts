@@ -1,4 +1,4 @@
-import { defineRule, quote } from '../src/rule/index.ts'
+import { defineRule, quoteWhole } from '../src/rule/index.ts'
 
 export default defineRule({
   id: 'missing-diagram',
@@ -12,7 +12,7 @@ export default defineRule({
   reads: ['template'],
   options: {},
   messages: {
-    missing: ({ path }: { path: string }) => `Missing diagram in ${quote(path)}; add a code fence or an image`,
+    missing: ({ path }: { path: string }) => `Missing diagram in ${quoteWhole(path)}; add a code fence or an image`,
   },
   examples: [
     {

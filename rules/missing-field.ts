@@ -1,4 +1,4 @@
-import { defineRule, quote } from '../src/rule/index.ts'
+import { defineRule, quote, quoteWhole } from '../src/rule/index.ts'
 
 export default defineRule({
   id: 'missing-field',
@@ -16,7 +16,7 @@ export default defineRule({
     head: ({ label }: { label: string }) =>
       `Missing field ${quote(label)} in the document head; add it below the title`,
     section: ({ label, path }: { label: string; path: string }) =>
-      `Missing field ${quote(label)} in ${quote(path)}; add it to the section`,
+      `Missing field ${quote(label)} in ${quoteWhole(path)}; add it to the section`,
     entry: ({ label, entry }: { label: string; entry: string }) =>
       `Missing field ${quote(label)} in ${quote(entry)}; add it to the entry`,
   },

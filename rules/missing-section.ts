@@ -1,4 +1,4 @@
-import { defineRule, quote } from '../src/rule/index.ts'
+import { defineRule, quote, quoteWhole } from '../src/rule/index.ts'
 
 export default defineRule({
   id: 'missing-section',
@@ -13,12 +13,12 @@ export default defineRule({
   options: {},
   messages: {
     missing: ({ path, after, line }: { path: string; after: string; line: number }) =>
-      `Missing section ${quote(path)}; add it after ${quote(after)} (line ${line})`,
-    first: ({ path }: { path: string }) => `Missing section ${quote(path)}; add it at the start of the document`,
+      `Missing section ${quoteWhole(path)}; add it after ${quote(after)} (line ${line})`,
+    first: ({ path }: { path: string }) => `Missing section ${quoteWhole(path)}; add it at the start of the document`,
     near: ({ path, near, line }: { path: string; near: string; line: number }) =>
-      `Missing section ${quote(path)}; rename ${quote(near)} (line ${line}) or add the section`,
+      `Missing section ${quoteWhole(path)}; rename ${quote(near)} (line ${line}) or add the section`,
     entry: ({ path, sample }: { path: string; sample: string }) =>
-      `Missing section ${quote(`${path} > ${sample}`)}; add at least one entry under this heading`,
+      `Missing section ${quoteWhole(`${path} > ${sample}`)}; add at least one entry under this heading`,
   },
   examples: [
     {
@@ -60,7 +60,7 @@ export default defineRule({
         } else if (follows) yield { id: 'missing', data: { path, after: follows.title, line }, range: place }
         else yield { id: 'first', data: { path }, range: place }
       }
-      const lost = entries.find((entry) => !entry.wanted.optional && entry.found.length === 0)
+      const lost = entries.find(({ wanted, found, replaced }) => !wanted.optional && found.length === 0 && !replaced)
       if (found && lost) yield { id: 'entry', data: { path, sample: lost.wanted.sample }, range: found.range }
     }
   },

@@ -11,7 +11,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'src/document': ['src/markdown', 'src/languages', 'src/text'],
   'src/dates': ['src/document', 'src/languages', 'src/text'],
   'src/titles': ['src/document', 'src/languages', 'src/text'],
-  'src/placeholders': ['src/template', 'src/titles', 'src/dates', 'src/document', 'src/languages', 'src/text'],
+  'src/placeholders': ['src/dates', 'src/document', 'src/languages', 'src/text'],
   'src/references': ['src/document', 'src/languages', 'src/text'],
   'src/template': ['src/placeholders', 'src/titles', 'src/dates', 'src/document', 'src/languages', 'src/text'],
   'src/rule': ['src/template', 'src/placeholders', 'src/dates', 'src/document'],

@@ -16,6 +16,7 @@ import { belongs, boldHeading, isComment } from './blocks.ts'
 import { type Containers, DocumentBuilder, type OpenItem, type ReadDocument, topLevel } from './builder.ts'
 import type { Table } from './document.ts'
 import { createFenceRange, describeFence } from './fences.ts'
+import { readHeadingTitle } from './heading-title.ts'
 import { emptyRun, isAngleText, rangeOf, readRun } from './inline.ts'
 import { type ReadCell, readMetadata, readParagraph, readTableFields } from './read-fields.ts'
 import type { Range, Source } from './source.ts'
@@ -105,7 +106,7 @@ function enterHeading(
 ): void {
   const run = readRun(builder.source, nodes)
   const titleRange = run.text === '' ? range : run.range(0, run.text.length)
-  builder.enterSection({ kind, title: oneLine(toString(nodes)), depth, range, titleRange })
+  builder.enterSection({ kind, title: readHeadingTitle(nodes), depth, range, titleRange })
   readInlines(builder, nodes)
   const isTitle = kind === 'heading' && depth === 1 && builder.sections.length === 1
   builder.addTextBlock(isTitle ? 'title' : 'heading', run, { from: 0, to: run.text.length }, topLevel)

@@ -215,7 +215,153 @@ export const es: LanguagePack = {
 
   placeholders: {
     // BEGIN placeholders
+    instructionVerbs: [
+      'describe', 'describa', 'describir', 'explique', 'explica', 'explicar', 'enumere', 'enumera', 'enumerar',
+      'liste', 'lista', 'documente', 'documenta', 'documentar', 'indique', 'indica', 'especifique', 'especifica',
+      'detalle', 'resuma', 'definir', 'proporcionar', 'proporcione', 'incluir', 'incluya', 'resumir', 'justificar',
+      'justifique', 'detallar', 'delimitar', 'presentar', 'mostrar', 'registrar', 'especificar', 'identificar',
+    ],
+    commonVerbs: [
+      'documentar', 'documente', 'documenta', 'especifique', 'especifica', 'indica', 'definir', 'proporcionar',
+      'proporcione', 'incluir', 'incluya', 'resumir', 'justificar', 'justifique', 'detallar', 'delimitar',
+      'presentar', 'mostrar', 'registrar', 'especificar', 'identificar', 'indicar',
+    ],
+    politeVerbs: ['describa', 'enumere'],
+    bracketVerbs: [
+      'agregar', 'agregue', 'añadir', 'añade', 'insertar', 'inserte', 'ingrese', 'rellenar', 'escriba', 'escribe',
+      'tu', 'su',
+    ],
+    promptVerbs: ['descri*'],
+    subjects: ['cómo', 'qué', 'por', 'cuáles', 'los', 'las', 'aquí'],
+    articles: ['los', 'las'],
+    conjunctions: ['y'],
+    mannerWords: ['brevemente', 'claramente'],
+    hereWords: ['aquí'],
+    hereRequests: ['(describir/describa/explicar/explique/listar/indicar/indique) aquí'],
+    hereVerbs: [
+      'describir', 'describa', 'explicar', 'listar', 'enumerar', 'documentar', 'indicar', 'insertar', 'escribir',
+      'escriba',
+    ],
+    factPhrases: [
+      '(describe/explica/enumera/lista/indica/documenta/especifica/define/detalla/resume) (el/la/los/las/un/una/cómo/qué)',
+    ],
+    replacePhrases: ['(reemplaza/reemplace) est*'],
+    sectionPhrases: ['esta sección (debe/debería)'],
+    clauseStarts: ['cómo', 'qué', 'por (que/qué)'],
+    furtherWords: ['también'],
+    permissionPhrases: ['(usted/puede/puedes) (puede/también)'],
+    questionWords: ['cómo', 'qué', 'dónde', 'cuándo', 'cuál', 'cuáles', 'quién'],
+    slotNames: [
+      'nombre', 'título', 'descripción', 'fecha', 'autor', 'versión', 'propósito', 'razón', 'justificación',
+      'enfoque', 'estrategia', 'componente', 'patrón', 'decisión', 'paso', 'responsabilidad', 'dependencia',
+      'tecnología', 'contexto', 'solución', 'consecuencias', 'ventaja', 'ejemplo', 'tema', 'proyecto', 'beneficio',
+    ],
+    partNames: ['componente', 'servicio', 'módulo'],
+    numberedNames: [
+      'objetivo', 'ventaja', 'desventaja', 'pregunta', 'argumento', 'criterio', 'opción', 'supuesto', 'riesgo',
+      'consecuencia',
+    ],
+    valueNames: ['autor', 'fecha', 'nombre', 'descripción', 'motivo'],
+    dateNames: ['fecha'],
+    dateLabels: ['fecha', 'actualiza*', 'modif*'],
+    nodeNames: ['componente', 'servicio'],
+    choiceWords: [
+      'sí', 'alto', 'medio', 'alta', 'media', 'baja', 'bajo', 'propuesto', 'propuesta', 'aceptado', 'aceptada',
+      'rechazado', 'obsoleto', 'borrador',
+    ],
+    stateWords: [
+      'propuesto', 'propuesta', 'aceptado', 'aceptada', 'rechazado', 'rechazada', 'obsoleto', 'obsoleta', 'deprecado',
+      'deprecada', 'reemplazado', 'reemplazada', 'sustituido', 'sustituida', 'supersedida', 'borrador', 'aprobado',
+      'aprobada', 'revisión',
+    ],
+    statePrepositions: ['en'],
+    statusLabels: ['estado'],
+    formTitles: ['plantilla*', 'formato*'],
+    formatWords: ['formato'],
+    formatTitles: ['validaci*', 'formato*'],
+    compositionLabels: ['formato', 'nomenclatura'],
+    exampleAbbreviations: ['p.ej.', 'p. ej.'],
+    examplePhrases: ['por ejemplo'],
+    exampleLabels: ['ejemplo'],
+    exampleTitles: ['ejemplo', 'código'],
+    remarkLabels: ['nota'],
+    pointers: ['ver'],
+    nothingWords: ['ninguno', 'ninguna', 'no', 'véase', 'ver'],
+    laterWords: [
+      'por', 'pendiente', 'pendientes', 'aún', 'todavía', 'después', 'luego', 'adelante', 'tarde', 'próximamente',
+      'será', 'serán', 'falta',
+    ],
+    writingWords: [
+      'definir*', 'definid*', 'definición', 'determinar*', 'determinad*', 'documentar*', 'documentad*', 'completar*',
+      'completad*', 'decidir*', 'decidid*', 'rellenar*', 'redactar*', 'redactad*', 'especificar*', 'especificad*',
+      'escribir*', 'describir*', 'descrit*', 'detallar*',
+    ],
+    doingWords: ['agreg*', 'añad*', 'hacer'],
+    fillerWords: [
+      'se', 'más', 'hay', 'ninguna', 'ningún', 'decisión', 'de', 'a', 'no', 'ha', 'han', 'sido', 'ser', 'esta',
+      'este', 'sección', 'aquí', 'contenido', 'información', 'detalles', 'descripción', 'la', 'el', 'los', 'las',
+      'en', 'un', 'una', 'futuro', 'fase', 'proyecto', 'próxima', 'durante', 'cuando', 'conforme', 'avance', 'medida',
+      'arquitectura', 'decisiones', 'patrones', 'y', 'está', 'están',
+    ],
+    deferredStarts: [
+      'por (definir/determinar/documentar/completar/decidir) (en/durante/después/más)',
+      'pendiente de (definir/definición/documentar/completar)',
+      'se (definirá/documentará/determinará/completará)[n] (aquí/más/durante/cuando/después/tras)',
+      'aún no (definid*/documentad*)',
+    ],
+    deferredTexts: [
+      'por (definir/determinar/documentar/completar/decidir)', 'se (definirá/documentará/determinará/completará)[n]',
+    ],
+    deferredStatuses: ['próximamente', 'en construcción', 'en desarrollo', 'marcador de posición'],
+    fillRequests: ['completar', 'rellenar'],
+    stateLabels: ['estado', 'estatus'],
+    stateTitles: ['estado', 'estados', 'campos'],
+    troubleTitles: ['riesgo*', 'problema*'],
+    guidanceTitles: ['regla*', 'guía*', 'pregunta*', 'práctica*', 'tarea*'],
     // END placeholders
+  },
+
+  template: {
+    partNames: ['sección', 'parte', 'capítulo'],
+    numberColumns: ['N.º', 'Nº', 'Núm.', 'Número'],
+    denials: ['no', 'nunca'],
+    optionalMarks: [
+      'opcional', 'si (aplica/procede/corresponde/es necesario/es aplicable)', 'cuando (aplique/proceda/corresponda)',
+      'recomendado',
+    ],
+    optionalStatements: [
+      '(es/son) (opcional/opcionales)',
+      '(puede/pueden/se puede/se pueden) (omitir/omitirse/eliminar/eliminarse/borrar/suprimir)',
+      '(elimine/elimina/eliminar/omita/omitir/borre/borrar) esta sección', 'sección opcional',
+      'no es (obligatorio/obligatoria/necesario/necesaria)', 'solo si (aplica/procede/es necesario)',
+    ],
+    optionalOpenings: ['opcional', 'si (aplica/procede/corresponde/es necesario)'],
+    allOptional: [
+      'todas las secciones son opcionales', 'secciones que no (apliquen/procedan/correspondan)',
+      '(elimine/eliminar/omitir) las secciones que no',
+    ],
+    sectionNames: ['sección', 'secciones', 'apartado', 'subsección'],
+    entryNames: [
+      'opción', 'alternativa', 'historia', 'fase', 'paso', 'sección', 'escenario', 'caso de uso', 'componente',
+      'decisión', 'requisito', 'hito', 'etapa', 'tarea', 'ejemplo', 'solución', 'nivel', 'riesgo', 'objetivo',
+      'grupo', 'caso',
+    ],
+    firstTitles: [
+      'Resumen', 'Introducción', 'Visión general', 'Contexto', 'Antecedentes', 'Problema', 'Motivación', 'Propósito',
+      'Estado', 'Objetivos', 'Introducción y Metas',
+    ],
+    sameTitles: [
+      [
+        'Preguntas abiertas', 'Cuestiones abiertas', 'Preguntas sin resolver', 'Preguntas pendientes',
+      ],
+      ['Alternativas', 'Alternativas consideradas', 'Opciones consideradas', 'Opciones'],
+      ['Resumen', 'Introducción', 'Visión general'],
+      ['Contexto', 'Antecedentes'],
+      ['Consecuencias', 'Implicaciones', 'Impacto'],
+      ['Desventajas', 'Inconvenientes'],
+      ['Glosario', 'Términos', 'Definiciones'],
+      ['Referencias', 'Enlaces'],
+    ],
   },
 
   references: {

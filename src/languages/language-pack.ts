@@ -1,5 +1,7 @@
 import type { DateWords } from './date-words.ts'
+import type { PlaceholderWords } from './placeholder-words.ts'
 import type { ReferenceWords } from './reference-words.ts'
+import type { TemplateWords } from './template-words.ts'
 import type { TitleWords } from './title-words.ts'
 
 /**
@@ -13,6 +15,7 @@ export interface LanguagePack {
   readonly name: string
   readonly titles: TitleWords
   readonly dates: DateWords
-  readonly placeholders: object
+  readonly placeholders: PlaceholderWords
+  readonly template: TemplateWords
   readonly references: ReferenceWords
 }

@@ -2,12 +2,21 @@ const longest = 60
 
 /** A text of the document for a message: on one line, cut where it is long, in backticks. */
 export function quote(text: string): string {
-  const line = text
+  const line = oneLine(text)
+  return `\`${line.length > longest ? `${cut(line, longest - 1)}…` : line}\``
+}
+
+/** As `quote`, but never cut: two paths that begin alike must not look the same. */
+export function quoteWhole(text: string): string {
+  return `\`${oneLine(text)}\``
+}
+
+function oneLine(text: string): string {
+  return text
     .replace(/\uFFFC/g, '…')
     .replace(/\s+/g, ' ')
     .replace(/`/g, "'")
     .trim()
-  return `\`${line.length > longest ? `${cut(line, longest - 1)}…` : line}\``
 }
 
 /** Names in backticks: `a`, `a` and `b`, `a`, `b` and `c`. */

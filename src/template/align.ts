@@ -1,7 +1,8 @@
-import type { Document, Field, Section, Table } from '../document/document.ts'
+import type { Document, Field, Item, Section, Table } from '../document/document.ts'
 import { isEmpty } from '../document/sections.ts'
 import type { Range } from '../document/source.ts'
 import type { MatchedBy } from '../titles/match-titles.ts'
+import { hasSlot } from './entry-samples.ts'
 import { type FieldMatch, hasForm, labelForms, labelsIn, labelsInItem, matchFields } from './labels.ts'
 import { foundBy, headLabels, type Placement, placeSections, placesNear, takenBy } from './placements.ts'
 import type { EntryGroup, Template, TemplateSection } from './template.ts'
@@ -47,6 +48,8 @@ export interface SectionMatch {
 export interface EntryMatch {
   readonly wanted: EntryGroup
   readonly found: readonly Entry[]
+  /** Whether the section says something in their place: a list or a table, or prose where the samples are only numbered. */
+  readonly replaced: boolean
 }
 
 /** One entry of the document: a sub-section or a list item. */
@@ -99,14 +102,18 @@ export function align(
 /** The fields and entries of a section of the template in the document; none where it is missing. */
 export function matchContent(
   placement: Placement,
-  taken: ReadonlySet<Section | Field | null>,
+  taken: ReadonlySet<Section | Field | Item | null>,
 ): Pick<SectionMatch, 'fields' | 'entries'> {
   const found = foundBy(placement)
   if (!found) return { fields: [], entries: [] }
   const { fields, entries } = placement.wanted
   return {
     fields: matchFields(fields, labelsIn(found)),
-    entries: entries.map((group) => ({ wanted: group, found: findEntries(group, found, taken) })),
+    entries: entries.map((group) => ({
+      wanted: group,
+      found: findEntries(group, found, taken),
+      replaced: hasListOrTable(found) || (!hasSlot(group.sample) && found.blocks > 0),
+    })),
   }
 }
 
@@ -143,7 +150,7 @@ function lineWithoutIndent({ source }: Document, line: number): Range {
 }
 
 /** The entries below a section: sub-sections that are no section of the template's, else list items. */
-function findEntries(group: EntryGroup, section: Section, taken: ReadonlySet<Section | Field | null>): Entry[] {
+function findEntries(group: EntryGroup, section: Section, taken: ReadonlySet<Section | Field | Item | null>): Entry[] {
   const below = section.children.filter((child) => !taken.has(child))
   const sections = below.flatMap((child) => (holdsEntries(group, child) ? child.children : [child]))
   if (sections.length > 0) {
@@ -166,6 +173,10 @@ function findEntries(group: EntryGroup, section: Section, taken: ReadonlySet<Sec
 
 function isDrawn(section: Section): boolean {
   return section.fences.length > 0 || section.images.length > 0 || section.children.some(isDrawn)
+}
+
+function hasListOrTable(section: Section): boolean {
+  return section.items.length > 0 || section.tables.some((table) => table.rows.length > 0)
 }
 
 /** Whether a sub-section only gathers entries: none of the fields asked is its own, and its children have some. */

@@ -8,8 +8,8 @@ export interface Placement extends TitleClaim {
   readonly wanted: TemplateSection
   /** Index of the section above it. */
   readonly parent: number | null
-  /** A section, or a mere label; null where it is missing. */
-  readonly place: Section | Field | null
+  /** A section, a mere label or a question in bold; null where it is missing. */
+  readonly place: Section | Field | Item | null
 }
 
 /** Finds the sections of a template in a document by their titles; `broad`: by the words of a title alone. */
@@ -24,7 +24,7 @@ export function placeSections(template: Template, document: Document, broad: boo
 }
 
 /** What sections stand for sections of the template. */
-export function takenBy(placements: readonly Placement[]): ReadonlySet<Section | Field | null> {
+export function takenBy(placements: readonly Placement[]): ReadonlySet<Section | Field | Item | null> {
   return new Set(placements.map(({ place }) => place))
 }
 
@@ -38,7 +38,7 @@ export function placesNear(
   template: Template,
   document: Document,
   placements: readonly Placement[],
-): (Section | Field | null)[] {
+): (Section | Field | Item | null)[] {
   const { headings, places } = headingsOf(document)
   return findNear(listWanted(template).asTitles, headings, placements).map((heading) =>
     heading === null ? null : (places[heading] ?? null),
@@ -94,7 +94,7 @@ function headingsOf(document: Document): Headings {
 
 interface Headings {
   readonly headings: readonly HeadingTitle[]
-  readonly places: readonly (Section | Field)[]
+  readonly places: readonly (Section | Field | Item)[]
   /** What fields of the head are called. */
   readonly labels: ReadonlySet<string>
 }
@@ -102,7 +102,7 @@ interface Headings {
 /** What may count as a heading: sections, and labels that content hangs from. */
 function readHeadings(document: Document): Headings {
   const headings: HeadingTitle[] = []
-  const places: (Section | Field)[] = []
+  const places: (Section | Field | Item)[] = []
   const indexes = new Map<Section, number>()
   for (const section of document.sections) {
     if (section === document.title) continue
@@ -126,7 +126,43 @@ function readHeadings(document: Document): Headings {
     })
     places.push(field)
   }
-  return { headings, places, labels: new Set(document.head.flatMap((field) => labelForms(field.label))) }
+  for (const item of listItems(document)) {
+    const title = readBoldQuestion(item, document)
+    if (title === null) continue
+    const { section } = item
+    headings.push({ title, depth: section.depth + 1, parent: indexes.get(section) ?? null, bold: true })
+    places.push(item)
+  }
+  return { headings, places, labels: readHeadLabels(document) }
+}
+
+function listItems({ root, sections }: Document): Item[] {
+  return [root, ...sections].flatMap(({ items }) => items)
+}
+
+/** The question in bold that a list item begins with, as documents write it in place of a heading; null where none. */
+function readBoldQuestion({ range }: Item, { source }: Document): string | null {
+  const text = source.text.slice(range.start, Math.min(range.end, range.start + longestQuestion))
+  const question = /^(?:[-*+]|\d{1,9}[.)])\s+(?:\*\*|__)([^*_]+\?)(?:\*\*|__)/.exec(text)?.[1]
+  return question === undefined ? null : question.replace(linkMarkup, '$1').replace(/\s+/g, ' ').trim()
+}
+
+const longestQuestion = 400
+const linkMarkup = /\[([^[\]]*)\](?:\([^()]*\)|\[[^[\]]*\])?/g
+
+/** The labels of what is written before the second heading, however it is written: lists, lines, tables. */
+function readHeadLabels(document: Document): ReadonlySet<string> {
+  const labels = new Set(document.head.flatMap((field) => labelForms(field.label)))
+  const [first] = document.sections.filter((section) => section.kind === 'heading')
+  const parts = [document.root, ...(first ? [first] : [])]
+  for (const part of parts.flatMap((one) => [one, ...one.children.filter((child) => child.kind === 'bold')])) {
+    const names = [
+      ...part.fields.map(({ label }) => label),
+      ...part.tables.flatMap((table) => [...table.columns, ...table.rows.map(([cell]) => cell?.text ?? '')]),
+    ]
+    for (const name of names) for (const form of labelForms(name)) labels.add(form)
+  }
+  return labels
 }
 
 /** What its own content has of steps and of pictures, a line with arrows among them. */

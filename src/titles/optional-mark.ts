@@ -1,13 +1,12 @@
 import { fold } from '../languages/fold.ts'
 import { languages } from '../languages/index.ts'
-import { compilePatterns, patternSource } from '../languages/patterns.ts'
+import { compilePatterns } from '../languages/patterns.ts'
 import { hasCjk } from './scripts.ts'
 
 interface OptionalMarks {
   readonly mark: RegExp
   /** In folded words. Chinese, Japanese and Korean marks are not among them: they also mean `choice`. */
   readonly lastWords: ReadonlySet<string>
-  readonly atEnd: RegExp
 }
 
 let marks: OptionalMarks | undefined
@@ -18,18 +17,9 @@ function readMarks(): OptionalMarks {
 
 function makeMarks(): OptionalMarks {
   const words = languages.flatMap(({ titles }) => titles.optional)
-  const any = words.map(patternSource).join('|')
-  const spaced = words.filter((word) => !hasCjk(word)).map(patternSource)
-  const forms = [
-    `\\[(?:${any})\\]`,
-    `[(（](?:${any})[)）]`,
-    `[-–—]\\s*(?:${any})`,
-    `(?<![\\p{L}\\p{N}])(?:${spaced.join('|')})`,
-  ]
   return {
     mark: compilePatterns(words.map(fold), 'whole', 'u'),
     lastWords: new Set(words.filter((word) => !hasCjk(word)).map(fold)),
-    atEnd: new RegExp(`\\s*(?:${forms.join('|')})\\s*$`, 'iu'),
   }
 }
 
@@ -41,9 +31,4 @@ export function isOptionalMark(folded: string): boolean {
 /** Whether a title that ends in this folded word is marked as optional, without brackets around the word. */
 export function isOptionalWord(folded: string): boolean {
   return readMarks().lastWords.has(folded)
-}
-
-/** A title without its mark of being optional: `[optional]`, `(optional)`, `- optional`; the title itself if that is all. */
-export function withoutOptionalMark(title: string): string {
-  return title.replace(readMarks().atEnd, '').trim() || title
 }

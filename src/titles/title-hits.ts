@@ -1,5 +1,6 @@
 import { conceptsOf, meaningOf } from './aliases.ts'
 import { looseForm } from './loose-form.ts'
+import { sameTitleGroups } from './same-titles.ts'
 import { type TitleForm, titleForms } from './titles.ts'
 import { type Need, readTopic, topicsOf } from './topics.ts'
 
@@ -33,12 +34,22 @@ export interface Hit {
 
 type Index = Map<string, number[]>
 
+/** The wanted sections whose whole title, or one half of it, belongs to a group. */
+interface GroupMembers {
+  readonly whole: number[]
+  readonly half: number[]
+}
+
 /** The wanted sections by what may stand in a title. */
 export interface Wants {
   readonly title: Index
   readonly also: Index
   readonly loose: Index
   readonly concept: Index
+  /** Sections by one half of their compound title: who wants `Goals and Scope` is served by `Goals`. */
+  readonly half: Index
+  /** Sections without a concept by the groups of titles that mean the same, and by those of the halves of their title. */
+  readonly group: ReadonlyMap<number, GroupMembers>
   /** Sections that the words of a title suffice for, by concept; empty where titles are not read broadly. */
   readonly topic: Index
 }
@@ -61,10 +72,27 @@ const strictly = new WeakMap<readonly WantedTitle[], Wants>()
 const broadly = new WeakMap<readonly WantedTitle[], Wants>()
 
 function readWanted(wanted: readonly WantedTitle[], broad: boolean): Wants {
-  const wants: Wants = { title: new Map(), also: new Map(), loose: new Map(), concept: new Map(), topic: new Map() }
+  const group = new Map<number, GroupMembers>()
+  const wants: Wants = {
+    ...{ title: new Map(), also: new Map(), loose: new Map(), concept: new Map(), half: new Map(), topic: new Map() },
+    group,
+  }
+  const addGroups = (form: string, strength: TitleForm['strength'], at: number) => {
+    for (const number of sameTitleGroups(form)) {
+      const members = group.get(number) ?? { whole: [], half: [] }
+      members[strength === 'whole' ? 'whole' : 'half'].push(at)
+      group.set(number, members)
+    }
+  }
   const read = (title: string, index: Index, at: number) => {
-    for (const form of titleForms(title)) {
-      if (form.strength === 'part') continue
+    const forms = titleForms(title)
+    const hasConcept = forms.some((form) => conceptsOf(form).length > 0)
+    for (const form of forms) {
+      if (!hasConcept) addGroups(form.form, form.strength, at)
+      if (form.strength === 'part') {
+        if (!hasConcept) addTo(wants.half, form.form, at)
+        continue
+      }
       addTo(index, form.form, at)
       addTo(wants.loose, looseForm(form.form), at)
       const ids = conceptsOf(form)
@@ -124,6 +152,14 @@ function findHits(title: string, wants: Wants): readonly Hit[] {
     const { loose, concepts } = meaningOf(one)
     add(wants.loose.get(loose), by('alias'))
     for (const id of concepts) add(wants.concept.get(id), by('alias'))
+    const half = { how: 'part', form, rank: 1, needs: null } as const
+    if (strength === 'whole') add(wants.half.get(form), half)
+    if (wants.group.size === 0) continue
+    for (const number of sameTitleGroups(form)) {
+      const members = wants.group.get(number)
+      add(members?.whole, by('alias'))
+      if (strength === 'whole') add(members?.half, half)
+    }
   }
   if (wants.topic.size > 0) {
     for (const one of topicForms(forms)) {

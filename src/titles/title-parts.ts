@@ -98,5 +98,8 @@ export function splitHalves(text: string): string[] {
   if (!mayHaveHalves) return [text]
   const { between, halves } = (expressions ??= makeExpressions())
   if (between.test(text)) return [text]
+  // Both words before a slash share what follows: `Affected/unaffected projects`.
+  const shared = /^(\p{L}{4,})\s?\/\s?[\p{L}\s-]{4,}\s(\p{L}+)$/u.exec(text)
+  if (shared) return [...text.split(halves), `${shared[1]} ${shared[2]}`]
   return text.split(halves).flatMap((half) => (hasCjk(half) ? splitJoined(half) : [half]))
 }

@@ -88,10 +88,22 @@ describe('a template', () => {
     expect(lintText('# T\n\n## Panorama\n\nx\n', { template }).findings).toEqual([])
   })
 
-  it('is refused with its line where it contradicts itself', () => {
-    expect(() => templateOf('# T\n\n## A\n\n## B\n\n## a\n')).toThrow(/`a` twice, on lines 3 and 7/)
-    expect(() => templateOf('# T\n\nwords\n')).toThrow(/no section/)
-    expect(() => templateOf('')).toThrow(/no section/)
+  it('needs a section once that it has twice', () => {
+    const template = templateOf('# T\n\n## A\n\n## B\n\n## a\n')
+    expect(template.sections.map(({ title, line }) => [title, line])).toEqual([
+      ['A', 3],
+      ['B', 5],
+    ])
+    expect(lintText('# T\n\n## A\n\na\n\n## B\n\nb\n', { template }).findings).toEqual([])
+  })
+
+  it('may have no section', () => {
+    expect(templateOf('# T\n\n**Author:** [you]\n')).toMatchObject({ sections: [], fields: [{ label: 'Author' }] })
+    expect(templateOf('# T\n\nwords\n').sections).toEqual([])
+  })
+
+  it('is refused where it is empty', () => {
+    expect(() => templateOf('')).toThrow(/empty/)
   })
 })
 

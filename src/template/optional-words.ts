@@ -1,0 +1,101 @@
+import { fold } from '../languages/fold.ts'
+import { languages } from '../languages/index.ts'
+import { compilePatterns, type PatternPlace } from '../languages/patterns.ts'
+import type { TemplateWords } from '../languages/template-words.ts'
+import { isOptionalWord } from '../titles/optional-mark.ts'
+
+/** What a text says may be missing: the section it is written in, or only what it is written beside. */
+export type OptionalScope = 'section' | 'beside'
+
+type WordList = 'denials' | 'optionalMarks' | 'optionalStatements' | 'optionalOpenings' | 'allOptional' | 'sectionNames'
+
+const compiled = new Map<string, RegExp>()
+
+/** One expression for a list of words in all languages; compiled at the first use, for few runs read a template. */
+function wordsOf(list: WordList & keyof TemplateWords, place: PatternPlace): RegExp {
+  const key = `${list} ${place}`
+  const known = compiled.get(key)
+  if (known) return known
+  const expression = compilePatterns(
+    languages.flatMap((pack) => pack.template[list]),
+    place,
+  )
+  compiled.set(key, expression)
+  return expression
+}
+
+/** How many sentences at the head of a text may speak of what it is written beside without naming it. */
+const leadingSentences = 2
+/** A longer text is a manual; what it says further down is about something else. */
+const longest = 4000
+
+/** What a comment or the text of a template says may be missing; null where it says nothing of the kind. */
+export function readOptionalScope(text: string): OptionalScope | null {
+  let scope: OptionalScope | null = null
+  const sentences = text
+    .slice(0, longest)
+    .split(/(?<=[.!?])\s+|(?<=[。！？])|\n\s*\n/)
+    .map((sentence) => sentence.replace(/^[^\p{L}\p{N}]+/u, '').replace(/\s+/g, ' '))
+    .filter((sentence) => sentence !== '')
+  for (const [index, sentence] of sentences.entries()) {
+    if (index < leadingSentences && wordsOf('optionalOpenings', 'start').test(sentence)) scope ??= 'beside'
+    if (!statesOptional(sentence)) continue
+    if (wordsOf('sectionNames', 'anywhere').test(sentence)) return 'section'
+    if (index < leadingSentences) scope ??= 'beside'
+  }
+  return scope
+}
+
+/** Whether a text says that no section needs to be there. */
+export function saysAllOptional(text: string): boolean {
+  return wordsOf('allOptional', 'anywhere').test(text.slice(0, longest).replace(/\s+/g, ' '))
+}
+
+function statesOptional(sentence: string): boolean {
+  const found = wordsOf('optionalStatements', 'anywhere').exec(sentence)
+  return found !== null && !wordsOf('denials', 'end').test(sentence.slice(0, found.index).trimEnd())
+}
+
+/** A title or label without its mark, and whether it had one. */
+export interface MarkedTitle {
+  readonly title: string
+  readonly optional: boolean
+}
+
+const brackets = /\\?\[[^[\]]{1,120}\]|\([^()]{1,120}\)|（[^（）]{1,120}）|【[^【】]{1,120}】/g
+
+/** Takes the marks off a title: `[optional]`, `(if applicable)`, `*Optional*`, `Optional: …`. */
+export function readMark(title: string): MarkedTitle {
+  const isMark = wordsOf('optionalMarks', 'start')
+  let optional = false
+  let rest = title.replace(brackets, (group) => {
+    if (!isMark.test(group.replace(/^[\\\s([（【*_:]+/, ''))) return group
+    optional = true
+    return ' '
+  })
+  const [, tail = ''] = /\s[-–—|]\s+([^-–—|]{1,60})$/.exec(rest) ?? []
+  if (tail !== '' && isMark.test(tail)) {
+    optional = true
+    rest = rest.slice(0, rest.length - tail.length).replace(/[\s–—|-]+$/, '')
+  }
+  const lead = /^([\p{L} ]{1,30}):\s+(?=\S)/u.exec(rest)
+  if (lead?.[1] && isOptionalWord(fold(lead[1].trim()))) {
+    optional = true
+    rest = rest.slice(lead[0].length)
+  }
+  const last = /\s[*_]?([\p{L}]+)[*_]?\s*$/u.exec(rest)
+  if (last?.[1] && isOptionalWord(fold(last[1]))) {
+    optional = true
+    rest = rest.slice(0, last.index)
+  }
+  const plain = rest
+    .replace(/\s+/g, ' ')
+    .replace(/\s*[*_]{2,}\s*/g, ' ')
+    .trim()
+  return /[\p{L}\p{N}]/u.test(plain) ? { title: optional ? plain : title, optional } : { title, optional }
+}
+
+/** Whether a value says that it may be left out: `[list everyone] (optional)`, `[ticket, or remove this line]`. */
+export function isOptionalValue(value: string): boolean {
+  return readMark(`x ${value}`).optional || readOptionalScope(value.replace(/^[^\p{L}\p{N}]+/u, '')) !== null
+}
