@@ -73,7 +73,8 @@ export const shapes: Readonly<Record<string, (size: number) => string>> = {
   'fences in a list': (size) => repeat('- ```\n  a\n  ```\n', size),
   'indented code': (size) => repeat('    a\n', size),
   'rows of a table': (size) => `| a | b |\n|---|---|\n${repeat('| c | d |\n', size)}`,
-  'columns of a table': (size) => `${repeat('|a', size / 3)}|\n${repeat('|-', size / 3)}|\n${repeat('|b', size / 3)}|\n`,
+  'columns of a table': (size) =>
+    `${repeat('|a', size / 3)}|\n${repeat('|-', size / 3)}|\n${repeat('|b', size / 3)}|\n`,
   tables: (size) => repeat('| a |\n|---|\n| b |\n\n', size),
   'delimiter rows': (size) => repeat('|-|-|\n', size),
   'pipes of one paragraph': (size) => repeat('a | b\n', size),
