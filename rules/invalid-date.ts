@@ -1,14 +1,26 @@
-import { addDays, dateOrder, defineRule, quoteField } from '../src/rule/index.ts'
+import {
+  addDays,
+  type Context,
+  type DatedContext,
+  type DateOrder,
+  dateOrder,
+  defineDatedRule,
+  quoteField,
+} from '../src/rule/index.ts'
 
-export default defineRule({
+interface Options {
+  readonly dateOrder: DateOrder | null
+}
+
+export default defineDatedRule({
   id: 'invalid-date',
   severity: 'error',
   fixable: false,
   docs: {
     summary:
-      'Flags a created or modified date that is not a calendar date, is in the future, or has modified before created.',
+      'Flags a created or modified date, or one that the template asks for, that is not a calendar date or in the future; also a modified date before the created one.',
     why: 'A date that cannot be true makes every other date of the document doubtful, and no age can be computed from it.',
-    fix: 'Correct the date. Tomorrow is accepted (time zones), and a `Next Review` may be in the future.',
+    fix: 'Correct the date. Tomorrow is accepted (time zones), and a `Next Review` or `Due Date` may be in the future.',
   },
   reads: ['today'],
   options: { dateOrder },
@@ -40,34 +52,47 @@ export default defineRule({
       reports: ['3:10 `updated: 2025-05-01` is before the creation date (2025-06-01); correct one of the two'],
     },
     {
+      title: 'The date of a decision, which the template asks for',
+      template: '# Notes\n\n## Decisions\n\n### [Decision]\n\n**Date:** [YYYY-MM-DD]\n\n**Due:** [YYYY-MM-DD]\n',
+      document: '# Notes\n\n## Decisions\n\n### Store tides in SQLite\n\n**Date:** 2026-02-30\n\n**Due:** 2031-01-01\n',
+      today: '2026-03-05',
+      reports: ['7:11 `Date: 2026-02-30` is not a calendar date (February 2026 has 28 days); correct it'],
+    },
+    {
       title: 'A next review may be in the future',
       document: '# Notes\n\n**Next Review:** 2031-01-01\n',
       reports: [],
     },
   ],
-  *check({ dates, today, leftovers }) {
-    const { modified, created } = dates
-    for (const declared of [created, modified]) {
-      if (!declared) continue
-      const { label, value, date, range, dateRange } = declared
-      if (!date) {
-        const unfilled = leftovers.some((one) => one.range.start < range.end && range.start < one.range.end)
-        if (!unfilled) yield { id: 'notDate', data: { label, value }, range }
-      } else if (date.first === null) {
-        yield {
-          id: 'impossible',
-          data: { label, value: date.text, fault: date.fault ?? 'no such day' },
-          range: dateRange,
-        }
-      } else if (date.first > addDays(today, 1)) {
-        yield { id: 'future', data: { label, value: date.text, today }, range: dateRange }
-      } else if (
-        declared === modified &&
-        created?.date?.first &&
-        date.last !== null &&
-        date.last < created.date.first
-      ) {
-        yield { id: 'reversed', data: { label, value: date.text, created: created.date.first }, range: dateRange }
+  collect({ dates, leftovers, sectionPath, options }: Context<Options>) {
+    const { created, modified, others } = dates(options.dateOrder)
+    const own = [created, modified].flatMap((declared) => {
+      if (!declared) return []
+      const { kind, label, value, date, range, dateRange } = declared
+      // An unfilled date is a finding of `leftover-placeholder`.
+      const unfilled = !date && leftovers().some((one) => one.range.start < range.end && range.start < one.range.end)
+      return unfilled
+        ? []
+        : [{ kind, label, value, date, range: date ? dateRange : range, section: sectionPath(range.start) }]
+    })
+    const dated = others.map(({ label, date, dateRange, isPast }) => {
+      const kind = isPast ? ('past' as const) : ('any' as const)
+      return { kind, label, value: date.text, date, range: dateRange, section: sectionPath(dateRange.start) }
+    })
+    return [...own, ...dated]
+  },
+  *check(collected, { today }: DatedContext<Options>) {
+    const created = collected.find(({ kind }) => kind === 'created')?.date?.first ?? null
+    for (const { kind, label, value, date, range, section } of collected) {
+      const parts = { range, name: label, section }
+      if (!date) yield { id: 'notDate', data: { label, value }, ...parts }
+      else if (date.first === null) {
+        const fault = date.fault ?? 'no such day'
+        yield { id: 'impossible', data: { label, value: date.text, fault }, ...parts }
+      } else if (kind !== 'any' && date.first > addDays(today, 1)) {
+        yield { id: 'future', data: { label, value: date.text, today }, ...parts }
+      } else if (kind === 'modified' && created !== null && date.last !== null && date.last < created) {
+        yield { id: 'reversed', data: { label, value: date.text, created }, ...parts }
       }
     }
   },

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { DateOptions } from '../../src/dates/dates.ts'
-import { findDateLabel, findInlineDateFields, readDateLabel } from '../../src/dates/labels.ts'
+import { findDateLabel, findInlineDateFields, isPlainDateLabel, readDateLabel } from '../../src/dates/labels.ts'
 
 const MODIFIED: Readonly<Record<string, readonly string[]>> = {
   en: [
@@ -281,6 +281,11 @@ describe('readDateLabel', () => {
   test.each(rows(REVIEW))('%s: `%s` says review', (_, label) => expect(readDateLabel(label)).toBe('review'))
   test.each(OTHERS)('`%s` says nothing', (label) => expect(readDateLabel(label)).toBeNull())
 
+  test('knows the word for a date in each language', () => {
+    for (const label of ['Date', 'date', 'Datum', 'Fecha', '日期', '날짜']) expect(isPlainDateLabel(label)).toBe(true)
+    for (const label of ['Due Date', 'Update', 'Status']) expect(isPlainDateLabel(label)).toBe(false)
+  })
+
   test('knows the language of a label', () => {
     expect(findDateLabel('Última atualização')?.language).toBe('pt')
     expect(findDateLabel('Última actualización')?.language).toBe('es')
@@ -361,6 +366,7 @@ const LINES: readonly [line: string, fields: readonly string[], options?: DateOp
   ['Stand 05.03.2025', ['modified Stand = 05.03.2025 > 2025-03-05']],
   ['Last updated: TBD', ['modified Last updated = TBD > null']],
   ['last_updated: "2025-01-02"', ['modified last_updated = 2025-01-02 > 2025-01-02']],
+  ['Last Updated: 20250203', ['modified Last Updated = 20250203 > 2025-02-03']],
   ['Next Review: 2099-01-01', ['review Next Review = 2099-01-01 > 2099-01-01']],
 ]
 
@@ -395,6 +401,9 @@ const FREE_OF_FIELDS = [
   'Aktuelle Werte (Stand 01.02.2025)',
   'Updated [Name]',
   'Updated: 42 rows',
+  'Updated: 20250203 rows',
+  'Build: 20250203',
+  'edition (owner: [TC][])',
 ]
 
 describe('findInlineDateFields', () => {
