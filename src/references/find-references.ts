@@ -1,6 +1,7 @@
 import type { InlineCode, Nodes, Parents } from 'mdast'
 import type { Document, Field } from '../document/document.ts'
 import type { Range } from '../document/source.ts'
+import { foldAnchor, readAnchors } from './anchors.ts'
 import { readTreeLines } from './file-trees.ts'
 import { parseLink, parsePath } from './parse-target.ts'
 import type { Reference, ReferenceKind, Target } from './reference.ts'
@@ -20,7 +21,10 @@ interface Surroundings {
 
 const blocks = new Set(['paragraph', 'heading', 'tableCell', 'definition', 'html'])
 
-/** Every reference of a document to a file of its repository or to an anchor, in order. Pure. */
+/**
+ * Every reference of a document to a file of its repository, and every link to an anchor that the document itself lacks,
+ * in order. Pure.
+ */
 export function findReferences(document: Document, { trees }: ReferenceOptions): Reference[] {
   const found: Reference[] = []
   const { text } = document.source
@@ -62,7 +66,14 @@ export function findReferences(document: Document, { trees }: ReferenceOptions):
         add('tree', name, range, parsePath(path))
     }
   }
-  return found.sort((a, b) => a.range.start - b.range.start)
+  const own = found.some(isOwnAnchor) ? readAnchors(document) : new Set<string>()
+  return found
+    .filter((one) => !isOwnAnchor(one) || !own.has(foldAnchor(one.target.anchor ?? '')))
+    .sort((a, b) => a.range.start - b.range.start)
+}
+
+function isOwnAnchor({ target }: Reference): boolean {
+  return target.path === ''
 }
 
 /** `**Location:** src/auth/` without a code span: each word of it that has the form of a path. */
