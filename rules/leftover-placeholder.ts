@@ -5,7 +5,7 @@ interface Options {
   readonly terms: readonly string[]
 }
 
-type Found = Pick<Leftover, 'sort' | 'text' | 'template' | 'likeness' | 'advice'>
+type Found = Pick<Leftover, 'text' | 'template' | 'likeness' | 'advice' | 'detector'>
 
 const none: readonly string[] = []
 const texts = { type: 'array', items: { type: 'string', minLength: 1 }, uniqueItems: true }
@@ -36,7 +36,7 @@ export default defineRule({
     },
   },
   messages: {
-    slot: (found: Found) => `Unfilled placeholder ${quote(found.text)}${fromTemplate(found)}; replace it`,
+    placeholder: (found: Found) => `Unfilled placeholder ${quote(found.text)}${fromTemplate(found)}; replace it`,
     choice: (found: Found) => `Unresolved choice ${quote(found.text)}${fromTemplate(found)}; keep one option`,
     date: (found: Found) => `Unfilled date ${quote(found.text)}${fromTemplate(found)}; write the date`,
     marker: (found: Found) => `Unresolved ${quote(found.text)}; ${remedy(found)}`,
@@ -44,7 +44,7 @@ export default defineRule({
     item: (_found: Found) => 'Empty list or table; fill it in or remove it',
     instruction: (found: Found) =>
       `Leftover instruction ${quote(found.text)}${fromTemplate(found)}; replace it with the content`,
-    promise: (found: Found) => `Deferred content ${quote(found.text)}; ${remedy(found)}`,
+    deferred: (found: Found) => `Deferred content ${quote(found.text)}; ${remedy(found)}`,
     code: (found: Found) =>
       `Unfilled code block ${quote(found.text)}${fromTemplate(found)}; replace it or remove the block`,
   },
@@ -138,25 +138,22 @@ export default defineRule({
     },
   ],
   *check({ leftovers }: Context<Options>) {
-    for (const found of leftovers) {
-      if (found.kind !== 'placeholder') continue
-      const { sort, text, template, likeness, advice, range } = found
-      const data = { sort, text, template, likeness, advice }
-      if (sort === 'blank' && text === '') yield { id: 'item', data, range }
-      else if (sort === 'date-form') yield { id: 'date', data, range }
-      else if (
-        sort === 'choice' ||
-        sort === 'marker' ||
-        sort === 'blank' ||
-        sort === 'instruction' ||
-        sort === 'promise' ||
-        sort === 'code'
-      ) {
-        yield { id: sort, data, range }
-      } else yield { id: 'slot', data, range }
+    for (const { kind, isSample, text, template, likeness, advice, detector, range } of leftovers) {
+      if (isSample) continue
+      const data = { text, template, likeness, advice, detector }
+      if (kind === 'blank' && text === '') yield { id: 'item', data, range }
+      else if (kind === 'date-form') yield { id: 'date', data, range }
+      else if (hasOwnMessage(kind)) yield { id: kind, data, range }
+      else yield { id: 'placeholder', data, range }
     }
   },
 })
+
+const ownMessages = ['choice', 'marker', 'blank', 'instruction', 'deferred', 'code'] as const
+
+function hasOwnMessage(kind: Leftover['kind']): kind is (typeof ownMessages)[number] {
+  return ownMessages.some((own) => own === kind)
+}
 
 function remedy({ advice }: Found): string {
   return advice === null

@@ -4,7 +4,7 @@ interface Options {
   readonly allow: readonly string[]
 }
 
-type Found = Pick<Leftover, 'text' | 'template' | 'likeness'>
+type Found = Pick<Leftover, 'text' | 'template' | 'likeness' | 'detector'>
 
 const none: readonly string[] = []
 
@@ -30,7 +30,7 @@ export default defineRule({
     diagram: (found: Found) =>
       `Leftover sample diagram ${quote(found.text)}${fromTemplate(found)}; draw your own or remove it`,
     code: (found: Found) => `Leftover sample code ${quote(found.text)}${fromTemplate(found)}; replace or remove it`,
-    step: (found: Found) => `Leftover sample item ${quote(found.text)}${fromTemplate(found)}; replace or remove it`,
+    item: (found: Found) => `Leftover sample item ${quote(found.text)}${fromTemplate(found)}; replace or remove it`,
     row: (found: Found) => `Leftover sample row ${quote(found.text)}${fromTemplate(found)}; replace or remove it`,
     text: (found: Found) =>
       `Unchanged text ${quote(found.text)}${fromTemplate(found)}; add your own content or remove the section`,
@@ -93,10 +93,10 @@ export default defineRule({
     },
   ],
   *check({ leftovers }: Context<Options>) {
-    for (const { kind, sort, text, template, likeness, range } of leftovers) {
-      if (kind !== 'sample') continue
-      const data = { text, template, likeness }
-      if (sort === 'diagram' || sort === 'code' || sort === 'step' || sort === 'row') yield { id: sort, data, range }
+    for (const { kind, isSample, text, template, likeness, detector, range } of leftovers) {
+      if (!isSample) continue
+      const data = { text, template, likeness, detector }
+      if (kind === 'diagram' || kind === 'code' || kind === 'item' || kind === 'row') yield { id: kind, data, range }
       else yield { id: 'text', data, range }
     }
   },

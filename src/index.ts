@@ -1,6 +1,6 @@
 import { rules } from '../rules/index.ts'
-import { sayUnknownTemplate } from './config/load.ts'
-import { checkSettings, settleRules } from './config/rule-settings.ts'
+import { invalidTemplateMessage, unknownTemplateMessage } from './config/load.ts'
+import { checkSettings, enabledRules } from './config/rule-settings.ts'
 import { isDay, localDayOf } from './dates/calendar.ts'
 import { readDocument } from './document/read.ts'
 import { createSource } from './document/source.ts'
@@ -72,23 +72,23 @@ export interface LintMessage {
 export function lintText(text: string, options: LintOptions = {}): LintResult {
   checkSettings(rules, options, { today: { type: 'string' } })
   const today = options.today ?? localDayOf(new Date())
-  if (!isDay(today)) throw new TypeError(`\`today\` must be a day as \`YYYY-MM-DD\`, not ${quote(today)}`)
+  if (!isDay(today)) throw new TypeError(`\`today\` must be a date such as 2026-01-31, not ${quote(today)}`)
   const own = readTemplates(options.templates ?? {})
   const templates = [...own, ...builtinTemplates.filter(({ name }) => !own.some((template) => template.name === name))]
   const names = ['auto', ...templates.map(({ name }) => name)]
   const { template: given } = options
-  if (given !== undefined && !names.includes(given)) throw new TypeError(sayUnknownTemplate(given, names))
+  if (given !== undefined && !names.includes(given)) throw new TypeError(unknownTemplateMessage(given, names))
   const find = (name: string) => templates.find((template) => template.name === name) ?? templates
   try {
     const document = readDocument(createSource('', text))
     const declared = given === undefined ? readAskedTemplate(document) : null
-    const settings = settleRules(rules, options)
+    const settings = enabledRules(rules, options)
     const { template, findings, notes } = judge({
       ...{ document, settings, today, history: null },
       template: find(given ?? declared ?? 'auto'),
       ruleIds: rules.map((rule) => rule.id),
     })
-    const unknown = declared !== null && !names.includes(declared) ? [sayUnknownTemplate(declared, names)] : []
+    const unknown = declared !== null && !names.includes(declared) ? [unknownTemplateMessage(declared, names)] : []
     return { template, messages: findings.map(describe), notes: [...unknown, ...notes], failure: null }
   } catch (error) {
     if (error instanceof DocumentError) return { template: null, messages: [], notes: [], failure: error.message }
@@ -101,10 +101,8 @@ function readTemplates(texts: Readonly<Record<string, string>>): Template[] {
     try {
       return readTemplate(name, readDocument(createSource(name, text)))
     } catch (error) {
-      if (error instanceof DocumentError) throw new TypeError(`Template \`${name}\`: ${error.message}`)
-      if (error instanceof TemplateError)
-        throw new TypeError(`Template \`${name}\`, line ${error.line}: ${error.message}`)
-      throw error
+      if (!(error instanceof DocumentError || error instanceof TemplateError)) throw error
+      throw new TypeError(invalidTemplateMessage(name, error))
     }
   })
 }

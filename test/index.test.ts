@@ -20,12 +20,13 @@ describe('lintText', () => {
   })
 
   it('gives a fix as offsets and the text to put there', () => {
-    const text = '# Notes\n\n- [Overview](#overview)\n- [Flow](#flow)\n\n## Overview\n\nA.\n'
+    const text =
+      '# Notes\n\n- [Overview](#overview)\n- [Flow](#flow)\n- [End](#end)\n\n## Overview\n\nA.\n\n## End\n\nB.\n'
     const [message] = lintText(text, { today }).messages
     expect(message).toMatchObject({ ruleId: 'stale-toc', severity: 1, line: 4, column: 3 })
     const [start, end] = message?.fix?.range ?? [0, 0]
     expect(text.slice(0, start) + (message?.fix?.text ?? '') + text.slice(end)).toBe(
-      '# Notes\n\n- [Overview](#overview)\n\n## Overview\n\nA.\n',
+      text.replace('- [Flow](#flow)\n', ''),
     )
   })
 
@@ -63,15 +64,15 @@ describe('lintText', () => {
   })
 
   it.each([
-    [{ today: 'tomorrow' }, '`today` must be a day as `YYYY-MM-DD`, not `tomorrow`'],
+    [{ today: 'tomorrow' }, '`today` must be a date such as 2026-01-31, not `tomorrow`'],
     [{ colour: true }, 'Unknown key `colour`'],
     [{ template: 'gone' }, '`gone`'],
-    [{ templates: { empty: 'text' } }, 'Template `empty`, line 1: The template has no section'],
+    [{ templates: { empty: 'text' } }, 'Invalid template `empty` (line 1): the template has no section'],
     [{ maxAge: 1.5 }, '`maxAge` must be a whole number, not `1.5`'],
-    [{ rules: { 'stale-dates': 'off' as const } }, 'Unknown rule `stale-dates`, did you mean `stale-date`?'],
+    [{ rules: { 'stale-dates': 'off' as const } }, 'Unknown rule `stale-dates`; did you mean `stale-date`?'],
     [
       { rules: { 'stale-date': ['warn', { maxage: 1 }] as const } },
-      'Unknown option `maxage` of `stale-date`, did you mean `maxAge`?',
+      'Unknown option `maxage` of `stale-date`; did you mean `maxAge`?',
     ],
   ])('refuses %j', (options, sentence) => {
     expect(() => lintText('', options as object)).toThrow(sentence)

@@ -5,12 +5,12 @@ import { addTo } from '../text/groups.ts'
 import { nearestName } from '../text/nearest.ts'
 import { cliOptions } from './options.ts'
 
-/** What a command line asks for, checked. */
+/** The options and paths of a command line. */
 export interface Args {
   readonly paths: readonly string[]
-  /** Whether an option that is a switch was given. */
+  /** Whether an option was given. */
   has(name: string): boolean
-  /** The value of an option that takes one; null where it was not given. */
+  /** The value of an option; null where it was not given. */
   text(name: string): string | null
   /** The values of an option that may be given several times. */
   texts(name: string): readonly string[]
@@ -21,8 +21,8 @@ export interface Args {
 }
 
 /**
- * Reads a command line by the table of options.
- * @throws {UsageError} for an unknown option (with the nearest one), a missing or a needless value
+ * Reads a command line.
+ * @throws {UsageError} for an unknown option, a missing value, or a value that an option does not take
  */
 export function readArgs(argv: readonly string[]): Args {
   const known = new Map(cliOptions.map((option) => [option.name, option]))
@@ -45,16 +45,17 @@ export function readArgs(argv: readonly string[]): Args {
     if (token.kind !== 'option') continue
     const option = known.get(token.name)
     if (!option) throw new UsageError(unknownOption(token.rawName))
-    if (option.value === null && token.value !== undefined) throw new UsageError(`\`${token.rawName}\` takes no value`)
+    if (option.value === null && token.value !== undefined)
+      throw new UsageError(`\`${token.rawName}\` takes no value; remove \`=${token.value}\``)
     if (
       option.value !== null &&
       (token.value === undefined ||
         (!token.inlineValue && known.has(token.value.replace(/^--/, '')) && token.value.startsWith('--')))
     ) {
-      throw new UsageError(`\`${token.rawName}\` needs a value: ${token.rawName} ${option.value}`)
+      throw new UsageError(`\`${token.rawName}\` needs a value; write \`${token.rawName} ${option.value}\``)
     }
     if (option.multiple !== true && option.value !== null && values.has(option.name)) {
-      throw new UsageError(`\`${token.rawName}\` is given twice`)
+      throw new UsageError(`Duplicate option \`${token.rawName}\`; remove one`)
     }
     addTo(values, option.name, token.value ?? '')
   }
@@ -67,13 +68,13 @@ export function readArgs(argv: readonly string[]): Args {
     number(name) {
       const value = text(name)
       if (value !== null && !/^\d{1,9}$/.test(value))
-        throw new UsageError(`\`--${name}\` takes a whole number from 0, not \`${value}\``)
+        throw new UsageError(`\`--${name}\` must be a whole number from 0, not \`${value}\``)
       return value === null ? null : Number(value)
     },
     day(name) {
       const value = text(name)
       if (value !== null && !isDay(value))
-        throw new UsageError(`\`--${name}\` takes a day such as 2026-01-31, not \`${value}\``)
+        throw new UsageError(`\`--${name}\` must be a date such as 2026-01-31, not \`${value}\``)
       return value
     },
   }
@@ -84,5 +85,5 @@ function unknownOption(rawName: string): string {
     rawName.replace(/^-+/, ''),
     cliOptions.map((option) => option.name),
   )
-  return `Unknown option \`${rawName}\`${nearest === null ? '' : `, did you mean \`--${nearest}\`?`} \`--help\` lists the options`
+  return `Unknown option \`${rawName}\`; ${nearest === null ? 'run `--help` to list the options' : `did you mean \`--${nearest}\`?`}`
 }

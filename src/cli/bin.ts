@@ -27,8 +27,8 @@ function stop(status: number): () => void {
 }
 
 /**
- * Standard output or standard error. But for a terminal it is written to at once and without Node's streams, which take
- * longer to load than a document to lint.
+ * Standard output or standard error. Files and pipes are written without Node's streams, which take longer to load than
+ * one document takes to lint.
  */
 function openStream(descriptor: 1 | 2): Stream {
   const isDevice = fstatSync(descriptor).isCharacterDevice()
@@ -49,13 +49,13 @@ function writeAll(descriptor: number, text: string): void {
       at += writeSync(descriptor, bytes, at)
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') endAt(error as NodeJS.ErrnoException)
-      // The reader is slow, and whoever started the command asked not to wait for it: so it is waited for here.
+      // The pipe is full and not blocking: wait for the reader.
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
     }
   }
 }
 
-/** A reader that has seen enough (`| head`) is no fault of ours. */
+/** A reader that closes the pipe (`| head`) is not an error. */
 function endAt(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE' && error.code !== 'EOF') throw error
   process.exit(process.exitCode ?? 0)

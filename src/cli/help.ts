@@ -1,12 +1,14 @@
+import { documentNames } from '../globs/document-names.ts'
 import { cliOptions } from './options.ts'
 
-/** The text of `--help`. */
+/** The output of `--help`. */
 export function writeHelp(): string {
   const lines = [
     'Usage: system-patterns-lint [options] [file|dir|glob ...]',
     '',
     'Lints architecture notes in Markdown against a plain Markdown template.',
-    'Without a path it lints every system-patterns document below the working directory.',
+    'Without a path it lints every document below the working directory with one of these names, in any case:',
+    `${documentNames.join(', ')}.`,
   ]
   const left = (option: (typeof cliOptions)[number]) =>
     `  ${option.short === undefined ? '    ' : `-${option.short}, `}--${option.name}${option.value === null ? '' : ` ${option.value}`}`
@@ -17,6 +19,6 @@ export function writeHelp(): string {
       if (option.group === group) lines.push(`${left(option).padEnd(width)}${option.summary}`)
     }
   }
-  lines.push('', 'Exit status: 0 no errors, 1 findings, 2 the linter could not do its work.', '')
+  lines.push('', 'Exit status: 0 no errors, 1 errors or too many warnings, 2 the linter could not run.', '')
   return lines.join('\n')
 }

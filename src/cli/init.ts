@@ -6,9 +6,9 @@ import type { Args } from './args.ts'
 import type { Ports } from './main.ts'
 import { readRequest } from './request.ts'
 
-/** `--init [--template NAME] [PATH]`: what was written goes to standard output, with the next step. */
+/** `--init [--template NAME] [PATH]`: writes what it did and the next step to standard output. */
 export async function init(args: Args, ports: Ports): Promise<void> {
-  if (args.paths.length > 1) throw new UsageError('`--init` writes one starter document; name one path or none')
+  if (args.paths.length > 1) throw new UsageError('`--init` creates one document; name one path or none')
   const request = await readRequest(args, ports)
   const [path = null] = args.paths
   const result = await write({
@@ -19,14 +19,14 @@ export async function init(args: Args, ports: Ports): Promise<void> {
   })
   if ('refusal' in result) throw new UsageError(result.refusal)
   const lines = [
-    ...result.remarks,
+    ...result.notes,
     ...result.written.map((file) => `Wrote ${file}`),
     '',
-    'Next: `npx system-patterns-lint` lints the documents. To keep them so, add it to',
+    'Next: run `npx system-patterns-lint` to lint the documents. To run it always, add it to',
     '  pre-commit   hooks `system-patterns-lint` and `system-patterns-lint-fix`',
     '  CI           `npx system-patterns-lint --format github`, with the whole history: `fetch-depth: 0`',
     '  the editor   README, section Editors',
-    "An old repository starts with `--write-baseline`: today's findings pass, new ones are told.",
+    'With many findings, start with `--write-baseline`: only new findings are reported from then on.',
   ]
   ports.stdout.write(`${lines.map(printable).join('\n')}\n`)
 }

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path'
 import { rules } from '../../rules/index.ts'
-import { sayBug, UsageError } from '../run/usage-error.ts'
-import { isThere } from '../workspace/files/read.ts'
+import { internalErrorMessage, UsageError } from '../run/usage-error.ts'
+import { pathExists } from '../workspace/files/read.ts'
 import { type Args, readArgs } from './args.ts'
 import { type Run, readOutputs, writeOutputs } from './outputs.ts'
 import { readRequest } from './request.ts'
 import { version } from './version.ts'
 
-/** What the command reaches of the world: a test hands in its own. */
+/** Everything outside of the process that the command uses. */
 export interface Ports {
   /** Absolute. */
   readonly cwd: string
@@ -17,11 +17,11 @@ export interface Ports {
   readStdin(): Promise<Uint8Array>
 }
 
-/** Where text goes. */
+/** Standard output or standard error. */
 export interface Stream {
   write(text: string): void
   readonly isTTY: boolean
-  /** Columns of the terminal; undefined where it is none. */
+  /** Columns of the terminal; undefined where it is not one. */
   readonly columns: number | undefined
 }
 
@@ -29,17 +29,17 @@ export interface Stream {
 export async function main(argv: readonly string[], ports: Ports): Promise<number> {
   try {
     const args = readArgs(argv)
-    return (await answer(args, ports)) ?? (await lintPaths(args, ports))
+    return (await runCommand(args, ports)) ?? (await lintPaths(args, ports))
   } catch (error) {
     const { printable } = await import('../report/printable.ts')
-    const sentence = error instanceof UsageError ? error.message : sayBug(error)
+    const sentence = error instanceof UsageError ? error.message : internalErrorMessage(error)
     ports.stderr.write(`system-patterns-lint: ${printable(sentence)}\n`)
     return 2
   }
 }
 
-/** Answers the questions that need no document; null where the command line asks none. */
-async function answer(args: Args, ports: Ports): Promise<number | null> {
+/** Runs a command that needs no document; null where the command line has none. */
+async function runCommand(args: Args, ports: Ports): Promise<number | null> {
   const { stdout } = ports
   if (args.has('help')) {
     const { writeHelp } = await import('./help.ts')
@@ -61,7 +61,7 @@ async function answer(args: Args, ports: Ports): Promise<number | null> {
         rules.map((one) => one.id),
       )
       throw new UsageError(
-        `Unknown rule \`${id}\`${nearest === null ? '; `--list-rules` lists them' : `, did you mean \`${nearest}\`?`}`,
+        `Unknown rule \`${id}\`; ${nearest === null ? 'run `--list-rules` to list the rules' : `did you mean \`${nearest}\`?`}`,
       )
     }
     stdout.write(explainRule(rule, version))
@@ -76,30 +76,30 @@ async function answer(args: Args, ports: Ports): Promise<number | null> {
 }
 
 async function lintPaths(args: Args, ports: Ports): Promise<number> {
-  // All of the command line is read before a document is, or mended.
+  // The whole command line is checked before a document is read or fixed.
   const outputs = await readOutputs(args)
-  const mostWarnings = args.number('max-warnings')
+  const maxWarnings = args.number('max-warnings')
   const request = await readRequest(args, ports)
   const [{ run }, progress] = await Promise.all([import('../run/run.ts'), startProgress(ports)])
-  const outcome = await run({ ...request, onDocument: progress.tell })
+  const outcome = await run({ ...request, onDocument: progress.update })
   progress.end()
-  const judged: Run =
+  const reported: Run =
     args.has('quiet') || usesBaseline(args, outcome.baselines)
-      ? await import('./adopt.ts').then(({ narrow }) => narrow(outcome, args, request))
+      ? await import('./reported-run.ts').then(({ selectReported }) => selectReported(outcome, args, request))
       : outcome
-  return writeOutputs(judged, args, ports, { outputs, mostWarnings, rules, version, root: resolve(request.cwd) })
+  return writeOutputs(reported, args, ports, { outputs, maxWarnings, rules, version, root: resolve(request.cwd) })
 }
 
 function usesBaseline(args: Args, baselines: ReadonlyMap<string, unknown>): boolean {
-  return args.has('write-baseline') || args.has('prune-baseline') || [...baselines.keys()].some(isThere)
+  return args.has('write-baseline') || args.has('prune-baseline') || [...baselines.keys()].some(pathExists)
 }
 
-/** Progress of a long run, on a terminal only, and gone when the run is over. */
+/** The progress of a long run, on a terminal only, removed at the end of the run. */
 async function startProgress({
   stderr,
   env,
-}: Ports): Promise<{ tell: (done: number, all: number, path: string) => void; end: () => void }> {
-  if (!stderr.isTTY || env['CI']) return { tell: () => {}, end: () => {} }
+}: Ports): Promise<{ update: (done: number, all: number, path: string) => void; end: () => void }> {
+  if (!stderr.isTTY || env['CI']) return { update: () => {}, end: () => {} }
   const { createProgress } = await import('./progress.ts')
   return createProgress(stderr, Date.now)
 }

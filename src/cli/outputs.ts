@@ -10,15 +10,15 @@ import type { Args } from './args.ts'
 import type { Ports, Stream } from './main.ts'
 import { readFixedDay } from './request.ts'
 
-/** A run as it is reported: narrowed by `--quiet` and baselines. */
-export interface Run extends Pick<RunResult, 'results' | 'problems' | 'mended'> {
-  /** What the user should know of the run as a whole. */
-  readonly remarks?: readonly string[]
-  /** Warnings that `--max-warnings` counts; all that are reported where it is not given. */
+/** A run as it is reported: without what `--quiet` and baselines hide. */
+export interface Run extends Pick<RunResult, 'results' | 'problems' | 'fixed'> {
+  /** Notes about the run as a whole. */
+  readonly notes?: readonly string[]
+  /** The warnings that `--max-warnings` counts, hidden ones too; all that are reported where it is missing. */
   readonly warnings?: number
 }
 
-/** A report that is asked for: its format, and the file it goes to, null for standard output. */
+/** A requested report: its format and its file, null for standard output. */
 export interface Output {
   readonly format: Format
   readonly path: string | null
@@ -37,7 +37,7 @@ export async function readOutputs(args: Args): Promise<readonly Output[]> {
       const { nearestName } = await import('../text/nearest.ts')
       const nearest = nearestName(name, formats)
       throw new UsageError(
-        `Unknown format \`${name}\`${nearest === null ? `; known are ${formats.join(', ')}` : `, did you mean \`${nearest}\`?`}`,
+        `Unknown format \`${name}\`; ${nearest === null ? `use one of ${formats.join(', ')}` : `did you mean \`${nearest}\`?`}`,
       )
     }
     outputs.push({ format: name, path: rest.length > 0 ? rest.join(':') : null })
@@ -45,40 +45,40 @@ export async function readOutputs(args: Args): Promise<readonly Output[]> {
   const file = args.text('output-file')
   const placed = outputs.map((output) => ({ ...output, path: output.path ?? file }))
   if (new Set(placed.map((output) => output.path)).size < placed.length) {
-    throw new UsageError('Two reports go to one place; give each a file of its own: `--format sarif:report.sarif`')
+    throw new UsageError('Two reports have the same destination; give each its own file: `--format sarif:report.sarif`')
   }
   return placed
 }
 
-/** What reports are made with. */
-export interface Making {
+/** How reports are written. */
+export interface ReportOptions {
   readonly outputs: readonly Output[]
-  /** `--max-warnings`; null where any number may pass. */
-  readonly mostWarnings: number | null
+  /** `--max-warnings`; null for no limit. */
+  readonly maxWarnings: number | null
   readonly rules: readonly Rule[]
   readonly version: string
   /** Absolute. */
   readonly root: string
 }
 
-/** Writes every report that is asked for, and tells on stderr what is no report; the result is the exit status. */
+/** Writes the requested reports, and everything else to standard error; the result is the exit status. */
 export async function writeOutputs(
   run: Run,
   args: Args,
   ports: Ports,
-  { outputs, mostWarnings, rules, version, root }: Making,
+  { outputs, maxWarnings, rules, version, root }: ReportOptions,
 ): Promise<number> {
   const { env, stdout, stderr } = ports
-  // With a fixed clock the same run gives the same report.
+  // With a fixed clock a run is repeatable, and its reports too.
   const fixedDay = readFixedDay(args, env)
   const preview = args.has('fix-dry-run')
   if (preview) await writeDiff(run, stdout)
   const problems = [...run.problems]
   for (const { format, path } of outputs) {
-    // Where nothing could be looked at, the sentence on stderr says all there is to say to people.
+    // Where no document could be linted, the message on standard error is enough for people.
     if (format === 'pretty' && run.results.length === 0 && problems.length > 0) continue
     const report = await loadReporter(format)
-    // With a diff on standard output the report makes room for it.
+    // With a diff on standard output the report goes to standard error.
     const stream = preview ? stderr : stdout
     const context: ReportContext = {
       rules,
@@ -90,14 +90,14 @@ export async function writeOutputs(
       time: fixedDay === null ? new Date().toISOString().slice(0, 19) : `${fixedDay}T00:00:00`,
     }
     const text = makeReport(report, run, context)
-    if (text === null) problems.push(sayTooLong(format))
+    if (text === null) problems.push(reportTooLong(format))
     else if (path === null) stream.write(text)
     else problems.push(...(await writeReport(resolve(ports.cwd, path), path, text)))
   }
-  await tellRest(run, problems, args, stderr)
+  await writeMessages(run, problems, args, stderr)
   const { errors, warnings, failures } = tally(run.results)
   if (problems.length > 0 || failures > 0) return 2
-  return errors > 0 || (mostWarnings !== null && (run.warnings ?? warnings) > mostWarnings) ? 1 : 0
+  return errors > 0 || (maxWarnings !== null && (run.warnings ?? warnings) > maxWarnings) ? 1 : 0
 }
 
 /** Null where it would be longer than a string can be. */
@@ -110,41 +110,41 @@ function makeReport(report: Reporter, { results }: Run, context: ReportContext):
   }
 }
 
-function sayTooLong(format: Format): string {
-  return `Report \`${format}\`: Is longer than one text can be; mend what \`--fix\` mends, or lint fewer documents at once`
+function reportTooLong(format: Format): string {
+  return `Cannot create report ${format}: longer than a string can be; lint fewer documents at once`
 }
 
 async function writeReport(absolute: string, path: string, text: string): Promise<string[]> {
-  const [{ writeFileAtomically }, { sayWhy }] = await Promise.all([
+  const [{ writeFileAtomically }, { reasonOf }] = await Promise.all([
     import('../workspace/files/write.ts'),
-    import('../workspace/files/read.ts'),
+    import('../workspace/files/system-error.ts'),
   ])
   try {
     await writeFileAtomically(absolute, text)
     return []
   } catch (error) {
-    return [`Report \`${path}\`: ${sayWhy(error)}`]
+    return [`Cannot write ${path}: ${reasonOf(error)}`]
   }
 }
 
-/** What was mended, what a run should know, what went wrong: nothing on a run that is well. */
-async function tellRest(run: Run, problems: readonly string[], args: Args, stderr: Stream): Promise<void> {
-  const remarks = run.remarks ?? []
-  if (problems.length + run.mended.length + remarks.length === 0) return
+/** Writes fixes, notes and problems to standard error. */
+async function writeMessages(run: Run, problems: readonly string[], args: Args, stderr: Stream): Promise<void> {
+  const notes = run.notes ?? []
+  if (problems.length + run.fixed.length + notes.length === 0) return
   const { printable } = await import('../report/printable.ts')
-  const would = args.has('fix-dry-run') ? 'Would mend' : 'Mended'
-  for (const { path, applied } of run.mended) {
+  const would = args.has('fix-dry-run') ? 'Would fix' : 'Fixed'
+  for (const { path, applied } of run.fixed) {
     stderr.write(`${would} ${count(applied.length, 'finding')} in ${printable(path)}\n`)
   }
-  for (const remark of remarks) stderr.write(`${printable(remark)}\n`)
+  for (const note of notes) stderr.write(`${printable(note)}\n`)
   for (const problem of problems) stderr.write(`system-patterns-lint: ${printable(problem)}\n`)
 }
 
-/** The changes of fixes as one unified diff, as `git apply` reads it. */
+/** Writes the changes of fixes as a unified diff for `git apply`. */
 async function writeDiff(run: Run, stdout: Stream): Promise<void> {
-  if (run.mended.length === 0) return
+  if (run.fixed.length === 0) return
   const [{ createTwoFilesPatch }, { printable }] = await Promise.all([import('diff'), import('../report/printable.ts')])
-  for (const { path, before, after } of run.mended) {
+  for (const { path, before, after } of run.fixed) {
     const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, { context: 3 })
     const lines = patch.replace(/^=+\r?\n/, '').split('\n')
     stdout.write(lines.map((line) => printable(line.replace(/\r$/, ''))).join('\n'))

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { rules } from '../../rules/index.ts'
 import { createConfigs } from '../config/configs.ts'
 import { findTemplate } from '../config/explain.ts'
-import { isTemplatePath, sayUnknownTemplate } from '../config/load.ts'
+import { isTemplatePath, unknownTemplateMessage } from '../config/load.ts'
 import type { CommandLine, TemplateChoice } from '../config/resolve.ts'
 import { dayOf } from '../dates/calendar.ts'
 import type { RunRequest } from '../run/run.ts'
@@ -14,22 +14,20 @@ import { build } from './build.ts'
 import type { Ports } from './main.ts'
 
 /**
- * What a run is asked for by a command line.
- * @throws {UsageError} for a value that is none, options that contradict each other
+ * Reads the request for a run from a command line.
+ * @throws {UsageError} for an invalid value, or options that exclude each other
  */
 export async function readRequest(args: Args, { cwd, env, readStdin }: Ports): Promise<Omit<RunRequest, 'onDocument'>> {
   const reading = args.has('stdin') || args.has('stdin-filename')
-  if (reading && args.paths.length > 0)
-    throw new UsageError('`--stdin` lints standard input alone; leave the paths out')
+  if (reading && args.paths.length > 0) throw new UsageError('`--stdin` lints standard input only; remove the paths')
   if (reading && args.has('fix'))
-    throw new UsageError('`--fix` has no file to write to with `--stdin`; `--fix-dry-run` prints the change')
-  if (reading && args.has('staged'))
-    throw new UsageError('`--staged` reads the index and `--stdin` standard input; leave one out')
+    throw new UsageError('`--fix` cannot write standard input; use `--fix-dry-run` to print the changes')
+  if (reading && args.has('staged')) throw new UsageError('`--staged` and `--stdin` exclude each other; remove one')
   if (args.has('fix') && args.has('fix-dry-run'))
-    throw new UsageError('`--fix` and `--fix-dry-run` contradict each other; leave one out')
+    throw new UsageError('`--fix` and `--fix-dry-run` exclude each other; remove one')
   if (args.has('config') && args.has('no-config'))
-    throw new UsageError('`--config` and `--no-config` contradict each other; leave one out')
-  if (args.paths.includes('')) throw new UsageError('An empty path names no file; leave it out')
+    throw new UsageError('`--config` and `--no-config` exclude each other; remove one')
+  if (args.paths.includes('')) throw new UsageError('Empty path; name a file, a folder or a glob')
   const path = (name: string) => {
     const value = args.text(name)
     return value === null ? null : resolve(cwd, value)
@@ -59,7 +57,7 @@ export async function readRequest(args: Args, { cwd, env, readStdin }: Ports): P
   }
 }
 
-/** The day that a run is told it is, by `--today` or `SOURCE_DATE_EPOCH`; null for the clock's. */
+/** The day given by `--today` or `SOURCE_DATE_EPOCH`; null for the current day. */
 export function readFixedDay(args: Args, env: NodeJS.ProcessEnv): string | null {
   return args.day('today') ?? readEpoch(env['SOURCE_DATE_EPOCH'])
 }
@@ -68,7 +66,7 @@ export function readFixedDay(args: Args, env: NodeJS.ProcessEnv): string | null 
 function readEpoch(value: string | undefined): string | null {
   if (value === undefined || value === '') return null
   if (!/^\d{1,11}$/.test(value))
-    throw new UsageError(`\`SOURCE_DATE_EPOCH\` is to be seconds since 1970, not \`${value}\``)
+    throw new UsageError(`\`SOURCE_DATE_EPOCH\` must be seconds since 1970, not \`${value}\``)
   return dayOf(new Date(Number(value) * 1000))
 }
 
@@ -82,7 +80,7 @@ async function readRuleOptions(texts: readonly string[]): Promise<NonNullable<Co
   const options: { id: string; value: NonNullable<CommandLine['rules']>[number]['value'] }[] = []
   for (const text of texts) {
     const option = await parseRuleOption(text, schema, rules)
-    if ('fault' in option) throw new UsageError(option.fault)
+    if ('error' in option) throw new UsageError(option.error)
     options.push(option)
   }
   return options
@@ -103,10 +101,10 @@ async function readTemplateOption(args: Args, cwd: string): Promise<TemplateChoi
     configPath: config === null ? undefined : resolve(cwd, config),
     noConfig: args.has('no-config'),
   })
-  // What a config is at fault in is told by the run itself.
+  // The run itself reports errors in the configuration.
   const resolved = await configs.resolve(resolve(cwd, 'systemPatterns.md'))
   const choice = resolved ? findTemplate(text, resolved, builtinNames) : { kind: 'auto' as const }
   if (!choice)
-    throw new UsageError(sayUnknownTemplate(text, ['auto', ...builtinNames, ...(resolved?.templates.keys() ?? [])]))
+    throw new UsageError(unknownTemplateMessage(text, ['auto', ...builtinNames, ...(resolved?.templates.keys() ?? [])]))
   return choice
 }

@@ -1,13 +1,13 @@
 import { pageOf } from '../rule/page.ts'
 import type { Rule } from '../rule/rule.ts'
 
-/** The text of `--list-rules`: a line a rule. */
+/** The output of `--list-rules`: one line per rule. */
 export function listRules(rules: readonly Rule[]): string {
   const width = Math.max(...rules.map((rule) => rule.id.length))
   return rules.map(({ id, severity, docs }) => `${id.padEnd(width)}  ${severity.padEnd(5)}  ${docs.summary}\n`).join('')
 }
 
-/** The text of `--explain`: what a rule flags, why it matters, how to fix it, its options. */
+/** The output of `--explain`: what a rule flags, why it matters, how to fix it, its options. */
 export function explainRule(rule: Rule, version: string): string {
   const { id, severity, fixable, docs, options } = rule
   const lines = [

@@ -1,11 +1,11 @@
 import type { Severity } from '../rule/rule.ts'
 
-/** A rule as a config sets it: how grave, and its options. */
+/** The value of a rule in a configuration: a severity, with options or without. */
 export type RuleValue = Severity | readonly [Severity] | readonly [Severity, Readonly<Record<string, unknown>>]
 
-/** What holds for all files or, in an override, for some. */
+/** Settings for all files or, in an override, for some. */
 export interface Settings {
-  /** `auto`, a name, or a path relative to the config file. */
+  /** `auto`, a name, or a path relative to the configuration file. */
   readonly template?: string
   readonly rules?: Readonly<Record<string, RuleValue>>
   /** The option `maxAge` of every rule that has it. */
@@ -20,33 +20,33 @@ export interface Override extends Settings {
   readonly excludedFiles?: string | readonly string[]
 }
 
-/** What a config file holds, once it is checked. */
+/** The contents of a configuration file, checked. */
 export interface Config extends Settings {
   readonly $schema?: string
   readonly extends?: string | readonly string[]
   readonly files?: string | readonly string[]
   readonly ignore?: string | readonly string[]
-  /** Own names for own files, relative to the config file. */
+  /** Names for template files, relative to the configuration file. */
   readonly templates?: Readonly<Record<string, string>>
   readonly overrides?: readonly Override[]
   readonly baseline?: string
 }
 
-/** Options that all rules share: a key of their own in a config. */
-export const SHARED_OPTIONS = ['maxAge', 'dateOrder'] as const
+/** Rule options that are also keys of a configuration. */
+export const sharedOptions = ['maxAge', 'dateOrder'] as const
 
-/** The way to a value within a config: `['rules', 'stale-date', 1, 'maxAge']`. */
+/** The path to a value in a configuration: `['rules', 'stale-date', 1, 'maxAge']`. */
 export type KeyPath = readonly (string | number)[]
 
-/** What is wrong with a config file. */
-export interface ConfigFault {
+/** Something wrong with a configuration file. */
+export interface ConfigError {
   /** Absolute. */
   readonly file: string
-  /** 1-based; null where the file as a whole is meant. */
+  /** 1-based; null for the file as a whole. */
   readonly line: number | null
   readonly column: number | null
   /** One line, no full stop. */
-  readonly sentence: string
+  readonly message: string
 }
 
 /** One or several, as a list. */

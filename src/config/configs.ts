@@ -1,47 +1,47 @@
 import type { Rule } from '../rule/rule.ts'
-import { type ConfigFault, listOf } from './config.ts'
+import { type ConfigError, listOf } from './config.ts'
 import type { ConfigFailure, ConfigFiles, ConfigText } from './files.ts'
 import { type Chain, type LoadOptions, loadChain, shorten } from './load.ts'
 import { type CommandLine, createResolver, type ResolvedConfig } from './resolve.ts'
 import { createSchema } from './schema.ts'
 
-/** What configs are found and resolved with. */
+/** Options of `createConfigs`. */
 export interface ConfigsOptions {
   readonly files: ConfigFiles
-  /** Every rule there is, off ones too. */
+  /** All rules, disabled ones too. */
   readonly rules: readonly Rule[]
   /** Names of the built-in templates. */
   readonly templates: readonly string[]
   /** Absolute. */
   readonly cwd: string
   readonly commandLine?: CommandLine
-  /** `--config`: absolute; holds for every file, with globs relative to the working directory. */
+  /** `--config`: absolute; applies to every file, with globs relative to the working directory. */
   readonly configPath?: string | undefined
-  /** `--no-config`: no file holds. */
+  /** `--no-config`: no configuration file applies. */
   readonly noConfig?: boolean | undefined
 }
 
-/** What a config says of which files are documents; one object a config. */
+/** Which files a configuration selects as documents; one object per configuration. */
 export interface ConfigSelection {
-  /** Absolute: what `files` and `ignore` are relative to. */
+  /** Absolute: the folder of `files` and `ignore`. */
   readonly folder: string
   /** Absolute. */
   readonly file: string
-  /** Null where the config does not say. */
+  /** Null where the configuration does not set them. */
   readonly files: readonly string[] | null
   readonly ignore: readonly string[]
 }
 
-/** The configs of a run. */
+/** The configurations of a run. */
 export interface Configs {
-  /** What holds for a file (absolute path); null where its config is at fault, which `faults` tells. */
+  /** The configuration of a file (absolute path); null where it has errors, which `errors` lists. */
   resolve(path: string): Promise<ResolvedConfig | null>
-  /** Told of a folder that holds no config and no repository: what holds for its parent holds for it. */
+  /** Notes that a folder has neither a configuration nor a repository, so that the one of its parent applies. */
   inherit(folder: string, parent: string): void
-  /** What the config of an absolute folder selects; null where none holds. */
+  /** What the configuration of an absolute folder selects; null for no configuration. */
   select(folder: string): Promise<ConfigSelection | null>
-  /** What is wrong with the configs met so far: each once, by file and line. */
-  faults(): readonly ConfigFault[]
+  /** The errors in the configurations read so far: each once, by file and line. */
+  errors(): readonly ConfigError[]
 }
 
 interface Loaded {
@@ -50,30 +50,30 @@ interface Loaded {
   readonly resolve: ((path: string) => ResolvedConfig) | null
 }
 
-/** Finds, reads and checks each config once, however many files it holds for. */
+/** Finds, reads and checks each configuration once, however many files it applies to. */
 export function createConfigs(options: ConfigsOptions): Configs {
   const { files, rules, cwd, commandLine = {} } = options
   const byFile = new Map<string, Promise<Loaded>>()
   const byFolder = new Map<string, Promise<Loaded>>()
-  const faults = new Map<string, ConfigFault>()
+  const errors = new Map<string, ConfigError>()
   let loadOptions: LoadOptions | null = null
 
   const load = async (found: ConfigText | ConfigFailure | null, folder: string): Promise<Loaded> => {
     if (found && 'failure' in found) {
-      return refuse([{ file: found.path, line: null, column: null, sentence: found.failure }])
+      return reject([{ file: found.path, line: null, column: null, message: found.failure }])
     }
     if (!found) return { chain: null, selection: null, resolve: createResolver(null, { rules, commandLine }) }
-    // Made when a config is met: most runs have none.
+    // Created with the first configuration: most runs have none.
     loadOptions ??= { files, templates: options.templates, schema: createSchema(rules, options.templates) }
     const chain = await loadChain(found, folder, loadOptions)
-    if ('faults' in chain) return refuse(chain.faults)
+    if ('errors' in chain) return reject(chain.errors)
     return { chain, selection: selectionOf(chain), resolve: createResolver(chain, { rules, commandLine }) }
   }
-  const refuse = (list: readonly ConfigFault[]): Loaded => {
-    for (const fault of list) faults.set(JSON.stringify(fault), fault)
+  const reject = (list: readonly ConfigError[]): Loaded => {
+    for (const error of list) errors.set(JSON.stringify(error), error)
     return { chain: null, selection: null, resolve: null }
   }
-  const remember = (found: ConfigText | ConfigFailure | null, folder: string): Promise<Loaded> => {
+  const loadOnce = (found: ConfigText | ConfigFailure | null, folder: string): Promise<Loaded> => {
     const name = found?.path ?? ''
     const known = byFile.get(name)
     if (known) return known
@@ -82,14 +82,14 @@ export function createConfigs(options: ConfigsOptions): Configs {
     return loaded
   }
   const find = async (folder: string): Promise<Loaded> => {
-    if (options.noConfig) return remember(null, cwd)
+    if (options.noConfig) return loadOnce(null, cwd)
     if (options.configPath !== undefined) {
-      return byFile.get(options.configPath) ?? remember(await files.read(options.configPath), cwd)
+      return byFile.get(options.configPath) ?? loadOnce(await files.read(options.configPath), cwd)
     }
     const found = await files.find(folder)
-    return remember(found, found ? folderOf(found.path) : cwd)
+    return loadOnce(found, found ? folderOf(found.path) : cwd)
   }
-  const holding = (folder: string): Promise<Loaded> => {
+  const configOf = (folder: string): Promise<Loaded> => {
     const known = byFolder.get(folder)
     if (known) return known
     const found = find(folder)
@@ -99,25 +99,25 @@ export function createConfigs(options: ConfigsOptions): Configs {
 
   return {
     async resolve(path) {
-      const { chain, resolve } = await holding(folderOf(path))
+      const { chain, resolve } = await configOf(folderOf(path))
       return resolve ? resolve(shorten(path, chain?.folder ?? cwd)) : null
     },
     inherit(folder, parent) {
       const known = byFolder.get(parent)
       if (known && !byFolder.has(folder)) byFolder.set(folder, known)
     },
-    select: async (folder) => (await holding(folder)).selection,
-    faults: () => [...faults.values()].sort(compareFaults),
+    select: async (folder) => (await configOf(folder)).selection,
+    errors: () => [...errors.values()].sort(compareErrors),
   }
 }
 
-/** A fault as one line: `.system-patterns-lintrc.json:4:5: Unknown key …`, with the path as seen from a folder. */
-export function sayFault({ file, line, column, sentence }: ConfigFault, cwd: string): string {
-  return [shorten(file, cwd), ...(line === null ? [] : [line, column]), ` ${sentence}`].join(':')
+/** An error as one line: `.system-patterns-lintrc.json:4:5: Unknown key …`, with the path relative to a folder. */
+export function formatConfigError({ file, line, column, message }: ConfigError, cwd: string): string {
+  return [shorten(file, cwd), ...(line === null ? [] : [line, column]), ` ${message}`].join(':')
 }
 
 function selectionOf({ file, folder, layers }: Chain): ConfigSelection {
-  // The nearest `files` counts alone; what a base ignores stays ignored, unless a later line takes it back.
+  // The nearest `files` replaces the others; `ignore` lines add up, and a later line can negate an earlier one.
   const files = layers.findLast(({ config }) => config.files !== undefined)?.config.files
   const ignore = layers.flatMap(({ config }) => listOf(config.ignore))
   return { folder, file, files: files === undefined ? null : listOf(files), ignore }
@@ -128,7 +128,7 @@ function folderOf(path: string): string {
   return at <= 0 ? path.slice(0, 1) : /^[A-Za-z]:$/.test(path.slice(0, at)) ? path.slice(0, at + 1) : path.slice(0, at)
 }
 
-function compareFaults(one: ConfigFault, other: ConfigFault): number {
+function compareErrors(one: ConfigError, other: ConfigError): number {
   if (one.file !== other.file) return one.file < other.file ? -1 : 1
   return (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0)
 }

@@ -1,18 +1,18 @@
 import { listOf } from './config.ts'
-import { sayUnknownTemplate, shorten } from './load.ts'
+import { shorten, unknownTemplateMessage } from './load.ts'
 import type { Origin, ResolvedConfig, Sourced, TemplateChoice } from './resolve.ts'
 
-/** Which template a document is held against, before it is compared with any. */
+/** Which template to check a document against, decided before it is compared with any. */
 export interface TemplateDecision {
   readonly choice: TemplateChoice
   readonly origin: Origin | { readonly kind: 'document' }
-  /** One sentence for a template the document names that is none; it is judged as if it named none. */
+  /** One sentence for an unknown template that the document names, which is then ignored. */
   readonly note: string | null
 }
 
 /**
- * Decides by rank: command line, the document's own word, the config, `auto`. A document names a template by name only:
- * nothing is read because a document says where it is.
+ * Decides by precedence: command line, the document, the configuration, `auto`. A document can name a template by name
+ * only: the linter reads no path that a document gives.
  */
 export function decideTemplate(
   resolved: ResolvedConfig,
@@ -25,11 +25,11 @@ export function decideTemplate(
   }
   const choice = findTemplate(declared, resolved, builtin)
   if (choice) return { choice, origin: { kind: 'document' }, note: null }
-  const note = sayUnknownTemplate(declared, ['auto', ...builtin, ...templates.keys()])
+  const note = unknownTemplateMessage(declared, ['auto', ...builtin, ...templates.keys()])
   return { choice: template.value, origin: template.origin, note }
 }
 
-/** The template of a name: `auto`, a configured one, a built-in one; null for any other word, a path too. */
+/** The template of a name: `auto`, a configured one, a built-in one; null for any other name or a path. */
 export function findTemplate(
   name: string,
   resolved: ResolvedConfig,
@@ -41,31 +41,31 @@ export function findTemplate(
   return builtin.includes(name) ? { kind: 'builtin', name } : null
 }
 
-/** What `--print-config` is asked of. */
+/** What `--print-config` explains. */
 export interface ExplainRequest {
-  /** As it is typed. */
+  /** As typed. */
   readonly file: string
   readonly cwd: string
   readonly resolved: ResolvedConfig
   readonly decision: TemplateDecision
-  /** The template that `auto` has chosen by the headings, null where none fits or the file is not there. */
+  /** The template that `auto` chose; null where none matches or the file does not exist. */
   readonly fitted: string | null
 }
 
-/** Writes the config of a file as JSON: each value with where it comes from, and which template it is held against. */
+/** The configuration of a file as JSON: each value with where it was set, and which template applies. */
 export function explainConfig({ file, cwd, resolved, decision, fitted }: ExplainRequest): string {
   const { chain, templates, rules, baseline } = resolved
-  const say = (origin: TemplateDecision['origin']) => sayOrigin(origin, cwd)
-  const sourced = ({ value, origin }: Sourced<unknown>) => ({ value, from: say(origin) })
+  const show = (origin: TemplateDecision['origin']) => showOrigin(origin, cwd)
+  const sourced = ({ value, origin }: Sourced<unknown>) => ({ value, from: show(origin) })
   const explained: Record<string, unknown> = {}
   for (const { rule, severity, options } of rules) {
     const entries: Record<string, unknown> = {}
     for (const [name, option] of Object.entries(options)) entries[name] = sourced(option)
-    const own = { severity: severity.value, from: say(severity.origin) }
+    const own = { severity: severity.value, from: show(severity.origin) }
     explained[rule.id] = Object.keys(entries).length > 0 ? { ...own, options: entries } : own
   }
   const named: Record<string, unknown> = {}
-  for (const [name, { value, origin }] of templates) named[name] = { value: shorten(value, cwd), from: say(origin) }
+  for (const [name, { value, origin }] of templates) named[name] = { value: shorten(value, cwd), from: show(origin) }
   const { choice } = decision
   const files = chain?.layers.findLast(({ config }) => config.files !== undefined)
   const ignoring = chain?.layers.filter(({ config }) => config.ignore !== undefined) ?? []
@@ -76,13 +76,13 @@ export function explainConfig({ file, cwd, resolved, decision, fitted }: Explain
     template: {
       value: choice.kind === 'auto' ? fitted : choice.name,
       ...(choice.kind === 'file' ? { path: shorten(choice.path, cwd) } : {}),
-      from: say(decision.origin),
-      why: sayWhyTemplate(decision, fitted),
+      from: show(decision.origin),
+      why: templateReason(decision, fitted),
     },
     ...(chain && templates.size > 0 ? { templates: named } : {}),
     ...(files ? { files: sourced({ value: listOf(files.config.files), origin: at(files, 'files') }) } : {}),
     ...(ignored.length > 0 ? { ignore: ignored } : {}),
-    ...(baseline ? { baseline: { value: shorten(baseline.value, cwd), from: say(baseline.origin) } } : {}),
+    ...(baseline ? { baseline: { value: shorten(baseline.value, cwd), from: show(baseline.origin) } } : {}),
     rules: explained,
   }
   return `${JSON.stringify(output, null, 2)}\n`
@@ -93,7 +93,7 @@ function at(layer: NonNullable<ResolvedConfig['chain']>['layers'][number], key: 
 }
 
 /** `default`, `--rule`, `the document`, `base.json:4`, ``base.json:9 (override for `docs/**`)``. */
-function sayOrigin(origin: TemplateDecision['origin'], cwd: string): string {
+function showOrigin(origin: TemplateDecision['origin'], cwd: string): string {
   if (origin.kind === 'default') return 'default'
   if (origin.kind === 'document') return 'the document'
   if (origin.kind === 'command line') return origin.option
@@ -102,20 +102,22 @@ function sayOrigin(origin: TemplateDecision['origin'], cwd: string): string {
   return origin.glob === null ? place : `${place} (override for ${origin.glob.map((glob) => `\`${glob}\``).join(', ')})`
 }
 
-function sayWhyTemplate({ choice, origin, note }: TemplateDecision, fitted: string | null): string {
+function templateReason({ choice, origin, note }: TemplateDecision, fitted: string | null): string {
   if (note !== null) return note
   if (choice.kind === 'auto') {
     return fitted === null
-      ? 'No template has enough of its sections in the document: the rules on structure are silent'
-      : 'Of all templates its sections fit the headings of the document best'
+      ? 'No template matched: the document has too few of the sections of any template, so the structure is not checked'
+      : 'It matches the headings of the document best'
   }
   switch (origin.kind) {
     case 'document':
-      return 'The document names it in a comment or its front matter'
+      return 'The document names it in a comment or in its front matter'
     case 'command line':
       return 'The command line names it'
     case 'config':
-      return origin.glob === null ? 'The config names it' : 'An override of the config names it for this path'
+      return origin.glob === null
+        ? 'The configuration names it'
+        : 'An override in the configuration names it for this path'
     case 'default':
       return 'It is the default'
   }

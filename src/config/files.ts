@@ -1,37 +1,37 @@
 import type { Format } from './parse.ts'
 
-/** A config file as it was found. */
+/** The text of a configuration file. */
 export interface ConfigText {
   /** Absolute. */
   readonly path: string
   readonly text: string
-  /** The key of the file that holds the config (in `package.json`); null where it is the whole file. */
+  /** The key of the configuration (in `package.json`); null where it is the whole file. */
   readonly key: string | null
 }
 
-/** A config file that cannot be read, and one sentence why. */
+/** A configuration file that cannot be read, and one sentence that says why. */
 export interface ConfigFailure {
   readonly path: string
   readonly failure: string
 }
 
-/** What a path in a config is for: what may stand there, and whether it must exist. */
+/** What a path in a configuration is for. */
 export type ReferenceUse = 'extends' | 'template' | 'baseline'
 
-/** Where a reference leads, as an absolute path; or one sentence why nowhere. */
-export type Followed = { readonly path: string } | { readonly failure: string }
+/** The absolute path of a reference; or one sentence that says what is wrong with it. */
+export type FollowedReference = { readonly path: string } | { readonly failure: string }
 
-/** How configs reach the disk; nothing of what is found is ever executed. */
+/** Access to configuration files; nothing in them is ever executed. */
 export interface ConfigFiles {
-  /** The nearest config at or above an absolute folder, up to the repository's root; null where there is none. */
+  /** The nearest configuration at or above an absolute folder, up to the root of the repository; null for none. */
   find(folder: string): Promise<ConfigText | ConfigFailure | null>
-  /** Reads a config by its absolute path. */
+  /** Reads a configuration by its absolute path. */
   read(path: string): Promise<ConfigText | ConfigFailure>
-  /** Finds what a config (its absolute path) names, which must lie within its repository. */
-  follow(from: string, reference: string, use: ReferenceUse): Promise<Followed>
+  /** Finds a file that a configuration (absolute path) names, which must be in its repository. */
+  follow(from: string, reference: string, use: ReferenceUse): Promise<FollowedReference>
 }
 
-/** How a config file is written, by its name. */
+/** The syntax of a configuration file, by its name. */
 export function formatOf(path: string): Format {
   if (/\.jsonc?$/i.test(path)) return 'json'
   return /\.ya?ml$/i.test(path) ? 'yaml' : 'either'

@@ -1,14 +1,14 @@
 import { quote } from '../rule/sentence.ts'
 import type { KeyPath } from './config.ts'
 
-/** A config's value with the places of its parts, or why there is none; offsets count UTF-16 code units. */
+/** The value of a configuration with the offsets of its parts (UTF-16), or what is wrong with its text. */
 export type Tree =
   | {
       readonly value: unknown
-      /** Where a key or its value stands; the nearest thing around it where there is none such. */
+      /** The offset of a key or its value; of the nearest parent where there is no such key. */
       offsetOf(path: KeyPath, on: 'key' | 'value'): number
     }
-  | { readonly sentence: string; readonly offset: number }
+  | { readonly message: string; readonly offset: number }
 
 interface Node {
   readonly start: number
@@ -16,29 +16,23 @@ interface Node {
   readonly parts: ReadonlyMap<string | number, { readonly keyStart: number; readonly node: Node }>
 }
 
-/** Deeper than any config, and far from the end of the stack. */
-const DEEPEST = 100
+/** Deeper than any configuration, and far from a stack overflow. */
+const maxDepth = 100
 
-/** Reads JSON with comments and trailing commas. By hand: the engine's own reader names neither place nor repair. */
+/** Parses JSON with comments and trailing commas. Own code: `JSON.parse` gives neither a position nor a remedy. */
 export function parseJson(text: string): Tree {
   let at = 0
-  let fault: { sentence: string; offset: number } | null = null
+  let error: { message: string; offset: number } | null = null
 
-  const fail = (sentence: string, offset = at): null => {
-    fault ??= { sentence: `Is no JSON: ${sentence}`, offset }
+  const fail = (message: string, offset = at): null => {
+    error ??= { message: `Invalid JSON: ${message}`, offset }
     return null
   }
   const skip = (): void => {
-    for (;;) {
-      while (at < text.length && ' \t\r\n'.includes(text[at] ?? '')) at++
-      const opening = text.slice(at, at + 2)
-      if (opening !== '//' && opening !== '/*') return
-      const end = text.indexOf(opening === '//' ? '\n' : '*/', at + 2)
-      at = end === -1 ? text.length : opening === '//' ? end : end + 2
-    }
+    at = skipBlanks(text, at)
   }
-  /** What stands here, as a sentence names it. */
-  const found = (): string => {
+  /** The next word, as a message names it. */
+  const nextWord = (): string => {
     const word = /^(?:[\w$-]+|.)/su.exec(text.slice(at, at + 40))?.[0]
     return word === undefined ? 'the end of the file' : quote(word)
   }
@@ -55,11 +49,11 @@ export function parseJson(text: string): Tree {
           const value: unknown = JSON.parse(text.slice(start, at))
           return typeof value === 'string' ? value : null
         } catch {
-          return fail('a text holds a `\\` or a letter that JSON does not allow; write `\\\\` or `\\u…`', start)
+          return fail('a string has a `\\` or a character that JSON does not allow; write `\\\\` or `\\u…`', start)
         }
       }
     }
-    return fail('a text is not closed, add `"`', start)
+    return fail('unterminated string; add `"`', start)
   }
 
   const readNode = (depth: number): Node | null => {
@@ -71,14 +65,14 @@ export function parseJson(text: string): Tree {
       return value === null ? null : { start, value, parts: new Map() }
     }
     if (letter === '{' || letter === '[') {
-      return depth > DEEPEST ? fail('it is nested too deeply') : readParts(depth, letter)
+      return depth > maxDepth ? fail('nested too deeply') : readParts(depth, letter)
     }
     const word = /^[\w.+-]*/.exec(text.slice(at, at + 400))?.[0] ?? ''
     if (/^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/.test(word)) {
       at += word.length
       return { start, value: JSON.parse(word), parts: new Map() }
     }
-    return fail(word === '' ? `a value is missing before ${found()}` : `${quote(word)} must stand in double quotes`)
+    return fail(word === '' ? `missing value before ${nextWord()}` : `put ${quote(word)} in double quotes`)
   }
 
   const readParts = (depth: number, open: '{' | '['): Node | null => {
@@ -91,13 +85,13 @@ export function parseJson(text: string): Tree {
       const keyStart = at
       let key: string | number = parts.size
       if (open === '{') {
-        if (text[at] !== '"') return fail(`a key in double quotes or \`}\` is missing before ${found()}`)
+        if (text[at] !== '"') return fail(`missing \`}\` or a key in double quotes before ${nextWord()}`)
         const name = readText()
         if (name === null) return null
-        if (parts.has(name)) return fail(`the key ${quote(name)} stands here a second time; remove one`, keyStart)
+        if (parts.has(name)) return fail(`duplicate key ${quote(name)}; remove one`, keyStart)
         key = name
         skip()
-        if (text[at] !== ':') return fail(`\`:\` is missing before ${found()}`)
+        if (text[at] !== ':') return fail(`missing \`:\` before ${nextWord()}`)
         at++
       }
       const node = readNode(depth + 1)
@@ -105,7 +99,7 @@ export function parseJson(text: string): Tree {
       parts.set(key, { keyStart, node })
       skip()
       if (text[at] === ',') at++
-      else if (text[at] !== close) return fail(`\`,\` or \`${close}\` is missing before ${found()}`)
+      else if (text[at] !== close) return fail(`missing \`,\` or \`${close}\` before ${nextWord()}`)
     }
     at++
     const values = [...parts].map(([key, { node }]) => [String(key), node.value] as const)
@@ -114,10 +108,21 @@ export function parseJson(text: string): Tree {
 
   const root = readNode(0)
   skip()
-  if (root && at < text.length) fail(`nothing may follow, but ${found()} does`)
-  if (fault !== null) return fault
-  if (!root) return { sentence: 'Is no JSON', offset: 0 }
+  if (root && at < text.length) fail(`unexpected ${nextWord()} after the end`)
+  if (error !== null) return error
+  if (!root) return { message: 'Invalid JSON', offset: 0 }
   return { value: root.value, offsetOf: (path, on) => offsetIn(root, path, on) }
+}
+
+/** The offset of the next character that is neither white space nor part of a comment. */
+function skipBlanks(text: string, start: number): number {
+  for (let at = start; ; ) {
+    while (at < text.length && ' \t\r\n'.includes(text[at] ?? '')) at++
+    const opening = text.slice(at, at + 2)
+    if (opening !== '//' && opening !== '/*') return at
+    const end = text.indexOf(opening === '//' ? '\n' : '*/', at + 2)
+    at = end === -1 ? text.length : opening === '//' ? end : end + 2
+  }
 }
 
 function offsetIn(root: Node, path: KeyPath, on: 'key' | 'value'): number {

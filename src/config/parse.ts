@@ -2,30 +2,30 @@ import { createSource, type Place } from '../document/source.ts'
 import type { KeyPath } from './config.ts'
 import { parseJson, type Tree } from './json.ts'
 
-/** How a config is written: JSON (comments and trailing commas too), YAML, or either by its first letter. */
+/** The syntax of a configuration: JSON (with comments and trailing commas), YAML, or either by its first character. */
 export type Format = 'json' | 'yaml' | 'either'
 
-/** A config's value, or why it cannot be read and where. */
+/** The value of a configuration, or what is wrong with its text and where. */
 export type Parsed =
   | {
       readonly value: unknown
-      /** Where a key or its value stands, 1-based; the nearest thing around it where there is none such. */
+      /** The position of a key or its value, 1-based; of the nearest parent where there is no such key. */
       locate(path: KeyPath, on: 'key' | 'value'): Place
     }
-  | { readonly sentence: string; readonly place: Place }
+  | { readonly message: string; readonly place: Place }
 
-/** More than this is no config. */
-const LARGEST = 1024 * 1024
+/** No configuration is larger. */
+const maxLength = 1024 * 1024
 
-/** Reads a config. The reader of YAML is loaded when there is YAML. */
+/** Parses a configuration. The YAML parser is loaded only where it is needed. */
 export async function parseConfig(contents: string, format: Format): Promise<Parsed> {
   const source = createSource('', contents)
   const { text } = source
-  if (text.length > LARGEST) {
-    return { sentence: 'Is too large to be a config (more than 1 MiB)', place: source.place(0) }
+  if (text.length > maxLength) {
+    return { message: 'Too large for a configuration (maximum 1 MiB)', place: source.place(0) }
   }
   const tree = isJson(text, format) ? parseJson(text) : await readYaml(text)
-  if ('sentence' in tree) return { sentence: tree.sentence, place: source.place(tree.offset) }
+  if ('message' in tree) return { message: tree.message, place: source.place(tree.offset) }
   return { value: tree.value, locate: (path, on) => source.place(tree.offsetOf(path, on)) }
 }
 

@@ -1,34 +1,34 @@
 import { compileGlobs, type PathTest } from '../globs/glob.ts'
 import type { Rule, Severity } from '../rule/rule.ts'
-import { type KeyPath, listOf, type RuleValue, type Settings, SHARED_OPTIONS } from './config.ts'
+import { type KeyPath, listOf, type RuleValue, type Settings, sharedOptions } from './config.ts'
 import { type Chain, isTemplatePath, type Layer } from './load.ts'
 
-/** Where a value comes from. */
+/** Where a value was set. */
 export type Origin =
   | { readonly kind: 'default' }
   | {
       readonly kind: 'config'
       readonly layer: Layer
       readonly path: KeyPath
-      /** The globs of the override it stands in; null outside of one. */
+      /** The globs of the override that sets it; null outside of one. */
       readonly glob: readonly string[] | null
     }
   | { readonly kind: 'command line'; readonly option: string }
 
-/** A value and where it comes from. */
+/** A value and where it was set. */
 export interface Sourced<T> {
   readonly value: T
   readonly origin: Origin
 }
 
-/** What a document is to be held against. */
+/** The template to check a document against. */
 export type TemplateChoice =
   | { readonly kind: 'auto' }
   | { readonly kind: 'builtin'; readonly name: string }
-  /** `path` is absolute; `name` is what reports call it. */
+  /** `path` is absolute; `name` is for reports. */
   | { readonly kind: 'file'; readonly name: string; readonly path: string }
 
-/** A rule as it holds for a file. */
+/** The settings of a rule for a file. */
 export interface ResolvedRule {
   readonly rule: Rule
   readonly severity: Sourced<Severity>
@@ -36,21 +36,21 @@ export interface ResolvedRule {
   readonly options: Readonly<Record<string, Sourced<unknown>>>
 }
 
-/** What holds for a file. Files with the same settings share one object. */
+/** The configuration of a file. Files with the same settings share one object. */
 export interface ResolvedConfig {
-  /** Null where no config file holds for it. */
+  /** Null where no configuration file applies. */
   readonly chain: Chain | null
   readonly template: Sourced<TemplateChoice>
-  /** The configured templates by name: what `auto` chooses from beside the built-in ones. */
+  /** The configured templates by name, from which `auto` chooses as well as from the built-in ones. */
   readonly templates: ReadonlyMap<string, Sourced<string>>
   readonly rules: readonly ResolvedRule[]
   /** Absolute path; null where none is set. */
   readonly baseline: Sourced<string> | null
-  /** Differs wherever anything that findings hang on differs: for the key of a cache. */
+  /** Differs wherever anything differs that findings depend on: for cache keys. */
   readonly key: string
 }
 
-/** What the command line sets: one more layer on top. */
+/** What the command line sets; it overrides every configuration. */
 export interface CommandLine {
   readonly template?: TemplateChoice | undefined
   readonly maxAge?: number | undefined
@@ -60,13 +60,13 @@ export interface CommandLine {
   readonly baseline?: string | undefined
 }
 
-/** What settings are resolved with. */
+/** Options of `createResolver`. */
 export interface ResolveOptions {
   readonly rules: readonly Rule[]
   readonly commandLine: CommandLine
 }
 
-/** Makes a function from a path (relative to the config's folder, forward slashes) to what holds for it. */
+/** Creates a function from a path (relative to the configuration's folder, forward slashes) to its configuration. */
 export function createResolver(chain: Chain | null, options: ResolveOptions): (path: string) => ResolvedConfig {
   const stages = chain ? chain.layers.flatMap(listStages) : []
   const done = new Map<string, ResolvedConfig>()
@@ -85,7 +85,7 @@ export function createResolver(chain: Chain | null, options: ResolveOptions): (p
   }
 }
 
-/** Settings that hold for some files or all. */
+/** Settings that apply to some files or all. */
 interface Stage {
   readonly settings: Settings
   readonly layer: Layer
@@ -94,7 +94,7 @@ interface Stage {
   readonly matches: PathTest
 }
 
-/** A layer's own settings, then its overrides: what a file says itself beats all that it extends. */
+/** The settings of a layer, then its overrides: a file overrides everything that it extends. */
 function listStages(layer: Layer): Stage[] {
   const { config } = layer
   const overrides = (config.overrides ?? []).map((override, index): Stage => {
@@ -107,7 +107,7 @@ function listStages(layer: Layer): Stage[] {
   return [{ settings: config, layer, path: [], glob: null, matches: () => true }, ...overrides]
 }
 
-const byDefault: Origin = { kind: 'default' }
+const defaultOrigin: Origin = { kind: 'default' }
 
 function merge(chain: Chain | null, stages: readonly Stage[], { rules, commandLine }: ResolveOptions): ResolvedConfig {
   const templates = new Map<string, Sourced<string>>()
@@ -126,14 +126,14 @@ function merge(chain: Chain | null, stages: readonly Stage[], { rules, commandLi
     baseline = { value: commandLine.baseline, origin: { kind: 'command line', option: '--baseline' } }
   }
 
-  let template: Sourced<TemplateChoice> = { value: { kind: 'auto' }, origin: byDefault }
+  let template: Sourced<TemplateChoice> = { value: { kind: 'auto' }, origin: defaultOrigin }
   const drafts = new Map(rules.map((rule) => [rule.id, draftOf(rule)]))
   for (const { settings, layer, path, glob } of stages) {
     const from = (...keys: KeyPath): Origin => ({ kind: 'config', layer, path: [...path, ...keys], glob })
     if (settings.template !== undefined) {
       template = { value: chooseNamed(settings.template, layer, templates), origin: from('template') }
     }
-    for (const name of SHARED_OPTIONS) setShared(drafts.values(), name, settings[name], from(name))
+    for (const name of sharedOptions) setShared(drafts.values(), name, settings[name], from(name))
     for (const [id, value] of Object.entries(settings.rules ?? {})) {
       setRule(drafts.get(id), value, (...keys) => from('rules', id, ...keys))
     }
@@ -149,7 +149,7 @@ function merge(chain: Chain | null, stages: readonly Stage[], { rules, commandLi
   return { chain, template, templates, rules: resolved, baseline, key }
 }
 
-/** The plain values of a rule's options. */
+/** The values of the options of a rule. */
 export function valuesOf(options: Readonly<Record<string, Sourced<unknown>>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(options).map(([name, { value }]) => [name, value]))
 }
@@ -163,9 +163,9 @@ interface Draft {
 function draftOf(rule: Rule): Draft {
   const options: Record<string, Sourced<unknown>> = {}
   for (const [name, option] of Object.entries(rule.options)) {
-    options[name] = { value: option.default, origin: byDefault }
+    options[name] = { value: option.default, origin: defaultOrigin }
   }
-  return { rule, severity: { value: rule.severity, origin: byDefault }, options }
+  return { rule, severity: { value: rule.severity, origin: defaultOrigin }, options }
 }
 
 function setShared(drafts: Iterable<Draft>, name: string, value: unknown, origin: Origin): void {
@@ -173,7 +173,7 @@ function setShared(drafts: Iterable<Draft>, name: string, value: unknown, origin
   for (const draft of drafts) if (Object.hasOwn(draft.options, name)) draft.options[name] = { value, origin }
 }
 
-/** A severity alone leaves the options as they are; options are set one by one. */
+/** A severity alone does not change the options; each option is set on its own. */
 function setRule(draft: Draft | undefined, value: RuleValue, from: (...keys: KeyPath) => Origin): void {
   if (!draft) return
   if (typeof value === 'string') {

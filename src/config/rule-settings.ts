@@ -1,21 +1,21 @@
 import type { Setting } from '../lint/lint.ts'
 import type { Rule } from '../rule/rule.ts'
 import { checkValue, type Schema } from './check.ts'
-import { type Settings, SHARED_OPTIONS } from './config.ts'
+import { type Settings, sharedOptions } from './config.ts'
 import { createSchema } from './schema.ts'
 
-/** The part of a config that stands for itself: no paths, nothing to find or to extend. */
-export type PlainSettings = Pick<Settings, 'rules' | (typeof SHARED_OPTIONS)[number]>
+/** The part of a configuration that names no files. */
+export type PlainSettings = Pick<Settings, 'rules' | (typeof sharedOptions)[number]>
 
-/** The rules that are on, with every option, for a caller that reads no config file; the settings have been checked. */
-export function settleRules(rules: readonly Rule[], settings: PlainSettings): Setting[] {
+/** The enabled rules with all their options, for a caller that reads no configuration file; for checked settings. */
+export function enabledRules(rules: readonly Rule[], settings: PlainSettings): Setting[] {
   return rules.flatMap((rule): Setting[] => {
     const value = settings.rules?.[rule.id] ?? rule.severity
     const [severity, given = {}] = typeof value === 'string' ? [value] : value
     if (severity === 'off') return []
     const options: Record<string, unknown> = {}
     for (const [name, option] of Object.entries(rule.options)) {
-      const shared = SHARED_OPTIONS.find((one) => one === name)
+      const shared = sharedOptions.find((one) => one === name)
       options[name] = given[name] ?? (shared && settings[shared]) ?? option.default
     }
     return [{ rule, severity, options }]
@@ -23,14 +23,14 @@ export function settleRules(rules: readonly Rule[], settings: PlainSettings): Se
 }
 
 /**
- * Holds settings that a program gives against the schema of a config, and what `more` adds to it.
- * @throws {TypeError} one sentence: the first fault
+ * Checks settings from a program against the schema of a configuration, with the properties of `more` added.
+ * @throws {TypeError} one sentence: the first error
  */
 export function checkSettings(rules: readonly Rule[], value: unknown, more: Readonly<Record<string, Schema>>): void {
   const schema = createSchema(rules, [])
   const { template, templates, maxAge, dateOrder, rules: setRules } = schema.properties ?? {}
   const own = Object.entries({ template, templates, maxAge, dateOrder, rules: setRules, ...more })
   const properties = Object.fromEntries(own.flatMap(([name, one]) => (one ? [[name, one] as const] : [])))
-  const [fault] = checkValue({ ...schema, properties }, value)
-  if (fault) throw new TypeError(fault.sentence.replace(/^The config /, 'The settings '))
+  const [error] = checkValue({ ...schema, properties }, value)
+  if (error) throw new TypeError(error.message.replace(/^The configuration /, 'The settings '))
 }

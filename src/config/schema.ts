@@ -1,11 +1,11 @@
 import type { Rule } from '../rule/rule.ts'
 import type { Schema } from './check.ts'
-import { SHARED_OPTIONS } from './config.ts'
+import { sharedOptions } from './config.ts'
 
-/** Where the schema of a config is found: what `$schema` in a config names. */
-export const SCHEMA_ID = 'https://unpkg.com/system-patterns-lint/schema.json'
+/** The address of the configuration schema: the value of `$schema`. */
+export const schemaUrl = 'https://unpkg.com/system-patterns-lint/schema.json'
 
-/** The JSON Schema (draft-07) of a config, for these rules and these built-in templates. */
+/** The JSON Schema (draft-07) of a configuration, for these rules and these built-in templates. */
 export function createSchema(rules: readonly Rule[], templates: readonly string[]): Schema {
   const globs = (description: string): Schema => ({
     description,
@@ -16,45 +16,46 @@ export function createSchema(rules: readonly Rule[], templates: readonly string[
   })
   const settings: Record<string, Schema> = {
     template: {
-      description: 'What documents are held against: `auto` (what fits best), a name, or a path to a Markdown file.',
+      description:
+        'The template to check documents against: `auto` (the best match), a name, or a path to a Markdown file.',
       anyOf: [{ enum: ['auto', ...templates] }, { type: 'string', minLength: 1 }],
     },
-    rules: { description: 'How grave the findings of a rule are, and its options.', $ref: '#/definitions/rules' },
+    rules: { description: 'The severity and the options of each rule.', $ref: '#/definitions/rules' },
   }
-  for (const name of SHARED_OPTIONS) {
+  for (const name of sharedOptions) {
     const option = rules.find((rule) => name in rule.options)?.options[name]
     if (option) settings[name] = { description: option.summary, ...option.schema }
   }
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
-    $id: SCHEMA_ID,
+    $id: schemaUrl,
     title: 'Configuration of system-patterns-lint',
     type: 'object',
     properties: {
-      $schema: { description: 'Where this schema is, for editors.', type: 'string' },
+      $schema: { description: 'The address of this schema, for editors.', type: 'string' },
       extends: {
-        description: 'Configs to begin with: paths relative to this file (`./base.json`), or names of packages.',
+        description: 'Configurations to extend: paths relative to this file (`./base.json`), or names of packages.',
         anyOf: [
           { type: 'string', minLength: 1 },
           { type: 'array', items: { type: 'string', minLength: 1 } },
         ],
       },
-      files: globs('Globs of the documents, relative to this file; one without a slash is meant for every folder.'),
-      ignore: globs('What is left out, in the words of a `.gitignore` beside this file.'),
+      files: globs('Globs of the documents, relative to this file; one without a slash matches in every folder.'),
+      ignore: globs('Files to exclude, in the syntax of a `.gitignore` file beside this file.'),
       ...settings,
       templates: {
-        description: 'Own names for own templates: paths to Markdown files, relative to this file.',
+        description: 'Names for your own templates: paths to Markdown files, relative to this file.',
         type: 'object',
         additionalProperties: { type: 'string', minLength: 1 },
       },
       overrides: {
-        description: 'Other settings for some files; later ones win.',
+        description: 'Settings for some files; later ones take precedence.',
         type: 'array',
         items: {
           type: 'object',
           properties: {
-            files: globs('Globs of the files it is for, relative to this file.'),
-            excludedFiles: globs('Globs of files that it is not for after all.'),
+            files: globs('Globs of the files that it applies to, relative to this file.'),
+            excludedFiles: globs('Globs of files that it does not apply to.'),
             ...settings,
           },
           required: ['files'],
@@ -62,7 +63,7 @@ export function createSchema(rules: readonly Rule[], templates: readonly string[
         },
       },
       baseline: {
-        description: 'The file of findings that may stay, relative to this file.',
+        description: 'The baseline file, relative to this file: recorded findings are not reported.',
         type: 'string',
         minLength: 1,
       },

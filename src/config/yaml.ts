@@ -2,17 +2,17 @@ import { isMap, isNode, isScalar, isSeq, type Node, parseDocument } from 'yaml'
 import type { KeyPath } from './config.ts'
 import type { Tree } from './json.ts'
 
-/** Reads YAML 1.2 of plain data: no tags, no second document, aliases within reason. */
+/** Parses YAML 1.2 as plain data: no tags, no second document, a limited number of aliases. */
 export function parseYaml(text: string): Tree {
   try {
     const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' })
     const [error] = [...document.errors, ...document.warnings]
-    if (error) return { sentence: `Is no YAML: ${sayPlainly(error.message)}`, offset: error.pos[0] }
+    if (error) return { message: `Invalid YAML: ${clauseOf(error.message)}`, offset: error.pos[0] }
     const value: unknown = document.toJS({ maxAliasCount: 100 })
     return { value, offsetOf: (path, on) => (isNode(document.contents) ? offsetIn(document.contents, path, on) : 0) }
   } catch {
-    // A bomb of aliases, or lists nested deeper than the stack.
-    return { sentence: 'Is no YAML: it is nested too deeply or repeats itself too often', offset: 0 }
+    // Too many aliases, or lists nested deeper than the stack.
+    return { message: 'Invalid YAML: nested too deeply, or too many aliases', offset: 0 }
   }
 }
 
@@ -37,8 +37,8 @@ function startOf(node: Node): number | null {
   return node.range?.[0] ?? null
 }
 
-/** A message of the YAML reader as one clause of ours. */
-function sayPlainly(message: string): string {
+/** A message of the YAML parser as one clause. */
+function clauseOf(message: string): string {
   const line = message.split('\n')[0]?.replace(/[.:]$/, '') ?? ''
   return line.charAt(0).toLowerCase() + line.slice(1)
 }

@@ -1,4 +1,4 @@
-import { settleRules } from '../config/rule-settings.ts'
+import { enabledRules } from '../config/rule-settings.ts'
 import { readDocument } from '../document/read.ts'
 import { createSource } from '../document/source.ts'
 import { judge } from '../lint/lint-document.ts'
@@ -16,7 +16,7 @@ export function drawPicture(
   today: string,
 ): string {
   const source = createSource(path, text)
-  const settings = settleRules(rules, {})
+  const settings = enabledRules(rules, {})
   const ruleIds = rules.map((rule) => rule.id)
   const verdict = judge({
     document: readDocument(source),

@@ -63,24 +63,31 @@ export interface Section {
   readonly textBlocks: readonly TextBlock[]
 }
 
-/** A labelled value: `**Label:** value`, `**Label**: value`, `Label: value`, or a key of the front matter. */
+/**
+ * A labelled value, wherever it is written: `**Label:** value`, `Label: value`, one of several on a line, a row of a
+ * table with two columns, a column of a table with one row, a key of the front matter.
+ */
 export interface Field {
   /** As written, without emphasis and colon. */
   readonly label: string
   readonly labelRange: Range
-  /** The text of the value, trimmed; empty where the value is nested or missing. */
+  /** The text of the value, trimmed, with the text of code spans and links; empty where it is nested or missing. */
   readonly value: string
   /** The place of the value; an empty range after the label where there is no value. */
   readonly valueRange: Range
-  readonly host: 'item' | 'line' | 'front-matter'
+  /** The range in the source of the characters `from` (inclusive) to `to` (exclusive) of `value`. */
+  rangeOf(from: number, to: number): Range
+  readonly host: 'item' | 'line' | 'table' | 'front-matter'
   readonly strong: boolean
   /** What separates label and value. A document may write `**Label** - value`; a template never asks for it. */
-  readonly separator: 'colon' | 'dash'
+  readonly separator: 'colon' | 'dash' | 'cell'
   readonly section: Section
   /** The list item that contains the field. */
   readonly item: Item | null
-  /** Whether content that belongs to the label follows: a nested list, a fence, a table, the next paragraph. */
-  nested: boolean
+  /** The keys above a key of the front matter, outermost first, `-` for an item of a list; else none. */
+  readonly parents: readonly string[]
+  /** Whether content that belongs to the label follows: a nested list or mapping, a fence, a table, a paragraph. */
+  readonly nested: boolean
 }
 
 /** A list item. */

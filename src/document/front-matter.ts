@@ -4,41 +4,84 @@ import type { Range, Source } from './source.ts'
 export interface FrontMatterEntry {
   readonly key: string
   readonly keyRange: Range
-  /** Without quotes and trailing comment; empty where the value is a nested mapping or list, or missing. */
+  /** Without quotes and comment; empty where the value is a nested mapping or list, or missing. */
   readonly value: string
   readonly valueRange: Range
-  /** How far the line is indented; 0 for a key of the document itself. */
+  /** The keys above, outermost first; `-` for an item of a list. */
+  readonly parents: readonly string[]
+  /** Whether a mapping or a list follows as the value. */
+  readonly nested: boolean
+}
+
+/** A key, or the mark of a list item, whose nested lines may follow. */
+interface Parent {
+  readonly name: string
   readonly indent: number
 }
 
 /**
- * Reads the lines of a YAML front matter block (its fences included in `range`) that hold a key and a value.
- * Line by line and not as YAML: an unfilled template (`created: {DATE}`, `title: {{TITLE}}`) is no valid YAML, and is
- * just what has to be told with its place.
+ * Reads the lines of a YAML front matter block (`range` includes its fences) that hold a key and a value. It reads
+ * lines and not YAML, because an unfilled template (`created: {DATE}`, `title: {{TITLE}}`) is not valid YAML, and its
+ * placeholders are to be reported at their place.
  */
 export function readFrontMatter(source: Source, range: Range): FrontMatterEntry[] {
   const entries: FrontMatterEntry[] = []
+  const open: Parent[] = []
   const last = source.place(range.end).line
+  let blockIndent = Number.POSITIVE_INFINITY
   for (let line = source.place(range.start).line + 1; line < last; line++) {
-    const { start } = source.lineRange(line)
-    const match = /^(\s*)(?:- +)?(["']?)([\p{L}\p{N}_][^:#"']{0,80}?)\2[ \t]*:(?:[ \t]+|$)/u.exec(source.lineText(line))
-    if (!match) continue
-    const [all, indent = '', quote = '', key = ''] = match
-    const rest = source.lineText(line).slice(all.length)
-    const { value, at } = readScalar(rest)
-    const keyStart = start + all.indexOf(key, indent.length + quote.length)
-    entries.push({
-      key,
-      keyRange: { start: keyStart, end: keyStart + key.length },
-      value,
-      valueRange: { start: start + all.length + at, end: start + all.length + at + value.length },
-      indent: indent.length,
-    })
+    const text = source.lineText(line)
+    const start = source.lineRange(line).start
+    const indent = text.length - text.trimStart().length
+    // The lines of a block scalar (`summary: |`) are text.
+    if (text.trim() === '' || indent > blockIndent) continue
+    blockIndent = Number.POSITIVE_INFINITY
+    const entry = readEntry(text, start)
+    const isItem = /^\s*-(?:\s|$)/.test(text)
+    // A list may be indented as little as its key.
+    while (isClosedBy(open.at(-1), indent, isItem)) open.pop()
+    if (isItem) open.push({ name: '-', indent })
+    if (!entry) continue
+    const keyIndent = entry.keyRange.start - start
+    if (/^[|>][-+\d]*$/.test(entry.value)) blockIndent = indent
+    entries.push({ ...entry, parents: open.map(({ name }) => name), nested: isNested(source, line, last, keyIndent) })
+    open.push({ name: entry.key, indent: keyIndent })
   }
   return entries
 }
 
-/** The value of a line after its colon, and where it begins there. */
+/** Whether a line ends what is nested under a key or a list item. */
+function isClosedBy(parent: Parent | undefined, indent: number, isItem: boolean): boolean {
+  if (!parent) return false
+  return parent.indent > indent || (parent.indent === indent && (!isItem || parent.name === '-'))
+}
+
+function readEntry(text: string, start: number): Omit<FrontMatterEntry, 'parents' | 'nested'> | null {
+  const match = /^(\s*)(?:- +)?(["']?)([\p{L}\p{N}_][^:#"']{0,80}?)\2[ \t]*:(?:[ \t]+|$)/u.exec(text)
+  if (!match) return null
+  const [all, indent = '', quote = '', key = ''] = match
+  const { value, at } = readScalar(text.slice(all.length))
+  const keyStart = start + all.indexOf(key, indent.length + quote.length)
+  const valueStart = start + all.length + at
+  return {
+    key,
+    keyRange: { start: keyStart, end: keyStart + key.length },
+    value,
+    valueRange: { start: valueStart, end: valueStart + value.length },
+  }
+}
+
+/** Whether the next line that is not blank is indented deeper, or begins a list. */
+function isNested(source: Source, line: number, last: number, indent: number): boolean {
+  for (let next = line + 1; next < last; next++) {
+    const text = source.lineText(next)
+    const lead = text.length - text.trimStart().length
+    if (text.trim() !== '') return lead > indent || (lead === indent && /^\s*-(?:\s|$)/.test(text))
+  }
+  return false
+}
+
+/** The value after the colon of a line, and its index there. */
 function readScalar(rest: string): { value: string; at: number } {
   const lead = rest.length - rest.trimStart().length
   const body = rest.slice(lead)

@@ -1,15 +1,16 @@
 import { DocumentError, findExcess } from '../markdown/limits.ts'
 import { parse } from '../markdown/parse.ts'
+import type { ReadDocument } from './builder.ts'
 import type { Document } from './document.ts'
 import { findDuplicateSections } from './duplicate-sections.ts'
 import { findEmptyLabels, findEmptySections } from './empty-content.ts'
-import { type ReadDocument, readTree } from './read-tree.ts'
-import type { Source } from './source.ts'
+import { readTree } from './read-tree.ts'
+import { createSource, type Source } from './source.ts'
 import { readContents } from './table-of-contents.ts'
 
 /**
  * Reads a source into a document.
- * @throws {DocumentError} and nothing else, for a text with more in one another than anybody writes
+ * @throws {DocumentError} and nothing else, for a text that is nested deeper than real documents are
  */
 export function readDocument(source: Source): Document {
   const excess = findExcess(source.text)
@@ -17,7 +18,7 @@ export function readDocument(source: Source): Document {
   try {
     return addLazyParts(readTree(source, parse(source.text)))
   } catch (error) {
-    // The parser and the tree are walked by recursion: what the scan did not foresee ends the stack here.
+    // The parser and the reader are recursive: nesting that the limits did not foresee overflows the stack.
     if (error instanceof RangeError)
       throw new DocumentError('Is nested too deeply to be read; flatten its lists, quotes or links')
     throw error
@@ -34,28 +35,29 @@ export function readDocumentOrNull(source: Source): Document | null {
   }
 }
 
-/** Adds what is worked out at the first look, and only then. */
+/** Adds the parts that are derived on their first use. */
 function addLazyParts(read: ReadDocument): Document {
+  const reread = (text: string) => readDocumentOrNull(createSource(read.source.path, text))
   const document: Document = {
     ...read,
     get emptySections() {
-      return remember(document, 'emptySections', findEmptySections(document))
+      return settle(document, 'emptySections', findEmptySections(document))
     },
     get emptyLabels() {
-      return remember(document, 'emptyLabels', findEmptyLabels(document))
+      return settle(document, 'emptyLabels', findEmptyLabels(document))
     },
     get duplicateSections() {
-      return remember(document, 'duplicateSections', findDuplicateSections(document.sections))
+      return settle(document, 'duplicateSections', findDuplicateSections(document.sections))
     },
     get contents() {
-      return remember(document, 'contents', readContents(document))
+      return settle(document, 'contents', readContents(document, reread))
     },
   }
   return document
 }
 
-/** Puts a value in the place of the getter that worked it out. */
-function remember<K extends keyof Document>(document: Document, name: K, value: Document[K]): Document[K] {
+/** Replaces a getter with its value. */
+function settle<K extends keyof Document>(document: Document, name: K, value: Document[K]): Document[K] {
   Object.defineProperty(document, name, { value, enumerable: true })
   return value
 }

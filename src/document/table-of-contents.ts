@@ -1,10 +1,31 @@
 import GithubSlugger from 'github-slugger'
+import { fold } from '../languages/fold.ts'
+import { languages } from '../languages/index.ts'
+import { compilePatterns } from '../languages/patterns.ts'
 import { addTo } from '../text/groups.ts'
 import type { Anchor, Contents, Document, Section } from './document.ts'
-import type { Range } from './source.ts'
 
-/** Finds the table of contents and holds it against the headings; null where the document has none. */
-export function readContents(document: Document): Contents | null {
+/**
+ * Finds the table of contents and compares it with the headings; null where the document has none. `reread` reads what
+ * a fix would write.
+ */
+export function readContents(document: Document, reread: (text: string) => Document | null): Contents | null {
+  const compared = compareContents(document)
+  if (!compared) return null
+  const { entries, range, dead, unlisted } = compared
+  const isStale = dead.length > 0 || unlisted.length > 0
+  return { entries, range, dead, unlisted, rewritten: isStale ? rewriteContents(document, compared, reread) : null }
+}
+
+/** A table of contents beside the headings that it should list. */
+interface Comparison extends Omit<Contents, 'rewritten'> {
+  /** The headings that belong in the list, in order. */
+  readonly wanted: readonly Section[]
+  readonly slugs: ReadonlyMap<Section, string>
+  readonly bySlug: ReadonlyMap<string, Section>
+}
+
+function compareContents(document: Document): Comparison | null {
   const entries = findEntries(document)
   const [first, last] = [entries[0], entries.at(-1)]
   if (!first || !last) return null
@@ -13,25 +34,26 @@ export function readContents(document: Document): Contents | null {
   const targets = readTargets(document)
   const dead = entries.filter((entry) => !bySlug.has(entry.slug.toLowerCase()) && !targets.has(entry.slug))
   const listed = new Set(entries.flatMap((entry) => bySlug.get(entry.slug.toLowerCase()) ?? []))
-  const wanted = document.sections.filter((section) => isWanted(section, listed, first))
+  const wanted = findWanted(document, listed, first)
   const { source } = document
   const range = {
     start: source.lineRange(source.place(first.range.start).line).start,
     end: source.lineRange(source.place(last.range.end).line).end,
   }
-  return {
-    entries,
-    range,
-    dead,
-    unlisted: wanted.filter((section) => !listed.has(section)),
-    rewritten: isRewritable(document, range, entries, dead, bySlug)
-      ? rewrite(document, wanted, slugs, entries, bySlug)
-      : null,
-  }
+  const unlisted = wanted.filter((section) => !listed.has(section))
+  return { entries, range, dead, unlisted, wanted, slugs, bySlug }
 }
 
-const contentsTitle =
-  /contents|\btoc\b|inhalt|índice|indice|sommaire|sommario|içindekiler|содержание|оглавление|目录|目錄|目次|목차/i
+let contentsTitle: RegExp | undefined
+
+function isContentsTitle(title: string): boolean {
+  contentsTitle ??= compilePatterns(
+    languages.flatMap(({ titles }) => titles.contents.map(fold)),
+    'anywhere',
+    'u',
+  )
+  return contentsTitle.test(fold(title))
+}
 
 /**
  * The anchors of the first section (or head) whose list items are mostly links to headings. It stands at the start of
@@ -46,13 +68,16 @@ function findEntries(document: Document): Anchor[] {
       section !== document.root &&
       section !== document.title &&
       section !== firstSection &&
-      !contentsTitle.test(section.title)
+      !isContentsTitle(section.title)
     )
       continue
     const items = section.textBlocks.filter((textBlock) => textBlock.item !== null && textBlock.role === 'item')
-    const inItems = anchors.filter((anchor) =>
-      items.some((item) => item.range.start <= anchor.range.start && anchor.range.end <= item.range.end),
-    )
+    let at = 0
+    const inItems = anchors.filter(({ range }) => {
+      // Both are in the order of the document.
+      while (at < items.length && (items[at]?.range.end ?? 0) < range.end) at++
+      return (items[at]?.range.start ?? Infinity) <= range.start
+    })
     if (inItems.length >= 2 && inItems.length * 2 > items.length) return inItems
   }
   return []
@@ -80,68 +105,137 @@ export function readTargets(document: Document): Set<string> {
 }
 
 /**
- * Whether a heading belongs in the list: after the list's own heading, of a depth that is listed, and for depths below
+ * The headings that belong in the list: after the list's own heading, of a depth that is listed, and for depths below
  * the outermost only where the list goes into this parent.
  */
-function isWanted(section: Section, listed: ReadonlySet<Section>, first: Anchor): boolean {
-  if (section.kind !== 'heading') return false
-  if (listed.has(section)) return true
-  if (section.range.start <= first.range.start) return false
-  const outermost = Math.min(...[...listed].map((one) => one.depth))
-  if (section.depth === outermost) return true
-  return (
-    section.depth > outermost && [...listed].some((one) => one.parent === section.parent && one.depth === section.depth)
-  )
-}
-
-/** Whether the lines of the list are one link each, to a heading or to nothing. */
-function isRewritable(
-  { source }: Document,
-  range: Range,
-  entries: readonly Anchor[],
-  dead: readonly Anchor[],
-  bySlug: ReadonlyMap<string, Section>,
-): boolean {
-  if (entries.some((entry) => !bySlug.has(entry.slug.toLowerCase()) && !dead.includes(entry))) return false
-  const last = source.place(range.end).line
-  for (let line = source.place(range.start).line; line <= last; line++) {
-    const { start, end } = source.lineRange(line)
-    const here = entries.filter((entry) => entry.range.start >= start && entry.range.end <= end)
-    const [entry] = here
-    if (here.length > 1 || (!entry && source.lineText(line).trim() !== '')) return false
-    if (entry && !/^\s*(?:[-*+]|\d+[.)])\s+[*_]*$/.test(source.text.slice(start, entry.range.start))) return false
-    if (entry && !/^[*_]*\s*$/.test(source.text.slice(entry.range.end, end))) return false
+function findWanted(document: Document, listed: ReadonlySet<Section>, first: Anchor): Section[] {
+  const outermost = [...listed].reduce((depth, section) => Math.min(depth, section.depth), Infinity)
+  const depthsBelow = new Map<Section | null, Set<number>>()
+  for (const { parent, depth } of listed) {
+    const depths = depthsBelow.get(parent) ?? new Set()
+    depthsBelow.set(parent, depths.add(depth))
   }
-  return true
+  return document.sections.filter((section) => {
+    if (section.kind !== 'heading') return false
+    if (listed.has(section)) return true
+    if (section.range.start <= first.range.start) return false
+    return section.depth === outermost || depthsBelow.get(section.parent)?.has(section.depth) === true
+  })
 }
 
-/** The list anew: each heading on a line, with the marker, indent and link text that the list has for it already. */
-function rewrite(
+/** A line of the list that is one link. */
+interface Line {
+  readonly indent: string
+  /** With the white space that follows. */
+  readonly marker: string
+  /** The link with the emphasis around it. */
+  readonly content: string
+  readonly emphasis: string
+}
+
+/**
+ * The corrected list: each heading on a line, with the marker, the indent and the link text that the list has for it
+ * already. Null where something would be lost, or where what would be written does not read as that list.
+ */
+function rewriteContents(
   document: Document,
-  wanted: readonly Section[],
-  slugs: ReadonlyMap<Section, string>,
-  entries: readonly Anchor[],
-  bySlug: ReadonlyMap<string, Section>,
-): string {
-  const { source } = document
-  const styles = new Map<number, string>()
-  const texts = new Map<Section, string>()
-  for (const entry of entries) {
-    const section = bySlug.get(entry.slug.toLowerCase())
-    if (!section) continue
-    const { start } = source.lineRange(source.place(entry.range.start).line)
-    if (!styles.has(section.depth)) styles.set(section.depth, source.text.slice(start, entry.range.start))
-    if (!texts.has(section)) texts.set(section, source.text.slice(entry.range.start, entry.range.end))
-  }
-  const outermost = Math.min(...wanted.map((section) => section.depth))
+  compared: Comparison,
+  reread: (text: string) => Document | null,
+): string | null {
+  const { range, wanted, slugs } = compared
+  const bySection = readLines(document, compared)
+  const [first] = bySection?.values() ?? []
+  if (!bySection || !first) return null
+  const styles = new Map([...bySection].reverse().map(([section, line]) => [section.depth, line]))
+  const outermost = Math.min(...styles.keys())
   const numbers: number[] = []
+  const indents: string[] = []
   const lines = wanted.map((section) => {
-    const level = section.depth - outermost
+    const level = Math.max(0, section.depth - outermost)
+    const { indent, marker, emphasis } = styles.get(section.depth) ?? {
+      ...first,
+      indent: '  '.repeat(level),
+      emphasis: '',
+    }
     numbers.length = level + 1
     numbers[level] = (numbers[level] ?? 0) + 1
-    const style = styles.get(section.depth) ?? `${'  '.repeat(level)}- `
-    const lead = style.replace(/\d+(?=[.)])/, String(numbers[level]))
-    return lead + (texts.get(section) ?? `[${section.title.replace(/[[\]\\]/g, '\\$&')}](#${slugs.get(section) ?? ''})`)
+    indents.push(indent)
+    const lead = indent + marker.replace(/\d+(?=[.)])/, String(numbers[level]))
+    const link = `[${section.title.replace(/[[\]\\]/g, '\\$&')}](#${slugs.get(section) ?? ''})`
+    return lead + (bySection.get(section)?.content ?? emphasis + link + [...emphasis].reverse().join(''))
   })
-  return lines.join(source.eol)
+  const rewritten = lines.join(document.source.eol)
+  const { text } = document.source
+  const after = reread(text.slice(0, range.start) + rewritten + text.slice(range.end))
+  return after && isSameList(document, compared, after, indents, rewritten) ? rewritten : null
+}
+
+/** The lines of the list by the heading of each; null where a line holds more than one link to a heading. */
+function readLines({ source }: Document, { range, entries, dead, bySlug }: Comparison): Map<Section, Line> | null {
+  const bySection = new Map<Section, Line>()
+  const isDead = new Set(dead)
+  let at = source.place(range.start).line
+  for (const entry of entries) {
+    const line = source.place(entry.range.start).line
+    for (; at < line; at++) if (source.lineText(at).trim() !== '') return null
+    if (at !== line) return null
+    at++
+    const { start, end } = source.lineRange(line)
+    const lead = /^([ \t]*)((?:[-*+]|\d{1,9}[.)])[ \t]+)([*_]*)$/.exec(source.text.slice(start, entry.range.start))
+    const [, indent = '', marker = '', emphasis = ''] = lead ?? []
+    if (!lead || !/^[*_]*[ \t]*$/.test(source.text.slice(entry.range.end, end))) return null
+    if (isDead.has(entry)) continue
+    const section = bySlug.get(entry.slug.toLowerCase())
+    if (!section || bySection.has(section)) return null
+    const content = source.text.slice(start + indent.length + marker.length, end).trimEnd()
+    bySection.set(section, { indent, marker, content, emphasis })
+  }
+  return bySection
+}
+
+/** Whether a document with the corrected list has that list, entry by entry, and is the same otherwise. */
+function isSameList(
+  before: Document,
+  { range, wanted, entries, slugs, bySlug }: Comparison,
+  document: Document,
+  indents: readonly string[],
+  rewritten: string,
+): boolean {
+  const after = compareContents(document)
+  if (!after || after.dead.length > 0 || after.unlisted.length > 0) return false
+  if (after.range.start !== range.start || after.range.end !== range.start + rewritten.length) return false
+  if (document.sections.length !== before.sections.length) return false
+  if (!document.sections.every(({ title, depth }, at) => matches(before.sections[at], title, depth))) return false
+  const texts = new Map(entries.map((entry) => [bySlug.get(entry.slug.toLowerCase()), entry.text]))
+  const sameEntries = after.entries.every((entry, at) => {
+    const section = wanted[at]
+    return (
+      section !== undefined &&
+      entry.slug.toLowerCase() === slugs.get(section) &&
+      entry.text === (texts.get(section) ?? section.title)
+    )
+  })
+  return sameEntries && after.entries.length === wanted.length && isNestedAs(document, after.entries, indents)
+}
+
+function matches(section: Section | undefined, title: string, depth: number): boolean {
+  return section?.title === title && section.depth === depth
+}
+
+/** Whether entries are nested alike exactly where they are indented alike. */
+function isNestedAs({ source }: Document, entries: readonly Anchor[], indents: readonly string[]): boolean {
+  const levels = new Map<number, number>()
+  for (const { item } of entries[0]?.section.textBlocks ?? []) {
+    let level = 0
+    for (let outer = item; outer; outer = outer.parent) level++
+    if (item) levels.set(source.place(item.range.start).line, level)
+  }
+  const pairs = entries.map(
+    (entry, at) => [indents[at] ?? '', levels.get(source.place(entry.range.start).line)] as const,
+  )
+  const byIndent = new Map(pairs)
+  return (
+    new Set(byIndent.values()).size === byIndent.size &&
+    pairs.every(([indent, level]) => level === byIndent.get(indent))
+  )
 }

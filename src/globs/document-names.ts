@@ -1,10 +1,15 @@
-const DOCUMENT = /^(?:system[-_]?patterns|systemArchitecture)\.md$/i
-const IN_A_BANK = /^architecture\.md$/i
-const BANK = /^\.?memory[-_ ]?bank$/i
+/** The names of documents, compared without regard to case: what is searched for where no configuration says. */
+export const documentNames: readonly string[] = [
+  'systemPatterns.md',
+  'system-patterns.md',
+  'system_patterns.md',
+  'systemArchitecture.md',
+  'architecture.md',
+]
 
-/** Whether a path (relative, forward slashes) is that of a document, judged by its name and its folders' names. */
+const lowerCaseNames = new Set(documentNames.map((name) => name.toLowerCase()))
+
+/** Whether a path (forward slashes) has the name of a document. */
 export function isDocument(path: string): boolean {
-  const names = path.split('/')
-  const name = names.pop() ?? ''
-  return DOCUMENT.test(name) || (IN_A_BANK.test(name) && names.some((folder) => BANK.test(folder)))
+  return lowerCaseNames.has(path.slice(path.lastIndexOf('/') + 1).toLowerCase())
 }

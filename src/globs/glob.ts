@@ -1,23 +1,23 @@
 import { compileName, matchRun, type NameTest } from './segment.ts'
 
-/** Tells whether a path (forward slashes, relative to the folder the glob is meant for) matches. */
+/** Whether a path (forward slashes, relative to the folder of the glob) matches. */
 export type PathTest = (path: string) => boolean
 
-/** How a glob is read. */
+/** Options of `compileGlob`. */
 export interface GlobOptions {
-  /** Whether `A` and `a` are one. */
+  /** Whether case is ignored. */
   readonly fold?: boolean
-  /** Whether a glob without a slash is meant for names in every folder, as config files are used to. */
+  /** Whether a glob without a slash matches names in every folder, as is usual in configuration files. */
   readonly anywhere?: boolean
 }
 
-/** More alternatives than this in one glob come from no person. */
-const MOST_ALTERNATIVES = 256
+/** Nobody writes a glob with more alternatives. */
+const maxAlternatives = 256
 
 /**
- * Makes a test of a glob: `*`, `?`, `[abc]` within a name, `**` for any folders, `{a,b}` for alternatives. Names that
- * begin with a dot are as good as others. There is no escape letter (`[*]` is a star): `\` is read as `/`.
- * Written by hand: globs come from config files of strangers, and a regular expression made of one could hang.
+ * Compiles a glob: `*`, `?`, `[abc]` within a name, `**` for any folders, `{a,b}` for alternatives. Names that begin
+ * with a dot match like others. There is no escape character (`[*]` is a star): `\` is read as `/`.
+ * Own code, in linear time: globs are in configuration files of strangers, and a regular expression of one could hang.
  */
 export function compileGlob(glob: string, options: GlobOptions = {}): PathTest {
   const fold = options.fold ?? false
@@ -32,7 +32,7 @@ export function compileGlob(glob: string, options: GlobOptions = {}): PathTest {
   }
 }
 
-/** Makes a test of a list of globs: a path matches where one of them matches and none that begins with `!`. */
+/** Compiles a list of globs: a path matches if one of them matches and none that begins with `!`. */
 export function compileGlobs(globs: readonly string[], options: GlobOptions = {}): PathTest {
   const wanted = globs.filter((glob) => !glob.startsWith('!')).map((glob) => compileGlob(glob, options))
   const refused = globs.filter((glob) => glob.startsWith('!')).map((glob) => compileGlob(glob.slice(1), options))
@@ -44,22 +44,22 @@ export function isGlob(text: string): boolean {
   return /[*?{[]/.test(text) || text.startsWith('!')
 }
 
-/** The folders a glob begins with before its first part that is no plain name: where a search may start. */
+/** The folders before the first part of a glob that is not a plain name: where a search can start. */
 export function globBase(glob: string): string {
   const parts = glob.replaceAll('\\', '/').split('/')
   const at = parts.findIndex((part) => isGlob(part) || part.includes('}'))
   return (at === -1 ? parts.slice(0, -1) : parts.slice(0, at)).join('/')
 }
 
-/** How many names a path may have at most to match a glob: how deep a search must go. */
+/** The maximum number of names in a matching path: how deep a search must go. */
 export function globDepth(glob: string): number {
   return glob.includes('**') || glob.includes('{') ? Infinity : glob.replaceAll('\\', '/').split('/').length
 }
 
-/** A pattern cut at its slashes: `**` stands for any number of folders. */
+/** A pattern split at its slashes: `**` matches any number of folders. */
 export type PathPattern = readonly (NameTest | '**')[]
 
-/** Whether a path cut at its slashes matches. */
+/** Whether a path split at its slashes matches. */
 export function matchPath(pattern: PathPattern, names: readonly string[]): boolean {
   return matchRun(
     pattern,
@@ -77,16 +77,16 @@ function readPath(pattern: string, fold: boolean): PathPattern {
   })
 }
 
-/** `folder/**` means what lies in the folder, not the folder. */
+/** `folder/**` matches everything in the folder, not the folder itself. */
 export const anythingInside: PathPattern = [() => true, '**']
 
-/** Writes out `{a,b}` (nested too); braces without a comma or an end are letters. */
+/** Expands `{a,b}` (nested too); braces without a comma or an end are plain characters. */
 function expandBraces(glob: string): string[] {
   const done: string[] = []
   const waiting = [glob]
   for (let text = waiting.pop(); text !== undefined; text = waiting.pop()) {
     const group = findBraces(text)
-    if (!group || done.length + waiting.length >= MOST_ALTERNATIVES) done.push(text)
+    if (!group || done.length + waiting.length >= maxAlternatives) done.push(text)
     else for (const part of group.parts) waiting.push(text.slice(0, group.start) + part + text.slice(group.end))
   }
   return done

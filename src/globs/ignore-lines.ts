@@ -3,19 +3,19 @@ import { compileName } from './segment.ts'
 
 /** One line of an ignore file. */
 export interface IgnoreLine {
-  /** As it stands in the file. */
+  /** As written in the file. */
   readonly text: string
   /** 1-based. */
   readonly line: number
-  /** Whether it takes back what a line before it ignores. */
+  /** Whether it includes again what an earlier line ignores. */
   readonly negated: boolean
   /** Whether it matches; `path` is relative to the ignore file's folder. */
   matches(path: string, isFolder: boolean): boolean
 }
 
 /**
- * Reads an ignore file as git does (gitignore(5)): comments, `!`, `/` at either end, `**`, escaped blanks.
- * A line tells of the path itself only; that what lies in an ignored folder is ignored is for the caller to know.
+ * Reads an ignore file as git does (gitignore(5)): comments, `!`, `/` at either end, `**`, escaped spaces.
+ * A line matches the path itself only; the caller must check the folders above it.
  */
 export function readIgnoreLines(text: string, options: { readonly fold?: boolean } = {}): IgnoreLine[] {
   const fold = options.fold ?? false
@@ -23,7 +23,7 @@ export function readIgnoreLines(text: string, options: { readonly fold?: boolean
   const rows = (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text).split('\n')
   for (const [index, row] of rows.entries()) {
     const full = row.endsWith('\r') ? row.slice(0, -1) : row
-    let pattern = trimBlanks(full)
+    let pattern = trimSpaces(full)
     if (pattern === '' || pattern.startsWith('#')) continue
     const negated = pattern.startsWith('!')
     if (negated) pattern = pattern.slice(1)
@@ -41,7 +41,7 @@ export function readIgnoreLines(text: string, options: { readonly fold?: boolean
   return lines
 }
 
-/** The last line that matches: what the file says of the path; null where it says nothing. */
+/** The last line that matches, which decides; null for none. */
 export function lastMatch(lines: readonly IgnoreLine[], path: string, isFolder: boolean): IgnoreLine | null {
   return lines.findLast((line) => line.matches(path, isFolder)) ?? null
 }
@@ -60,8 +60,8 @@ function testOfPath(pattern: string, fold: boolean): (path: string) => boolean {
   return (path) => matchPath(read, path.split('/'))
 }
 
-/** Blanks at the end do not count unless a backslash stands before them. */
-function trimBlanks(row: string): string {
+/** Removes trailing spaces, except one after a backslash. */
+function trimSpaces(row: string): string {
   let end = row.length
   while (end > 0 && row[end - 1] === ' ') end--
   if (end === row.length) return row

@@ -1,7 +1,7 @@
-/** Tells whether a name (what stands between two slashes of a path) matches. */
+/** Whether a name (a part of a path between two slashes) matches. */
 export type NameTest = (name: string) => boolean
 
-/** What a pattern of a name is made of. */
+/** A part of a name pattern. */
 type Token =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'one' }
@@ -10,8 +10,8 @@ type Token =
 
 const nothing: NameTest = () => false
 
-/** POSIX names within brackets, as `[[:digit:]]`. */
-const CLASSES: Readonly<Record<string, RegExp>> = {
+/** POSIX character classes in brackets, such as `[[:digit:]]`. */
+const characterClasses: Readonly<Record<string, RegExp>> = {
   alnum: /^[A-Za-z0-9]$/,
   alpha: /^[A-Za-z]$/,
   blank: /^[ \t]$/,
@@ -26,21 +26,21 @@ const CLASSES: Readonly<Record<string, RegExp>> = {
   xdigit: /^[0-9A-Fa-f]$/,
 }
 
-/** Makes a test of `*`, `?`, `[a-z]`, `[!a]` and letters; `\` takes the next letter as it stands where `escapes`. */
+/** Compiles `*`, `?`, `[a-z]`, `[!a]` and plain characters; with `escapes`, `\` makes the next character plain. */
 export function compileName(pattern: string, options: { readonly fold: boolean; readonly escapes: boolean }): NameTest {
   const tokens = readTokens(pattern, options)
   if (!tokens) return nothing
   const lower = (name: string) => (options.fold ? name.toLowerCase() : name)
   const [first, ...rest] = tokens
   const ending = joinText(rest)
-  // Nearly all patterns are a plain name or an ending, and a walk asks them of every name of a tree.
+  // Nearly all patterns are a plain name or an ending, and a search tests every name of a tree.
   if (first?.kind === 'many' && ending !== null) return (name) => lower(name).endsWith(ending)
   const plain = joinText(tokens)
   if (plain !== null) return (name) => lower(name) === plain
   return (name) => matchRun(tokens, [...lower(name)], (token) => token.kind === 'many', matchToken)
 }
 
-/** The text of tokens that are nothing but text. */
+/** The text of tokens that are only text. */
 function joinText(tokens: readonly Token[]): string | null {
   let text = ''
   for (const token of tokens) {
@@ -61,7 +61,7 @@ function readTokens(pattern: string, options: { fold: boolean; escapes: boolean 
     else if (letter === '[') {
       const set = readSet(letters, at, options.escapes)
       if (!set) {
-        // An open bracket that nothing closes: git lets such a line match nothing, a shell takes it for a letter.
+        // An unclosed bracket: in git such a line matches nothing, in a shell the bracket is a plain character.
         if (options.escapes) return null
         tokens.push({ kind: 'text', text: letter })
         continue
@@ -90,7 +90,7 @@ function readSet(letters: readonly string[], open: number, escapes: boolean) {
     if (letters[at] === '[' && letters[at + 1] === ':') {
       const close = letters.indexOf(']', at + 2)
       if (close > 0 && letters[close - 1] === ':') {
-        const expression = CLASSES[letters.slice(at + 2, close - 1).join('')]
+        const expression = characterClasses[letters.slice(at + 2, close - 1).join('')]
         if (!expression) return null
         tests.push((letter) => expression.test(letter))
         at = close
@@ -115,8 +115,8 @@ function matchToken(token: Token, letter: string): boolean {
 }
 
 /**
- * Matches a run of things against a run of patterns where some patterns stand for any number of things.
- * Only the last such pattern is ever taken back, which suffices and keeps hostile patterns cheap.
+ * Matches a list of items against a list of patterns of which some match any number of items. It backtracks to the last
+ * such pattern only, which is enough and keeps hostile patterns cheap.
  */
 export function matchRun<Pattern, Thing>(
   patterns: readonly Pattern[],

@@ -1,4 +1,5 @@
 import type { DateWords } from './date-words.ts'
+import type { PlaceholderWords } from './placeholder-words.ts'
 import type { ReferenceWords } from './reference-words.ts'
 import type { TitleWords } from './title-words.ts'
 
@@ -13,6 +14,6 @@ export interface LanguagePack {
   readonly name: string
   readonly titles: TitleWords
   readonly dates: DateWords
-  readonly placeholders: object
+  readonly placeholders: PlaceholderWords
   readonly references: ReferenceWords
 }

@@ -88,6 +88,8 @@ export function readAskedTemplate(document: Document): string | null {
     const name = /^template:\s*([^\s]+)\s*$/.exec(comment.text)?.[1]
     if (name !== undefined) return name
   }
-  const field = document.head.find((one) => one.host === 'front-matter' && one.label === 'template' && !one.nested)
+  const field = document.head.find(
+    (one) => one.host === 'front-matter' && one.label === 'template' && one.parents.length === 0,
+  )
   return field && field.value !== '' ? field.value : null
 }

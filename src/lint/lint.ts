@@ -6,6 +6,7 @@ import { findLeftovers, type LeftoverOptions } from '../placeholders/find-leftov
 import type { UnusedDirective } from '../rule/directive.ts'
 import type { Context, Fact, History, Reported, Rule } from '../rule/rule.ts'
 import type { Alignment } from '../template/align.ts'
+import { knowledgeOf } from '../template/knowledge.ts'
 import { findMoves } from '../template/order.ts'
 import { countPassing } from '../text/search.ts'
 import type { Finding } from './finding.ts'
@@ -61,7 +62,7 @@ export function lint(request: LintRequest): Finding[] {
       get leftovers() {
         const asked: LeftoverOptions = { allow: texts(options['allow']), terms: texts(options['terms']) }
         return noun(`unfilled ${JSON.stringify(asked)}`, () =>
-          findLeftovers(document, request.alignment?.template ?? null, asked),
+          findLeftovers(document, request.alignment && knowledgeOf(request.alignment.template), asked),
         )
       },
       get dates() {

@@ -1,35 +1,81 @@
 import { isDense } from '../text/letters.ts'
-import type { Mark } from './marks.ts'
-import { wordsOf } from './wording.ts'
+import { wordsOf } from '../text/words.ts'
+import { type Detector, type Found, found, isTypeName, isUpper } from './detector.ts'
+import { isPartName, isSlotName } from './vocabulary.ts'
+import { listWords } from './words.ts'
 
-/** Words between braces, as a template's stand-ins are: no code, no map, no set of signs. */
-const spoken = () => /(?<![\w$\\/.}{])\{([\p{L}][^{}\n=;<>"`$\\\uFFFC]{2,400})\}(?![\w{}])/gu
+const abbreviations = listWords('exampleAbbreviations')
 
-/**
- * `{describe the context in two or three sentences}`: prose between braces. Sure where it is all there is and three
- * words long or longer; beside other words it is doubtful.
- */
-export function findBracedProse(text: string): Mark[] {
+/** Words between braces, as placeholders of a template are: no code, no map, no set of signs. */
+const prose = () => /(?<![\w$\\/.}{])\{([\p{L}][^{}\n=;<>"`$\\\uFFFC]{2,400})\}(?![\w{}])/gu
+
+/** `{describe the context in two or three sentences}`. */
+export const braceProse: Detector = {
+  name: 'brace-prose',
+  applies: ({ text }) => text.includes('{') && !text.includes('['),
+  find: ({ text }) => {
+    const candidates = findBracedProse(text)
+    return candidates.length > 0 ? candidates : null
+  },
+}
+
+/** `{LAYER_1} Layer`: never by itself, but in a document that is full of them. */
+export const braceName: Detector = {
+  name: 'brace-name',
+  applies: ({ text }) => text.includes('{') && !text.includes('['),
+  find: ({ text }) => {
+    const names = text
+      .slice(0, 2000)
+      .matchAll(/(?<![\w$/.}{])\{\{?[ ]?(\p{Lu}[\p{Lu}\p{N}]*(?:_[\p{Lu}\p{N}]+)*)[ ]?\}\}?(?![\w/.{}])/gu)
+    return [...names].flatMap(({ index, 0: match, 1: name = '' }) =>
+      name.length >= 4 ? [found(index, index + match.length, 'placeholder', false, name)] : [],
+    )
+  },
+}
+
+/** `<Project Name> Architecture`, `Notes on {{project}}`: in a heading, beside other words. */
+export const nameInTitle: Detector = {
+  name: 'name-in-title',
+  applies: ({ text, role }) =>
+    (role === 'heading' || role === 'title') && /[{<]/.test(text) && !text.includes('[') && text.length <= 160,
+  find: ({ text, role }) => {
+    const match =
+      /(?<![\w$/.}{<])(?:\{\{\s*([\p{L}][\p{L}\p{N}_ -]*?)\s*\}\}|\{([\p{L}][\p{L}\p{N}_ -]*)\}|<([\p{L}][\p{L}\p{N}_ -]*)>)(?![\w/.{}<>(])/u.exec(
+        text,
+      )
+    const prompt = match?.[1] ?? match?.[2] ?? match?.[3]
+    if (!match || prompt === undefined || isTypeName(prompt)) return null
+    const words = wordsOf(prompt.replaceAll('_', ' '))
+    const named = words.some((word) => isSlotName(word) || isPartName(word))
+    const double = match[1] !== undefined
+    if (!named && !double && !isUpper(prompt)) return null
+    const certain = role === 'title' && named && (words.length >= 2 || double)
+    return [found(match.index, match.index + match[0].length, 'placeholder', certain, prompt)]
+  },
+}
+
+/** Certain where it is all there is and three words long or longer; beside other words it is doubtful. */
+export function findBracedProse(text: string): Found[] {
   if (!text.includes('{') || text.length > 2000) return []
-  return [...text.matchAll(spoken())].flatMap((match): Mark[] => {
-    const prompt = match[1] ?? ''
-    const size = isSpoken(prompt)
+  return [...text.matchAll(prose())].flatMap(({ index, 0: match, 1: prompt = '' }) => {
+    const size = countBracedWords(prompt)
     if (size === 0) return []
-    const from = match.index
-    const to = from + match[0].length
-    const whole = !/[\p{L}\p{N}\uFFFC]/u.test(text.slice(0, from) + text.slice(to))
-    return [{ from, to, sort: 'slot', sure: whole && size >= 3, prompt }]
+    const to = index + match.length
+    const alone = !/[\p{L}\p{N}\uFFFC]/u.test(text.slice(0, index) + text.slice(to))
+    return [found(index, to, 'placeholder', alone && size >= 3, prompt)]
   })
 }
 
-/** How many words a stand-in between braces has: 0 for what is no words, or a map (`{ key: value }`). */
-export function isSpoken(prompt: string): number {
+/** How many words a placeholder between braces has: 0 for what is no words, or a map (`{ key: value }`). */
+export function countBracedWords(prompt: string): number {
   if (/^[\p{L}\p{N}_-]+\s*:(?!\s\p{Lu})|::|->|\(\)|,\S/u.test(prompt)) return 0
   if (isDense(prompt)) return [...prompt].length >= 6 ? 3 : [...prompt].length >= 2 ? 1 : 0
-  const words = wordsOf(prompt.replace(/^(?:z\. ?b\.|e\.g\.|p\. ?ej\.)/i, ''))
+  const lower = prompt.toLowerCase()
+  const lead = abbreviations.find((abbreviation) => lower.startsWith(abbreviation))?.length ?? 0
+  const words = wordsOf(prompt.slice(lead))
   const [first = ''] = words
   if (words.length < 2 || first.length < 2 || prompt.split(/[,|/]/).every((part) => wordsOf(part).length <= 1)) return 0
-  // Names of types are written with capitals (`{HTTP Headers Object}`) or joined by dots and bars.
+  // Names of types are in capitals (`{HTTP Headers Object}`) or joined by dots and bars.
   if (!/(?:^|\s)\p{Ll}{2}/u.test(prompt) || /\p{L}\.\p{L}{3}|\S\|\S/u.test(prompt)) return 0
   return words.length
 }

@@ -1,16 +1,23 @@
-import { findSlots } from '../dates/slots.ts'
+import { findSlots, type Slot } from '../dates/slots.ts'
 import type { TextBlock } from '../document/document.ts'
 import { isDense } from '../text/letters.ts'
-import { weighPrompt } from './prompts.ts'
-import { isBracketVerb, isSlotName, readMarker, wordsOf } from './wording.ts'
+import { wordsOf } from '../text/words.ts'
+import { type Candidate, found } from './detector.ts'
+import { isLikelyPrompt, ratePrompt } from './prompt-certainty.ts'
+import { isBracketVerb, isSlotName, readMarker } from './vocabulary.ts'
+import { titleTest, wordSet } from './words.ts'
 
-/** A line of a code block that is a stand-in, as indexes into the block's text. */
-export interface CodeMark {
+/** What a line of code is as a placeholder. */
+interface LineRating {
+  readonly certain: boolean
+  /** Whether a placeholder in the line's comment gives the line away. */
+  readonly paired: boolean
+  readonly prompt: string
+}
+
+interface RatedLine extends LineRating {
   readonly from: number
   readonly to: number
-  /** Whether it is unfilled by itself; else only in a document that is otherwise unfilled. */
-  readonly sure: boolean
-  readonly prompt: string
 }
 
 /** In these, a bracketed line is syntax. */
@@ -21,15 +28,32 @@ const bracketed = new Set(
 )
 const comment = /^(?:\/\/|#|--|\/\*|;|%|<!--)\s*/
 const branch = /^[\s│├└─┬|`+\\-]+/u
-const exampleWords =
-  /\b(?:example|sample|code|implementation|snippet|here|beispiel|ejemplo|exemplo|exemple|esempio|código|codice)\b|пример|код|示例|代码|代碼|範例|例|コード|코드|예시|örnek/iu
+const isAboutExample = titleTest('exampleTitles')
+const ownWords = wordSet('ownWords')
+const hereWords = wordSet('hereWords')
 const longest = 6000
 
-/** The lines of a code block that stand for code, a tree or a diagram still to be written. */
-export function findCodeMarks(textBlock: TextBlock): CodeMark[] {
-  const { text, fence } = textBlock
+/** The lines of a code block that are placeholders for code, a tree or a diagram still to be written. */
+export function findCodePlaceholders(block: TextBlock): Candidate[] {
+  const { text, fence } = block
   if (!fence || text.length > longest || bracketed.has(fence.language)) return []
-  const marks: (CodeMark & { readonly paired?: boolean })[] = []
+  const { lines, comments, others } = rateLines(text)
+  if (lines.length === 0) {
+    const certainty = rateWhole(text, comments, others)
+    return certainty === null
+      ? []
+      : [{ ...found(0, text.length, 'code', certainty === 'certain', ''), detector: 'code/comment' }]
+  }
+  const isPaired = lines.filter((line) => line.paired).length >= 2
+  return lines.map(({ from, to, prompt, certain, paired }) => ({
+    ...found(from, to, 'code', (others === 0 && certain) || (isPaired && paired), prompt),
+    detector: paired ? 'code/comment-placeholder' : 'code/line',
+  }))
+}
+
+/** The lines that are placeholders, and how many comments and other lines there are beside them. */
+function rateLines(text: string): { lines: RatedLine[]; comments: number; others: number } {
+  const lines: RatedLine[] = []
   let others = 0
   let comments = 0
   let at = 0
@@ -38,31 +62,25 @@ export function findCodeMarks(textBlock: TextBlock): CodeMark[] {
     const from = at + (line.length - line.trimStart().length)
     at += line.length + 1
     if (bare === '') continue
-    const stand = judgeLine(bare)
-    if (stand) marks.push({ from, to: from + bare.length, ...stand })
+    const rating = rateLine(bare)
+    if (rating) lines.push({ from, to: from + bare.length, ...rating })
     else if (comment.test(bare)) comments++
     else others++
   }
-  if (marks.length === 0) {
-    if (others + comments === 1 && isBareMarker(text.trim()))
-      return [{ from: 0, to: text.length, sure: true, prompt: '' }]
-    const told = others === 0 && comments === 1 && asksForCode(text.trim())
-    if (told) return [{ from: 0, to: text.length, sure: true, prompt: '' }]
-    const only = others === 0 && comments > 0 && comments <= 2 && exampleWords.test(text) && wordsOf(text).length <= 8
-    return only ? [{ from: 0, to: text.length, sure: false, prompt: '' }] : []
-  }
-  const whole = others === 0
-  const paired = marks.filter((mark) => mark.paired).length >= 2
-  return marks.map(({ from, to, prompt, ...mark }) => ({
-    from,
-    to,
-    prompt,
-    sure: (whole && mark.sure) || (paired && mark.paired === true),
-  }))
+  return { lines, comments, others }
 }
 
-/** Whether a block holds nothing but `TODO`, `...` or the like, as code or as a comment. */
-function isBareMarker(text: string): boolean {
+/** Rates a block without a placeholder in any line: a marker, or a comment that asks for code. */
+function rateWhole(text: string, comments: number, others: number): 'certain' | 'possible' | null {
+  const bare = text.trim()
+  if (others + comments === 1 && isMarker(bare)) return 'certain'
+  if (others > 0 || comments === 0 || comments > 2) return null
+  if (comments === 1 && asksForCode(bare)) return 'certain'
+  return isAboutExample(text) && wordsOf(text).length <= 8 ? 'possible' : null
+}
+
+/** Whether a block holds nothing but `TODO` or the like, as code or as a comment. */
+function isMarker(text: string): boolean {
   const bare = text
     .replace(comment, '')
     .replace(/\s*(?:\*\/|-->)$/, '')
@@ -74,50 +92,51 @@ function isBareMarker(text: string): boolean {
 function asksForCode(text: string): boolean {
   const lead = comment.exec(text)?.[0]
   const words = lead === undefined ? [] : wordsOf(text.slice(lead.length))
-  return (
-    isBracketVerb(words[0] ?? '') && words.length <= 8 && exampleWords.test(text) && /\b(?:your|here)\b/i.test(text)
-  )
+  const addressed = words.some((word) => ownWords.has(word) || hereWords.has(word))
+  return isBracketVerb(words[0] ?? '') && words.length <= 8 && addressed && isAboutExample(text)
 }
 
-/** What a line of code stands for; null where it is code. */
-function judgeLine(bare: string): { sure: boolean; paired?: boolean; prompt: string } | null {
+/** Rates a line of code; null where it is no placeholder. */
+function rateLine(bare: string): LineRating | null {
   if (!/[[{]/.test(bare) || bare.length > 300) return null
-  const braces = /^\{\{?\s*(\p{Lu}[\p{Lu}\p{N}]*(?:_[\p{Lu}\p{N}]+)+)\s*\}\}?$/u.exec(bare)?.[1]
-  if (braces !== undefined) return { sure: true, prompt: braces }
-  const inTree = branch.exec(bare)?.[0] ?? ''
-  const rest = bare.slice(inTree.length)
-  // Its first brackets begin it or end it, or the last ones stand in its comment.
+  const name = /^\{\{?\s*(\p{Lu}[\p{Lu}\p{N}]*(?:_[\p{Lu}\p{N}]+)+)\s*\}\}?$/u.exec(bare)?.[1]
+  if (name !== undefined) return { certain: true, paired: false, prompt: name }
+  const tree = branch.exec(bare)?.[0] ?? ''
+  const rest = bare.slice(tree.length)
+  // Its first brackets begin it or end it, or the last ones are in its comment.
   if (!rest.includes('[') || !(rest.startsWith('[') || rest.endsWith(']') || / (?:#|\/\/|—|-)/.test(rest))) return null
   const slots = findSlots(rest)
   const [slot] = slots
   const last = slots.at(-1)
   if (slot?.shape !== 'bracket') return null
-  // `├── [folder]/   # [Purpose]`: the comment gives the line away.
-  if (
-    last &&
-    last !== slot &&
+  if (last && last !== slot && isCommentPlaceholder(rest, slot, last))
+    return { certain: false, paired: true, prompt: last.prompt }
+  return rateBracketLine(rest, slot, tree !== '')
+}
+
+/** `├── [folder]/   # [Purpose]`: the placeholder in the comment gives the line away. */
+function isCommentPlaceholder(rest: string, slot: Slot, last: Slot): boolean {
+  return (
     last.to === rest.length &&
-    (weighPrompt(last.prompt) >= 2 || isSlotName(last.prompt)) &&
+    (isLikelyPrompt(last.prompt) || isSlotName(last.prompt)) &&
     / (?:#|\/\/|--|—|-)\s*$/.test(rest.slice(slot.to, last.from))
-  ) {
-    return { sure: false, paired: true, prompt: last.prompt }
+  )
+}
+
+function rateBracketLine(rest: string, slot: Slot, inTree: boolean): LineRating | null {
+  const { prompt, from, to } = slot
+  const { certainty } = ratePrompt(prompt)
+  const likely = certainty === 'likely' || certainty === 'certain'
+  const possible = certainty === 'possible'
+  const named = likely || (possible && (wordsOf(prompt).length >= 2 || isDense(prompt)))
+  if (from === 0 && to === rest.length) {
+    const certain = !inTree && (likely || wordsOf(prompt).some(isSlotName))
+    return named ? { certain, paired: false, prompt } : null
   }
-  const weight = weighPrompt(slot.prompt)
-  const named = weight >= 2 || (weight === 1 && (wordsOf(slot.prompt).length >= 2 || isDense(slot.prompt)))
-  if (slot.from === 0 && slot.to === rest.length) {
-    return named
-      ? { sure: inTree === '' && (weight >= 2 || wordsOf(slot.prompt).some(isSlotName)), prompt: slot.prompt }
-      : null
-  }
+  const doubtful = { certain: false, paired: false, prompt }
   const lead = comment.exec(rest)?.[0] ?? ''
-  if (
-    lead !== '' &&
-    weight >= 2 &&
-    slot.to === rest.length &&
-    /(?:^|[:：]\s*)$/.test(rest.slice(lead.length, slot.from))
-  ) {
-    return { sure: false, prompt: slot.prompt }
-  }
-  const names = slot.from === 0 && /^\/?(?:\s|$)/.test(rest.slice(slot.to)) && inTree !== ''
-  return names && (named || weight === 1 || isSlotName(slot.prompt)) ? { sure: false, prompt: slot.prompt } : null
+  if (lead !== '' && likely && to === rest.length && /(?:^|[:：]\s*)$/.test(rest.slice(lead.length, from)))
+    return doubtful
+  const isName = from === 0 && /^\/?(?:\s|$)/.test(rest.slice(to)) && inTree
+  return isName && (named || possible || isSlotName(prompt)) ? doubtful : null
 }

@@ -1,152 +1,184 @@
+import { languages } from '../languages/index.ts'
+import type { PlaceholderWords } from '../languages/placeholder-words.ts'
 import { addTo } from '../text/groups.ts'
 import { isDense } from '../text/letters.ts'
-import {
-  bids,
-  denseVocabularies,
-  entryPromise,
-  placePromise,
-  starts,
-  stateName,
-  stateTitle,
-  statusPromises,
-  timePromise,
-  troubles,
-  type Vocabulary,
-  vocabularies,
-  wholePieces,
-} from './deferred-words.ts'
-import { cutEnd, wordsOf } from './wording.ts'
+import { cutEnd, firstWord, wordsOf } from '../text/words.ts'
+import { listWords, phraseTest, searchTest, testOf, titleTest, wordSet } from './words.ts'
 
-/** What may follow a text block's first word, and what was made of it where that word was met. */
-const promised = Object.entries(starts).reduce((map, [firsts, rest]) => {
-  for (const first of firsts.split(' ')) addTo(map, first, rest)
-  return map
-}, new Map<string, string[]>())
-const expressions = new Map<string, RegExp>()
-const pieces = wholePieces.split(' ')
-/** What a text block begins or ends with that holds one of them so. */
-const pieceSigns = new Set(pieces.flatMap((piece) => [piece.slice(0, 1), piece.slice(-1)]))
-const statuses = new Set(statusPromises.split('|'))
-const languages = Object.values(vocabularies)
-/** In which languages a word says that something is not done yet, and in which what is to be done. */
-const saysLater = indexWords(languages.map(({ times, both }) => `${times} ${both}`))
-const saysWriting = indexWords(languages.map(({ cores, weak, both }) => `${cores} ${weak} ${both}`))
-const unspaced = denseVocabularies.map((vocabulary) =>
-  [vocabulary.times, vocabulary.cores, vocabulary.weak, vocabulary.fills]
-    .flatMap((list, kind) => list.split(' ').map((piece) => ({ piece, kind })))
-    .sort((a, b) => b.piece.length - a.piece.length),
-)
-
-/** Tells of a word in which of some lists it stands, a bit for each list. */
-function indexWords(lists: readonly string[]): (word: string) => number {
-  const whole = new Map<string, number>()
-  const begun = new Map<string, { start: string; bit: number }[]>()
-  lists.forEach((list, place) => {
-    const bit = 1 << place
-    for (const word of list.split(' ')) {
-      const initial = word.slice(0, 1)
-      if (!word.endsWith('*')) whole.set(word, (whole.get(word) ?? 0) | bit)
-      else addTo(begun, initial, { start: word.slice(0, -1), bit })
-    }
-  })
-  return (word) => {
-    let found = whole.get(word) ?? 0
-    const starts = begun.get(word.slice(0, 1))
-    if (starts) for (const { start, bit } of starts) if (word.startsWith(start)) found |= bit
-    return found
-  }
-}
-
-type Lexicon = Readonly<Record<keyof Vocabulary, (word: string) => boolean>>
-
-const lexicons = new Map<Vocabulary, Lexicon>()
-
-/** The tests of a language's words, made when a text may be one of its promises. */
-function lexiconOf(vocabulary: Vocabulary): Lexicon {
-  const known = lexicons.get(vocabulary)
-  if (known) return known
-  const { times, cores, weak, both, fills } = vocabulary
-  const lexicon = { times: test(times), cores: test(cores), weak: test(weak), both: test(both), fills: test(fills) }
-  lexicons.set(vocabulary, lexicon)
-  return lexicon
-}
-
-function test(list: string): (word: string) => boolean {
-  const find = indexWords([list])
-  return (word) => find(word) > 0
-}
-
-/** Where a text block stands, as far as a promise depends on it. */
+/** Where a text is, as far as deferred content depends on it. */
 export interface Setting {
   /** The title of its section. */
   readonly title: string
   /** The label or column that it is the value of; empty where it has none. */
   readonly head: string
-  /** Whether it is a table cell or a label's value, and so may name a reason beside. */
-  readonly value: boolean
+  /** Whether it is a table cell or a label's value, which may give a reason beside. */
+  readonly isValue: boolean
 }
 
-/** Whether a text block says nothing but that something will come: anywhere, or only where it is all that a section says. */
-export function judgePromise(text: string, setting: Setting, words = wordsOf(text)): 'none' | 'promise' | 'status' {
-  if (text.length > 180) return 'none'
-  const bare = cutEnd(text.replace(/^[\s(（[【_*"“'«—–-]+/, ''), /[\s)）\]】_*"”'».。…!！]/)
-  if (bare === '' || bare.length > 160) return 'none'
-  const promise = judgeBare(bare, words, text, setting)
-  if (promise === 'none' || stateName.test(setting.head) || stateTitle().test(setting.title)) return 'none'
-  return /^(?:no|none|nothing) /i.test(bare) && troubles.test(setting.title) ? 'none' : promise
+/** Whether a text says nothing but that content will follow: `status` where it may also be the state of something. */
+export type Deferral = 'none' | 'deferred' | 'status'
+
+interface Subject {
+  /** The text without the signs around it. */
+  readonly bare: string
+  readonly lower: string
+  readonly words: readonly string[]
+  readonly text: string
+  readonly setting: Setting
 }
 
-/** The same for its text without the signs around it, wherever it stands. */
-function judgeBare(
-  bare: string,
-  words: readonly string[],
+interface Row {
+  readonly name: string
+  readonly deferral: 'deferred' | 'status'
+  matches(subject: Subject): boolean
+}
+
+const beginsDeferred = phraseTest('deferredStarts', 'start')
+const isDeferredText = phraseTest('deferredTexts', 'whole')
+const pieces = listWords('deferredPieces')
+/** The first and last characters of these: what has none of them at its ends needs no closer look. */
+const pieceSigns = new Set(pieces.flatMap((piece) => [piece.slice(0, 1), piece.slice(-1)]))
+const fillRequests = wordSet('fillRequests')
+const statuses = wordSet('deferredStatuses')
+const stateLabels = wordSet('stateLabels')
+const noneWords = wordSet('noneWords')
+const contentNouns = wordSet('contentNouns')
+const isAboutStates = titleTest('stateTitles')
+const isAboutTroubles = titleTest('troubleTitles')
+const isPutHere = searchTest('deferredHere')
+const isPutOff = searchTest('deferredUntil')
+const isCollected = searchTest('collectedWords')
+
+/** The table: the first row that matches decides. */
+const rows: readonly Row[] = [
+  {
+    name: 'phrase',
+    deferral: 'deferred',
+    matches: ({ bare, words }) => {
+      const first = firstWord(bare)
+      return words.length <= 14 && first !== '' && (beginsDeferred(bare, first) || isDeferredText(bare, first))
+    },
+  },
+  { name: 'piece', deferral: 'deferred', matches: ({ bare, setting }) => bare.length <= 24 && isPiece(bare, setting) },
+  {
+    name: 'request',
+    deferral: 'deferred',
+    matches: ({ text, lower }) => fillRequests.has(lower) && /^[(（].*[)）]$/u.test(text),
+  },
+  { name: 'closed-vocabulary', deferral: 'deferred', matches: (subject) => rateVocabulary(subject) === 'deferred' },
+  { name: 'to-this-place', deferral: 'deferred', matches: ({ bare, words }) => words.length <= 20 && isPutHere(bare) },
+  {
+    name: 'to-some-time',
+    deferral: 'status',
+    matches: ({ bare, words }) =>
+      words.length <= 20 &&
+      (isPutOff(bare) || (words.slice(0, 4).some((word) => contentNouns.has(word)) && isCollected(bare))),
+  },
+  { name: 'status', deferral: 'status', matches: ({ bare, lower }) => bare.length <= 30 && statuses.has(lower) },
+  { name: 'closed-vocabulary', deferral: 'status', matches: (subject) => rateVocabulary(subject) === 'status' },
+]
+
+/** Rates a text: deferred content anywhere, or only where it is all that a section says. */
+export function rateDeferred(text: string, setting: Setting, words: readonly string[] = wordsOf(text)): Deferral {
+  return readDeferred(text, setting, words)?.deferral ?? 'none'
+}
+
+/** The same with the row that decided; null for a text that is no deferred content. */
+export function readDeferred(
   text: string,
   setting: Setting,
-): 'none' | 'promise' | 'status' {
-  const lower = bare.toLowerCase()
-  if (words.length <= 14 && beginsPromise(bare)) return 'promise'
-  if (bare.length <= 24 && isPiece(bare, setting.value)) return 'promise'
-  if (bids.has(lower) && /^[(（].*[)）]$/u.test(text)) return 'promise'
-  const closed = bare.includes('\uFFFC')
-    ? 'none'
-    : isDense(bare)
-      ? judgePieces(bare)
-      : judgeVocabulary(bare, words, setting)
-  if (closed === 'promise') return closed
-  if (bare.includes(' will be ') && words.length <= 20) {
-    if (placePromise.test(bare)) return 'promise'
-    if (timePromise.test(bare) || entryPromise.test(bare)) return 'status'
-  }
-  return bare.length <= 30 && statuses.has(lower) ? 'status' : closed
-}
-
-/** Whether a text begins with a word that promises begin with, and goes on as they do. */
-function beginsPromise(text: string): boolean {
-  const end = text.indexOf(' ')
-  const rests = end === -1 ? [] : (promised.get(text.slice(0, end).toLowerCase()) ?? [])
-  return rests.some((rest) => {
-    const expression = expressions.get(rest) ?? new RegExp(`^(?:${rest})`, 'iu')
-    expressions.set(rest, expression)
-    return expression.test(text.slice(end + 1))
-  })
+  words: readonly string[],
+): { deferral: 'deferred' | 'status'; row: string } | null {
+  if (text.length > 180) return null
+  const bare = cutEnd(text.replace(/^[\s(（[【_*"“'«—–-]+/, ''), /[\s)）\]】_*"”'».。…!！]/)
+  if (bare === '' || bare.length > 160) return null
+  const subject: Subject = { bare, lower: bare.toLowerCase(), words, text, setting }
+  const row = rows.find(({ matches }) => matches(subject))
+  if (!row || stateLabels.has(setting.head.toLowerCase()) || isAboutStates(setting.title)) return null
+  if (noneWords.has(firstWord(bare)) && isAboutTroubles(setting.title)) return null
+  return { deferral: row.deferral, row: row.name }
 }
 
 /** Whether a short text is such a piece, or ends or begins with one. */
-function isPiece(text: string, value: boolean): boolean {
-  return (
-    (pieceSigns.has(text.slice(0, 1)) || pieceSigns.has(text.slice(-1))) &&
-    pieces.some(
-      (piece) => text === piece || (text.endsWith(piece) && !/[(（]/u.test(text)) || isLed(text, piece, value),
-    )
+function isPiece(text: string, { isValue }: Setting): boolean {
+  if (!pieceSigns.has(text.slice(0, 1)) && !pieceSigns.has(text.slice(-1))) return false
+  const afterwards = isValue ? /^[：:，,、。]/u : /^[\s（(：:，,、。]/u
+  return pieces.some(
+    (piece) =>
+      text === piece ||
+      (text.endsWith(piece) && !/[(（]/u.test(text)) ||
+      (text.startsWith(piece) && afterwards.test(text.slice(piece.length))),
   )
 }
 
-function isLed(text: string, piece: string, value: boolean): boolean {
-  return text.startsWith(piece) && (value ? /^[：:，,、。]/u : /^[\s（(：:，,、。]/u).test(text.slice(piece.length))
+function rateVocabulary({ bare, words, setting }: Subject): Deferral {
+  if (bare.includes('\uFFFC')) return 'none'
+  return isDense(bare) ? rateWithoutBlanks(bare) : rateWords(bare, words, setting)
 }
 
-/** Holds the words of a text block against each language's closed vocabulary; the words of its section's title count as known. */
-function judgeVocabulary(text: string, joined: readonly string[], { title }: Setting): 'none' | 'promise' | 'status' {
+interface Vocabulary {
+  readonly isLater: (word: string) => boolean
+  readonly isWriting: (word: string) => boolean
+  readonly isDoing: (word: string) => boolean
+  readonly isBoth: (word: string) => boolean
+  readonly isFiller: (word: string) => boolean
+}
+
+const vocabularies = languages
+  .map(({ placeholders }) => placeholders)
+  .filter(({ laterWords = [] }) => laterWords.length > 0 && !laterWords.some(isDense))
+const denseVocabularies = languages
+  .map(({ placeholders }) => placeholders)
+  .filter(({ laterWords = [] }) => laterWords.some(isDense))
+
+/** Which vocabularies say by a word that something is not done yet, and which what is to be done: a bit for each. */
+const saysLater = indexVocabularies(({ laterWords = [], laterWritingWords = [] }) => [
+  ...laterWords,
+  ...laterWritingWords,
+])
+const saysWriting = indexVocabularies(({ writingWords = [], doingWords = [], laterWritingWords = [] }) => [
+  ...writingWords,
+  ...doingWords,
+  ...laterWritingWords,
+])
+
+function indexVocabularies(listOf: (words: PlaceholderWords) => readonly string[]): (word: string) => number {
+  const exact = new Map<string, number>()
+  const begun = new Map<string, { start: string; bit: number }[]>()
+  vocabularies.forEach((words, place) => {
+    const bit = 1 << place
+    for (const word of listOf(words)) {
+      if (!word.endsWith('*')) exact.set(word, (exact.get(word) ?? 0) | bit)
+      else addTo(begun, word.slice(0, 1), { start: word.slice(0, -1), bit })
+    }
+  })
+  return (word) => {
+    let bits = exact.get(word) ?? 0
+    const starts = begun.get(word.slice(0, 1))
+    if (starts) for (const { start, bit } of starts) if (word.startsWith(start)) bits |= bit
+    return bits
+  }
+}
+
+const compiled = new Map<PlaceholderWords, Vocabulary>()
+
+/** The tests of a language's words, made when a text may be deferred content of that language. */
+function vocabularyOf(words: PlaceholderWords): Vocabulary {
+  const known = compiled.get(words)
+  if (known) return known
+  const vocabulary = {
+    isLater: testOf(words.laterWords ?? []),
+    isWriting: testOf(words.writingWords ?? []),
+    isDoing: testOf(words.doingWords ?? []),
+    isBoth: testOf(words.laterWritingWords ?? []),
+    isFiller: testOf(words.fillerWords ?? []),
+  }
+  compiled.set(words, vocabulary)
+  return vocabulary
+}
+
+/** Compares words with each closed vocabulary; the words of the section's title count as known. */
+function rateWords(text: string, joined: readonly string[], { title }: Setting): Deferral {
   if (joined.length > 14) return 'none'
   const words = /['’]/.test(text) ? joined.flatMap((word) => word.split(/['’]/)) : joined
   let later = 0
@@ -155,34 +187,40 @@ function judgeVocabulary(text: string, joined: readonly string[], { title }: Set
   if (later !== 0) for (const word of words) likely |= later & saysWriting(word)
   if (likely === 0) return 'none'
   const own = new Set(wordsOf(title).map((word) => word.slice(0, 6)))
-  for (const [place, vocabulary] of languages.entries()) {
+  for (const [place, list] of vocabularies.entries()) {
     if ((likely & (1 << place)) === 0) continue
-    const lexicon = lexiconOf(vocabulary)
-    const closed = words.every(
-      (word) =>
-        lexicon.fills(word) ||
-        lexicon.times(word) ||
-        lexicon.cores(word) ||
-        lexicon.weak(word) ||
-        lexicon.both(word) ||
-        (word.length >= 3 && own.has(word.slice(0, 6))),
-    )
-    if (closed) return words.some(lexicon.cores) || words.some(lexicon.both) ? 'promise' : 'status'
+    const { isLater, isWriting, isDoing, isBoth, isFiller } = vocabularyOf(list)
+    const isKnown = (word: string) =>
+      isFiller(word) ||
+      isLater(word) ||
+      isWriting(word) ||
+      isDoing(word) ||
+      isBoth(word) ||
+      (word.length >= 3 && own.has(word.slice(0, 6)))
+    if (words.every(isKnown)) return words.some(isWriting) || words.some(isBoth) ? 'deferred' : 'status'
   }
   return 'none'
 }
 
-function judgePieces(text: string): 'none' | 'promise' | 'status' {
+/** The pieces of each vocabulary without blanks, the longer ones first. */
+const pieceLists = denseVocabularies.map(({ laterWords = [], writingWords = [], doingWords = [], fillerWords = [] }) =>
+  [laterWords, writingWords, doingWords, fillerWords]
+    .flatMap((list, kind) => list.map((piece) => ({ piece, kind })))
+    .sort((a, b) => b.piece.length - a.piece.length),
+)
+
+/** The same where no blanks separate words: the pieces are taken out of the text until nothing is left. */
+function rateWithoutBlanks(text: string): Deferral {
   if (text.length > 30) return 'none'
-  for (const list of unspaced) {
-    const found = [0, 0, 0, 0]
+  for (const list of pieceLists) {
+    const counts = [0, 0, 0, 0]
     let rest = text.replace(/[\s，,、。：:（）()]/gu, '')
     for (const { piece, kind } of list) {
       if (!rest.includes(piece)) continue
       rest = rest.replaceAll(piece, '')
-      found[kind] = (found[kind] ?? 0) + 1
+      counts[kind] = (counts[kind] ?? 0) + 1
     }
-    if (rest === '' && found[0] && (found[1] || found[2])) return found[1] ? 'promise' : 'status'
+    if (rest === '' && counts[0] && (counts[1] || counts[2])) return counts[1] ? 'deferred' : 'status'
   }
   return 'none'
 }

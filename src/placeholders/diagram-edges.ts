@@ -1,5 +1,6 @@
 import { europeanLetters, isEuropean } from '../text/letters.ts'
 import { hashWord, joinHashes, readWords } from './word-hashes.ts'
+import { wordSet } from './words.ts'
 
 /** An arrow between two nodes of a diagram, by the words of their labels in lower case. */
 export interface Edge {
@@ -47,11 +48,16 @@ export function hashEdges(text: string): number[] {
 /** Whether every node of a diagram is a name with a letter or number and nothing else: `Component A`, `Service 2`. */
 export function isGeneric(text: string): boolean {
   const nodes = new Set(readEdges(text).flatMap((edge) => [edge.from, edge.to]))
-  return nodes.size >= 3 && [...nodes].every((node) => generic().test(node))
+  return nodes.size >= 3 && [...nodes].every(isGenericName)
 }
 
-const generic = () =>
-  /^(?:component|service|module|system|node|step|layer|client|process|entity|class|actor|state|компонент|сервис|модуль|组件|模块|服务|コンポーネント|サービス|モジュール|komponente|dienst|modul|composant|componente|servicio|serviço|bileşen|servis|컴포넌트|서비스|모듈) ?[\p{L}\p{N}]$/u
+const nodeNames = wordSet('nodeNames')
+
+/** `Component A`, `Service2`, `组件 1`. */
+function isGenericName(node: string): boolean {
+  const name = /^(.+?) ?[\p{L}\p{N}]$/u.exec(node)?.[1]
+  return name !== undefined && nodeNames.has(name)
+}
 
 /** Cuts a line at its arrows, but not inside the brackets of a label. */
 function partLine(line: string): string[] {

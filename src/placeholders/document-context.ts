@@ -1,192 +1,175 @@
 import { readDateLabel } from '../dates/labels.ts'
 import type { Document, TextBlock } from '../document/document.ts'
-import { type Ask, isGuidance } from './instructions.ts'
-import { isEllipsis, type Mark } from './marks.ts'
-import { isGuidanceTitle } from './wording.ts'
+import { isEllipsis } from './blanks.ts'
+import type { Candidate } from './detector.ts'
+import { isGuidance, type Wording } from './instructions.ts'
+import { isGuidanceTitle } from './vocabulary.ts'
+import { listWords, startTest, wordSet } from './words.ts'
 
-/** What speaks for a text block being unfilled. */
+/** What was found in a block, before its context is known. */
 export interface Evidence {
-  readonly textBlock: TextBlock
-  readonly marks: readonly Mark[]
-  readonly ask: Ask | null
-  /** What it is of a template's own text: something to fill in, or something that is neither filled in nor unfilled. */
+  readonly block: TextBlock
+  readonly candidates: readonly Candidate[]
+  readonly wording: Wording | null
+  /** What it is of a template's text: to be replaced, or neither filled in nor unfilled. */
   readonly known: 'unfilled' | 'neutral' | null
 }
 
-/** What stands under one heading, or under one label that is used as a heading. */
-interface Group {
-  slots: number
-  asks: number
+/** What is under one heading, or under one label that is used as a heading. */
+export interface Group {
+  placeholders: number
+  instructions: number
   filled: number
-  /** Instructions whose verb is not one that developers are told as well, or that speak of the document's subject. */
+  /** Instructions whose verb is for authors only, or that are about the document's subject. */
   plain: number
   questions: number
-  /** Of these, the ones that stand as values behind labels. */
+  /** Of these, the ones that are values behind labels. */
   unanswered: number
   first: TextBlock | null
-  /** The heading or label it stands under. */
+  /** The heading or label. */
   readonly head: TextBlock
 }
 
-/** The company that text blocks keep: the rest of their group, and the other groups. */
-export interface Company {
+/** The context of blocks: their group, and the other groups. */
+export interface DocumentContext {
   readonly groups: ReadonlyMap<TextBlock, Group>
-  /** Whether the document is otherwise unfilled: stand-ins in several places. */
-  readonly slots: boolean
-  /** The same where promises of content count as stand-ins. */
-  readonly unfilled: boolean
+  /** Whether the document is unfilled elsewhere: placeholders in several places. */
+  readonly hasPlaceholders: boolean
+  /** The same where deferred content counts as placeholders. */
+  readonly isUnfilled: boolean
   /** Whether nothing in the document is content, in three places or more. */
-  readonly hollow: boolean
-  /** Whether anything but imperatives that developers are told as well speaks to an author: a plan in imperatives has nothing else. */
-  readonly mixed: boolean
+  readonly isHollow: boolean
+  /** Whether anything but imperatives for developers addresses an author: a plan in imperatives has nothing else. */
+  readonly addressesAuthor: boolean
   /** How many groups say nothing but what an author is to write. */
-  readonly asking: number
+  readonly instructing: number
   /** How many groups begin with an instruction in prose. */
-  readonly leads: number
+  readonly ledByInstruction: number
   /** Whether most of what the document says are questions and outlines of answers. */
-  readonly prompted: boolean
+  readonly isQuestionnaire: boolean
 }
 
-/** Counts what stands where. Images and text blocks with neither marks nor words to the author count as filled in. */
-export function judgeCompany(document: Document, evidence: readonly Evidence[]): Company {
-  const groups = new Map<TextBlock, Group>()
-  const all: Group[] = []
-  const leading = new Set<Group>()
-  let group: Group | null = null
-  let sure = 0
-  let promised = 0
-  for (const { textBlock, marks, ask, known } of evidence) {
-    const { role, field } = textBlock
-    const heads =
-      role === 'heading' || role === 'title' || (role === 'label' && field?.value === '' && field.host === 'line')
-    const content =
-      role !== 'heading' &&
-      role !== 'title' &&
-      role !== 'meta' &&
-      textBlock.text !== '' &&
-      textBlock.cell?.row !== 0 &&
-      (role !== 'label' || ask !== null)
-    if (heads || group === null) {
-      group = { slots: 0, asks: 0, filled: 0, plain: 0, questions: 0, unanswered: 0, first: null, head: textBlock }
-      all.push(group)
-    }
-    groups.set(textBlock, group)
-    if (known === 'unfilled' || marks.some((mark) => mark.sure)) {
-      group.slots++
-      // Dots and question marks stand in filled documents too: no company for what is doubtful.
-      if (known === 'unfilled' || marks.some((mark) => mark.sure && mark.sort !== 'blank')) sure++
-    } else if (known === 'neutral' || marks.length > 0 || (ask === null && !content) || isAside(textBlock)) continue
-    else if (ask) {
-      group.asks++
-      if (ask.sort === 'promise' && ask.weight === 3) promised++
-      if (ask.form === 'question') {
-        group.questions++
-        if (role === 'value') group.unanswered++
-      }
-      if (
-        (ask.form === 'verb' && (!ask.common || ask.weight > 0)) ||
-        ask.form === 'clause' ||
-        (ask.form === 'noun' && ask.weight === 2)
-      )
-        group.plain++
-      const leads = group.first === null && ask.form === 'verb' && (role === 'prose' || role === 'label')
-      if (leads && !isGuided(group)) leading.add(group)
-    } else if (content) group.filled++
-    if (content) group.first ??= textBlock
-  }
+const exampleLabels = wordSet('exampleLabels')
+const beginsExample = startTest('exampleAbbreviations', 'examplePhrases')
+const longestLabel = Math.max(...listWords('exampleLabels').map((label) => label.length)) + 1
+
+/** Counts what is where. Images and blocks with neither candidates nor words to the author count as filled in. */
+export function readContext(document: Document, evidence: readonly Evidence[]): DocumentContext {
+  const counter = new ContextCounter()
+  for (const each of evidence) counter.add(each)
   for (const section of document.sections) {
     const [heading] = section.textBlocks
-    const own = heading && groups.get(heading)
+    const own = heading && counter.groups.get(heading)
     if (own) own.filled += section.images.length
   }
-  const count = (of: (group: Group) => boolean) => all.reduce((sum, each) => sum + (of(each) ? 1 : 0), 0)
-  const total = (of: (group: Group) => number) => all.reduce((sum, each) => sum + of(each), 0)
-  const isMuch = (found: number) => found >= 3 || (found === 2 && found * 8 >= total((each) => each.filled))
-  const asking = count((each) => each.filled === 0 && each.plain > 0)
-  return {
-    groups,
-    slots: isMuch(sure),
-    unfilled: isMuch(sure + promised),
-    hollow: total((each) => each.filled) === 0 && count((each) => each.slots > 0 || each.asks > 0) >= 3,
-    mixed: sure > 0 || asking > 0 || all.some((each) => each.questions > 0),
-    asking,
-    leads: leading.size,
-    prompted:
-      total((each) => each.asks + each.slots) > total((each) => each.filled) &&
-      (count((each) => each.questions > 0 && !isGuided(each)) >= 2 ||
-        total((each) => (isGuided(each) ? 0 : each.unanswered)) >= 3),
+  return counter.summarize()
+}
+
+class ContextCounter {
+  readonly groups = new Map<TextBlock, Group>()
+  private readonly all: Group[] = []
+  private readonly led = new Set<Group>()
+  private group: Group | null = null
+  private certain = 0
+  private deferred = 0
+
+  add(evidence: Evidence): void {
+    const { block, candidates, wording, known } = evidence
+    const group = this.groupOf(block)
+    this.groups.set(block, group)
+    const content = isContent(block, wording)
+    if (known === 'unfilled' || candidates.some(({ certainty }) => certainty === 'certain')) {
+      group.placeholders++
+      // Dots and question marks are in filled documents too: they say nothing about what is doubtful.
+      const isForm = candidates.some(({ certainty, kind }) => certainty === 'certain' && kind !== 'blank')
+      if (known === 'unfilled' || isForm) this.certain++
+    } else if (known === 'neutral' || candidates.length > 0 || (wording === null && !content) || isAside(block)) return
+    else if (wording) this.addWording(group, block, wording)
+    else group.filled++
+    if (content) group.first ??= block
+  }
+
+  private groupOf(block: TextBlock): Group {
+    const { role, field } = block
+    const heads =
+      role === 'heading' || role === 'title' || (role === 'label' && field?.value === '' && field.host === 'line')
+    if (this.group !== null && !heads) return this.group
+    const counts = { placeholders: 0, instructions: 0, filled: 0, plain: 0, questions: 0, unanswered: 0 }
+    this.group = { ...counts, first: null, head: block }
+    this.all.push(this.group)
+    return this.group
+  }
+
+  private addWording(group: Group, block: TextBlock, wording: Wording): void {
+    const { kind, form, certainty, common } = wording
+    group.instructions++
+    if (kind === 'deferred' && certainty === 'certain') this.deferred++
+    if (form === 'question') {
+      group.questions++
+      if (block.role === 'value') group.unanswered++
+    }
+    const isPlain =
+      (form === 'verb' && (!common || certainty !== 'doubtful')) ||
+      form === 'clause' ||
+      (form === 'outline' && certainty === 'likely')
+    if (isPlain) group.plain++
+    const leads = group.first === null && form === 'verb' && (block.role === 'prose' || block.role === 'label')
+    if (leads && !isGuided(group)) this.led.add(group)
+  }
+
+  summarize(): DocumentContext {
+    const { all, groups, certain, deferred } = this
+    const count = (holds: (group: Group) => boolean) => all.reduce((sum, each) => sum + (holds(each) ? 1 : 0), 0)
+    const total = (size: (group: Group) => number) => all.reduce((sum, each) => sum + size(each), 0)
+    const filled = total((each) => each.filled)
+    const isMuch = (found: number) => found >= 3 || (found === 2 && found * 8 >= filled)
+    const instructing = count((each) => each.filled === 0 && each.plain > 0)
+    return {
+      groups,
+      hasPlaceholders: isMuch(certain),
+      isUnfilled: isMuch(certain + deferred),
+      isHollow: filled === 0 && count((each) => each.placeholders > 0 || each.instructions > 0) >= 3,
+      addressesAuthor: certain > 0 || instructing > 0 || all.some((each) => each.questions > 0),
+      instructing,
+      ledByInstruction: this.led.size,
+      isQuestionnaire:
+        total((each) => each.instructions + each.placeholders) > filled &&
+        (count((each) => each.questions > 0 && !isGuided(each)) >= 2 ||
+          total((each) => (isGuided(each) ? 0 : each.unanswered)) >= 3),
+    }
   }
 }
 
-/** Weighs a text block's words with the company it keeps. */
-export function isTold(textBlock: TextBlock, ask: Ask, company: Company): boolean {
-  if (ask.weight === 3) return true
-  const group = company.groups.get(textBlock)
-  if (!group || textBlock.section.kind === 'root') return false
-  const whole = group.filled === 0
-  if (ask.sort === 'promise') return whole && textBlock.role !== 'cell' && group.asks === 1 && !isGuided(group)
-  const unfilled = company.unfilled || company.asking >= 3 || company.leads >= 3
-  if (!(whole && company.asking >= 3) && isGuided(group)) return false
-  if (ask.form === 'noun' || ask.form === 'clause') {
-    return (
-      company.prompted ||
-      (whole &&
-        (company.asking >= 3 ||
-          company.hollow ||
-          (ask.weight > 0 && company.slots) ||
-          (ask.weight === 2 && group.asks >= 2)))
-    )
-  }
-  if (ask.form === 'question') {
-    return (
-      company.prompted ||
-      company.hollow ||
-      (whole && ask.weight + (unfilled ? 1 : 0) + (unfilled && group.questions >= 2 ? 1 : 0) >= 2)
-    )
-  }
-  const weight = ask.weight + (ask.common ? 0 : 1) + (unfilled ? 1 : 0)
-  if (whole)
-    return weight >= 2 || (company.hollow && (company.mixed || !ask.common)) || (group.plain > 0 && company.asking >= 3)
-  if (group.asks >= 2 && group.asks >= 2 * group.filled && company.asking >= 3) return weight >= 2
-  if (
-    group.first === textBlock &&
-    textBlock.role !== 'item' &&
-    (company.leads >= 3 || (company.leads >= 2 && company.slots))
-  )
-    return weight >= 1
-  if (textBlock.role === 'prose' && ask.weight >= 2 && company.leads >= 3) return true
-  return group.slots > 0 && weight >= 3
+/** Whether a block is a place for content: no title, header cell or label. */
+function isContent({ role, text, cell }: TextBlock, wording: Wording | null): boolean {
+  if (role === 'heading' || role === 'title' || role === 'meta' || text === '' || cell?.row === 0) return false
+  return role !== 'label' || wording !== null
 }
 
-/** An example of what to write, behind an instruction or a slot. */
-const exampleOf = /^(?:example|beispiel|ejemplo|exemple|exemplo|esempio|пример|örnek|例|예시?)\s?[:：]/iu
-const forExample =
-  /^(?:for example|e\.g\.|z\.\s?b\.|zum beispiel|por ejemplo|por exemplo|par exemple|ad esempio|например|例えば|例如|예를 들어)/iu
-
-/** Whether a text block is neither content nor its absence: a line of dots, the date at a document's foot. */
+/** Whether a block is neither content nor its absence: a line of dots, an example, the date at a document's foot. */
 function isAside({ text, field, emphasised }: TextBlock): boolean {
   return (
     isEllipsis(text) ||
-    (/^.{1,9}[:：]/u.test(text) && exampleOf.test(text)) ||
-    (emphasised && forExample.test(text)) ||
+    isExampleLabel(text) ||
+    (emphasised && beginsExample(text)) ||
     (field !== null && readDateLabel(field.label) !== null)
   )
 }
 
-/** Whether nothing but dots stands where content belongs: the only text of its group. */
-export function isLeftOpen(textBlock: TextBlock, company: Company): boolean {
-  const group = company.groups.get(textBlock)
-  return (
-    isEllipsis(textBlock.text) &&
-    group !== undefined &&
-    group.filled === 0 &&
-    group.asks === 0 &&
-    textBlock.section.kind !== 'root' &&
-    !isGuided(group)
-  )
+/** Whether a text begins with `Example:`. */
+function isExampleLabel(text: string): boolean {
+  const end = text.slice(0, longestLabel + 1).search(/[:：]/)
+  return end > 0 && exampleLabels.has(text.slice(0, end).trim().toLowerCase())
+}
+
+/** Whether nothing but dots is where content belongs: the only text of its group. */
+export function isLeftOpen(block: TextBlock, { groups }: DocumentContext): boolean {
+  if (!isEllipsis(block.text) || block.section.kind === 'root') return false
+  const group = groups.get(block)
+  return group !== undefined && group.filled === 0 && group.instructions === 0 && !isGuided(group)
 }
 
 /** Whether a group's title says that imperatives and questions in it are meant for developers. */
-function isGuided({ head }: Group): boolean {
+export function isGuided({ head }: Group): boolean {
   return isGuidance(head.section) || (head.role === 'label' && isGuidanceTitle(head.text))
 }

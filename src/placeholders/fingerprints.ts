@@ -1,8 +1,10 @@
-import type { Template, TemplateText } from '../template/template.ts'
+import { wordsOf } from '../text/words.ts'
 import { hashEdges } from './diagram-edges.ts'
 import data from './fingerprints.generated.json' with { type: 'json' }
+import type { TemplateKnowledge, TemplateText } from './template-knowledge.ts'
+import { isQuestionWord, readAddress } from './vocabulary.ts'
 import { hashAll, hashPairs, hashWords } from './word-hashes.ts'
-import { isQuestionWord, judgeAsk, wordsOf } from './wording.ts'
+import { listWords } from './words.ts'
 
 /** What is kept of a text by which to know it again: no words, only hashes. */
 export interface Print {
@@ -48,7 +50,7 @@ const roles: readonly TemplateText['role'][] = [
 ]
 
 /** The prints of a template's texts. Labels, titles and front matter are left out: they are no text of their own. */
-export function makePrints(template: Template): Print[] {
+export function makePrints(template: Pick<TemplateKnowledge, 'name' | 'texts'>): Print[] {
   let block = 0
   let place = ''
   const prints: Print[] = []
@@ -83,14 +85,17 @@ function makePrint(template: string, text: TemplateText, block: number): Print |
   }
 }
 
+const abbreviations = listWords('exampleAbbreviations')
+
 /** Whether a slot's text is unfilled without its brackets too; an example (`[e.g., …]`) freed of them is an answer. */
 function isInstruction(text: string): boolean {
   const bare = text.replace(/^\s*\[|\]\s*$/g, '')
   const words = wordsOf(bare)
   return (
     words.length >= fewestWords &&
-    !/\be\.g\.|^\s*\w+ \d/i.test(bare) &&
-    (judgeAsk(bare, words) !== 'none' || isQuestionWord(words[0] ?? ''))
+    !abbreviations.some((one) => bare.toLowerCase().includes(one)) &&
+    !/^\s*\w+ \d/i.test(bare) &&
+    (readAddress(bare, words) !== 'none' || isQuestionWord(words[0] ?? ''))
   )
 }
 

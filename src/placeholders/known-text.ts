@@ -1,10 +1,9 @@
 import { findSlots } from '../dates/slots.ts'
 import type { TextBlock } from '../document/document.ts'
-import { builtinTemplates } from '../template/builtin.ts'
-import type { Template } from '../template/template.ts'
 import { addTo } from '../text/groups.ts'
 import { hashEdges } from './diagram-edges.ts'
 import { fewestWords, knownEntries, makePrints, type Print, unpackPrints } from './fingerprints.ts'
+import type { TemplateKnowledge } from './template-knowledge.ts'
 import { hashAll, hashPairs, hashWords, joinHashes } from './word-hashes.ts'
 
 /** A text block that is, or nearly is, a template's own text. */
@@ -45,7 +44,7 @@ const drawn = new Set([
   'dot',
   'flow',
 ])
-const read = new WeakMap<Template, PrintIndex>()
+const read = new WeakMap<TemplateKnowledge, PrintIndex>()
 let all: PrintIndex | null = null
 
 /** The index of everything known by fingerprint: unpacked at the first call, which takes a few milliseconds. */
@@ -55,11 +54,11 @@ export function knownPrints(): PrintIndex {
 }
 
 /** The index of one template's texts. */
-export function printsOf(template: Template): PrintIndex {
+export function printsOf(template: TemplateKnowledge): PrintIndex {
   const known = read.get(template)
   if (known) return known
   // A built-in template's own prints are among those that are shipped.
-  const prints = builtinTemplates.includes(template)
+  const prints = template.isBuiltIn
     ? knownPrints().prints.filter((print) => print.entry === template.name)
     : makePrints(template)
   const index = indexPrints(prints)
@@ -114,13 +113,13 @@ export function countBlock({ entry, block }: Print): number {
  * The text of a template that a text block is; null where it is none. The indexes are asked in turn; a text of few words
  * is known only where it is one of the template's that the document is held against (`held`, a name).
  */
-export function recognise(textBlock: TextBlock, indexes: readonly PrintIndex[], held: string | null): Known | null {
-  const { text, role } = textBlock
+export function recognise(block: TextBlock, indexes: readonly PrintIndex[], held: string | null): Known | null {
+  const { text, role } = block
   if (text === '' || text.length > longest || role === 'meta' || role === 'title') return null
   const isTelling = (print: Print) =>
     print.size >= fewestTelling || print.template === held || (print.kind === 'sample' && print.size >= 2)
   if (role === 'code') {
-    const edges = drawn.has(textBlock.fence?.language ?? '') ? hashEdges(text) : []
+    const edges = drawn.has(block.fence?.language ?? '') ? hashEdges(text) : []
     if (edges.length > 0) return look(indexes, hashAll(edges), edges, edges.length, held, (print) => print.diagram)
     return indexes.some((index) => index.code)
       ? lookWords(text, indexes, held, (print) => print.role === 'code' && !print.diagram && isTelling(print))

@@ -1,70 +1,43 @@
 import type { Document, Item, Section, Table, TextBlock } from '../document/document.ts'
-import type { Range } from '../document/source.ts'
 import { addTo } from '../text/groups.ts'
 import { isGeneric } from './diagram-edges.ts'
-import type { Evidence } from './document-context.ts'
-import type { Leftover } from './find-leftovers.ts'
 import { countBlock, type Known } from './known-text.ts'
+import type { Examined, RawLeftover } from './leftover.ts'
 
-/** A text block with what speaks for its being unfilled, and the template's text that it is. */
-export interface Judged extends Evidence {
-  readonly match: Known | null
-}
+type Blocks = ReadonlySet<TextBlock | null>
 
-/** A stretch of a document that is unfilled, before it is put into words. */
-export interface Finding {
-  readonly textBlock: TextBlock | null
-  readonly range: Range
-  readonly section: Section
-  readonly kind: Leftover['kind']
-  readonly sort: Leftover['sort']
-  readonly text: string
-  readonly prompt: string
-  readonly match: Known | null
-}
-
-/** The text blocks of one list, or of one table. */
-interface Block {
-  readonly textBlocks: Judged[]
-}
-
-/** Finds a template's example content that is still there. `told` are text blocks found unfilled already. */
+/** Finds a template's example content that is still there. `reported` are blocks that are unfilled anyway. */
 export function findSamples(
   document: Document,
-  evidence: readonly Judged[],
-  told: ReadonlySet<TextBlock | null>,
-  unfilled: boolean,
-): Finding[] {
-  const findings: Finding[] = []
-  const blocks = new Map<Item | Section | Table, Block>()
-  for (const judged of evidence) {
-    const { textBlock, match } = judged
-    if (textBlock.role === 'code') {
-      if (told.has(textBlock)) continue
-      if (match && isSampleCode(match)) findings.push(tellCode(judged))
-      else if (unfilled && textBlock.fence?.language === 'mermaid' && isGeneric(textBlock.text))
-        findings.push(tellCode({ ...judged, match: null }))
-      continue
-    }
-    const key = textBlock.cell
-      ? textBlock.cell.table
-      : textBlock.item
-        ? (textBlock.item.parent ?? textBlock.section)
-        : null
-    if (key === null || textBlock.role === 'heading' || textBlock.cell?.row === 0) {
-      if (match?.print.kind === 'sample' && match.print.role === 'prose' && match.print.size >= 6) {
-        findings.push(tellRun([judged], 'text'))
-      }
-      continue
-    }
-    const block = blocks.get(key)
-    if (block) block.textBlocks.push(judged)
-    else blocks.set(key, { textBlocks: [judged] })
+  all: readonly Examined[],
+  reported: Blocks,
+  isUnfilled: boolean,
+): RawLeftover[] {
+  const samples: RawLeftover[] = []
+  const lists = new Map<Item | Section | Table, Examined[]>()
+  for (const examined of all) {
+    const { block } = examined
+    const list = listOf(block)
+    if (block.role === 'code') samples.push(...(reported.has(block) ? [] : findCode(examined, isUnfilled)))
+    else if (list !== null) addTo(lists, list, examined)
+    else if (isSampleProse(examined)) samples.push(sampleOf([examined], 'text', 'sample/prose'))
   }
-  for (const { textBlocks } of blocks.values()) findings.push(...findInBlock(textBlocks, told))
-  const all = new Set([...told, ...findings.map((finding) => finding.textBlock)])
-  findings.push(...findOwnSections(document, evidence, all))
-  return findings
+  for (const list of lists.values()) samples.push(...findInList(list, reported))
+  const known = new Set([...reported, ...samples.map((sample) => sample.block)])
+  return [...samples, ...findTemplateSections(document, all, known)]
+}
+
+/** The table or list that a block is part of; null for one that is part of neither. */
+function listOf({ cell, item, section, role }: TextBlock): Item | Section | Table | null {
+  if (role === 'heading' || cell?.row === 0) return null
+  return cell ? cell.table : item ? (item.parent ?? section) : null
+}
+
+function findCode(examined: Examined, isUnfilled: boolean): RawLeftover[] {
+  const { block, match } = examined
+  if (match && isSampleCode(match)) return [codeSample(examined, 'sample/known-code')]
+  const generic = isUnfilled && block.fence?.language === 'mermaid' && isGeneric(block.text)
+  return generic ? [codeSample({ ...examined, match: null }, 'sample/generic-diagram')] : []
 }
 
 function isSampleCode({ print, likeness }: Known): boolean {
@@ -72,95 +45,79 @@ function isSampleCode({ print, likeness }: Known): boolean {
   return print.size >= 3 || (likeness === 1 && print.size >= 2)
 }
 
-function tellCode({ textBlock, match }: Judged): Finding {
-  const [line = ''] = textBlock.text.split('\n', 1)
-  return {
-    textBlock,
-    range: textBlock.range,
-    section: textBlock.section,
-    kind: 'sample',
-    sort: match && !match.print.diagram ? 'code' : 'diagram',
-    text: line,
-    prompt: '',
-    match,
-  }
+function isSampleProse({ match }: Examined): boolean {
+  return match?.print.kind === 'sample' && match.print.role === 'prose' && match.print.size >= 6
 }
 
-/** Steps or rows of a list or table: told only while the block still holds a slot, or is the template's whole block. */
-function findInBlock(textBlocks: readonly Judged[], told: ReadonlySet<TextBlock | null>): Finding[] {
-  const samples = textBlocks.filter(({ match, known }) => known === 'neutral' && match?.print.role !== 'code')
-  const [first] = samples
+function codeSample(examined: Examined, detector: string): RawLeftover {
+  const { block, match } = examined
+  const [line = ''] = block.text.split('\n', 1)
+  const kind = match && !match.print.diagram ? 'code' : 'diagram'
+  return { ...describe(examined, detector), kind, range: block.range, text: line }
+}
+
+/** Steps or rows of a list or table: reported only while it still has a placeholder, or is the template's whole list. */
+function findInList(list: readonly Examined[], reported: Blocks): RawLeftover[] {
+  const first = list.find(({ match, known }) => known === 'neutral' && match?.print.role !== 'code')
   if (!first?.match) return []
-  const hasSlot = textBlocks.some(({ textBlock }) => told.has(textBlock))
-  if (!hasSlot && !isWholeBlock(textBlocks, first.match)) return []
-  const rows = new Map<number | Item | null, Judged[]>()
-  for (const judged of textBlocks) {
-    const key = judged.textBlock.cell?.row ?? judged.textBlock.item
-    if (judged.textBlock.text === '' || judged.textBlock.role === 'label') continue
-    addTo(rows, key, judged)
+  const hasPlaceholder = list.some(({ block }) => reported.has(block))
+  if (!hasPlaceholder && !isWholeList(list, first.match)) return []
+  const rows = new Map<number | Item | null, Examined[]>()
+  for (const examined of list) {
+    const { cell, item, text, role } = examined.block
+    if (text !== '' && role !== 'label') addTo(rows, cell?.row ?? item, examined)
   }
-  const findings: Finding[] = []
-  let run: Judged[] = []
+  const samples: RawLeftover[] = []
+  let run: Examined[] = []
   const close = () => {
-    if (run.length > 0) findings.push(tellRun(run, run[0]?.textBlock.cell ? 'row' : 'step'))
+    if (run.length > 0) samples.push(sampleOf(run, run[0]?.block.cell ? 'row' : 'item', 'sample/list'))
     run = []
   }
   for (const row of rows.values()) {
-    const isSample = row.every(({ textBlock, known }) => known === 'neutral' && !told.has(textBlock))
-    if (isSample) run.push(...row)
+    if (row.every(({ block, known }) => known === 'neutral' && !reported.has(block))) run.push(...row)
     else close()
   }
   close()
-  return findings
+  return samples
 }
 
-/** Whether a block is nothing but one template's text, and nearly all of one of its blocks. */
-function isWholeBlock(textBlocks: readonly Judged[], { print }: Known): boolean {
-  const content = textBlocks.filter(({ textBlock }) => textBlock.text !== '' && textBlock.role !== 'label')
+/** Whether a list is nothing but one template's text, and nearly all of one of its lists. */
+function isWholeList(list: readonly Examined[], { print }: Known): boolean {
+  const content = list.filter(({ block }) => block.text !== '' && block.role !== 'label')
   if (content.length < 2 || !content.every(({ match }) => match?.print.template === print.template)) return false
   return content.length >= (countBlock(print) || content.length) * 0.75
 }
 
-function tellRun(run: readonly Judged[], sort: 'step' | 'row' | 'text'): Finding {
-  const [first] = run
-  const last = run.at(-1)
-  const textBlock = first?.textBlock ?? null
+/** One sample that reaches from the first to the last of consecutive blocks. */
+function sampleOf(run: readonly Examined[], kind: 'item' | 'row' | 'text', detector: string): RawLeftover {
+  const first = run[0] as Examined
+  const last = run.at(-1) ?? first
   return {
-    textBlock,
-    range: { start: first?.textBlock.range.start ?? 0, end: last?.textBlock.range.end ?? 0 },
-    section: (first as Judged).textBlock.section,
-    kind: 'sample',
-    sort,
-    text: first?.textBlock.text ?? '',
-    prompt: '',
-    match: first?.match ?? null,
+    ...describe(first, detector),
+    kind,
+    range: { start: first.block.range.start, end: last.block.range.end },
+    text: first.block.text,
   }
 }
 
-/** Sections that say nothing but their template's prose, with nothing of them told already. */
-function findOwnSections(
-  document: Document,
-  evidence: readonly Judged[],
-  told: ReadonlySet<TextBlock | null>,
-): Finding[] {
-  if (!evidence.some(({ match }) => match?.print.kind === 'prose')) return []
-  const judged = new Map(evidence.map((each) => [each.textBlock, each]))
-  const findings: Finding[] = []
+function describe({ block, match }: Examined, detector: string): Omit<RawLeftover, 'kind' | 'range' | 'text'> {
+  return { block, section: block.section, isSample: true, prompt: '', match, detector }
+}
+
+/** Sections that say nothing but their template's prose, with nothing of them reported already. */
+function findTemplateSections(document: Document, all: readonly Examined[], reported: Blocks): RawLeftover[] {
+  if (!all.some(({ match }) => match?.print.kind === 'prose')) return []
+  const examined = new Map(all.map((each) => [each.block, each]))
+  const samples: RawLeftover[] = []
   for (const section of document.sections) {
     if (section === document.title || section.children.length > 0 || section.images.length > 0) continue
     const content = section.textBlocks.filter(({ role, text }) => role !== 'heading' && role !== 'label' && text !== '')
-    if (content.length === 0 || content.some((textBlock) => told.has(textBlock))) continue
-    const own = content.map((textBlock) => judged.get(textBlock))
-    if (!own.every((each) => each?.match && each.match.likeness > 0.9)) continue
-    const prose = own.filter((each): each is Judged => each?.match?.print.kind === 'prose')
-    const words = prose.reduce((sum, each) => sum + (each.match?.print.size ?? 0), 0)
-    if (words >= 5)
-      findings.push(
-        tellRun(
-          own.filter((each) => each !== undefined),
-          'text',
-        ),
-      )
+    if (content.length === 0 || content.some((block) => reported.has(block))) continue
+    const own = content.flatMap((block) => examined.get(block) ?? [])
+    if (!own.every(({ match }) => match && match.likeness > 0.9)) continue
+    const prose = own.flatMap(({ match }) => (match?.print.kind === 'prose' ? [match.print] : []))
+    const words = prose.reduce((sum, print) => sum + print.size, 0)
+    if (words >= 5) samples.push(sampleOf(own, 'text', 'sample/section'))
   }
-  return findings
+  return samples
 }

@@ -3,7 +3,7 @@ import type { Node } from 'unist'
 import type { VFile } from 'vfile'
 import { rules } from '../../rules/index.ts'
 import { listOf } from '../config/config.ts'
-import { settleRules } from '../config/rule-settings.ts'
+import { enabledRules } from '../config/rule-settings.ts'
 import { localDayOf } from '../dates/calendar.ts'
 import { readDocument } from '../document/read.ts'
 import { createSource, type Source } from '../document/source.ts'
@@ -17,89 +17,89 @@ import { DocumentError } from '../markdown/limits.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Settings } from './public.ts'
 import { readRuleConfig, readSettings } from './settings.ts'
-import { findTemplate, TemplateFailure } from './templates.ts'
+import { findTemplate, UnavailableTemplate } from './templates.ts'
 
-/** The plugins of one processor and what they are told. */
-export interface Roster {
+/** The rules and settings of one processor. */
+export interface ProcessorState {
   readonly configs: Map<Rule, unknown>
   settings: Settings
-  /** Settings of the host (`settings.systemPatternsLint`), asked for when a file is judged. */
+  /** The settings of the host (`settings.systemPatternsLint`), read when a file is linted. */
   hostSettings(): unknown
 }
 
-/** What is found of one file, for all rules. */
-export interface FileVerdict {
+/** The findings of all rules in one file. */
+export interface FileFindings {
   readonly source: Source
   readonly settings: readonly Setting[]
   readonly findings: readonly Finding[]
 }
 
 const ruleIds = rules.map((rule) => rule.id)
-const rosters = new WeakMap<object, Roster>()
-const verdicts = new WeakMap<
+const states = new WeakMap<object, ProcessorState>()
+const results = new WeakMap<
   VFile,
-  { readonly roster: Roster; readonly text: string; readonly verdict: FileVerdict | null }
+  { readonly state: ProcessorState; readonly text: string; readonly findings: FileFindings | null }
 >()
 
-/** The roster of a processor. */
-export function rosterOf(processor: object): Roster {
-  const known = rosters.get(processor)
+/** The state of a processor. */
+export function stateOf(processor: object): ProcessorState {
+  const known = states.get(processor)
   if (known) return known
-  const roster: Roster = { configs: new Map(), settings: {}, hostSettings: () => hostSettings(processor) }
-  rosters.set(processor, roster)
-  return roster
+  const state: ProcessorState = { configs: new Map(), settings: {}, hostSettings: () => hostSettings(processor) }
+  states.set(processor, state)
+  return state
 }
 
 /**
- * Judges a file once for all rules of a processor, and says on the file what is no rule's to say. The text is read, not
- * the tree: so the verdict is the command's, whatever syntax the host has turned on. Null where there is nothing to
- * judge: another kind of file, a tree that was generated or has no positions.
+ * Lints a file once for all rules of a processor, and adds notes and failures to the file. It reads the text and not the
+ * tree, so that the findings are those of the command, whatever syntax extensions the host uses. Null where there is
+ * nothing to lint: another kind of file, a tree that was generated or has no positions.
  * @throws {TypeError} one sentence, where the settings are wrong
  */
-export function judgeFile(roster: Roster, tree: Node, file: VFile): FileVerdict | null {
+export function lintFile(state: ProcessorState, tree: Node, file: VFile): FileFindings | null {
   const text = textOf(file)
   if (text === null || !tree.position) return null
   if (text === '' && 'children' in tree && Array.isArray(tree.children) && tree.children.length > 0) return null
-  const known = verdicts.get(file)
-  if (known?.roster === roster && known.text === text) return known.verdict
-  // Kept before it is there: what cannot be judged is said once, not by every rule.
-  verdicts.set(file, { roster, text, verdict: null })
-  const verdict = judgeText(roster, file, text)
-  verdicts.set(file, { roster, text, verdict })
-  return verdict
+  const known = results.get(file)
+  if (known?.state === state && known.text === text) return known.findings
+  // Set before linting: a failure is reported once, not by every rule.
+  results.set(file, { state, text, findings: null })
+  const findings = lintText(state, file, text)
+  results.set(file, { state, text, findings })
+  return findings
 }
 
-function judgeText(roster: Roster, file: VFile, text: string): FileVerdict | null {
-  const told: Settings = { ...readSettings(roster.hostSettings()), ...roster.settings }
+function lintText(state: ProcessorState, file: VFile, text: string): FileFindings | null {
+  const settings: Settings = { ...readSettings(state.hostSettings()), ...state.settings }
   const path = pathOf(file)
-  if (!isWanted(path, told.files)) return null
-  const settings = settle(roster, told)
+  if (!isWanted(path, settings.files)) return null
+  const rules = ruleSettings(state, settings)
   const source = createSource(path, text)
   try {
     const document = readDocument(source)
-    const { template, note } = findTemplate(readAskedTemplate(document), told, file.cwd)
-    const today = told.today ?? localDayOf(new Date())
-    const { findings, notes } = judge({ document, template, settings, ruleIds, today, history: null })
+    const { template, note } = findTemplate(readAskedTemplate(document), settings, file.cwd)
+    const today = settings.today ?? localDayOf(new Date())
+    const { findings, notes } = judge({ document, template, settings: rules, ruleIds, today, history: null })
     for (const one of note === null ? notes : [note, ...notes])
       file.info(printable(one), { ruleId: 'note', source: 'system-patterns-lint' })
-    return { source, settings, findings }
+    return { source, settings: rules, findings }
   } catch (error) {
-    const sentence = error instanceof TemplateFailure || error instanceof DocumentError ? error.message : null
-    if (sentence === null) throw error
-    file.message(printable(sentence), { ruleId: 'failure', source: 'system-patterns-lint' }).fatal = true
+    const failure = error instanceof UnavailableTemplate || error instanceof DocumentError ? error.message : null
+    if (failure === null) throw error
+    file.message(printable(failure), { ruleId: 'failure', source: 'system-patterns-lint' }).fatal = true
     return null
   }
 }
 
-/** The rules of a processor as they are set: those that it does not use are off. */
-function settle({ configs }: Roster, told: Settings): Setting[] {
-  const set = told.rules ?? {}
+/** The rules of a processor with their settings: rules that it does not use are off. */
+function ruleSettings({ configs }: ProcessorState, settings: Settings): Setting[] {
+  const set = settings.rules ?? {}
   const values = [...configs].map(
     ([rule, config]) => [rule.id, readRuleConfig(rule, Object.hasOwn(set, rule.id) ? set[rule.id] : config)] as const,
   )
-  const { maxAge, dateOrder } = told
+  const { maxAge, dateOrder } = settings
   const shared = { ...(maxAge !== undefined && { maxAge }), ...(dateOrder !== undefined && { dateOrder }) }
-  return settleRules([...configs.keys()], { ...shared, rules: Object.fromEntries(values) })
+  return enabledRules([...configs.keys()], { ...shared, rules: Object.fromEntries(values) })
 }
 
 function isWanted(path: string, files: Settings['files']): boolean {

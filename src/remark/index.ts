@@ -1,4 +1,4 @@
-import { rosterOf } from './file-results.ts'
+import { stateOf } from './file-results.ts'
 import type { RuleConfig, RulePlugin, SettingsPlugin } from './public.ts'
 import listed from './rules.ts'
 import { readSettings } from './settings.ts'
@@ -6,12 +6,12 @@ import { readSettings } from './settings.ts'
 export type { Level, RuleConfig, RuleOptions, RulePlugin, Settings, SettingsPlugin } from './public.ts'
 export * from './rules.ts'
 
-/** Tells all rules of a processor their template, the day, and which files are documents. */
+/** Sets the template, the day and the files for all rules of a processor. */
 export const systemPatternsLint: SettingsPlugin = function systemPatternsLint(settings) {
-  rosterOf(this).settings = readSettings(settings)
+  stateOf(this).settings = readSettings(settings)
 }
 
-/** The rules as a preset for remark: every one with its default severity, and the plugin that tells them all. */
+/** A preset for remark: every rule with its default severity, and the plugin for their settings. */
 export interface Preset {
   plugins: (SettingsPlugin | [RulePlugin, RuleConfig])[]
 }

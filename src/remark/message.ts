@@ -5,24 +5,24 @@ import type { Finding } from '../lint/finding.ts'
 import { printable } from '../lint/printable.ts'
 import type { Edit, Rule } from '../rule/rule.ts'
 
-/** Tells a file of a finding. */
+/** Adds a finding to a file as a message. */
 export function addMessage(file: VFile, tree: Node, source: Source, finding: Finding, rule: Rule): void {
-  const repair = finding.fix && offerRepair(source.text, finding.range, finding.fix)
-  const range = repair?.range ?? finding.range
+  const fix = finding.fix && fixInRange(source.text, finding.range, finding.fix)
+  const range = fix?.range ?? finding.range
   const place = placeOf(source, range)
   const message = file.message(printable(finding.message), { place, ancestors: ancestorsOf(tree, range) })
   message.note = rule.docs.fix
-  if (repair) {
+  if (fix) {
     message.actual = source.text.slice(range.start, range.end)
-    message.expected = [repair.text]
+    message.expected = [fix.text]
   }
 }
 
 /**
- * A repair as an editor takes it: the text to put in place of the message's own range. Where the fix reaches beyond the
- * finding, the range grows by as much; where it is elsewhere, there is none (null), for the place must tell the fault.
+ * A fix as editors apply it: a text that replaces the range of the message. Where the fix extends beyond the finding, the
+ * range grows; a fix in another place is left out (null), because the message must mark the finding.
  */
-export function offerRepair(text: string, found: Range, fix: Edit): Edit | null {
+export function fixInRange(text: string, found: Range, fix: Edit): Edit | null {
   const { range, text: wanted } = trimEdit(text, fix)
   if (range.start > found.end || range.end < found.start) return null
   const start = Math.min(found.start, range.start)
@@ -30,7 +30,7 @@ export function offerRepair(text: string, found: Range, fix: Edit): Edit | null 
   return { range: { start, end }, text: text.slice(start, range.start) + wanted + text.slice(range.end, end) }
 }
 
-/** An edit without the text that it leaves as it is, at both ends. */
+/** An edit without the unchanged text at both ends. */
 function trimEdit(text: string, { range, text: wanted }: Edit): Edit {
   const old = text.slice(range.start, range.end)
   const shorter = Math.min(old.length, wanted.length)
@@ -46,7 +46,7 @@ function placeOf(source: Source, { start, end }: Range): Point | Position {
   return start === end ? from : { start: from, end: { ...source.place(end), offset: end } }
 }
 
-/** The nodes of the host's tree around a range, from the root inwards; those without positions are passed by. */
+/** The nodes of the host's tree around a range, from the root inwards; nodes without positions are skipped. */
 function ancestorsOf(tree: Node, { start, end }: Range): Node[] {
   const ancestors: Node[] = []
   for (let node: Node | undefined = tree; node; ) {

@@ -1,32 +1,32 @@
-/** What all rules of a run are told: options of `systemPatternsLint`, or `settings.systemPatternsLint` of a `.remarkrc`. */
+/** Settings for all rules: the options of `systemPatternsLint`, or `settings.systemPatternsLint` of a `.remarkrc`. */
 export interface Settings {
-  /** The template to hold documents against, by name or path; a document that asks for one goes before. Else what fits. */
+  /** The template to check documents against, by name or path, unless a document names one; by default the best match. */
   readonly template?: string
-  /** Templates of your own: paths, relative to the working directory, by name. */
+  /** Your own templates: paths, relative to the working directory, by name. */
   readonly templates?: Readonly<Record<string, string>>
-  /** Which files are documents: `all`, or those that globs match from the working directory; else those with the usual names. */
+  /** Which files are documents: `all`, or globs relative to the working directory; by default the usual names. */
   readonly files?: string | readonly string[]
-  /** The day it is, `YYYY-MM-DD`; by default today in local time. */
+  /** The current day, `YYYY-MM-DD`; by default today in local time. */
   readonly today?: string
-  /** How many days old a document's own date may be; 90 by default. */
+  /** The maximum age of a document in days, by its own date; 90 by default. */
   readonly maxAge?: number
-  /** How a date such as `3/5/2025` is read where nothing else tells; by default as the language of its label has it. */
+  /** How an ambiguous date such as `3/5/2025` is read; by default as in the language of its label. */
   readonly dateOrder?: 'dmy' | 'mdy' | 'ymd' | null
-  /** How rules are set, by id: goes before what their plugins are told, for configuration in JSON. */
+  /** Rule settings by id, which take precedence over those of the plugins: for configuration in JSON. */
   readonly rules?: Readonly<Record<string, RuleConfig>>
 }
 
-/** A severity as remark's rules take it; `on` and `true` stand for the severity a rule has by default. */
+/** A severity as in other remark rules; `on` and `true` stand for the default severity of a rule. */
 export type Level = 'off' | 'on' | 'warn' | 'error' | 0 | 1 | 2 | boolean
 
 /** Options of a rule, by name. */
 export type RuleOptions = Readonly<Record<string, unknown>>
 
-/** What a rule's plugin is told: a severity, options, or both. */
+/** The settings of a rule: a severity, options, or both. */
 export type RuleConfig = Level | RuleOptions | readonly [level: Level, options?: RuleOptions]
 
-/** A rule as a plugin. What it gives back is for unified alone, and leaves the type of a processor as it is. */
+/** A rule as a plugin. Its result is for unified only and does not change the type of a processor. */
 export type RulePlugin = (this: object, config?: RuleConfig | null) => void
 
-/** The settings of a run as a plugin. */
+/** The plugin for the settings of all rules. */
 export type SettingsPlugin = (this: object, settings?: Settings | null) => void

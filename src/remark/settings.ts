@@ -7,14 +7,14 @@ import type { Rule, Severity } from '../rule/rule.ts'
 import { quote } from '../rule/sentence.ts'
 import type { Settings } from './public.ts'
 
-const LEVELS = new Map<unknown, Severity | 'on'>([
+const severities = new Map<unknown, Severity | 'on'>([
   ...[false, 0, 'off'].map((level) => [level, 'off'] as const),
   ...[true, 'on', null, undefined].map((level) => [level, 'on'] as const),
   ...[1, 'warn'].map((level) => [level, 'warn'] as const),
   ...[2, 'error'].map((level) => [level, 'error'] as const),
 ])
 
-const MORE: Readonly<Record<string, Schema>> = {
+const extraSettings: Readonly<Record<string, Schema>> = {
   files: {
     anyOf: [
       { type: 'string', minLength: 1 },
@@ -25,19 +25,19 @@ const MORE: Readonly<Record<string, Schema>> = {
 }
 
 /**
- * Reads what a rule's plugin is told, in remark's words, as a config would say it.
- * @throws {TypeError} one sentence, where it is no such thing
+ * Converts the settings of a rule from remark's form to that of a configuration.
+ * @throws {TypeError} one sentence, where they are invalid
  */
 export function readRuleConfig(rule: Rule, config: unknown): RuleValue {
   const value = translate(rule, config)
-  checkSettings(rules, { rules: { [rule.id]: value } }, MORE)
-  // The schema has found no fault in it.
+  checkSettings(rules, { rules: { [rule.id]: value } }, extraSettings)
+  // Checked against the schema above.
   return value as RuleValue
 }
 
 /**
- * Checks settings that came from a configuration file; the rules in them stay in remark's words.
- * @throws {TypeError} one sentence, where one is wrong
+ * Checks settings from a configuration file; the rules in them keep remark's form.
+ * @throws {TypeError} one sentence, where one is invalid
  */
 export function readSettings(value: unknown): Settings {
   if (value === undefined || value === null) return {}
@@ -57,20 +57,20 @@ export function readSettings(value: unknown): Settings {
   checkSettings(
     rules,
     translated && isRecord(value) ? { ...value, rules: Object.fromEntries(translated) } : value,
-    MORE,
+    extraSettings,
   )
   const settings = value as Settings
   const { today } = settings
   if (today !== undefined && !isDay(today))
-    throw new TypeError(`\`today\` must be a day as \`YYYY-MM-DD\`, not ${quote(today)}`)
+    throw new TypeError(`\`today\` must be a date such as 2026-01-31, not ${quote(today)}`)
   return settings
 }
 
-/** Levels as severities; what is none stays, for the check to name it. Who turns a rule on that is off by default means it. */
+/** Levels as severities; the check reports what is neither. A rule that is off by default becomes a warning. */
 function translate(rule: Rule | undefined, config: unknown): unknown {
   const list: readonly unknown[] = Array.isArray(config) ? config : isRecord(config) ? ['on', config] : [config]
   const [level, options] = list
-  const severity = LEVELS.get(level) ?? level
+  const severity = severities.get(level) ?? level
   const own = rule === undefined || rule.severity === 'off' ? 'warn' : rule.severity
   return [severity === 'on' ? own : severity, ...(options === undefined || options === null ? [] : list.slice(1))]
 }

@@ -11,27 +11,32 @@ import {
 } from '../lint/baseline.ts'
 import type { FileResult } from '../lint/finding.ts'
 import { count } from '../rule/sentence.ts'
-import { isThere, readText, sayWhy } from '../workspace/files/read.ts'
+import { cannotRead, pathExists, readText } from '../workspace/files/read.ts'
+import { reasonOf } from '../workspace/files/system-error.ts'
 import { writeFileAtomically } from '../workspace/files/write.ts'
 import type { RunResult } from './run.ts'
 
-/** Results after baselines, and what is to be said of them. */
-export interface Adopted {
+/** Results without the findings of baselines, and what to say about the baselines. */
+export interface BaselinedRun {
   readonly results: readonly FileResult[]
   readonly problems: readonly string[]
-  readonly remarks: readonly string[]
+  readonly notes: readonly string[]
 }
 
-/** Lets pass what baselines record, or records what is found, or removes what was mended. */
-export async function applyBaselines(run: RunResult, mode: 'apply' | 'write' | 'prune', cwd: string): Promise<Adopted> {
+/** Applies, writes or prunes the baselines of a run. */
+export async function applyBaselines(
+  run: RunResult,
+  mode: 'apply' | 'write' | 'prune',
+  cwd: string,
+): Promise<BaselinedRun> {
   const changed = new Map<FileResult, FileResult>()
   const problems: string[] = []
-  const remarks: string[] = []
+  const notes: string[] = []
   for (const [file, results] of run.baselines) {
     const name = shorten(file, cwd)
     const options = {
       pathOf: (path: string) => relative(dirname(file), resolve(cwd, path)).split(sep).join('/'),
-      isGone: (path: string) => !isThere(resolve(dirname(file), path)),
+      isGone: (path: string) => !pathExists(resolve(dirname(file), path)),
     }
     const known = await load(file, name)
     if ('problem' in known) {
@@ -46,12 +51,12 @@ export async function applyBaselines(run: RunResult, mode: 'apply' | 'write' | '
             options,
           )
       problems.push(...(await save(file, name, next)))
-      remarks.push(`Recorded ${count(total(next), 'finding')} in ${name}: from now on only new ones are told`)
+      notes.push(`Recorded ${count(total(next), 'finding')} in ${name}; only new findings are reported from now on`)
       for (const result of results) changed.set(result, { ...result, findings: [], baselined: result.findings.length })
       continue
     }
     if (!known.baseline) {
-      if (mode === 'prune') problems.push(`Baseline \`${name}\` is not there; \`--write-baseline\` writes one`)
+      if (mode === 'prune') problems.push(`Cannot prune ${name}: no such file; run \`--write-baseline\` to create it`)
       continue
     }
     const applied = applyBaseline(results, known.baseline, options)
@@ -60,24 +65,23 @@ export async function applyBaselines(run: RunResult, mode: 'apply' | 'write' | '
     if (gone === 0) continue
     if (mode === 'prune') {
       problems.push(...(await save(file, name, pruneBaseline(known.baseline, applied.prunable))))
-      remarks.push(`Removed ${count(gone, 'finding')} from ${name} that were mended`)
-    } else
-      remarks.push(
-        `${count(gone, 'finding')} of ${name} ${gone === 1 ? 'was' : 'were'} mended: \`--prune-baseline\` removes them`,
-      )
+      notes.push(`Removed ${count(gone, 'fixed finding')} from ${name}`)
+    } else {
+      notes.push(`${count(gone, 'finding')} in ${name} ${gone === 1 ? 'is' : 'are'} fixed; run \`--prune-baseline\``)
+    }
   }
-  return { results: run.results.map((result) => changed.get(result) ?? result), problems, remarks }
+  return { results: run.results.map((result) => changed.get(result) ?? result), problems, notes }
 }
 
 async function load(
   file: string,
   name: string,
 ): Promise<{ readonly baseline: Baseline | null } | { readonly problem: string }> {
-  if (!isThere(file)) return { baseline: null }
+  if (!pathExists(file)) return { baseline: null }
   const read = readText(file)
-  if ('failure' in read) return { problem: `Baseline \`${name}\`: ${read.failure}` }
+  if ('failure' in read) return { problem: cannotRead(`baseline ${name}`, read.failure) }
   const baseline = readBaseline(read.contents)
-  return 'fault' in baseline ? { problem: `Baseline \`${name}\`: ${baseline.fault}` } : { baseline }
+  return 'fault' in baseline ? { problem: cannotRead(`baseline ${name}`, baseline.fault) } : { baseline }
 }
 
 async function save(file: string, name: string, baseline: Baseline): Promise<string[]> {
@@ -85,7 +89,7 @@ async function save(file: string, name: string, baseline: Baseline): Promise<str
     await writeFileAtomically(file, writeBaseline(baseline))
     return []
   } catch (error) {
-    return [`Baseline \`${name}\`: ${sayWhy(error)}`]
+    return [`Cannot write baseline ${name}: ${reasonOf(error)}`]
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Day } from '../dates/calendar.ts'
-import { isOnlyDates } from '../dates/lines.ts'
+import { isOnlyDates } from '../dates/date-only-change.ts'
 import type { History } from '../rule/rule.ts'
 import type { Texts } from './texts.ts'
 

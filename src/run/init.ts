@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { shorten } from '../config/load.ts'
 import type { TemplateChoice } from '../config/resolve.ts'
-import { SCHEMA_ID } from '../config/schema.ts'
+import { schemaUrl } from '../config/schema.ts'
 import type { Day } from '../dates/calendar.ts'
 import { readDocument, readDocumentOrNull } from '../document/read.ts'
 import { createSource } from '../document/source.ts'
@@ -9,43 +9,44 @@ import { count } from '../rule/sentence.ts'
 import { builtinTemplates } from '../template/builtin.ts'
 import { chooseTemplate } from '../template/choose.ts'
 import { writeStarter } from '../template/starter.ts'
-import { CONFIG_FILE, findConfigIn } from '../workspace/files/config-files.ts'
+import { configFileName, findConfigIn } from '../workspace/files/config-files.ts'
 import { findDocuments } from '../workspace/files/find.ts'
-import { isThere, readText, sayWhy } from '../workspace/files/read.ts'
+import { cannotRead, pathExists, readText } from '../workspace/files/read.ts'
+import { reasonOf } from '../workspace/files/system-error.ts'
 import { writeFileAtomically } from '../workspace/files/write.ts'
 
-/** What `--init` is asked for. */
+/** Options of `init`. */
 export interface InitRequest {
-  /** Absolute: where the config goes. */
+  /** Absolute: the folder of the configuration. */
   readonly cwd: string
-  /** The template named on the command line; null to take the one that fits. */
+  /** The template named on the command line; null to choose the one that matches. */
   readonly template: TemplateChoice | null
-  /** Where a starter document goes where one is asked for; null for the usual place. */
+  /** The path of the document to create; null for the default. */
   readonly path: string | null
   readonly today: Day
 }
 
-/** What `--init` has done: the files written, what is to be said; or why it did nothing. */
+/** What `--init` did: the files written and notes; or why it did nothing. */
 export type InitResult =
-  | { readonly written: readonly string[]; readonly remarks: readonly string[] }
+  | { readonly written: readonly string[]; readonly notes: readonly string[] }
   | { readonly refusal: string }
 
 const usualPath = 'memory-bank/systemPatterns.md'
 
 /**
- * Writes a config file, and with a template named and no document there yet a starter document from it. Finds the
- * documents, picks the template that fits them, asks nothing and overwrites nothing.
+ * Creates a configuration file for the documents below a folder, and with a named template and no documents a first
+ * document. Overwrites nothing.
  */
 export async function init({ cwd, template, path, today }: InitRequest): Promise<InitResult> {
-  const standing = findConfigIn(cwd)
-  if (standing !== null) return { refusal: `\`${shorten(standing, cwd)}\` is there already; nothing is overwritten` }
+  const existing = findConfigIn(cwd)
+  if (existing !== null) return { refusal: `\`${shorten(existing, cwd)}\` exists already; no file was changed` }
   const { paths } = await findDocuments([], { cwd })
   const wanted = path ?? (paths.length === 0 && template && template.kind !== 'auto' ? usualPath : null)
   const starter = wanted === null ? null : resolve(cwd, wanted)
-  if (starter !== null && isThere(starter))
-    return { refusal: `\`${shorten(starter, cwd)}\` is there already; nothing is overwritten` }
-  const remarks: string[] = []
-  const choice = template ?? (await fitTemplate(paths, cwd, remarks))
+  if (starter !== null && pathExists(starter))
+    return { refusal: `\`${shorten(starter, cwd)}\` exists already; no file was changed` }
+  const notes: string[] = []
+  const choice = template ?? (await fitTemplate(paths, cwd, notes))
   const written: string[] = []
   try {
     if (starter !== null) {
@@ -54,21 +55,21 @@ export async function init({ cwd, template, path, today }: InitRequest): Promise
       await writeFileAtomically(starter, text, { makeFolder: true })
       written.push(shorten(starter, cwd))
     }
-    const config = resolve(cwd, CONFIG_FILE)
+    const config = resolve(cwd, configFileName)
     await writeFileAtomically(config, writeConfig(choice, cwd))
     written.push(shorten(config, cwd))
   } catch (error) {
-    return { refusal: `Could not write: ${sayWhy(error)}` }
+    return { refusal: `Cannot write: ${reasonOf(error)}` }
   }
   if (paths.length > 0)
-    remarks.unshift(
+    notes.unshift(
       `Found ${count(paths.length, 'document')}: ${paths.slice(0, 5).join(', ')}${paths.length > 5 ? ', …' : ''}`,
     )
-  return { written, remarks }
+  return { written, notes }
 }
 
-/** The template that fits most of the documents; `auto` where none does, or they differ. */
-async function fitTemplate(paths: readonly string[], cwd: string, remarks: string[]): Promise<TemplateChoice> {
+/** The template that matches all documents; `auto` where they differ or none does. */
+async function fitTemplate(paths: readonly string[], cwd: string, notes: string[]): Promise<TemplateChoice> {
   const names = new Set<string>()
   for (const path of paths) {
     const read = readText(resolve(cwd, path))
@@ -78,17 +79,17 @@ async function fitTemplate(paths: readonly string[], cwd: string, remarks: strin
   const [name] = names
   if (names.size !== 1 || name === undefined || name === 'auto') {
     if (paths.length > 0)
-      remarks.push('No one template fits all of them: each is held against the one that fits it (`auto`)')
+      notes.push('No single template matches all of them; each is checked against its best match (`auto`)')
     return { kind: 'auto' }
   }
-  remarks.push(`The template \`${name}\` fits`)
+  notes.push(`Template \`${name}\` matches`)
   return { kind: 'builtin', name }
 }
 
 async function starterText(choice: TemplateChoice, today: Day): Promise<string | { readonly failure: string }> {
   if (choice.kind === 'file') {
     const read = readText(choice.path)
-    if ('failure' in read) return { failure: `Template \`${choice.name}\`: ${read.failure}` }
+    if ('failure' in read) return { failure: cannotRead(`template ${choice.name}`, read.failure) }
     const document = readDocumentOrNull(createSource(choice.name, read.contents))
     return document
       ? writeStarter(document, today)
@@ -103,5 +104,5 @@ async function starterText(choice: TemplateChoice, today: Day): Promise<string |
 function writeConfig(choice: TemplateChoice, cwd: string): string {
   const template =
     choice.kind === 'auto' ? 'auto' : choice.kind === 'file' ? `./${shorten(choice.path, cwd)}` : choice.name
-  return `${JSON.stringify({ $schema: SCHEMA_ID, template, maxAge: 90 }, null, 2)}\n`
+  return `${JSON.stringify({ $schema: schemaUrl, template, maxAge: 90 }, null, 2)}\n`
 }

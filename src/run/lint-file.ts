@@ -9,7 +9,7 @@ import type { History } from '../rule/rule.ts'
 import type { JudgeAnew } from './lint-text.ts'
 import type { Memories } from './result-cache.ts'
 import type { Texts } from './texts.ts'
-import { sayBug } from './usage-error.ts'
+import { internalErrorMessage } from './usage-error.ts'
 
 /** A file with what holds for it. */
 export interface Plan {
@@ -19,7 +19,7 @@ export interface Plan {
 }
 
 /** A document that fixes change. */
-export interface Mended {
+export interface FixedFile {
   readonly path: string
   readonly before: string
   readonly after: string
@@ -62,24 +62,24 @@ export interface Means {
 }
 
 /** Reads, judges and, where asked to, mends one file. Whatever is wrong with it is told of it and stops no other. */
-export async function lintFile(plan: Plan, means: Means): Promise<{ result: FileResult; mend: Mended | null }> {
+export async function lintFile(plan: Plan, means: Means): Promise<{ result: FileResult; fixed: FixedFile | null }> {
   const { path } = plan
   const read = await means.texts.read(path)
-  if ('failure' in read) return { result: failed(path, read.failure), mend: null }
+  if ('failure' in read) return { result: failed(path, read.failure), fixed: null }
   const before = read.contents
   try {
     const { judged, after, applied } = await judgeAndFix(plan, before, means)
-    if ('failure' in judged) return { result: failed(path, judged.failure), mend: null }
-    if (after === before) return { result: resultOf(path, judged), mend: null }
+    if ('failure' in judged) return { result: failed(path, judged.failure), fixed: null }
+    if (after === before) return { result: resultOf(path, judged), fixed: null }
     const refusal = means.fix === 'write' ? await means.texts.write(path, after) : null
-    if (refusal === null) return { result: resultOf(path, judged), mend: { path, before, after, applied } }
+    if (refusal === null) return { result: resultOf(path, judged), fixed: { path, before, after, applied } }
     const unmended = await means.judgeText(plan, before, means.history)
     return {
       result: 'failure' in unmended ? failed(path, unmended.failure) : resultOf(path, unmended, [refusal]),
-      mend: null,
+      fixed: null,
     }
   } catch (error) {
-    return { result: failed(path, sayBug(error)), mend: null }
+    return { result: failed(path, internalErrorMessage(error)), fixed: null }
   }
 }
 

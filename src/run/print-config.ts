@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { createConfigs, sayFault } from '../config/configs.ts'
+import { createConfigs, formatConfigError } from '../config/configs.ts'
 import { decideTemplate, explainConfig } from '../config/explain.ts'
 import { readDocumentOrNull } from '../document/read.ts'
 import { createSource } from '../document/source.ts'
@@ -28,7 +28,7 @@ export async function printConfig(
   })
   const path = resolve(cwd, file)
   const resolved = await configs.resolve(path)
-  if (!resolved) return { problems: configs.faults().map((fault) => sayFault(fault, cwd)) }
+  if (!resolved) return { problems: configs.errors().map((fault) => formatConfigError(fault, cwd)) }
   // A file that is not there yet is answered for all the same.
   const read = readText(path)
   const document = 'contents' in read ? readDocumentOrNull(createSource(file, read.contents)) : null

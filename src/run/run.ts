@@ -1,5 +1,5 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
-import { type Configs, createConfigs, sayFault } from '../config/configs.ts'
+import { type Configs, createConfigs, formatConfigError } from '../config/configs.ts'
 import { type CommandLine, type ResolvedConfig, valuesOf } from '../config/resolve.ts'
 import { type Day, localDayOf } from '../dates/calendar.ts'
 import type { FileResult } from '../lint/finding.ts'
@@ -12,7 +12,7 @@ import { findDocuments, findIgnore } from '../workspace/files/find.ts'
 import { BASELINE_FILE } from './baseline-file.ts'
 import { createLetGo } from './compact-result.ts'
 import { readHistories } from './histories.ts'
-import { createJudge, lintFile, type Mended, type Plan } from './lint-file.ts'
+import { createJudge, type FixedFile, lintFile, type Plan } from './lint-file.ts'
 import { createJudgeAnew } from './lint-text.ts'
 import { createTemplates } from './templates.ts'
 import { createTexts, type Texts } from './texts.ts'
@@ -55,7 +55,7 @@ export interface RunResult {
   /** One sentence for each thing that kept the linter from its work: a path that leads nowhere, a fault of a config. */
   readonly problems: readonly string[]
   /** Texts before and after fixes, written or not. */
-  readonly mended: readonly Mended[]
+  readonly fixed: readonly FixedFile[]
   /** The baseline files, there or not, with the results they hold for. */
   readonly baselines: ReadonlyMap<string, readonly FileResult[]>
   readonly today: Day
@@ -82,7 +82,7 @@ export async function run(request: RunRequest): Promise<RunResult> {
   const asked = request.commandLine.template
   const refused = asked?.kind === 'file' ? await templates.load(asked, new Map()) : null
   if (refused && 'failure' in refused)
-    return { results: [], problems: [refused.failure], mended: [], baselines: new Map(), today, recalled: 0 }
+    return { results: [], problems: [refused.failure], fixed: [], baselines: new Map(), today, recalled: 0 }
   const { paths, problems } = await listPaths(request, configs)
   const texts = createTexts(request, paths)
   const plans = await planFiles(request, paths, configs, texts)
@@ -112,11 +112,13 @@ export async function run(request: RunRequest): Promise<RunResult> {
   const judgeText = createJudge(countAndJudge, today, memories)
   const letGo = createLetGo()
   const results: FileResult[] = []
-  const mended: Mended[] = []
+  const fixed: FixedFile[] = []
   const baselines = new Map<string, FileResult[]>()
+  const pause = createPause()
   for (const plan of plans) {
+    await pause()
     request.onDocument?.(results.length, plans.length, plan.path)
-    const { result: judged, mend } = await lintFile(plan, {
+    const { result: judged, fixed: fixedFile } = await lintFile(plan, {
       texts,
       judgeText,
       history: async () => (await histories).get(plan.path) ?? null,
@@ -124,13 +126,23 @@ export async function run(request: RunRequest): Promise<RunResult> {
     })
     const result = letGo(judged)
     results.push(result)
-    if (mend) mended.push(mend)
+    if (fixedFile) fixed.push(fixedFile)
     const baseline = plan.config.baseline?.value ?? resolve(plan.config.chain?.folder ?? cwd, BASELINE_FILE)
     addTo(baselines, baseline, result)
   }
   await memories?.flush()
-  const faults = configs.faults().map((fault) => sayFault(fault, cwd))
-  return { results, problems: [...faults, ...problems], mended, baselines, today, recalled: memories?.recalled() ?? 0 }
+  const faults = configs.errors().map((fault) => formatConfigError(fault, cwd))
+  return { results, problems: [...faults, ...problems], fixed, baselines, today, recalled: memories?.recalled() ?? 0 }
+}
+
+/** Lets signals in between two documents, but not so often that it takes time. */
+function createPause(): () => Promise<void> {
+  let last = performance.now()
+  return async () => {
+    if (performance.now() - last < 50) return
+    await new Promise((resolve) => setImmediate(resolve))
+    last = performance.now()
+  }
 }
 
 async function listPaths(

@@ -1,3 +1,4 @@
+import { invalidTemplateMessage } from '../config/load.ts'
 import type { TemplateChoice } from '../config/resolve.ts'
 import { readDocument } from '../document/read.ts'
 import { createSource } from '../document/source.ts'
@@ -5,7 +6,7 @@ import { DocumentError } from '../markdown/limits.ts'
 import { builtinTemplates } from '../template/builtin.ts'
 import { readTemplate, TemplateError } from '../template/read.ts'
 import type { Template } from '../template/template.ts'
-import { readText } from '../workspace/files/read.ts'
+import { cannotRead, readText } from '../workspace/files/read.ts'
 
 /** Templates of a run, each read once. */
 export interface Templates {
@@ -45,7 +46,7 @@ export function createTemplates(): Templates {
       if (choice.kind === 'file') return loadFile(choice.name, choice.path)
       if (choice.kind === 'builtin') {
         const template = builtinTemplates.find((one) => one.name === choice.name)
-        return template ? { template } : { failure: `Template \`${choice.name}\` is none of the built-in ones` }
+        return template ? { template } : { failure: `Unknown template \`${choice.name}\`` }
       }
       const known = lists.get(configured)
       if (known) return known
@@ -58,12 +59,13 @@ export function createTemplates(): Templates {
 
 async function readTemplateFile(name: string, path: string): Promise<{ template: Template } | { failure: string }> {
   const read = readText(path)
-  if ('failure' in read) return { failure: `Template \`${name}\`: ${read.failure}` }
+  if ('failure' in read) return { failure: cannotRead(`template ${name}`, read.failure) }
   try {
     return { template: readTemplate(name, readDocument(createSource(path, read.contents))) }
   } catch (error) {
-    if (error instanceof DocumentError) return { failure: `Template \`${name}\`: ${error.message}` }
-    if (error instanceof TemplateError) return { failure: `Template \`${name}\`, line ${error.line}: ${error.message}` }
+    if (error instanceof DocumentError || error instanceof TemplateError) {
+      return { failure: invalidTemplateMessage(name, error) }
+    }
     throw error
   }
 }

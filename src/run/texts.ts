@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path'
-import { decodeText, type ReadText, readText, sayWhy } from '../workspace/files/read.ts'
+import { decodeText, type ReadText, readText } from '../workspace/files/read.ts'
+import { reasonOf } from '../workspace/files/system-error.ts'
 import type { Git } from '../workspace/git/git.ts'
 import { repositoryRoot } from '../workspace/git/repository-root.ts'
 import { UsageError } from './usage-error.ts'
@@ -9,11 +10,11 @@ export interface Texts {
   /** Whether there is a text: with `--staged` only of what is staged, in the index and not as at HEAD. */
   has(path: string): Promise<boolean>
   read(path: string): Promise<ReadText>
-  /** Puts a mended text back where it came from; one sentence where that must not or cannot be done. */
+  /** Writes a fixed text back; one sentence where that failed or is refused. */
   write(path: string, text: string): Promise<string | null>
-  /** Texts that stand in no file, by path. */
+  /** Texts that are not in a file, by path. */
   readonly given: ReadonlyMap<string, string>
-  /** The witness that all git questions of the run go to. */
+  /** The git access of the run. */
   git(): Promise<Git>
 }
 
@@ -32,17 +33,17 @@ export interface TextsRequest {
  */
 export function createTexts(request: TextsRequest, paths: readonly string[]): Texts {
   const { cwd, env, stdin, staged } = request
-  let witness: Promise<Git> | null = null
-  const git = () => (witness ??= import('../workspace/git/git.ts').then(({ createGit }) => createGit({ cwd, env })))
+  let opened: Promise<Git> | null = null
+  const git = () => (opened ??= import('../workspace/git/git.ts').then(({ createGit }) => createGit({ cwd, env })))
   const writeDisk = async (path: string, text: string): Promise<string | null> => {
     const { writeFileAtomically } = await import('../workspace/files/write.ts')
     const absolute = resolve(cwd, path)
     try {
-      // A link that leads out of the repository is read where it is named, and never written through.
+      // A link out of the repository is read where it is named, and never written.
       await writeFileAtomically(absolute, text, { within: repositoryRoot(dirname(absolute)) ?? dirname(absolute) })
       return null
     } catch (error) {
-      return `Not mended: ${sayWhy(error)}`
+      return `Cannot write ${path}: ${reasonOf(error)}`
     }
   }
 
@@ -52,7 +53,7 @@ export function createTexts(request: TextsRequest, paths: readonly string[]): Te
     return {
       has: async () => true,
       read: async () => read,
-      write: async () => 'Not mended: standard input has no file to write to',
+      write: async () => 'Cannot write standard input',
       given: 'contents' in read ? new Map([[path, read.contents]]) : new Map(),
       git,
     }
@@ -74,18 +75,18 @@ export function createTexts(request: TextsRequest, paths: readonly string[]): Te
       .then((one) => one.readStaged(paths))
       .catch((error: unknown) => {
         throw new UsageError(
-          `\`--staged\` reads git's index: ${error instanceof Error ? error.message : String(error)}`,
+          `Cannot read the git index for \`--staged\`: ${error instanceof Error ? error.message : String(error)}`,
         )
       }))
   return {
     has: async (path) => (await readIndex()).get(path) !== null,
     async read(path) {
       const contents = (await readIndex()).get(path) ?? null
-      return contents === null ? { failure: 'Is not staged; stage it with `git add`' } : { contents }
+      return contents === null ? { failure: 'Not staged; stage it with `git add`' } : { contents }
     },
     async write(path, text) {
       unstaged ??= git().then((one) => one.findUnstaged(paths))
-      if ((await unstaged).has(path)) return 'Not mended: the file has changes that are not staged; stage or stash them'
+      if ((await unstaged).has(path)) return 'Not fixed: the file has changes that are not staged; stage or stash them'
       const refusal = await writeDisk(path, text)
       if (refusal !== null) return refusal
       await (await git()).stage([{ file: path, text }])

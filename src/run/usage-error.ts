@@ -1,4 +1,4 @@
-/** A mistake of the user's that a run cannot go on from: one sentence on stderr, exit status 2. */
+/** A mistake in the use of the command that ends the run: one sentence on standard error, exit status 2. */
 export class UsageError extends Error {
   constructor(message: string) {
     super(message)
@@ -6,8 +6,8 @@ export class UsageError extends Error {
   }
 }
 
-/** One sentence for what should not have happened: a stack trace helps nobody who lints. */
-export function sayBug(error: unknown): string {
+/** One sentence for an unexpected error, without its stack trace. */
+export function internalErrorMessage(error: unknown): string {
   const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) }
-  return `A fault of the linter's own, please report it: ${name}: ${message.split('\n')[0] ?? ''}`
+  return `Internal error, please report it: ${name}: ${message.split('\n')[0] ?? ''}`
 }

@@ -171,7 +171,7 @@ function isDrawn(section: Section): boolean {
 /** Whether a sub-section only gathers entries: none of the fields asked is its own, and its children have some. */
 function holdsEntries(group: EntryGroup, section: Section): boolean {
   const asked = new Set(group.fields.filter((field) => field.required).flatMap((field) => labelForms(field.label)))
-  const has = (part: Section) => part.fields.some((field) => hasForm(field.label, asked))
+  const has = (part: Section) => part.fields.some((field) => field.host !== 'table' && hasForm(field.label, asked))
   return asked.size > 0 && !has(section) && section.children.some((child) => child.kind === 'heading' && has(child))
 }
 

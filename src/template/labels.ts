@@ -1,3 +1,4 @@
+import { readDateLabel } from '../dates/labels.ts'
 import type { Item, Section } from '../document/document.ts'
 import { titleForms } from '../titles/titles.ts'
 import type { TemplateField } from './template.ts'
@@ -13,14 +14,16 @@ export function matchFields(wanted: readonly TemplateField[], labels: ReadonlySe
   return wanted.map((field) => ({ wanted: field, present: hasForm(field.label, labels) }))
 }
 
-/** Whether one of a label's normalised forms is among these. */
+/** Whether one of the normalised forms of a label is among these. */
 export function hasForm(label: string, forms: ReadonlySet<string>): boolean {
-  return titleForms(label).some(({ form, strength }) => strength === 'whole' && forms.has(form))
+  return labelForms(label).some((form) => forms.has(form))
 }
 
-/** The normalised forms of a label. */
+/** The normalised forms of a label; labels that mean the same date (`Last Modified`, `Updated`) share one. */
 export function labelForms(label: string): string[] {
-  return titleForms(label).flatMap(({ form, strength }) => (strength === 'whole' ? [form] : []))
+  const forms = titleForms(label).flatMap(({ form, strength }) => (strength === 'whole' ? [form] : []))
+  const kind = readDateLabel(label)
+  return kind === null ? forms : [...forms, `${kind} date`]
 }
 
 /** A document is held against several templates when one is chosen for it: its labels are read once. */

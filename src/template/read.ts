@@ -2,6 +2,7 @@ import { readDates } from '../dates/dates.ts'
 import { readDateLabel } from '../dates/labels.ts'
 import { findSlots } from '../dates/slots.ts'
 import type { Document, Field, Item, Section, TextBlock } from '../document/document.ts'
+import { withoutOptionalMark } from '../titles/optional-mark.ts'
 import type { EntryGroup, Template, TemplateField, TemplateSection } from './template.ts'
 import { readTexts } from './texts.ts'
 
@@ -26,7 +27,7 @@ export function readTemplate(name: string, document: Document, options: { free?:
 
   const readSection = (section: Section, parentPath: readonly string[]): TemplateSection => {
     const mark = marks.get(section)
-    const title = withoutOptional(section.title)
+    const title = withoutOptionalMark(section.title)
     const path = [...parentPath, title]
     return {
       title,
@@ -72,7 +73,7 @@ export function readTemplate(name: string, document: Document, options: { free?:
       ...readFields(sample),
       ...plainChildren(sample).map(
         (child): TemplateField => ({
-          label: withoutOptional(child.title),
+          label: withoutOptionalMark(child.title),
           line: lineOf(child.range.start),
           required: true,
           prompt: '',
@@ -141,7 +142,7 @@ function own(section: Section): Section[] {
 }
 
 function plainChildren(section: Section): Section[] {
-  return section.children.filter((child) => child.kind === 'heading' && !hasSlot(withoutOptional(child.title)))
+  return section.children.filter((child) => child.kind === 'heading' && !hasSlot(withoutOptionalMark(child.title)))
 }
 
 function hasSlot(text: string): boolean {
@@ -151,7 +152,8 @@ function hasSlot(text: string): boolean {
 /** Whether the template asks for this field: its value is to be filled in, and its label is not a sample of a free list. */
 function isAsked(field: Field, document: Document): boolean {
   if (hasSlot(field.label) || /\d$/.test(field.label)) return false
-  if (field.host === 'front-matter') return !field.nested && isToFill(field.value)
+  if (field.host === 'front-matter') return field.parents.length === 0 && isToFill(field.value)
+  if (field.host === 'table') return field.section.depth <= 1 && isToFill(field.value)
   if (field.value !== '') return isToFill(field.value)
   return field.nested && listBelow(field, document).some((textBlock) => isToFill(textBlock.text))
 }
@@ -200,11 +202,6 @@ function mergeFields(samples: readonly (readonly TemplateField[])[]): TemplateFi
     ...field,
     required: samples.every((sample) => sample.some((other) => other.label === field.label)),
   }))
-}
-
-/** A title without its mark of being optional: `[optional]`, `(optional)`, `*Optional*`. */
-export function withoutOptional(title: string): string {
-  return title.replace(/\s*(?:\[optional\]|\(optional\)|[-–—]\s*optional|\boptional)\s*$/i, '').trim() || title
 }
 
 interface Mark {

@@ -1,3 +1,7 @@
+import type { TemplateText } from '../placeholders/template-knowledge.ts'
+
+export type { TemplateText } from '../placeholders/template-knowledge.ts'
+
 /**
  * What a template asks of a document. Plain data with no way back into a syntax tree: the built-in ones are read when
  * the package is built and shipped as JSON.
@@ -62,16 +66,4 @@ export interface TemplateField {
   readonly prompt: string
   /** Whether it says when the document was last modified. */
   readonly dated: boolean
-}
-
-/** A block of known text. */
-export interface TemplateText {
-  /** `prose` may stay, unless it is all that its section says. */
-  readonly kind: 'slot' | 'instruction' | 'sample' | 'prose'
-  /** Text of one text block, or of one fence. */
-  readonly text: string
-  readonly line: number
-  /** The section it stands in, outermost first. */
-  readonly path: readonly string[]
-  readonly role: 'title' | 'heading' | 'label' | 'value' | 'item' | 'cell' | 'prose' | 'meta' | 'code'
 }

@@ -1,8 +1,7 @@
 import { fold } from '../languages/fold.ts'
-import { languages } from '../languages/index.ts'
-import { compilePatterns } from '../languages/patterns.ts'
 import type { ConceptId } from '../languages/title-words.ts'
 import data from './builtin-titles.generated.json' with { type: 'json' }
+import { isOptionalMark, isOptionalWord } from './optional-mark.ts'
 import { hasCjk, hasLetter } from './scripts.ts'
 import { splitAsides, splitHalves, splitLong, splitScripts, withoutNumber } from './title-parts.ts'
 import { dropConjunctions, splitWords } from './words.ts'
@@ -37,22 +36,6 @@ const longest = 240
 
 /** Text in brackets that names a file, a folder or an identifier is no translation. */
 const pathLike = /[\w-][/\\]\s*$|\S[/\\_]\S|\w\.\w/
-
-let optional: { readonly mark: RegExp; readonly lastWords: ReadonlySet<string> } | undefined
-
-/** Whether a folded text is a mark such as `optional`. */
-function isOptionalMark(text: string): boolean {
-  return readOptional().mark.test(text)
-}
-
-function readOptional(): NonNullable<typeof optional> {
-  const marks = languages.flatMap(({ titles }) => titles.optional).map(fold)
-  return (optional ??= {
-    mark: compilePatterns(marks, 'whole', 'u'),
-    // Korean for `optional` also means `choice`: without brackets it may be a part of the title.
-    lastWords: new Set(marks.filter((mark) => !hasCjk(mark))),
-  })
-}
 
 const readTokens = new Map<string, readonly string[]>()
 
@@ -106,7 +89,7 @@ export function readForms(title: string): readonly TitleForm[] {
   const forms = new Map<string, TitleForm>()
   const add = (part: string, strength: TitleForm['strength']) => {
     const words = splitWords(withoutNumber(part))
-    if (words.length > 1 && readOptional().lastWords.has(words.at(-1) ?? '')) words.pop()
+    if (words.length > 1 && isOptionalWord(words.at(-1) ?? '')) words.pop()
     const form = dropConjunctions(words).join(' ')
     if (form && !forms.has(form)) forms.set(form, { form, strength })
   }

@@ -64,7 +64,7 @@ describe('the declared date held against git', () => {
     repository.commit('2026-11-10', { [file]: makeDocument('2026-11-10') })
     expect((await lint(repository.root)).told).toBe('')
     expect((await lint(repository.root, '--rule', 'stale-date: [warn, {rubberStamp: true}]')).told).toContain(
-      'was moved in HASH without any change of the content',
+      'changed without a change of the content (commit HASH)',
     )
   })
 
@@ -114,7 +114,7 @@ describe('--fix', () => {
     repository.write(file, german('5. Januar 2026', ' Und mehr.'))
     const { stderr } = await command(repository.root, ['--fix'])
     expect(repository.read(file)).toBe(german('20. November 2026', ' Und mehr.'))
-    expect(stderr).toBe('Mended 1 finding in systemPatterns.md\n')
+    expect(stderr).toBe('Fixed 1 finding in systemPatterns.md\n')
   })
 
   it('with --staged judges and stamps the index, and stages no more than it stamped', async () => {
@@ -137,8 +137,8 @@ describe('--fix', () => {
     repository.git('add', file)
     repository.write(file, makeDocument('2026-10-05', 'third'))
     const { stdout } = await command(repository.root, ['--staged', '--fix'])
-    expect(stdout).toContain('changed and not yet committed')
-    expect(stdout).toContain('Not mended: the file has changes that are not staged')
+    expect(stdout).toContain('Content has uncommitted changes')
+    expect(stdout).toContain('Not fixed: the file has changes that are not staged')
     expect(repository.read(file)).toBe(makeDocument('2026-10-05', 'third'))
     expect(repository.git('show', `:${file}`)).toBe(makeDocument('2026-10-05', 'second'))
   })

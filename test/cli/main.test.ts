@@ -29,7 +29,7 @@ describe('exit status and streams', () => {
       expect(await command(root, ['--no-git', '--format', format])).toEqual({
         status: 2,
         stdout: '',
-        stderr: `system-patterns-lint: Report \`${format}\`: Is longer than one text can be; mend what \`--fix\` mends, or lint fewer documents at once\n`,
+        stderr: `system-patterns-lint: Cannot create report ${format}: longer than a string can be; lint fewer documents at once\n`,
       })
       expect(await command(root, ['--no-git', '--format', 'unix'])).toMatchObject({ status: 0, stderr: '' })
     },
@@ -48,21 +48,21 @@ describe('exit status and streams', () => {
   })
 
   it.each([
-    [['--frmat', 'json'], 'Unknown option `--frmat`, did you mean `--format`?'],
-    [['--format', 'jsn'], 'Unknown format `jsn`, did you mean `json`?'],
-    [['--format', 'json', '--format', 'unix'], 'Two reports go to one place'],
-    [['--template', 'traked'], 'Unknown template `traked`, did you mean `tracked`?'],
-    [['--template', 'none.md'], 'Template `none.md`: Does not exist'],
-    [['--rule', 'stale-dat: off'], 'Unknown rule `stale-dat`, did you mean `stale-date`?'],
-    [['--explain', 'stale-dat'], 'Unknown rule `stale-dat`, did you mean `stale-date`?'],
-    [['--today', '2026-02-30'], '`--today` takes a day such as 2026-01-31, not `2026-02-30`'],
-    [['--max-age', 'ninety'], '`--max-age` takes a whole number from 0, not `ninety`'],
+    [['--frmat', 'json'], 'Unknown option `--frmat`; did you mean `--format`?'],
+    [['--format', 'jsn'], 'Unknown format `jsn`; did you mean `json`?'],
+    [['--format', 'json', '--format', 'unix'], 'Two reports have the same destination'],
+    [['--template', 'traked'], 'Unknown template `traked`; did you mean `tracked`?'],
+    [['--template', 'none.md'], 'Cannot read template none.md: no such file'],
+    [['--rule', 'stale-dat: off'], 'Unknown rule `stale-dat`; did you mean `stale-date`?'],
+    [['--explain', 'stale-dat'], 'Unknown rule `stale-dat`; did you mean `stale-date`?'],
+    [['--today', '2026-02-30'], '`--today` must be a date such as 2026-01-31, not `2026-02-30`'],
+    [['--max-age', 'ninety'], '`--max-age` must be a whole number from 0, not `ninety`'],
     [['--max-age'], '`--max-age` needs a value'],
     [['--max-age', '--quiet'], '`--max-age` needs a value'],
     [['--quiet=yes'], '`--quiet` takes no value'],
-    [['--config', 'a.json', '--no-config'], 'contradict each other'],
-    [['--fix', '--stdin'], '`--fix` has no file to write to'],
-    [['sytemPatterns.md'], '`sytemPatterns.md` does not exist, did you mean `systemPatterns.md`?'],
+    [['--config', 'a.json', '--no-config'], 'exclude each other'],
+    [['--fix', '--stdin'], '`--fix` cannot write standard input'],
+    [['sytemPatterns.md'], '`sytemPatterns.md` does not exist; did you mean `systemPatterns.md`?'],
     [['empty'], 'No document found in `empty`'],
     [['*.txt'], '`*.txt`'],
   ])('ends %j in one sentence and exits with 2', async (argv, sentence) => {
@@ -212,7 +212,7 @@ describe('--fix', () => {
     const root = plantTree({ 'systemPatterns.md': toc })
     const { status, stdout, stderr } = await command(root, ['--no-git', '--fix'])
     expect(readFileSync(join(root, 'systemPatterns.md'), 'utf8')).toBe(mended)
-    expect([status, stderr]).toEqual([0, 'Mended 1 finding in systemPatterns.md\n'])
+    expect([status, stderr]).toEqual([0, 'Fixed 1 finding in systemPatterns.md\n'])
     expect(stdout).toContain('1 document checked, no findings\n')
     expect(await command(root, ['--no-git', '--fix'])).toMatchObject({ stderr: '' })
   })
@@ -238,7 +238,7 @@ describe('--fix', () => {
     symlinkSync(join(outside, 'systemPatterns.md'), join(root, 'systemPatterns.md'))
     const { stdout } = await command(root, ['--no-git', '--fix', 'systemPatterns.md'])
     expect(readFileSync(join(outside, 'systemPatterns.md'), 'utf8')).toBe(toc)
-    expect(stdout).toContain('Not mended')
+    expect(stdout).toContain('Cannot write')
   })
 })
 
@@ -255,7 +255,7 @@ describe('--init', () => {
     })
     expect(await command(root, ['--init', '--template', 'tracked'])).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining('nothing is overwritten'),
+      stderr: expect.stringContaining('no file was changed'),
     })
     const lint = await command(root, ['--no-git', '--format', 'unix'])
     expect(lint.stdout).not.toContain('missing-')
@@ -266,7 +266,7 @@ describe('--init', () => {
     const root = plantTree({ '.git/': '', 'docs/systemPatterns.md': filled })
     const { stdout } = await command(root, ['--init'])
     expect(stdout).toContain(
-      'Found 1 document: docs/systemPatterns.md\nThe template `tracked` fits\nWrote .system-patterns-lintrc.json\n',
+      'Found 1 document: docs/systemPatterns.md\nTemplate `tracked` matches\nWrote .system-patterns-lintrc.json\n',
     )
     expect(await command(root, ['--no-git'])).toMatchObject({ status: 0 })
   })
@@ -292,9 +292,9 @@ describe('a baseline', () => {
     )
     writeFileSync(path, '# T\n\n## A\n\n```\nopen\n```\n')
     expect((await command(root, ['--no-git'])).stderr).toContain(
-      '1 finding of .system-patterns-lint-baseline.json was mended: `--prune-baseline` removes them',
+      '1 finding in .system-patterns-lint-baseline.json is fixed; run `--prune-baseline`',
     )
-    expect((await command(root, ['--no-git', '--prune-baseline'])).stderr).toContain('Removed 1 finding')
+    expect((await command(root, ['--no-git', '--prune-baseline'])).stderr).toContain('Removed 1 fixed finding')
     expect((await command(root, ['--no-git'])).stderr).toBe('')
   })
 })

@@ -2,13 +2,13 @@ import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { rules as realRules } from '../../rules/index.ts'
-import { checkValue, KEYWORDS, type Schema } from '../../src/config/check.ts'
+import { checkValue, type Schema, schemaKeywords } from '../../src/config/check.ts'
 import { createSchema } from '../../src/config/schema.ts'
 import { rules, templates } from './rules.ts'
 
 const schema = createSchema(rules, templates)
 const accepts = new Ajv({ strict: true, strictTuples: false, allowUnionTypes: true }).compile(schema)
-const sentences = (value: unknown) => checkValue(schema, value).map((fault) => fault.sentence)
+const messages = (value: unknown) => checkValue(schema, value).map((error) => error.message)
 
 test.each([
   [{}],
@@ -27,75 +27,75 @@ test.each([
     },
   ],
 ])('%j is a config', (value) => {
-  expect([accepts(value), sentences(value)]).toEqual([true, []])
+  expect([accepts(value), messages(value)]).toEqual([true, []])
 })
 
 test.each<[unknown, string[]]>([
-  [[], ['The config must be an object, not a list']],
-  ['x', ['The config must be an object, not `x`']],
-  [null, ['The config must be an object, not `null`']],
-  [{ rulez: {} }, ['Unknown key `rulez`, did you mean `rules`?']],
+  [[], ['The configuration must be an object, not a list']],
+  ['x', ['The configuration must be an object, not `x`']],
+  [null, ['The configuration must be an object, not `null`']],
+  [{ rulez: {} }, ['Unknown key `rulez`; did you mean `rules`?']],
   [
     { root: true },
     [
-      'Unknown key `root`, known are `$schema`, `extends`, `files`, `ignore`, `template`, `rules`, `maxAge`, `dateOrder`, `templates`, `overrides`, `baseline`',
+      'Unknown key `root`; use one of `$schema`, `extends`, `files`, `ignore`, `template`, `rules`, `maxAge`, `dateOrder`, `templates`, `overrides`, `baseline`',
     ],
   ],
   [
     JSON.parse('{"__proto__": 1}'),
     [
-      'Unknown key `__proto__`, known are `$schema`, `extends`, `files`, `ignore`, `template`, `rules`, `maxAge`, `dateOrder`, `templates`, `overrides`, `baseline`',
+      'Unknown key `__proto__`; use one of `$schema`, `extends`, `files`, `ignore`, `template`, `rules`, `maxAge`, `dateOrder`, `templates`, `overrides`, `baseline`',
     ],
   ],
   [{ maxAge: '90' }, ['`maxAge` must be a whole number, not `90`']],
   [{ maxAge: 1.5 }, ['`maxAge` must be a whole number, not `1.5`']],
   [{ maxAge: -1 }, ['`maxAge` must be at least 0, not -1']],
   [{ dateOrder: 'dym' }, ['`dateOrder` must be `mdy`, `dmy`, `ymd` or `null`, not `dym`']],
-  [{ files: 3 }, ['`files` must be a text or a list, not `3`']],
+  [{ files: 3 }, ['`files` must be a string or a list, not `3`']],
   [{ files: '' }, ['`files` must not be empty']],
   [
     { template: 7 },
     [
-      '`template` must be `auto`, `tracked`, `memory-bank`, `blueprint`, `architecture`, `c4` or `cline` or a text, not `7`',
+      '`template` must be `auto`, `tracked`, `memory-bank`, `blueprint`, `architecture`, `c4` or `cline` or a string, not `7`',
     ],
   ],
   [
     { ignore: ['a', null, 'b', {}] },
-    ['`ignore[1]` must be a text, not `null`', '`ignore[3]` must be a text, not an object'],
+    ['`ignore[1]` must be a string, not `null`', '`ignore[3]` must be a string, not an object'],
   ],
-  [{ templates: { house: 1 } }, ['`templates.house` must be a text, not `1`']],
-  [{ rules: { 'stale-dates': 'off' } }, ['Unknown rule `stale-dates`, did you mean `stale-date`?']],
+  [{ templates: { house: 1 } }, ['`templates.house` must be a string, not `1`']],
+  [{ rules: { 'stale-dates': 'off' } }, ['Unknown rule `stale-dates`; did you mean `stale-date`?']],
   [
     { rules: { 'stale-date': 'warning' } },
-    ['`rules.stale-date` must be `error`, `warn` or `off`, not `warning`, did you mean `warn`?'],
+    ['`rules.stale-date` must be `error`, `warn` or `off`, not `warning`; did you mean `warn`?'],
   ],
   [{ rules: { 'stale-date': 2 } }, ['`rules.stale-date` must be `error`, `warn` or `off` or a list, not `2`']],
-  [{ rules: { 'stale-date': [] } }, ['`rules.stale-date` must hold at least 1 item']],
-  [{ rules: { 'stale-date': ['error', { maxAge: 1 }, 1] } }, ['`rules.stale-date` must hold at most 2 items']],
+  [{ rules: { 'stale-date': [] } }, ['`rules.stale-date` must have at least 1 item']],
+  [{ rules: { 'stale-date': ['error', { maxAge: 1 }, 1] } }, ['`rules.stale-date` must have at most 2 items']],
   [
     { rules: { 'stale-date': ['eror', { maxage: 1, rubberStamp: 'yes' }] } },
     [
-      '`rules.stale-date[0]` must be `error`, `warn` or `off`, not `eror`, did you mean `error`?',
-      'Unknown option `maxage` of `stale-date`, did you mean `maxAge`?',
+      '`rules.stale-date[0]` must be `error`, `warn` or `off`, not `eror`; did you mean `error`?',
+      'Unknown option `maxage` of `stale-date`; did you mean `maxAge`?',
       '`rules.stale-date[1].rubberStamp` must be `true` or `false`, not `yes`',
     ],
   ],
   [
     { rules: { 'section-order': ['warn', { strict: true }] } },
-    ['Unknown option `strict` of `section-order`, which has none; remove it'],
+    ['Unknown option `strict` of `section-order`, which has no options; remove it'],
   ],
   [
     { rules: { 'leftover-placeholder': ['warn', { allow: ['a', 'a', ''] }] } },
     [
-      '`rules.leftover-placeholder[1].allow` holds an item twice',
+      '`rules.leftover-placeholder[1].allow` has a duplicate item; remove it',
       '`rules.leftover-placeholder[1].allow[2]` must not be empty',
     ],
   ],
   [
     { overrides: [{ template: 'c4', baseline: 'x' }] },
     [
-      '`overrides[0]` lacks the key `files`',
-      'Unknown key `baseline`, known are `files`, `excludedFiles`, `template`, `rules`, `maxAge`, `dateOrder`',
+      '`overrides[0]` has no key `files`; add it',
+      'Unknown key `baseline`; use one of `files`, `excludedFiles`, `template`, `rules`, `maxAge`, `dateOrder`',
     ],
   ],
   [
@@ -107,7 +107,7 @@ test.each<[unknown, string[]]>([
     ],
   ],
 ])('%j is none, and says why', (value, told) => {
-  expect([accepts(value), sentences(value)]).toEqual([false, told])
+  expect([accepts(value), messages(value)]).toEqual([false, told])
 })
 
 test('real rules make a schema too, of keywords the checker knows', () => {
@@ -115,7 +115,7 @@ test('real rules make a schema too, of keywords the checker knows', () => {
   expect(new Ajv({ strict: true, strictTuples: false, allowUnionTypes: true }).validateSchema(real)).toBe(true)
   const unknown = new Set<string>()
   const look = (one: Schema) => {
-    for (const key of Object.keys(one)) if (!KEYWORDS.some((word) => word === key)) unknown.add(key)
+    for (const key of Object.keys(one)) if (!schemaKeywords.some((word) => word === key)) unknown.add(key)
     const items = one.items === undefined ? [] : [one.items].flat()
     const more = typeof one.additionalProperties === 'object' ? [one.additionalProperties] : []
     const inner = [
@@ -176,7 +176,7 @@ describe('whatever is written', () => {
       fc.property(fc.oneof(config, scalar), (value) => {
         const told = checkValue(schema, value)
         expect([JSON.stringify(value), told.length === 0]).toEqual([JSON.stringify(value), accepts(value)])
-        for (const { sentence } of told) expect(sentence).toMatch(/^[^\n]*[^.\n]$/)
+        for (const { message } of told) expect(message).toMatch(/^[^\n]*[^.\n]$/)
       }),
       { numRuns: 2000 },
     )

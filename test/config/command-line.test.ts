@@ -12,19 +12,19 @@ test.each([
   ['"stale-date": "error"', { id: 'stale-date', value: 'error' }],
   ['stale-date: [error, {maxAge: 3}]', { id: 'stale-date', value: ['error', { maxAge: 3 }] }],
   ['{"stale-date": ["error", {"maxAge": 3}]}', { id: 'stale-date', value: ['error', { maxAge: 3 }] }],
-  ['stale-dat: off', { fault: 'Unknown rule `stale-dat`, did you mean `stale-date`?' }],
+  ['stale-dat: off', { error: 'Unknown rule `stale-dat`; did you mean `stale-date`?' }],
   [
     'stale-date: warning',
-    { fault: '`stale-date` must be `error`, `warn` or `off`, not `warning`, did you mean `warn`?' },
+    { error: '`stale-date` must be `error`, `warn` or `off`, not `warning`; did you mean `warn`?' },
   ],
-  ['stale-date: [warn, {maxage: 3}]', { fault: 'Unknown option `maxage` of `stale-date`, did you mean `maxAge`?' }],
-  ['stale-date', { fault: `\`stale-date\` sets no rule; ${form}` }],
-  ['', { fault: `\`\` sets no rule; ${form}` }],
+  ['stale-date: [warn, {maxage: 3}]', { error: 'Unknown option `maxage` of `stale-date`; did you mean `maxAge`?' }],
+  ['stale-date', { error: `\`stale-date\` does not set a rule; ${form}` }],
+  ['', { error: `\`\` does not set a rule; ${form}` }],
   [
     '{stale-date: off, section-order: off}',
-    { fault: '`{stale-date: off, section-order: off}` sets 2 rules; name one with each `--rule`' },
+    { error: '`{stale-date: off, section-order: off}` sets 2 rules; name one with each `--rule`' },
   ],
-  ['{', { fault: `\`{\` sets no rule; ${form}` }],
+  ['{', { error: `\`{\` does not set a rule; ${form}` }],
 ])('%j', async (text, value) => {
   expect(await parseRuleOption(text, schema, rules)).toEqual(value)
 })

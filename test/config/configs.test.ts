@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { type ConfigsOptions, createConfigs, sayFault } from '../../src/config/configs.ts'
+import { type ConfigsOptions, createConfigs, formatConfigError } from '../../src/config/configs.ts'
 import { decideTemplate, explainConfig } from '../../src/config/explain.ts'
 import { type ResolvedConfig, valuesOf } from '../../src/config/resolve.ts'
 import { createConfigFiles } from '../../src/workspace/files/config-files.ts'
@@ -29,10 +29,10 @@ function short(resolved: ResolvedConfig | null, cwd = projects) {
   }
 }
 
-async function faultsOf(cwd: string, path: string, options: Partial<ConfigsOptions> = {}) {
+async function errorsOf(cwd: string, path: string, options: Partial<ConfigsOptions> = {}) {
   const configs = configsIn(cwd, options)
   expect(await configs.resolve(join(cwd, path))).toBeNull()
-  return configs.faults().map((fault) => sayFault(fault, cwd))
+  return configs.errors().map((error) => formatConfigError(error, cwd))
 }
 
 describe('a monorepo with nested configs', () => {
@@ -58,10 +58,10 @@ describe('a monorepo with nested configs', () => {
       changed: ['section-order: off', 'stale-date: error'],
       stale: { severity: 'error', maxAge: 120, dateOrder: null, rubberStamp: true },
     })
-    expect(configs.faults()).toEqual([])
+    expect(configs.errors()).toEqual([])
   })
 
-  test('its documents are found, but for those a nested config ignores', async () => {
+  test('its documents are found, except those that a nested configuration ignores', async () => {
     const configs = configsIn(cwd)
     const { paths, problems } = await findDocuments([], { cwd, select: configs.select })
     expect(problems).toEqual([])
@@ -74,7 +74,10 @@ describe('a monorepo with nested configs', () => {
     ])
     const named = await findDocuments(['packages/web/archive/systemPatterns.md'], { cwd, select: configs.select })
     expect(named.ignored).toEqual([
-      { path: 'packages/web/archive/systemPatterns.md', by: '`packages/web/.system-patterns-lintrc.yaml`' },
+      {
+        path: 'packages/web/archive/systemPatterns.md',
+        by: '`ignore` in `packages/web/.system-patterns-lintrc.yaml` (`archive/`)',
+      },
     ])
   })
 
@@ -119,14 +122,14 @@ describe('a monorepo with nested configs', () => {
     const configs = configsIn(cwd, { commandLine: { rules: [{ id: 'missing-diagram', value: 'off' }] } })
     const explain = async (file: string, declared: string | null = null) => {
       const resolved = await configs.resolve(join(cwd, file))
-      if (!resolved) throw new Error('a config is at fault')
+      if (!resolved) throw new Error('invalid configuration')
       const decision = decideTemplate(resolved, declared, templates)
       return JSON.parse(explainConfig({ file, cwd, resolved, decision, fitted: 'cline' }))
     }
     expect(await explain('packages/legacy/docs/systemPatterns.md')).toEqual({
       file: 'packages/legacy/docs/systemPatterns.md',
       configs: ['.system-patterns-lintrc.json'],
-      template: { value: 'memory-bank', from: '.system-patterns-lintrc.json:3', why: 'The config names it' },
+      template: { value: 'memory-bank', from: '.system-patterns-lintrc.json:3', why: 'The configuration names it' },
       templates: { service: { value: 'templates/service.md', from: '.system-patterns-lintrc.json:4' } },
       rules: {
         'invalid-date': {
@@ -165,18 +168,18 @@ describe('a monorepo with nested configs', () => {
       value: 'service',
       path: 'templates/service.md',
       from: '.system-patterns-lintrc.json:11 (override for `packages/api/**/*.md`)',
-      why: 'An override of the config names it for this path',
+      why: 'An override in the configuration names it for this path',
     })
     expect((await explain('x.md', 'c4')).template).toEqual({
       value: 'c4',
       from: 'the document',
-      why: 'The document names it in a comment or its front matter',
+      why: 'The document names it in a comment or in its front matter',
     })
     expect((await explain('x.md', 'auto')).template).toMatchObject({ value: 'cline', from: 'the document' })
     expect((await explain('x.md', 'servce')).template).toEqual({
       value: 'memory-bank',
       from: '.system-patterns-lintrc.json:3',
-      why: 'Unknown template `servce`, did you mean `service`?',
+      why: 'Unknown template `servce`; did you mean `service`?',
     })
     expect((await explain('x.md', '../../etc/passwd')).template.why).toMatch(/^Unknown template/)
   })
@@ -187,7 +190,7 @@ describe('extends', () => {
     const cwd = join(projects, 'extends-chain')
     const configs = configsIn(cwd)
     const resolved = await configs.resolve(join(cwd, 'notes/a.md'))
-    expect(configs.faults()).toEqual([])
+    expect(configs.errors()).toEqual([])
     expect(short(resolved, cwd)).toEqual({
       template: 'shared/house.md',
       changed: ['section-order: error', 'stale-date: error'],
@@ -202,9 +205,9 @@ describe('extends', () => {
     })
   })
 
-  test('a loop is told with its whole way', async () => {
-    expect(await faultsOf(join(projects, 'extends-loop'), 'a.md')).toEqual([
-      'shared/two.yaml:4:5: `extends` leads back to itself: `.system-patterns-lintrc` → `shared/one.json` → `shared/two.yaml` → `.system-patterns-lintrc`; remove one of them',
+  test('a loop is reported with all its files', async () => {
+    expect(await errorsOf(join(projects, 'extends-loop'), 'a.md')).toEqual([
+      'shared/two.yaml:4:5: Circular `extends`: `.system-patterns-lintrc` → `shared/one.json` → `shared/two.yaml` → `.system-patterns-lintrc`; remove one of them',
     ])
   })
 
@@ -222,7 +225,7 @@ describe('extends', () => {
     })
   })
 
-  test('what cannot be followed is told, all of it', async () => {
+  test('every reference that cannot be followed is reported', async () => {
     const outside = plantTree({ 'base.json': '{}', 'template.md': '' })
     const cwd = plantTree({
       '.git/HEAD': '',
@@ -250,18 +253,18 @@ describe('extends', () => {
       'folder/': '',
     })
     symlinkSync(join(outside, 'base.json'), join(cwd, 'link.json'))
-    expect(await faultsOf(cwd, 'a.md')).toEqual([
-      '.system-patterns-lintrc.json:3:3: `./bas.json` does not exist, did you mean `base.json`?',
-      '.system-patterns-lintrc.json:4:3: No package `no-package` with a config is installed; install it, or write a path as `./base.json`',
-      '.system-patterns-lintrc.json:5:3: `./code.js`: Is no data file; a config is written in JSON, JSONC or YAML',
-      `.system-patterns-lintrc.json:6:3: \`${join(outside, 'base.json')}\` leads out of the repository; a config may name only what lies in it`,
-      '.system-patterns-lintrc.json:7:3: `./link.json` leads out of the repository; a config may name only what lies in it',
-      '.system-patterns-lintrc.json:8:3: `../x.json` leads out of the repository; a config may name only what lies in it',
-      '.system-patterns-lintrc.json:9:3: `./folder` is no file; name a file',
-      `.system-patterns-lintrc.json:12:10: \`${join(outside, 'template.md')}\` leads out of the repository; a config may name only what lies in it`,
-      '.system-patterns-lintrc.json:13:11: `docs/templat.md` does not exist, did you mean `docs/template.md`?',
-      '.system-patterns-lintrc.json:15:14: `../../template.md` leads out of the repository; a config may name only what lies in it',
-      '.system-patterns-lintrc.json:16:14: `../baseline.json` leads out of the repository; a config may name only what lies in it',
+    expect(await errorsOf(cwd, 'a.md')).toEqual([
+      '.system-patterns-lintrc.json:3:3: `./bas.json` does not exist; did you mean `base.json`?',
+      '.system-patterns-lintrc.json:4:3: Package `no-package` with a configuration is not installed; install it, or name a path such as `./base.json`',
+      '.system-patterns-lintrc.json:5:3: Cannot read ./code.js: not a JSON, JSONC or YAML file; write the configuration as data',
+      `.system-patterns-lintrc.json:6:3: \`${join(outside, 'base.json')}\` is outside of the repository; name a file inside it`,
+      '.system-patterns-lintrc.json:7:3: `./link.json` is outside of the repository; name a file inside it',
+      '.system-patterns-lintrc.json:8:3: `../x.json` is outside of the repository; name a file inside it',
+      '.system-patterns-lintrc.json:9:3: `./folder` is not a file; name a file',
+      `.system-patterns-lintrc.json:12:10: \`${join(outside, 'template.md')}\` is outside of the repository; name a file inside it`,
+      '.system-patterns-lintrc.json:13:11: `docs/templat.md` does not exist; did you mean `docs/template.md`?',
+      '.system-patterns-lintrc.json:15:14: `../../template.md` is outside of the repository; name a file inside it',
+      '.system-patterns-lintrc.json:16:14: `../baseline.json` is outside of the repository; name a file inside it',
     ])
   })
 
@@ -275,32 +278,32 @@ describe('extends', () => {
     expect(short(await configsIn(cwd).resolve(join(cwd, 'a.md')))).toMatchObject({ stale: { maxAge: 1 } })
     const other = plantTree({ '.git/HEAD': '', '.system-patterns-lintrc.json': '{"extends": "base"}' })
     symlinkSync(join(store, 'secrets'), join(other, 'node_modules'))
-    expect(await faultsOf(other, 'a.md')).toEqual([
-      '.system-patterns-lintrc.json:1:13: `base` leads out of the repository; a config may name only what lies in it',
+    expect(await errorsOf(other, 'a.md')).toEqual([
+      '.system-patterns-lintrc.json:1:13: `base` is outside of the repository; name a file inside it',
     ])
   })
 })
 
 describe('a broken config', () => {
-  test('tells every fault at once, with file, line and the nearest name', async () => {
-    expect(await faultsOf(join(projects, 'broken'), 'a.md')).toEqual([
-      '.system-patterns-lintrc.yaml:1:1: Unknown key `extend`, did you mean `extends`?',
-      '.system-patterns-lintrc.yaml:2:11: Unknown template `memory-bnk`, did you mean `memory-bank`?',
+  test('reports all errors, with file, line and the nearest name', async () => {
+    expect(await errorsOf(join(projects, 'broken'), 'a.md')).toEqual([
+      '.system-patterns-lintrc.yaml:1:1: Unknown key `extend`; did you mean `extends`?',
+      '.system-patterns-lintrc.yaml:2:11: Unknown template `memory-bnk`; did you mean `memory-bank`?',
       '.system-patterns-lintrc.yaml:3:9: `maxAge` must be a whole number, not `ninety`',
-      '.system-patterns-lintrc.yaml:5:3: Unknown rule `missing-sections`, did you mean `missing-section`?',
-      '.system-patterns-lintrc.yaml:6:16: `rules.stale-date[0]` must be `error`, `warn` or `off`, not `warning`, did you mean `warn`?',
-      '.system-patterns-lintrc.yaml:6:27: Unknown option `maxage` of `stale-date`, did you mean `maxAge`?',
+      '.system-patterns-lintrc.yaml:5:3: Unknown rule `missing-sections`; did you mean `missing-section`?',
+      '.system-patterns-lintrc.yaml:6:16: `rules.stale-date[0]` must be `error`, `warn` or `off`, not `warning`; did you mean `warn`?',
+      '.system-patterns-lintrc.yaml:6:27: Unknown option `maxage` of `stale-date`; did you mean `maxAge`?',
       '.system-patterns-lintrc.yaml:7:20: `rules.leftover-sample` must be `error`, `warn` or `off` or a list, not `2`',
-      '.system-patterns-lintrc.yaml:9:5: `overrides[0]` lacks the key `files`',
-      '.system-patterns-lintrc.yaml:11:22: `overrides[0].rules.section-order` must hold at most 2 items',
-      '.system-patterns-lintrc.yaml:12:10: `ignore[0]` must be a text, not `3`',
+      '.system-patterns-lintrc.yaml:9:5: `overrides[0]` has no key `files`; add it',
+      '.system-patterns-lintrc.yaml:11:22: `overrides[0].rules.section-order` must have at most 2 items',
+      '.system-patterns-lintrc.yaml:12:10: `ignore[0]` must be a string, not `3`',
     ])
   })
 
-  test('in package.json tells its own lines', async () => {
-    expect(await faultsOf(join(projects, 'broken/inner'), 'a.md')).toEqual([
+  test('in package.json is reported with its lines', async () => {
+    expect(await errorsOf(join(projects, 'broken/inner'), 'a.md')).toEqual([
       'package.json:5:15: `maxAge` must be at least 0, not -1',
-      'package.json:6:17: `/etc/baseline.json` leads out of the repository; a config may name only what lies in it',
+      'package.json:6:17: `/etc/baseline.json` is outside of the repository; name a file inside it',
     ])
   })
 
@@ -308,53 +311,53 @@ describe('a broken config', () => {
     [
       '.system-patterns-lintrc.json',
       '{"rules": {',
-      '1:12: Is no JSON: a key in double quotes or `}` is missing before the end of the file',
+      '1:12: Invalid JSON: missing `}` or a key in double quotes before the end of the file',
     ],
     ['.system-patterns-lintrc', '{"rules": 1,}', '1:11: `rules` must be an object, not `1`'],
-    ['.system-patterns-lintrc.yml', 'rules:\n\t- a', '2:1: Is no YAML: tabs are not allowed as indentation'],
+    ['.system-patterns-lintrc.yml', 'rules:\n\t- a', '2:1: Invalid YAML: tabs are not allowed as indentation'],
     [
       'package.json',
       '{"system-patterns-lint": {',
-      '1:27: Is no JSON: a key in double quotes or `}` is missing before the end of the file',
+      '1:27: Invalid JSON: missing `}` or a key in double quotes before the end of the file',
     ],
-    ['package.json', '{"system-patterns-lint": ["x"]}', '1:26: The config must be an object, not a list'],
-    ['.system-patterns-lintrc.json', '[]', '1:1: The config must be an object, not a list'],
-    ['.system-patterns-lintrc.json', '', '1:1: Is no JSON: a value is missing before the end of the file'],
+    ['package.json', '{"system-patterns-lint": ["x"]}', '1:26: The configuration must be an object, not a list'],
+    ['.system-patterns-lintrc.json', '[]', '1:1: The configuration must be an object, not a list'],
+    ['.system-patterns-lintrc.json', '', '1:1: Invalid JSON: missing value before the end of the file'],
     [
       '.system-patterns-lintrc.yaml',
       'templates: {auto: a.md}',
-      '1:13: `auto` cannot name a template (it means the one that fits best); choose another name',
+      '1:13: `auto` cannot be the name of a template (it stands for the best match); choose another name',
     ],
   ])('%s: %j', async (name, text, told) => {
-    expect(await faultsOf(plantTree({ '.git/HEAD': '', 'a.md': '', [name]: text }), 'docs/a.md')).toEqual([
+    expect(await errorsOf(plantTree({ '.git/HEAD': '', 'a.md': '', [name]: text }), 'docs/a.md')).toEqual([
       `${name}:${told}`,
     ])
   })
 
-  test('of its own folder leaves the others be', async () => {
+  test('of one folder does not affect the others', async () => {
     const cwd = plantTree({ '.git/HEAD': '', 'a/.system-patterns-lintrc.json': '{"x": 1}' })
     const configs = configsIn(cwd)
     expect(await configs.resolve(join(cwd, 'a/b/c.md'))).toBeNull()
     expect(await configs.resolve(join(cwd, 'c.md'))).not.toBeNull()
-    expect(configs.faults()).toHaveLength(1)
+    expect(configs.errors()).toHaveLength(1)
   })
 
-  test('that is a folder or a link out of the repository is told', async () => {
+  test('that is a folder or a link out of the repository is reported', async () => {
     const cwd = plantTree({ '.git/HEAD': '', 'a/.system-patterns-lintrc/x': '' })
     symlinkSync('/etc/hostname', join(cwd, '.system-patterns-lintrc.yaml'))
-    expect(await faultsOf(cwd, 'b/a.md')).toEqual([
-      '.system-patterns-lintrc.yaml: Is a link out of the repository; put the config itself here',
+    expect(await errorsOf(cwd, 'b/a.md')).toEqual([
+      '.system-patterns-lintrc.yaml: The configuration is a link out of the repository; put the file itself here',
     ])
-    expect(await faultsOf(cwd, 'a/a.md')).toEqual([
-      'a: Has a config that cannot be read: a folder named `.system-patterns-lintrc`?',
+    expect(await errorsOf(cwd, 'a/a.md')).toEqual([
+      'a: The configuration cannot be read; is `.system-patterns-lintrc` a folder?',
     ])
   })
 
-  test('by --config is told too', async () => {
+  test('by --config is reported too', async () => {
     const cwd = plantTree({ 'lint.js': 'throw 1' })
-    expect(await faultsOf(cwd, 'a.md', { configPath: join(cwd, 'none.json') })).toEqual(['none.json: Does not exist'])
-    expect(await faultsOf(cwd, 'a.md', { configPath: join(cwd, 'lint.js') })).toEqual([
-      'lint.js: Is no data file; a config is written in JSON, JSONC or YAML',
+    expect(await errorsOf(cwd, 'a.md', { configPath: join(cwd, 'none.json') })).toEqual(['none.json: No such file'])
+    expect(await errorsOf(cwd, 'a.md', { configPath: join(cwd, 'lint.js') })).toEqual([
+      'lint.js: Not a JSON, JSONC or YAML file; write the configuration as data',
     ])
   })
 })

@@ -19,37 +19,37 @@ test.each<[string, Format, unknown]>([
 })
 
 test.each<[string, Format, number, number, string]>([
-  ['{"a": 1', 'json', 1, 8, 'Is no JSON: `,` or `}` is missing before the end of the file'],
-  ['{"a": 1\n "b": 2}', 'json', 2, 2, 'Is no JSON: `,` or `}` is missing before `"`'],
-  ['{"a": [1 2]}', 'json', 1, 10, 'Is no JSON: `,` or `]` is missing before `2`'],
-  ['{"a": 1,\n b: 2}', 'json', 2, 2, 'Is no JSON: a key in double quotes or `}` is missing before `b`'],
-  ['{"a" 1}', 'json', 1, 6, 'Is no JSON: `:` is missing before `1`'],
-  ['{"a": }', 'json', 1, 7, 'Is no JSON: a value is missing before `}`'],
-  ['{"a": \'x\'}', 'json', 1, 7, "Is no JSON: a value is missing before `'`"],
-  ['{"a": off}', 'json', 1, 7, 'Is no JSON: `off` must stand in double quotes'],
-  ['{"a": 01}', 'json', 1, 7, 'Is no JSON: `01` must stand in double quotes'],
-  ['{"a": "x\n"}', 'json', 1, 7, 'Is no JSON: a text is not closed, add `"`'],
+  ['{"a": 1', 'json', 1, 8, 'Invalid JSON: missing `,` or `}` before the end of the file'],
+  ['{"a": 1\n "b": 2}', 'json', 2, 2, 'Invalid JSON: missing `,` or `}` before `"`'],
+  ['{"a": [1 2]}', 'json', 1, 10, 'Invalid JSON: missing `,` or `]` before `2`'],
+  ['{"a": 1,\n b: 2}', 'json', 2, 2, 'Invalid JSON: missing `}` or a key in double quotes before `b`'],
+  ['{"a" 1}', 'json', 1, 6, 'Invalid JSON: missing `:` before `1`'],
+  ['{"a": }', 'json', 1, 7, 'Invalid JSON: missing value before `}`'],
+  ['{"a": \'x\'}', 'json', 1, 7, "Invalid JSON: missing value before `'`"],
+  ['{"a": off}', 'json', 1, 7, 'Invalid JSON: put `off` in double quotes'],
+  ['{"a": 01}', 'json', 1, 7, 'Invalid JSON: put `01` in double quotes'],
+  ['{"a": "x\n"}', 'json', 1, 7, 'Invalid JSON: unterminated string; add `"`'],
   [
     '{"a": "\\d"}',
     'json',
     1,
     7,
-    'Is no JSON: a text holds a `\\` or a letter that JSON does not allow; write `\\\\` or `\\u…`',
+    'Invalid JSON: a string has a `\\` or a character that JSON does not allow; write `\\\\` or `\\u…`',
   ],
-  ['{"a": 1, \n "a": 2, }', 'json', 2, 2, 'Is no JSON: the key `a` stands here a second time; remove one'],
-  ['{} {}', 'json', 1, 4, 'Is no JSON: nothing may follow, but `{` does'],
-  ['a: 1', 'json', 1, 1, 'Is no JSON: `a` must stand in double quotes'],
-  ['', 'json', 1, 1, 'Is no JSON: a value is missing before the end of the file'],
-  ['a: 1\na: 2', 'yaml', 2, 1, 'Is no YAML: map keys must be unique'],
-  ['a: b: c', 'yaml', 1, 4, 'Is no YAML: '],
-  ['a: !!js/function "x"', 'yaml', 1, 4, 'Is no YAML: unresolved tag'],
-])('%j as %s is told at %i:%i', async (text, format, line, column, start) => {
+  ['{"a": 1, \n "a": 2, }', 'json', 2, 2, 'Invalid JSON: duplicate key `a`; remove one'],
+  ['{} {}', 'json', 1, 4, 'Invalid JSON: unexpected `{` after the end'],
+  ['a: 1', 'json', 1, 1, 'Invalid JSON: put `a` in double quotes'],
+  ['', 'json', 1, 1, 'Invalid JSON: missing value before the end of the file'],
+  ['a: 1\na: 2', 'yaml', 2, 1, 'Invalid YAML: map keys must be unique'],
+  ['a: b: c', 'yaml', 1, 4, 'Invalid YAML: '],
+  ['a: !!js/function "x"', 'yaml', 1, 4, 'Invalid YAML: unresolved tag'],
+])('%j as %s is an error at %i:%i', async (text, format, line, column, start) => {
   const parsed = await parseConfig(text, format)
   expect(parsed).toMatchObject({ place: { line, column } })
-  expect('sentence' in parsed && parsed.sentence.startsWith(start) ? start : parsed).toBe(start)
+  expect('message' in parsed && parsed.message.startsWith(start) ? start : parsed).toBe(start)
 })
 
-test('bombs and depths are told, not run into', async () => {
+test('alias bombs and deep nesting are errors', async () => {
   const bomb = [
     'a: &a [x,x,x,x,x,x,x,x,x]',
     ...'bcdefghi'
@@ -57,14 +57,14 @@ test('bombs and depths are told, not run into', async () => {
       .map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghi'[index]}`).join()}]`),
   ].join('\n')
   expect(await parseConfig(bomb, 'yaml')).toMatchObject({
-    sentence: 'Is no YAML: it is nested too deeply or repeats itself too often',
+    message: 'Invalid YAML: nested too deeply, or too many aliases',
   })
-  expect(await parseConfig('['.repeat(100_000), 'yaml')).toHaveProperty('sentence')
+  expect(await parseConfig('['.repeat(100_000), 'yaml')).toHaveProperty('message')
   expect(await parseConfig('['.repeat(100_000), 'json')).toMatchObject({
-    sentence: 'Is no JSON: it is nested too deeply',
+    message: 'Invalid JSON: nested too deeply',
   })
   expect(await parseConfig(`{"a":${' '.repeat(1024 * 1024)}1}`, 'json')).toMatchObject({
-    sentence: 'Is too large to be a config (more than 1 MiB)',
+    message: 'Too large for a configuration (maximum 1 MiB)',
   })
 })
 
@@ -87,7 +87,7 @@ describe('places', () => {
   })
 })
 
-test('reads any JSON as it is, whatever it is called, and throws at nothing', async () => {
+test('reads any JSON and never throws', async () => {
   await fc.assert(
     fc.asyncProperty(fc.json(), async (text) => {
       expect(await parseConfig(text, 'json')).toEqual({ value: JSON.parse(text), locate: expect.any(Function) })
@@ -101,7 +101,7 @@ test('reads any JSON as it is, whatever it is called, and throws at nothing', as
       async (text) => {
         for (const format of ['json', 'yaml', 'either'] as const) {
           const parsed = await parseConfig(text, format)
-          if ('sentence' in parsed) expect(parsed.sentence).toMatch(/^[^\n]*[^.\n]$/)
+          if ('message' in parsed) expect(parsed.message).toMatch(/^[^\n]*[^.\n]$/)
         }
       },
     ),

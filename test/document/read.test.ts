@@ -82,6 +82,64 @@ describe('fields', () => {
     ])
   })
 
+  it('are read from a line that holds several', () => {
+    const expected = [
+      ['Status', 'Draft', 'line'],
+      ['Updated', '2025-01-02', 'line'],
+    ]
+    expect(fieldsOf('**Status:** Draft | **Updated:** 2025-01-02\n')).toEqual(expected)
+    expect(fieldsOf('Status: Draft · Updated: 2025-01-02\n')).toEqual(expected)
+    expect(fieldsOf('**Status**: Draft **Updated**: 2025-01-02\n')).toEqual(expected)
+    expect(fieldsOf('**Status:** Draft<br>**Updated:** 2025-01-02\n')).toEqual(expected)
+    expect(fieldsOf('- Status: Draft | Updated: 2025-01-02\n').map(([, , host]) => host)).toEqual(['item', 'line'])
+  })
+
+  it('are not split at alternatives and in brackets', () => {
+    expect(fieldsOf('Status: Draft | Final\n')).toEqual([['Status', 'Draft | Final', 'line']])
+    expect(fieldsOf('**Status:** [Draft | **Final:** done]\n')).toEqual([['Status', '[Draft | Final: done]', 'line']])
+    expect(fieldsOf('**Uses:** a **bold** word\n')).toEqual([['Uses', 'a bold word', 'line']])
+  })
+
+  it('have the text of code and links as their value, with its place', () => {
+    const { source, fields } = read('**Updated:** `2025-01-02` by [Imke](imke.md)\n')
+    expect(fields[0]?.value).toBe('2025-01-02 by Imke')
+    const range = fields[0]?.rangeOf(0, 10)
+    expect(source.text.slice(range?.start, range?.end)).toBe('2025-01-02')
+  })
+
+  it('are read from the rows of a table with two columns, its header included', () => {
+    expect(fieldsOf('| **Status** | Draft |\n|---|---|\n| Updated: | `2025-01-02` |\n| | empty |\n')).toEqual([
+      ['Status', 'Draft', 'table'],
+      ['Updated', '2025-01-02', 'table'],
+    ])
+  })
+
+  it('are read from the columns of a table with one row where it is at the head', () => {
+    const table = '| Status | Owner | Updated |\n|---|---|---|\n| Draft | Imke | 2025-01-02 |\n'
+    expect(fieldsOf(`# T\n\n${table}`)).toEqual([
+      ['Status', 'Draft', 'table'],
+      ['Owner', 'Imke', 'table'],
+      ['Updated', '2025-01-02', 'table'],
+    ])
+    expect(fieldsOf(`# T\n\n## A\n\n${table}`)).toEqual([])
+    expect(fieldsOf(`# T\n\n${table}| Final | Imke | 2025-02-03 |\n`)).toEqual([])
+  })
+
+  it('know the keys above them in the front matter', () => {
+    const { fields } = read(
+      '---\nmeta:\n  dates:\n    updated: 2025-01-02\ndeps:\n- name: a\n  at: b\nnote: |\n  x: y\n---\n',
+    )
+    expect(fields.map(({ label, parents, nested }) => [parents.join('.'), label, nested])).toEqual([
+      ['', 'meta', true],
+      ['meta', 'dates', true],
+      ['meta.dates', 'updated', false],
+      ['', 'deps', true],
+      ['deps.-', 'name', false],
+      ['deps.-', 'at', false],
+      ['', 'note', true],
+    ])
+  })
+
   it('know whether content hangs from them', () => {
     const nested = (text: string) => read(text).fields.map((field) => field.nested)
     expect(nested('- **A:**\n  - one\n- **B:**\n')).toEqual([true, false])

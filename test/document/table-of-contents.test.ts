@@ -64,6 +64,7 @@ describe('a table of contents', () => {
     ['words beside a link', '- [Overview](#overview): what it is\n- [Gone](#gone)\n'],
     ['two links on a line', '- [Overview](#overview), [Context](#context)\n- [Gone](#gone)\n'],
     ['an item that is no link', '- [Overview](#overview)\n- Words\n- [Gone](#gone)\n'],
+    ['a second link to a heading', '- [Overview](#overview)\n- [Start](#overview)\n- [Gone](#gone)\n'],
   ])('is not rewritten where that would lose %s', (_, list) => {
     const contents = read(`# T\n\n${list}${body}`)
     expect(contents?.dead.length).toBe(1)
@@ -75,5 +76,27 @@ describe('a table of contents', () => {
     expect(read(text)?.rewritten).toBe(
       '- [Overview](#overview)\r\n- [Data & Flow](#data--flow)\r\n- [Data & Flow](#data--flow-1)',
     )
+  })
+
+  it('keeps the emphasis around links', () => {
+    const list = '- **[Overview](#overview)**\n- **[Gone](#gone)**\n'
+    expect(read(`# T\n\n${list}${body}`)?.rewritten).toBe(
+      '- **[Overview](#overview)**\n- **[Data & Flow](#data--flow)**\n- **[Data & Flow](#data--flow-1)**',
+    )
+  })
+
+  it.each([['an indented code block', '- [Gone](#gone)\n    - [Context](#context)\n    - [Scope](#scope)\n']])(
+    'is not rewritten where the result would be %s',
+    (_, list) => {
+      const contents = read(`# T\n\n${list}\n## Overview\n\n### Context\n\na\n\n### Scope\n\nb\n\n## Data\n\nc\n`)
+      expect(contents?.dead.length).toBe(1)
+      expect(contents?.rewritten).toBeNull()
+    },
+  )
+
+  it('is not rewritten where no entry has a heading', () => {
+    const contents = read(`# T\n\n- [Gone](#gone)\n- [Lost](#lost)\n${body}`)
+    expect(contents?.dead.length).toBe(2)
+    expect(contents?.rewritten).toBeNull()
   })
 })

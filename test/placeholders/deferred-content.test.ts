@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { judgePromise } from '../../src/placeholders/deferred-content.ts'
+import { rateDeferred } from '../../src/placeholders/deferred-content.ts'
 
-const plain = { title: 'Tides', head: '', value: false }
+const plain = { title: 'Tides', head: '', isValue: false }
 
-describe('a textBlock that says nothing but that something will come', () => {
+describe('a block that says nothing but that something will come', () => {
   it.each([
     ['To be determined in the design phase'],
     ['This section will be filled in as the project evolves.'],
@@ -42,7 +42,7 @@ describe('a textBlock that says nothing but that something will come', () => {
     ['今後追記予定です。'],
     ['まだ記載していません'],
   ])('%s', (text) => {
-    expect(judgePromise(text, plain)).toBe('promise')
+    expect(rateDeferred(text, plain)).toBe('deferred')
   })
 
   it.each([
@@ -59,7 +59,7 @@ describe('a textBlock that says nothing but that something will come', () => {
     ['Platzhalter'],
     ['Patterns will be added as they emerge.'],
   ])('%s only where it is all that a section says', (text) => {
-    expect(judgePromise(text, plain)).toBe('status')
+    expect(rateDeferred(text, plain)).toBe('status')
   })
 
   it.each([
@@ -86,33 +86,33 @@ describe('a textBlock that says nothing but that something will come', () => {
     ['Se completa después.'],
     ['多言語対応(時期未定)'],
   ])('not: %s', (text) => {
-    expect(judgePromise(text, plain)).toBe('none')
+    expect(rateDeferred(text, plain)).toBe('none')
   })
 })
 
 describe('where a textBlock stands', () => {
   it('makes a state of it under a status, and in a section that lists states', () => {
-    expect(judgePromise('待定', plain)).toBe('promise')
-    expect(judgePromise('待定', { ...plain, head: '状态', value: true })).toBe('none')
-    expect(judgePromise('требуется уточнение', { ...plain, title: 'Состояния' })).toBe('none')
-    expect(judgePromise('à définir', { ...plain, title: "États d'une marée" })).toBe('none')
-    expect(judgePromise('a preencher', { ...plain, title: 'Campos', head: 'nome', value: true })).toBe('none')
+    expect(rateDeferred('待定', plain)).toBe('deferred')
+    expect(rateDeferred('待定', { ...plain, head: '状态', isValue: true })).toBe('none')
+    expect(rateDeferred('требуется уточнение', { ...plain, title: 'Состояния' })).toBe('none')
+    expect(rateDeferred('à définir', { ...plain, title: "États d'une marée" })).toBe('none')
+    expect(rateDeferred('a preencher', { ...plain, title: 'Campos', head: 'nome', isValue: true })).toBe('none')
   })
 
   it('lets a value name a reason beside', () => {
-    expect(judgePromise('미정 (계약 진행 중)', { ...plain, head: '부두', value: true })).toBe('none')
-    expect(judgePromise('미정 (계약 진행 중)', plain)).toBe('promise')
+    expect(rateDeferred('미정 (계약 진행 중)', { ...plain, head: '부두', isValue: true })).toBe('none')
+    expect(rateDeferred('미정 (계약 진행 중)', plain)).toBe('deferred')
   })
 
   it('makes good news of none under troubles', () => {
-    expect(judgePromise('None identified yet', plain)).toBe('promise')
-    expect(judgePromise('None identified yet', { ...plain, title: 'Known Issues' })).toBe('none')
+    expect(rateDeferred('None identified yet', plain)).toBe('deferred')
+    expect(rateDeferred('None identified yet', { ...plain, title: 'Known Issues' })).toBe('none')
   })
 
   it('lets a section speak of what its title names', () => {
-    expect(judgePromise('Die Gezeitenrechnung wird noch ergänzt', { ...plain, title: 'Gezeitenrechnung' })).toBe(
-      'promise',
+    expect(rateDeferred('Die Gezeitenrechnung wird noch ergänzt', { ...plain, title: 'Gezeitenrechnung' })).toBe(
+      'deferred',
     )
-    expect(judgePromise('Die Gezeitenrechnung wird noch ergänzt', { ...plain, title: 'Hafen' })).toBe('none')
+    expect(rateDeferred('Die Gezeitenrechnung wird noch ergänzt', { ...plain, title: 'Hafen' })).toBe('none')
   })
 })

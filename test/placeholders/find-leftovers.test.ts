@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { findEmptyItems, findEmptyLabels, findEmptySections } from '../../src/document/empty-content.ts'
 import { readDocument, readDocumentOrNull } from '../../src/document/read.ts'
 import { createSource } from '../../src/document/source.ts'
-import { findLeftovers, type Leftover } from '../../src/placeholders/find-leftovers.ts'
+import { findLeftovers } from '../../src/placeholders/find-leftovers.ts'
+import type { Leftover } from '../../src/placeholders/leftover.ts'
 import { builtinNames } from '../../src/template/builtin.ts'
+import { knowledgeOf } from '../../src/template/knowledge.ts'
 import { readTemplate } from '../../src/template/read.ts'
 import type { Template } from '../../src/template/template.ts'
 import { templateOf } from '../lint-text.ts'
@@ -14,18 +16,22 @@ const filled =
   '# Notes\n\n## Overview\n\nA tide table for two harbours, printed each night.\n\n- Reader: polls the gauge\n- Writer: prints\n\n'
 
 function judge(text: string, template: Template | null = null, options = {}): Leftover[] {
-  return findLeftovers(readDocument(createSource('notes.md', text)), template, { allow: [], terms: [], ...options })
+  return findLeftovers(readDocument(createSource('notes.md', text)), template && knowledgeOf(template), {
+    allow: [],
+    terms: [],
+    ...options,
+  })
 }
 
-function sorts(text: string): string[] {
-  return judge(text).map(({ sort, text: found }) => `${sort} ${found}`)
+function kinds(text: string): string[] {
+  return judge(text).map(({ kind, text: found }) => `${kind} ${found}`)
 }
 
 /** The lines that findings of a kind cover, as `4 21-28`. */
-function linesOf(text: string, kind: Leftover['kind'], template: Template | null): string {
+function linesOf(text: string, kind: 'placeholder' | 'sample', template: Template | null): string {
   const source = createSource('notes.md', text)
-  const lines = findLeftovers(readDocument(source), template, { allow: [], terms: [] })
-    .filter((found) => found.kind === kind)
+  const lines = findLeftovers(readDocument(source), template && knowledgeOf(template), { allow: [], terms: [] })
+    .filter((found) => found.isSample === (kind === 'sample'))
     .map(({ range }) => [source.place(range.start).line, source.place(range.end).line] as const)
   return [...new Set(lines.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)))].join(' ')
 }
@@ -52,7 +58,7 @@ describe('instructions to the author', () => {
     ['Replace this section with the architecture of your system.'],
     ['Describe your deployment here:'],
   ])('%s', (sentence) => {
-    expect(judge(whole(sentence)).map(({ sort }) => sort)).toContain('instruction')
+    expect(judge(whole(sentence)).map(({ kind }) => kind)).toContain('instruction')
   })
 
   it.each([
@@ -107,7 +113,7 @@ describe('promises', () => {
     ['Not yet documented'],
     ['Patterns will be documented here as they are found.'],
   ])('%s', (sentence) => {
-    expect(sorts(`${filled}## More\n\n${sentence}\n`).join()).toMatch(/^promise/)
+    expect(kinds(`${filled}## More\n\n${sentence}\n`).join()).toMatch(/^deferred/)
   })
 
   it.each([
@@ -119,24 +125,24 @@ describe('promises', () => {
     ['To be fast, the table is cached.'],
     ['Work in progress\n\nThe rest is done.'],
   ])('not: %s', (sentence) => {
-    expect(sorts(`${filled}## More\n\n${sentence}\n`)).toEqual([])
+    expect(kinds(`${filled}## More\n\n${sentence}\n`)).toEqual([])
   })
 })
 
 describe('code blocks', () => {
   it('counts slots where they are all there is, or beside comments', () => {
-    expect(sorts(`${filled}\`\`\`\n[Diagram of the main parts]\n\`\`\`\n`)).toEqual([
+    expect(kinds(`${filled}\`\`\`\n[Diagram of the main parts]\n\`\`\`\n`)).toEqual([
       'code [Diagram of the main parts]',
     ])
-    expect(sorts(`${filled}\`\`\`ts\n// Example\n[code example here]\n\`\`\`\n`)).toEqual(['code [code example here]'])
-    expect(sorts(`${filled}\`\`\`\n{FLOW_DIAGRAM}\n\`\`\`\n`)).toEqual(['code {FLOW_DIAGRAM}'])
+    expect(kinds(`${filled}\`\`\`ts\n// Example\n[code example here]\n\`\`\`\n`)).toEqual(['code [code example here]'])
+    expect(kinds(`${filled}\`\`\`\n{FLOW_DIAGRAM}\n\`\`\`\n`)).toEqual(['code {FLOW_DIAGRAM}'])
   })
 
   it('counts slots in a tree only in a document that is otherwise unfilled', () => {
     const tree = '```\nproject/\n├── [directory]/   # [Purpose]\n└── src/\n```\n'
-    expect(sorts(`${filled}${tree}`)).toEqual([])
+    expect(kinds(`${filled}${tree}`)).toEqual([])
     expect(
-      sorts(`# Notes\n\n## [Name]\n\n[What it does for whom]\n\n[Where it runs and why]\n\n${tree}`).join(),
+      kinds(`# Notes\n\n## [Name]\n\n[What it does for whom]\n\n[Where it runs and why]\n\n${tree}`).join(),
     ).toContain('code ├── [directory]/ # [Purpose]')
   })
 
@@ -147,7 +153,7 @@ describe('code blocks', () => {
       '```toml\n[package]\n[tool settings]\n```',
       '```\n[Client]\n   |\n[Server]\n```',
     ]) {
-      expect(sorts(`${filled}${code}\n`)).toEqual([])
+      expect(kinds(`${filled}${code}\n`)).toEqual([])
     }
   })
 })
@@ -163,19 +169,19 @@ describe('known text', () => {
       '# A\n\n## Overview\n\n[say WHICH parts the *system* has and\nwho looks after each of them.]\n',
       template,
     )
-    expect(exact).toMatchObject({ evidence: 'known', template: 'own', likeness: 1 })
+    expect(exact).toMatchObject({ template: 'own', likeness: 1 })
     const [near] = judge(
       '# A\n\n## Overview\n\n[Say which parts the system has and who takes care of each of them]\n',
       template,
     )
-    expect(near).toMatchObject({ evidence: 'known', template: 'own' })
+    expect(near).toMatchObject({ template: 'own' })
     expect(near?.likeness).toBeGreaterThan(0.8)
     expect(near?.likeness).toBeLessThan(1)
   })
 
   it("counts a section that says nothing but the template's prose", () => {
     expect(judge('# A\n\n## Law\n\nAll times are given in universal time.\n', template)).toMatchObject([
-      { kind: 'sample', sort: 'text' },
+      { isSample: true, kind: 'text' },
     ])
     expect(
       judge('# A\n\n## Law\n\nAll times are given in universal time.\n\nThe gauge has no clock.\n', template),
@@ -196,7 +202,7 @@ describe('options', () => {
   it('lets texts and patterns pass, and adds markers', () => {
     const text = '# A\n\n## B\n\n- [Your Name]\n- [Ticket 7]\n- OPEN: who owns it\n'
     expect(judge(text, null, { allow: ['your name', '/^\\[Ticket \\d+\\]$/'] })).toEqual([])
-    expect(judge(text, null, { terms: ['OPEN'] }).map(({ sort }) => sort)).toContain('marker')
+    expect(judge(text, null, { terms: ['OPEN'] }).map(({ kind }) => kind)).toContain('marker')
   })
 
   it('cannot be made to hang by a pattern', () => {
@@ -398,18 +404,18 @@ describe('any text', () => {
 
 describe('what stands in one place only', () => {
   it('takes dots for content missing where a section holds nothing else', () => {
-    expect(sorts(`${filled}## More\n\n...\n`)).toEqual(['blank ...'])
-    expect(sorts(`${filled}## More\n\nThe north gauge.\n\n...\n`)).toEqual([])
+    expect(kinds(`${filled}## More\n\n...\n`)).toEqual(['blank ...'])
+    expect(kinds(`${filled}## More\n\nThe north gauge.\n\n...\n`)).toEqual([])
   })
 
   it('does not take the date at the foot for content', () => {
-    expect(sorts(`${filled}## More\n\nYakında\n\nSon güncelleme: 2025-03-01\n`)).toEqual(['promise Yakında'])
+    expect(kinds(`${filled}## More\n\nYakında\n\nSon güncelleme: 2025-03-01\n`)).toEqual(['deferred Yakında'])
   })
 
   it('reads bids that name their place first', () => {
-    expect(sorts(`${filled}## Pegel\n\nHier die Pegel beschreiben.\n`).join()).toMatch(/^instruction/)
-    expect(sorts(`${filled}## Уровни\n\nЗдесь нужно описать высоту воды.\n`).join()).toMatch(/^instruction/)
-    expect(sorts(`${filled}## Pegel\n\nHier liegen die Pegel, hier werden sie abgelesen.\n`)).toEqual([])
+    expect(kinds(`${filled}## Pegel\n\nHier die Pegel beschreiben.\n`).join()).toMatch(/^instruction/)
+    expect(kinds(`${filled}## Уровни\n\nЗдесь нужно описать высоту воды.\n`).join()).toMatch(/^instruction/)
+    expect(kinds(`${filled}## Pegel\n\nHier liegen die Pegel, hier werden sie abgelesen.\n`)).toEqual([])
   })
 
   it('needs no further company where nothing in the document is content', () => {
@@ -419,12 +425,12 @@ describe('what stands in one place only', () => {
   })
 
   it('takes a text between quotation marks for one that is spoken of', () => {
-    expect(sorts(`${filled}## Mask\n\n- "Insert your harbour here"\n`)).toEqual([])
+    expect(kinds(`${filled}## Mask\n\n- "Insert your harbour here"\n`)).toEqual([])
   })
 
   it('tells a block that is only a marker or asks for code', () => {
-    expect(sorts(`${filled}\`\`\`\nTODO\n\`\`\`\n`)).toEqual(['code TODO'])
-    expect(sorts(`${filled}\`\`\`ts\n// Add example code here\n\`\`\`\n`)).toEqual(['code // Add example code here'])
-    expect(sorts(`${filled}\`\`\`ts\n// TODO: cache\nread(gauge)\n\`\`\`\n`)).toEqual([])
+    expect(kinds(`${filled}\`\`\`\nTODO\n\`\`\`\n`)).toEqual(['code TODO'])
+    expect(kinds(`${filled}\`\`\`ts\n// Add example code here\n\`\`\`\n`)).toEqual(['code // Add example code here'])
+    expect(kinds(`${filled}\`\`\`ts\n// TODO: cache\nread(gauge)\n\`\`\`\n`)).toEqual([])
   })
 })

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../../src/document/read.ts'
 import { createSource } from '../../src/document/source.ts'
-import { findMarks } from '../../src/placeholders/marks.ts'
+import { findCandidates } from '../../src/placeholders/detectors.ts'
 import { isAsideToAuthor, readNumbered } from '../../src/placeholders/outlines.ts'
 
-/** The marks of a text's text blocks: `text` where sure, `text?` where only company makes them so. */
-function marksIn(text: string): string[] {
-  return readDocument(createSource('notes.md', text)).textBlocks.flatMap((textBlock) =>
-    findMarks(textBlock).map((mark) => textBlock.text.slice(mark.from, mark.to) + (mark.sure ? '' : '?')),
+/** The candidates in a text's blocks: `text` where certain, `text?` where only the context makes them so. */
+function candidatesIn(text: string): string[] {
+  return readDocument(createSource('notes.md', text)).textBlocks.flatMap((block) =>
+    findCandidates(block).map(
+      ({ from, to, certainty }) => block.text.slice(from, to) + (certainty === 'certain' ? '' : '?'),
+    ),
   )
 }
 
@@ -28,7 +30,7 @@ describe('states without brackets', () => {
     ['# 조위\n\n## 상태\n\n제안 | 승인 | 폐기', '제안 | 승인 | 폐기'],
     ['# Gauge\n\n## Order\n\n- status: draft | active | retired', 'draft | active | retired?'],
   ])('%s', (text, found) => {
-    expect(marksIn(text)).toContain(found)
+    expect(candidatesIn(text)).toContain(found)
   })
 
   it.each([
@@ -40,7 +42,7 @@ describe('states without brackets', () => {
     ['# Gauge\n\n**Tags:** tide | buoy | chart'],
     ['# Gauge\n\n## Status\n\nAccepted by the harbour / rejected by the pilots / no answer from the port'],
   ])('not in %s', (text) => {
-    expect(marksIn(text).filter((mark) => !mark.endsWith('?'))).toEqual([])
+    expect(candidatesIn(text).filter((found) => !found.endsWith('?'))).toEqual([])
   })
 })
 
@@ -55,7 +57,7 @@ describe('prose between braces', () => {
     ['- Good, because {one more reason}', '{one more reason}?'],
     ['{潮位計を選んだ理由と背景、その制約を記述}', '{潮位計を選んだ理由と背景、その制約を記述}'],
   ])('%s', (text, found) => {
-    expect(marksIn(text)).toContain(found)
+    expect(candidatesIn(text)).toContain(found)
   })
 
   it.each([
@@ -66,14 +68,14 @@ describe('prose between braces', () => {
     ['Served at /tides/{harbour name}/today'],
     ['{net.Socket}'],
   ])('not in %s', (text) => {
-    expect(marksIn(text).filter((mark) => !mark.endsWith('?'))).toEqual([])
+    expect(candidatesIn(text).filter((found) => !found.endsWith('?'))).toEqual([])
   })
 
   it('counts in the front matter', () => {
-    expect(marksIn('---\nauthors: "{everyone who signed the tables}"\n---\n\n# Gauge\n')).toEqual([
+    expect(candidatesIn('---\nauthors: "{everyone who signed the tables}"\n---\n\n# Gauge\n')).toEqual([
       '{everyone who signed the tables}',
     ])
-    expect(marksIn('---\nauthors: "{ann, bo}"\n---\n\n# Gauge\n')).toEqual([])
+    expect(candidatesIn('---\nauthors: "{ann, bo}"\n---\n\n# Gauge\n')).toEqual([])
   })
 })
 
@@ -103,7 +105,7 @@ describe('names with numbers', () => {
   })
 })
 
-describe('a textBlock in parentheses', () => {
+describe('a block in parentheses', () => {
   it.each([
     ['(what follows from moving the gauge)', true],
     ['（潮位計を選んだ背景・課題）', true],

@@ -7,12 +7,13 @@ import { createSource } from '../../src/document/source.ts'
 import { knownEntries, makePrints, packPrints, unpackPrints } from '../../src/placeholders/fingerprints.ts'
 import { indexPrints, knownPrints, printsOf, recognise } from '../../src/placeholders/known-text.ts'
 import { hashWord, hashWords, readWords } from '../../src/placeholders/word-hashes.ts'
+import { knowledgeOf } from '../../src/template/knowledge.ts'
 import { builtin, templateOf } from '../lint-text.ts'
 
 function recogniseIn(text: string, template: string) {
-  const held = templateOf(template, 'own')
-  const [textBlock] = readDocument(createSource('notes.md', text)).textBlocks
-  return textBlock ? recognise(textBlock, [printsOf(held)], 'own') : null
+  const own = knowledgeOf(templateOf(template, 'own'))
+  const [block] = readDocument(createSource('notes.md', text)).textBlocks
+  return block ? recognise(block, [printsOf(own)], 'own') : null
 }
 
 describe('words', () => {

@@ -153,7 +153,7 @@ describe('a session with the language server', () => {
       ['stale-toc', 2],
     ])
     expect(shown.map(({ message }) => message.split('\n')[1])).toEqual(
-      Array(2).fill(expect.stringContaining('the list is rewritten')),
+      Array(2).fill(expect.stringContaining('it rewrites the list')),
     )
     expect(shown[0]?.codeDescription?.href).toMatch(/\/stale-toc\.md$/)
     expect(shown.map(({ range }) => range.start)).toContainEqual({ line: 3, character: 2 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { offerRepair } from '../../src/remark/message.ts'
+import { fixInRange } from '../../src/remark/message.ts'
 
 const range = (text: string) =>
   fc.tuple(fc.nat(text.length), fc.nat(text.length)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }))
@@ -12,7 +12,7 @@ it('a repair at its own range does what the fix does at its, and its range holds
   )
   fc.assert(
     fc.property(arbitrary, ({ text, found, at, wanted }) => {
-      const repair = offerRepair(text, found, { range: at, text: wanted })
+      const repair = fixInRange(text, found, { range: at, text: wanted })
       if (!repair) return
       expect(text.slice(0, repair.range.start) + repair.text + text.slice(repair.range.end)).toBe(
         text.slice(0, at.start) + wanted + text.slice(at.end),
@@ -24,7 +24,7 @@ it('a repair at its own range does what the fix does at its, and its range holds
 })
 
 it('a fix inside the finding leaves the finding its place', () => {
-  const repair = offerRepair(
+  const repair = fixInRange(
     'Updated: 2024-01-01.',
     { start: 0, end: 20 },
     { range: { start: 9, end: 19 }, text: '2026-01-01' },
@@ -33,5 +33,5 @@ it('a fix inside the finding leaves the finding its place', () => {
 })
 
 it('a fix elsewhere is not offered, for the place must tell the fault', () => {
-  expect(offerRepair('one two three', { start: 0, end: 3 }, { range: { start: 8, end: 13 }, text: 'four' })).toBeNull()
+  expect(fixInRange('one two three', { start: 0, end: 3 }, { range: { start: 8, end: 13 }, text: 'four' })).toBeNull()
 })

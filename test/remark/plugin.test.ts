@@ -44,7 +44,7 @@ describe('a message', () => {
   })
 
   it('says in a note what to do', () => {
-    expect(message?.note).toContain('Review the document and date it')
+    expect(message?.note).toContain('Review the document and update the date')
   })
 
   it('names its place and the nodes around it', () => {
@@ -100,7 +100,7 @@ describe('the findings', () => {
 })
 
 describe('nothing is told', () => {
-  it.each(['README.md', 'docs/architecture.md', undefined])('of a file that is no document: %s', (path) => {
+  it.each(['README.md', 'docs/overview.md', undefined])('of a file that is no document: %s', (path) => {
     const file = new VFile(path === undefined ? { value: stale } : { value: stale, path })
     expect(remark().use(preset).processSync(file).messages).toEqual([])
   })
@@ -194,7 +194,7 @@ describe('a rule alone', () => {
         .freeze(),
     ).toThrow('`rules.stale-date[0]` must be `error`, `warn` or `off`, not `loud`')
     expect(() => remark().use(staleDate, { maxage: 3 }).freeze()).toThrow(
-      'Unknown option `maxage` of `stale-date`, did you mean `maxAge`?',
+      'Unknown option `maxage` of `stale-date`; did you mean `maxAge`?',
     )
   })
 
@@ -231,10 +231,10 @@ describe('settings', () => {
 
   it.each([
     [{ maxAge: -1 }, '`maxAge` must be at least 0, not -1'],
-    [{ today: '2026-02-30' }, '`today` must be a day as `YYYY-MM-DD`, not `2026-02-30`'],
-    [{ files: 7 }, '`files` must be a text or a list, not `7`'],
-    [{ tempalte: 'c4' }, 'Unknown key `tempalte`, did you mean `template`?'],
-    [{ rules: { 'stale-dates': 'off' } }, 'Unknown rule `stale-dates`, did you mean `stale-date`?'],
+    [{ today: '2026-02-30' }, '`today` must be a date such as 2026-01-31, not `2026-02-30`'],
+    [{ files: 7 }, '`files` must be a string or a list, not `7`'],
+    [{ tempalte: 'c4' }, 'Unknown key `tempalte`; did you mean `template`?'],
+    [{ rules: { 'stale-dates': 'off' } }, 'Unknown rule `stale-dates`; did you mean `stale-date`?'],
   ])('%j are refused', (settings, sentence) => {
     expect(() => process(stale, settings as Settings)).toThrow(sentence)
   })
@@ -270,7 +270,7 @@ describe('settings', () => {
     })
 
     it.each([
-      ['gone.md', 'Template `gone.md`: Does not exist'],
+      ['gone.md', 'Cannot read template gone.md: no such file'],
       ['trackd', '`tracked`'],
     ])('that is not there (%s): one error, and no finding', (template, sentence) => {
       const file = judge({ template })

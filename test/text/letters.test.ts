@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { hashWord, hashWords, readWords } from '../../src/placeholders/word-hashes.ts'
-import { wordsOf } from '../../src/placeholders/wording.ts'
 import { europeanLetters, europeanMarks, isDense, isEuropean } from '../../src/text/letters.ts'
+import { wordsOf } from '../../src/text/words.ts'
 
 const characters = Array.from({ length: 0x110000 }, (_, code) => String.fromCodePoint(code))
 

@@ -1,46 +1,46 @@
 import { createHmac, hash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { openUserCache, type UserCache } from './user-cache.ts'
 
-/** What is kept from run to run, by keys that say all that it was made from. */
+/** Values kept between runs, by keys that contain everything the values depend on. */
 export interface Cache {
   has(key: string): boolean
-  /** The value of a key as it was put; undefined where there is none. */
+  /** The value of a key; undefined for none. */
   get(key: string): unknown
-  /** Keeps a value that JSON can hold. */
+  /** Sets a value that JSON can represent. */
   put(key: string, value: unknown): void
-  /** Writes what was put, if anything was; never fails. */
+  /** Writes the cache to the disk if it changed; never fails. */
   flush(): Promise<void>
 }
 
-/** Where a cache is kept and what it is for. */
+/** What a cache is for. */
 export interface CacheOptions {
-  /** The folder whose documents it is about, absolute. */
+  /** The folder of the documents, absolute. */
   readonly root: string
-  /** What was put by any other version is not read. */
+  /** Entries of any other version are not read. */
   readonly version: string
   readonly env: NodeJS.ProcessEnv
 }
 
-/** Values that so many writes did not ask for are dropped. */
+/** An entry that was not read during so many writes is dropped. */
 const maxIdle = 20
-/** Characters of a cache; what was used longest ago is dropped first. */
+/** Characters of a cache; the least recently used entries are dropped first. */
 const maxSize = 64 * 1024 * 1024
-/** A folder's cache that nobody has written for so long is removed. */
+/** The cache of a folder that was not written for so many days is removed. */
 const maxDays = 90
 
 /** The file with the key that the caches of this user are signed with. */
-const KEY = 'key'
+const keyFile = 'key'
 
 interface Entry {
   readonly used: number
-  /** JSON; read when it is asked for. */
+  /** JSON; parsed on lookup. */
   readonly text: string
 }
 
 /**
- * Opens the cache of a folder. It belongs to the user and is not beside the documents: what comes with a repository
- * could say that all is well. A file that was edited, damaged or written by another version counts as empty. Two
- * processes may use a cache at once; what the one that ends last writes is kept.
+ * Opens the cache of a folder. It is in the user's cache folder and not beside the documents: a cache in a repository
+ * could hide findings. A file that was edited, damaged or written by another version counts as empty. Two processes may
+ * use a cache at the same time; the last write wins.
  */
 export function createCache({ root, version, env }: CacheOptions): Cache {
   const files = openUserCache({
@@ -51,7 +51,7 @@ export function createCache({ root, version, env }: CacheOptions): Cache {
     maxDays,
   })
   const name = `${hash('sha1', root)}.txt`
-  const key = files && (files.read(KEY) ?? createKey(files))
+  const key = files && (files.read(keyFile) ?? createKey(files))
   const sign = (write: number, body: string) => header(key ?? Buffer.alloc(0), `${name} ${version}`, write, body)
   const { write, entries } = readEntries(files?.read(name) ?? null, sign)
   const used = new Set<string>()
@@ -90,14 +90,14 @@ export function createCache({ root, version, env }: CacheOptions): Cache {
   }
 }
 
-/** A key for what is made from these parts alone. */
+/** A key for a value that depends on these parts only. */
 export function cacheKey(...parts: readonly string[]): string {
   return hash('sha1', parts.map((part) => `${part.length} ${part}`).join(''), 'base64url')
 }
 
 function createKey(files: UserCache): Buffer {
   const key = randomBytes(32)
-  files.write(KEY, key)
+  files.write(keyFile, key)
   return key
 }
 

@@ -83,8 +83,8 @@ function userFolder(env: NodeJS.ProcessEnv): string | null {
 function isOwnFolder(path: string, cwd: string): boolean {
   try {
     const existing = nearestExisting(path)
-    const real = realpathSync(existing)
-    return [resolve(existing), real].every((one) => !isWithin(one, cwd) && levelsOf(one).every(isOwnLevel))
+    const paths = new Set([resolve(existing), realpathSync.native(existing)])
+    return [...paths].every((one) => !isWithin(one, cwd) && levelsOf(one).every(isOwnLevel))
   } catch {
     return false
   }

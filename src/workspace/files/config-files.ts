@@ -3,47 +3,48 @@ import { homedir } from 'node:os'
 import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path'
 import { lilconfigSync } from 'lilconfig'
 import { repositoryRoot } from '../git/repository-root.ts'
-import { sayMissing } from './missing-path.ts'
+import { missingPathMessage } from './missing-path.ts'
 import { readText } from './read.ts'
 
-const KEY = 'system-patterns-lint'
-const NAMES = ['', '.json', '.jsonc', '.yaml', '.yml'].map((ending) => `.${KEY}rc${ending}`)
-const DATA = /(?:^|[\\/])\.[\w-]+rc$|\.(?:jsonc?|ya?ml)$/i
+const packageKey = 'system-patterns-lint'
+const configNames = ['', '.json', '.jsonc', '.yaml', '.yml'].map((ending) => `.${packageKey}rc${ending}`)
+const dataFile = /(?:^|[\\/])\.[\w-]+rc$|\.(?:jsonc?|ya?ml)$/i
 
-/** The config file that `--init` writes. */
-export const CONFIG_FILE = `.${KEY}rc.json`
+/** The name of the configuration file that `--init` writes. */
+export const configFileName = `.${packageKey}rc.json`
 
-/** The config that stands in an absolute folder itself; null where none does. */
+/** The configuration file in an absolute folder itself; null for none. */
 export function findConfigIn(folder: string): string | null {
-  const own = NAMES.map((name) => join(folder, name)).find((path) => existsSync(path))
+  const own = configNames.map((name) => join(folder, name)).find((path) => existsSync(path))
   if (own !== undefined) return own
   const manifest = join(folder, 'package.json')
   return existsSync(manifest) && hasKey(readFileSync(manifest, 'utf8')) ? manifest : null
 }
 
-/** A config file as it was found. */
+/** The text of a configuration file. */
 export interface FoundConfig {
   readonly path: string
   readonly text: string
-  /** The key that holds the config, in `package.json`. */
+  /** The key of the configuration, in `package.json`. */
   readonly key: string | null
 }
 
 type Failure = { readonly path: string; readonly failure: string }
 
 /**
- * Reaches config files on the disk. Data is read and nothing executed; a link or a path that leads out of the
- * repository (or its `node_modules`) is refused, for a config may come with a stranger's pull request. `cwd` (absolute)
- * stands in for the repository where there is none.
+ * Reads configuration files from the disk. They are data and nothing is executed; a link or a path that leads out of
+ * the repository (or its `node_modules`) is refused, because a configuration may be part of a stranger's pull request.
+ * `cwd` (absolute) is used in place of the repository where there is none.
  */
 export function createConfigFiles(cwd: string) {
   const searchers = new Map<string, (folder: string) => Promise<FoundConfig | Failure | null>>()
 
   const read = (path: string): FoundConfig | Failure => {
-    if (!DATA.test(path)) return { path, failure: 'Is no data file; a config is written in JSON, JSONC or YAML' }
+    if (!dataFile.test(path))
+      return { path, failure: 'Not a JSON, JSONC or YAML file; write the configuration as data' }
     const text = readText(path)
     if ('failure' in text) return { path, failure: text.failure }
-    return { path, text: text.contents, key: basename(path) === 'package.json' ? KEY : null }
+    return { path, text: text.contents, key: basename(path) === 'package.json' ? packageKey : null }
   }
 
   return {
@@ -59,39 +60,40 @@ export function createConfigFiles(cwd: string) {
       const slashed = reference.replaceAll('\\', '/')
       const path = use === 'extends' ? findBase(folder, slashed, boundaryOf(folder, cwd)) : resolve(folder, slashed)
       if (path === null) {
-        const repair = 'install it, or write a path as `./base.json`'
-        return { failure: `No package \`${slashed}\` with a config is installed; ${repair}` }
+        const remedy = 'install it, or name a path such as `./base.json`'
+        return { failure: `Package \`${slashed}\` with a configuration is not installed; ${remedy}` }
       }
       if (!isWithin(boundaryOf(folder, cwd), path)) {
-        return { failure: `\`${slashed}\` leads out of the repository; a config may name only what lies in it` }
+        return { failure: `\`${slashed}\` is outside of the repository; name a file inside it` }
       }
       if (use === 'baseline') return { path }
       const kind = statSync(path, { throwIfNoEntry: false })
-      if (!kind) return { failure: sayMissing(folder, slashed) }
-      if (!kind.isFile()) return { failure: `\`${slashed}\` is no file; name a file` }
+      if (!kind) return { failure: missingPathMessage(folder, slashed) }
+      if (!kind.isFile()) return { failure: `\`${slashed}\` is not a file; name a file` }
       return { path }
     },
   }
 }
 
-/** A search upward from a folder, which asks the disk once for each folder on the way. */
+/** A search upwards from a folder, which reads each folder once. */
 function createSearcher(stopDir: string, cwd: string, read: (path: string) => FoundConfig | Failure) {
   const asIs = (path: string) => ({ path })
-  const searcher = lilconfigSync(KEY, {
+  const searcher = lilconfigSync(packageKey, {
     stopDir,
-    searchPlaces: [...NAMES, 'package.json'],
-    // An empty file is a config too: nothing above it holds.
+    searchPlaces: [...configNames, 'package.json'],
+    // An empty file is a configuration too: nothing above it applies.
     ignoreEmptySearchPlaces: false,
-    packageProp: [KEY],
+    packageProp: [packageKey],
     loaders: {
       noExt: asIs,
       '.jsonc': asIs,
       '.yaml': asIs,
       '.yml': asIs,
-      '.json': (path, text) => (basename(path) !== 'package.json' ? { path } : hasKey(text) ? { [KEY]: { path } } : {}),
+      '.json': (path, text) =>
+        basename(path) !== 'package.json' ? { path } : hasKey(text) ? { [packageKey]: { path } } : {},
     },
   })
-  // Most repositories have none, and the search itself takes an error for each name that is not there.
+  // Most repositories have none, and the search itself throws an error for each name that does not exist.
   const mayHave = new Map<string, boolean>()
   const mayFind = (folder: string): boolean => {
     const known = mayHave.get(folder)
@@ -109,18 +111,18 @@ function createSearcher(stopDir: string, cwd: string, read: (path: string) => Fo
     } catch (error) {
       path = error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : undefined
       if (path === undefined) {
-        return { path: folder, failure: `Has a config that cannot be read: a folder named \`.${KEY}rc\`?` }
+        return { path: folder, failure: `The configuration cannot be read; is \`.${packageKey}rc\` a folder?` }
       }
     }
     if (path === undefined || path === '') return null
     if (!isWithin(boundaryOf(dirname(path), cwd), path)) {
-      return { path, failure: 'Is a link out of the repository; put the config itself here' }
+      return { path, failure: 'The configuration is a link out of the repository; put the file itself here' }
     }
     return read(path)
   }
 }
 
-/** Whether a folder holds a config, or a package file that cannot be read: what to say of it the search knows. */
+/** Whether a folder has a configuration, or a package file that cannot be read (the search then reports it). */
 function mayHold(folder: string): boolean {
   try {
     return findConfigIn(folder) !== null
@@ -129,33 +131,33 @@ function mayHold(folder: string): boolean {
   }
 }
 
-/** Whether a package file holds a config. A broken one is asked for it where it names us: its fault is told then. */
+/** Whether a package file has a configuration. A broken one counts if it has our key, so that it is reported. */
 function hasKey(text: string): boolean {
-  if (!text.includes(`"${KEY}"`)) return false
+  if (!text.includes(`"${packageKey}"`)) return false
   try {
     const value: unknown = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, KEY)
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, packageKey)
   } catch {
     return true
   }
 }
 
-/** Where a search outside of repositories ends. */
+/** Where a search outside of a repository ends. */
 function homeOver(folder: string): string | null {
   const home = homedir()
   return folder === home || folder.startsWith(home + sep) ? home : null
 }
 
-/** What a config's paths must stay in: its repository, or the working directory, or its own folder. */
+/** What the paths of a configuration must stay in: its repository, the working directory, or its own folder. */
 function boundaryOf(folder: string, cwd: string): string {
   const within = folder === cwd || folder.startsWith(cwd.endsWith(sep) ? cwd : cwd + sep)
   return repositoryRoot(folder) ?? (within ? cwd : folder)
 }
 
-/** Whether a path, links followed, lies in a folder or is a package installed there. */
+/** Whether a path, links followed, is in a folder or in a package installed there. */
 function isWithin(boundary: string, path: string): boolean {
   if (isInside(realpath(boundary), realpath(path))) return true
-  // A package manager or a worktree may keep the packages themselves elsewhere.
+  // A package manager or a worktree may keep the packages elsewhere.
   const at = path.indexOf(`${sep}node_modules${sep}`)
   if (at === -1 || !isInside(boundary, path)) return false
   const store = realpath(path.slice(0, at + `${sep}node_modules`.length))
@@ -167,7 +169,7 @@ function isInside(folder: string, path: string): boolean {
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
-/** The real path, of what is not there yet that of the folder it would lie in. */
+/** The path with links followed; of a file that does not exist yet that of its folder. */
 function realpath(path: string): string {
   try {
     return realpathSync(path)
@@ -177,11 +179,11 @@ function realpath(path: string): string {
   }
 }
 
-/** The config that `extends` names: a path, or a package looked for as Node does; null where there is none. */
+/** The configuration that `extends` names: a path, or a package found as Node finds it; null for none. */
 function findBase(folder: string, reference: string, boundary: string): string | null {
   if (/^\.{1,2}(?:\/|$)/.test(reference) || isAbsolute(reference)) return resolve(folder, reference)
   const beside = resolve(folder, reference)
-  if (DATA.test(reference) && existsSync(beside)) return beside
+  if (dataFile.test(reference) && existsSync(beside)) return beside
   for (let at = folder; ; at = dirname(at)) {
     const found = findInPackage(join(at, 'node_modules', reference))
     if (found !== null) return found

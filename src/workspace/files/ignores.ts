@@ -4,13 +4,13 @@ import { type IgnoreLine, lastMatch, readIgnoreLines } from '../../globs/ignore-
 import { excludeFile, repositoryRoot } from '../git/repository-root.ts'
 import type { Selection } from './selection.ts'
 
-/** The ignore file of this linter, one in any folder. */
-export const IGNORE_FILE = '.system-patterns-lint-ignore'
+/** The name of the linter's own ignore file, which may be in any folder. */
+export const ignoreFileName = '.system-patterns-lint-ignore'
 
-/** Whether letters' case makes two names here; git goes by the same (`core.ignoreCase`). */
-const FOLD = process.platform === 'win32' || process.platform === 'darwin'
+/** Whether names are compared without regard to case; git does the same (`core.ignoreCase`). */
+const ignoresCase = process.platform === 'win32' || process.platform === 'darwin'
 
-/** The ignore files that hold in a folder, the nearest first. */
+/** The ignore files that apply in a folder, the nearest first. */
 interface Chain {
   readonly folder: string
   readonly file: string
@@ -18,29 +18,29 @@ interface Chain {
   readonly next: Chain | null
 }
 
-/** All that decides in one folder what is ignored. */
+/** Everything that decides what is ignored in one folder. */
 export interface FolderRules {
   readonly folder: string
   readonly own: Chain | null
   readonly git: Chain | null
   readonly configured: Chain | null
-  /** What ignores this folder and so all in it, as a sentence names it; null where nothing does. */
+  /** What ignores this folder and so everything in it, as a message names it; null for nothing. */
   readonly ignoredBy: string | null
 }
 
-/** Ignore rules of the places a run looks at. */
+/** The ignore rules of the folders of a run. */
 export interface Ignores {
-  /** The rules of a folder with those of its config, from its repository's root (or the working directory) down. */
+  /** The rules of a folder and its configuration, from the root of its repository (or the working directory) down. */
   rulesOf(folder: string, selection: Selection | null): FolderRules
-  /** The rules of a folder that its parent does not ignore, where its names are known already. */
+  /** The rules of a folder that its parent does not ignore, given the names in it. */
   enter(parent: FolderRules, folder: string, names: ReadonlySet<string>): FolderRules
-  /** What ignores something in a folder, as a sentence names it; null where nothing does. */
+  /** What ignores a name in a folder, as a message names it; null for nothing. */
   ignoredBy(rules: FolderRules, name: string, isFolder: boolean): string | null
-  /** The rules of a folder with those of another config. */
+  /** The rules of a folder with those of another configuration. */
   configure(rules: FolderRules, selection: Selection | null): FolderRules
 }
 
-/** Where ignore rules are looked for. */
+/** Where ignore rules come from. */
 export interface IgnoresOptions {
   readonly cwd: string
   /** `--no-ignore`: nothing is ignored. */
@@ -50,10 +50,10 @@ export interface IgnoresOptions {
 }
 
 /**
- * Reads ignore rules as git does. Rank: `--ignore-path`, then `.system-patterns-lint-ignore`, then a config's
- * `ignore`, then `.gitignore` and `.git/info/exclude`; within each the nearest file and the last line that matches.
- * So `!memory-bank/` in our own file lets a folder be linted that git is told to ignore.
- * Throws where the file of `--ignore-path` cannot be read.
+ * Reads ignore rules as git does. Precedence: `--ignore-path`, `.system-patterns-lint-ignore`, `ignore` of a
+ * configuration, then `.gitignore` and `.git/info/exclude`; within each the nearest file and the last line that
+ * matches. So `!memory-bank/` in the linter's own file includes a folder that git ignores.
+ * @throws {Error} one sentence, where the file of `--ignore-path` cannot be read
  */
 export function createIgnores({ cwd, noIgnore = false, ignorePath }: IgnoresOptions): Ignores {
   const known = new Map<Selection | null, Map<string, FolderRules>>()
@@ -68,10 +68,10 @@ export function createIgnores({ cwd, noIgnore = false, ignorePath }: IgnoresOpti
   }
   const first = ignorePath === undefined ? null : readChain(dirname(ignorePath), basename(ignorePath), null)
   if (ignorePath !== undefined && !first) {
-    throw new Error(`The ignore file \`${ignorePath}\` cannot be read; check \`--ignore-path\``)
+    throw new Error(`Cannot read ignore file ${ignorePath}: no such file; check \`--ignore-path\``)
   }
 
-  const sayFile = (path: string) => {
+  const nameFile = (path: string) => {
     const short = relative(cwd, path)
     return `\`${(short === '' || isAbsolute(short) ? path : short).split(sep).join('/')}\``
   }
@@ -84,7 +84,10 @@ export function createIgnores({ cwd, noIgnore = false, ignorePath }: IgnoresOpti
         const match = inside === null ? null : lastMatch(link.lines, inside, isFolder)
         if (!match) continue
         if (match.negated) return null
-        return match.line === 0 ? sayFile(link.file) : `${sayFile(link.file)} line ${match.line}`
+        const pattern = match.text === '' ? '' : ` (\`${match.text.trim()}\`)`
+        return link === rules.configured
+          ? `\`ignore\` in ${nameFile(link.file)}${pattern}`
+          : `${nameFile(link.file)} line ${match.line}${pattern}`
       }
     }
     return null
@@ -96,11 +99,11 @@ export function createIgnores({ cwd, noIgnore = false, ignorePath }: IgnoresOpti
     if (isRoot && repositoryRoot(folder) === folder) git = readChain(folder, excludeFile(folder), git)
     if (has('.gitignore')) git = readChain(folder, '.gitignore', git)
     let own = parent?.own ?? null
-    if (has(IGNORE_FILE)) own = readChain(folder, IGNORE_FILE, own)
+    if (has(ignoreFileName)) own = readChain(folder, ignoreFileName, own)
     return { folder, own, git, configured: parent?.configured ?? null, ignoredBy: parent?.ignoredBy ?? null }
   }
 
-  // A repository within the one we work in takes the rules of our own ignore files from it; one elsewhere stands alone.
+  // A repository inside the one of the working directory inherits the linter's own ignore files; another does not.
   const topOf = (folder: string) => {
     const within = folder === cwd || pathInside(cwd, folder) !== null
     return repositoryRoot(within ? cwd : folder) ?? (within ? cwd : folder)
@@ -131,27 +134,26 @@ export function createIgnores({ cwd, noIgnore = false, ignorePath }: IgnoresOpti
 function configure(rules: FolderRules, selection: Selection | null): FolderRules {
   if (!selection || selection.ignore.length === 0) return { ...rules, configured: null }
   const { folder, file, ignore } = selection
-  // Line 0: where in the config it stands is not known here.
-  const lines = readIgnoreLines(ignore.join('\n'), { fold: FOLD }).map((line) => ({ ...line, line: 0 }))
+  const lines = readIgnoreLines(ignore.join('\n'), { fold: ignoresCase })
   return { ...rules, configured: { folder, file, lines, next: null } }
 }
 
-/** Puts an ignore file whose lines are relative to `folder` before a chain; the chain itself where there is none. */
+/** Adds an ignore file whose lines are relative to `folder` in front of a chain, if there is one. */
 function readChain(folder: string, file: string, next: Chain | null): Chain | null {
   const path = isAbsolute(file) ? file : join(folder, file)
   let text: string
   try {
-    // Git does not follow a link here either: it may point out of the repository.
+    // Git does not follow a link here either: it may lead out of the repository.
     if (!lstatSync(path).isFile()) return next
     text = readFileSync(path, 'utf8')
   } catch {
     return next
   }
-  const lines = readIgnoreLines(text, { fold: FOLD })
+  const lines = readIgnoreLines(text, { fold: ignoresCase })
   return lines.length === 0 && next ? next : { folder, file: path, lines, next }
 }
 
-/** A path relative to a folder, with forward slashes; null where it lies outside (or is the folder). */
+/** A path relative to a folder, with forward slashes; null where it is outside (or the folder itself). */
 export function pathInside(folder: string, path: string): string | null {
   const start = folder.endsWith(sep) ? folder : folder + sep
   if (!path.startsWith(start)) return null

@@ -2,12 +2,12 @@ import { lstatSync, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { nearestName } from '../../text/nearest.ts'
 
-/** One sentence for a path (relative to a folder) that is not there, with the nearest name that is. */
-export function sayMissing(cwd: string, named: string): string {
+/** The message for a path (relative to a folder) that does not exist, with the most similar name that does. */
+export function missingPathMessage(cwd: string, named: string): string {
   const shown = `\`${named}\``
-  if (named === '' || named.includes('\0')) return 'An empty path names no file; name a file, a folder or a glob'
+  if (named === '' || named.includes('\0')) return 'Empty path; name a file, a folder or a glob'
   const path = resolve(cwd, named.replaceAll('\\', '/'))
-  if (isLink(path)) return `${shown} is a link to something that does not exist; mend the link`
+  if (isLink(path)) return `${shown} is a link to a file that does not exist; fix the link`
   let folder = dirname(path)
   let missing = basename(path)
   const rest: string[] = []
@@ -21,7 +21,7 @@ export function sayMissing(cwd: string, named: string): string {
   const whole = join(folder, near, ...rest)
   const best = kindOf(whole) === null ? join(folder, near) : whole
   const typed = isAbsolute(named) ? best.split(sep).join('/') : showPath(cwd, best)
-  return `${shown} does not exist, did you mean \`${typed}\`?`
+  return `${shown} does not exist; did you mean \`${typed}\`?`
 }
 
 function isLink(path: string): boolean {
@@ -40,14 +40,14 @@ function namesIn(folder: string): string[] {
   }
 }
 
-/** A path as it would be typed in a folder: relative to it, forward slashes; `.` for the folder itself. */
+/** A path as typed in a folder: relative to it, with forward slashes; `.` for the folder itself. */
 export function showPath(cwd: string, path: string): string {
   const short = relative(cwd, path)
   if (short === '') return '.'
   return sep === '/' ? short : short.split(sep).join('/')
 }
 
-/** What a path leads to, links followed; null where to nothing. */
+/** What a path leads to, links followed; null where it does not exist. */
 export function kindOf(path: string): 'file' | 'folder' | null {
   try {
     return statSync(path).isDirectory() ? 'folder' : 'file'

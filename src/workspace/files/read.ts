@@ -1,81 +1,70 @@
 import { isUtf8 } from 'node:buffer'
 import { existsSync, readFileSync, statSync } from 'node:fs'
+import { lowerFirst } from '../../text/lower-first.ts'
+import { reasonOf } from './system-error.ts'
 
-/** More than this is no document, and reading it would only look like hanging. */
-const LARGEST = 16 * 1024 * 1024
+/** No document is larger; reading such a file would look like a hang. */
+const maxMebibytes = 16
+const maxBytes = maxMebibytes * 1024 * 1024
 
-/** A file's text (a byte-order mark kept), or one sentence why there is none. */
+/** The text of a file (with its byte-order mark), or one clause that says why it cannot be read. */
 export type ReadText = { readonly contents: string } | { readonly failure: string }
 
-/** Reads a UTF-8 text file; never throws. The sentence does not name the file. */
+/** Reads a UTF-8 text file; never throws. The clause does not name the file. */
 export function readText(path: string): ReadText {
   try {
-    // Asked first: to open a pipe would wait for its writer.
-    const about = statSync(path)
-    if (about.isDirectory()) return { failure: 'Is a folder; name a file in it' }
-    if (!about.isFile()) return { failure: 'Is no regular file; name a Markdown file' }
-    if (about.size > LARGEST) return { failure: `${sayTooLarge(about.size)}; split it or leave it out with \`ignore\`` }
+    // Checked before opening: opening a pipe waits for its writer.
+    const stats = statSync(path)
+    if (stats.isDirectory()) return { failure: 'Folder, not a file; name a file in it' }
+    if (!stats.isFile()) return { failure: 'Not a regular file; name a Markdown file' }
+    if (stats.size > maxBytes) return { failure: tooLarge(stats.size, 'split it or exclude it with `ignore`') }
     return decodeText(readFileSync(path))
   } catch (error) {
-    return { failure: sayWhy(error) }
+    const reason = reasonOf(error)
+    return { failure: reason.charAt(0).toUpperCase() + reason.slice(1) }
   }
 }
 
-/** Decodes the bytes of a file or of standard input; the same sentences as `readText`. */
+/** Decodes the bytes of a file or of standard input, with the same failures as `readText`. */
 export function decodeText(bytes: Uint8Array): ReadText {
-  if (bytes.length > LARGEST) return { failure: `${sayTooLarge(bytes.length)}; split it` }
+  if (bytes.length > maxBytes) return { failure: tooLarge(bytes.length, 'split it') }
   const [first, second] = bytes
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-    return { failure: 'Is UTF-16 text; save it as UTF-8' }
+    return { failure: 'Encoded as UTF-16; save the file as UTF-8' }
   }
   const zero = bytes.indexOf(0)
   if (zero !== -1) {
-    // Every other byte of plain text in UTF-16 is zero, mark or no mark.
+    // In UTF-16 every other byte of plain text is zero, with or without a byte-order mark.
     const start = bytes.subarray(0, 64)
     const zeros = start.filter((byte) => byte === 0).length
-    if (zeros > 1 && zeros * 3 >= start.length) return { failure: 'Looks like UTF-16 text; save it as UTF-8' }
-    return { failure: `Is no text: a NUL byte on line ${lineOf(bytes, zero)}; name a Markdown file` }
+    if (zeros > 1 && zeros * 3 >= start.length) {
+      return { failure: 'Probably encoded as UTF-16; save the file as UTF-8' }
+    }
+    return { failure: `Binary file (NUL byte on line ${lineOf(bytes, zero)}); name a Markdown file` }
   }
-  if (!isUtf8(bytes)) return { failure: `Is not UTF-8: a wrong byte on line ${wrongLine(bytes)}; save it as UTF-8` }
+  if (!isUtf8(bytes)) {
+    return { failure: `Not UTF-8 (invalid byte on line ${invalidLine(bytes)}); save the file as UTF-8` }
+  }
   return { contents: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) }
 }
 
-/** One sentence for an error of the file system: what went wrong, without code, call or stack. */
-export function sayWhy(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  switch (code) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return 'Does not exist'
-    case 'EACCES':
-    case 'EPERM':
-      return 'May not be read; change its permissions or leave it out with `ignore`'
-    case 'EISDIR':
-      return 'Is a folder; name a file in it'
-    case 'ELOOP':
-      return 'Is a link that leads back to itself; mend the link'
-    case 'ENAMETOOLONG':
-      return 'Has a name longer than the system allows'
-    case 'EMFILE':
-    case 'ENFILE':
-      return 'Could not be opened: too many files are open; raise the limit (`ulimit -n`)'
-    default:
-      return code === '' ? 'Could not be read' : `Could not be read (${code})`
-  }
+/** `Cannot read template house.md: no such file`. */
+export function cannotRead(what: string, failure: string): string {
+  return `Cannot read ${what}: ${lowerFirst(failure)}`
 }
 
-function sayTooLarge(size: number): string {
-  return `Is ${Math.ceil(size / 1024 / 1024)} MiB, more than the ${LARGEST / 1024 / 1024} MiB a document may have`
+function tooLarge(size: number, remedy: string): string {
+  return `File too large (${Math.ceil(size / 1024 / 1024)} MiB, maximum ${maxMebibytes} MiB); ${remedy}`
 }
 
-function lineOf(bytes: Uint8Array, at: number): number {
+function lineOf(bytes: Uint8Array, offset: number): number {
   let line = 1
-  for (let index = 0; index < at; index++) if (bytes[index] === 10) line++
+  for (let index = 0; index < offset; index++) if (bytes[index] === 10) line++
   return line
 }
 
-/** A line feed is never part of a longer letter, so each line can be judged alone. */
-function wrongLine(bytes: Uint8Array): number {
+/** A line feed is never part of a longer character, so each line can be checked on its own. */
+function invalidLine(bytes: Uint8Array): number {
   let [line, start] = [1, 0]
   for (let end = bytes.indexOf(10); end !== -1; end = bytes.indexOf(10, start)) {
     if (!isUtf8(bytes.subarray(start, end))) break
@@ -85,7 +74,7 @@ function wrongLine(bytes: Uint8Array): number {
   return line
 }
 
-/** Whether something stands at a path. */
-export function isThere(path: string): boolean {
+/** Whether a path exists. */
+export function pathExists(path: string): boolean {
   return existsSync(path)
 }

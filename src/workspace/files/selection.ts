@@ -1,10 +1,10 @@
-/** What a config says of which files are documents, below one folder. */
+/** Which files a configuration selects as documents, below one folder. */
 export interface Selection {
   /** Absolute: what `files` and `ignore` are relative to. */
   readonly folder: string
-  /** The config file, absolute; for sentences. */
+  /** The configuration file, absolute; for messages. */
   readonly file: string
-  /** Globs; null for the names documents usually have. */
+  /** Globs; null for the default names. */
   readonly files: readonly string[] | null
   /** Lines of an ignore file. */
   readonly ignore: readonly string[]

@@ -16,16 +16,16 @@ export interface Visit {
 export interface WalkOptions {
   readonly ignores: Ignores
   readonly start: { readonly rules: FolderRules; readonly selection: Selection | null }
-  /** How many names below the start a file may lie; 1 for the start's own files. */
+  /** How many levels below the start a file may be; 1 for the files of the start itself. */
   readonly depth: number
   readonly select: (folder: string) => Promise<Selection | null>
   readonly inherit: ((folder: string, parent: string) => void) | undefined
   readonly onProblem: (folder: string, error: unknown) => void
 }
 
-const CONFIG = /^(?:\.system-patterns-lintrc(?:\.(?:jsonc?|ya?ml))?|package\.json)$/
+const configName = /^(?:\.system-patterns-lintrc(?:\.(?:jsonc?|ya?ml))?|package\.json)$/
 
-/** Goes through a folder and what lies below, but for ignored folders, `.git`, `node_modules` and links. */
+/** Visits a folder and the folders below it, except ignored folders, `.git`, `node_modules` and links. */
 export async function* walk(options: WalkOptions): AsyncGenerator<Visit> {
   const { ignores, start, select, inherit, onProblem } = options
   const waiting: Waiting[] = [{ ...start, folder: start.rules.folder, parent: null, depth: options.depth }]
@@ -37,7 +37,7 @@ export async function* walk(options: WalkOptions): AsyncGenerator<Visit> {
     if (parent) {
       const names = new Set(entries.map((entry) => entry.name))
       rules = ignores.enter(parent, folder, names)
-      if (entries.some((entry) => CONFIG.test(entry.name))) selection = await select(folder)
+      if (entries.some((entry) => configName.test(entry.name))) selection = await select(folder)
       else if (!names.has('.git')) inherit?.(folder, parent.folder)
       if (selection !== given) rules = ignores.configure(rules, selection)
     }
@@ -62,7 +62,7 @@ function listEntries(folder: string, onProblem: WalkOptions['onProblem']): reado
 
 interface Waiting {
   readonly folder: string
-  /** Null for the folder where the walk starts. */
+  /** Null for the start of the walk. */
   readonly parent: FolderRules | null
   readonly selection: Selection | null
   readonly depth: number

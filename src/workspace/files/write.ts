@@ -24,16 +24,19 @@ import { isBelow, realPath } from '../git/repository.ts'
 export interface WriteOptions {
   /** A folder that the file, symbolic links followed, must lie in. */
   readonly within?: string
-  /** Whether the file's folder is made where it is not there. */
+  /** Whether to create the folder of the file. */
   readonly makeFolder?: boolean
 }
 
 const pending = new Set<string>()
 
+/** A write that is refused to protect other files; the message is a clause. */
+export class RefusedWrite extends Error {}
+
 /**
- * Replaces a file's contents at once: whatever happens, the file holds the old contents or the new. Mode and, where
- * allowed, owner are kept; a symbolic link stays and its target is written. Rejects with the system's error, or a plain
- * one where the file lies outside `within`; the old file is then untouched and nothing is left beside it.
+ * Replaces the contents of a file atomically: at any moment the file has the old contents or the new. Mode and, where
+ * allowed, owner are kept; a symbolic link is kept and its target written. Rejects with the error of the system, or a
+ * `RefusedWrite` where the file is outside `within`; the old file is then unchanged and no temporary file is left.
  */
 export async function writeFileAtomically(
   path: string,
@@ -43,14 +46,14 @@ export async function writeFileAtomically(
   if (makeFolder) mkdirSync(dirname(path), { recursive: true })
   const target = resolveTarget(path)
   if (within !== undefined && !isBelow(target, realPath(within))) {
-    throw new Error(`\`${path}\` leads to \`${target}\`, outside of \`${within}\`: write that file itself`)
+    throw new RefusedWrite(`it is a link to ${target}, outside of ${within}; name that file itself`)
   }
   const folder = dirname(target)
-  // Not derived from the target's name alone: that may already be as long as a name can be.
+  // Only a part of the target's name: the whole may already be as long as a name can be.
   const temporary = join(folder, `.${basename(target).slice(0, 40)}.${randomBytes(9).toString('hex')}.tmp`)
   const old = statSync(target, { throwIfNoEntry: false })
-  if (old !== undefined && !old.isFile()) throw new Error(`\`${path}\` is no plain file: name a file`)
-  // A rename would replace a read-only file without asking.
+  if (old !== undefined && !old.isFile()) throw new RefusedWrite('not a regular file; name a file')
+  // A rename would replace a read-only file.
   if (old !== undefined) accessSync(target, constants.W_OK)
   const handle = openSync(temporary, 'wx', old === undefined ? 0o666 : 0o600)
   pending.add(temporary)
@@ -72,13 +75,13 @@ export async function writeFileAtomically(
   syncFolder(folder)
 }
 
-/** Removes the temporary files of writes under way: what a handler of SIGINT or SIGTERM calls before it exits. */
+/** Removes the temporary files of unfinished writes: for a handler of SIGINT or SIGTERM. */
 export function removePending(): void {
   for (const path of pending) removeQuietly(path)
   pending.clear()
 }
 
-/** The file to write: the end of a chain of links, which may itself not exist yet. A loop of links throws. */
+/** The file to write: the end of a chain of links, which may not exist yet. A loop of links throws. */
 function resolveTarget(path: string): string {
   try {
     return realpathSync.native(path)
@@ -98,14 +101,14 @@ function keepOwnerAndMode(handle: number, old: { uid: number; gid: number; mode:
   try {
     fchownSync(handle, old.uid, old.gid)
   } catch {
-    // Another user's file in a folder of ours: contents and mode are kept, the owner cannot be.
+    // The file of another user: contents and mode are kept, the owner cannot be.
   }
-  // After the owner, since a change of owner takes set-user bits away.
+  // After the owner, because a change of owner clears the set-user bits.
   fchmodSync(handle, old.mode & 0o7777)
 }
 
 async function renamePatiently(from: string, to: string): Promise<void> {
-  // On Windows a virus scanner or an editor may hold the file for a moment.
+  // On Windows a virus scanner or an editor may have the file open for a moment.
   for (let pause = 10; ; pause *= 2) {
     try {
       renameSync(from, to)
@@ -128,7 +131,7 @@ function syncFolder(folder: string): void {
       closeSync(handle)
     }
   } catch {
-    // Some file systems know no fsync of a folder; the rename is done either way.
+    // Some file systems cannot sync a folder; the rename is done either way.
   }
 }
 
@@ -136,7 +139,7 @@ function removeQuietly(path: string): void {
   try {
     unlinkSync(path)
   } catch {
-    // Gone already.
+    // Removed already.
   }
 }
 

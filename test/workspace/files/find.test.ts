@@ -15,6 +15,11 @@ async function pathsOf(cwd: string, paths: readonly string[] = [], options: Part
   return found.paths
 }
 
+const searched =
+  'searched for `systemPatterns.md`, `system-patterns.md`, `system_patterns.md`, `systemArchitecture.md`, ' +
+  '`architecture.md`, in any case); name a file, set `files` in a configuration, ' +
+  'or run `system-patterns-lint --init` to create a document'
+
 describe('without a path', () => {
   test('finds documents by their usual names in any case, hidden folders too', async () => {
     const root = plantTree({
@@ -28,39 +33,30 @@ describe('without a path', () => {
       'memory_bank/architecture.md': '',
       'memorybank/architecture.md': '',
       'docs/architecture.md': '',
+      'ARCHITECTURE.md': '',
       'memory-bank/productContext.md': '',
-      'memory-bank-tools/architecture.md': '',
+      'docs/architecture-notes.md': '',
       'node_modules/x/systemPatterns.md': '',
       '.git/systemPatterns.md': '',
     })
     expect(await pathsOf(root)).toEqual([
       '.kilocode/rules/memory-bank/architecture.md',
       '.memory-bank/core/Architecture.md',
+      'ARCHITECTURE.md',
       'Memory Bank/architecture.md',
       'a/SystemArchitecture.md',
       'a/system_patterns.md',
       'docs/SYSTEM-PATTERNS.MD',
+      'docs/architecture.md',
       'docs/systemPatterns.md',
       'memory_bank/architecture.md',
       'memorybank/architecture.md',
     ])
   })
 
-  test('judges folder names from the repository on, not by where it was checked out', async () => {
-    const root = plantTree({
-      'memory-bank/.git/HEAD': '',
-      'memory-bank/architecture.md': '',
-      'memory-bank/a/memory-bank/architecture.md': '',
-    })
-    expect(await pathsOf(join(root, 'memory-bank'))).toEqual(['a/memory-bank/architecture.md'])
-    expect(await pathsOf(join(root, 'memory-bank/a/memory-bank'))).toEqual(['architecture.md'])
-  })
-
   test('says so when there is nothing', async () => {
     const { problems } = await find(plantTree({ 'a.md': '' }))
-    expect(problems).toEqual([
-      'No document found in the working directory (looked for `systemPatterns.md` and its like); name a file, or set `files` in the config',
-    ])
+    expect(problems).toEqual([`No document found in the working directory (${searched}`])
   })
 
   test('takes the files a config selects in their place, the nearest config for each folder', async () => {
@@ -115,7 +111,7 @@ describe('ignore rules', () => {
     expect(await pathsOf(join(root, 'a'), ['b/**/*.md'])).toEqual(['b/systemPatterns.md'])
   })
 
-  test('hold for named files, silently, unless they are not to', async () => {
+  test('apply to named files, and say which line ignores them, unless `noIgnore` is set', async () => {
     const root = plantTree(files)
     const named = ['old/systemPatterns.md', 'build/systemPatterns.md', 'a/b/systemPatterns.md']
     const found = await find(root, named)
@@ -123,8 +119,8 @@ describe('ignore rules', () => {
       paths: ['a/b/systemPatterns.md'],
       problems: [],
       ignored: [
-        { path: 'old/systemPatterns.md', by: '`.system-patterns-lint-ignore` line 1' },
-        { path: 'build/systemPatterns.md', by: '`.gitignore` line 1' },
+        { path: 'old/systemPatterns.md', by: '`.system-patterns-lint-ignore` line 1 (`old`)' },
+        { path: 'build/systemPatterns.md', by: '`.gitignore` line 1 (`build/`)' },
       ],
     })
     expect(await pathsOf(root, named, { noIgnore: true })).toEqual([...named].sort())
@@ -132,14 +128,14 @@ describe('ignore rules', () => {
 
   test('hold for a file that is not there: standard input under its name', async () => {
     const root = plantTree(files)
-    expect(await findIgnore('old/new.md', { cwd: root })).toBe('`.system-patterns-lint-ignore` line 1')
+    expect(await findIgnore('old/new.md', { cwd: root })).toBe('`.system-patterns-lint-ignore` line 1 (`old`)')
     expect(await findIgnore('a/new.md', { cwd: root })).toBeNull()
     expect(await findIgnore('old/new.md', { cwd: root, noIgnore: true })).toBeNull()
   })
 
   test('a named folder that is ignored is told', async () => {
     expect((await find(plantTree(files), ['build'])).problems).toEqual([
-      'Nothing to lint in `build`: it is ignored by `.gitignore` line 1; `--no-ignore` searches it all the same',
+      'Cannot search `build`: it is ignored by `.gitignore` line 1 (`build/`); pass `--no-ignore` to search it',
     ])
   })
 
@@ -153,7 +149,7 @@ describe('ignore rules', () => {
     const root = plantTree({ ...files, 'ci/ignore': '*.md', extra: 'a/b/' })
     expect(await pathsOf(root, [], { ignorePath: join(root, 'extra') })).toEqual(['a/build/systemPatterns.md'])
     expect((await find(root, [], { ignorePath: join(root, 'none') })).problems).toEqual([
-      `The ignore file \`${join(root, 'none')}\` cannot be read; check \`--ignore-path\``,
+      `Cannot read ignore file ${join(root, 'none')}: no such file; check \`--ignore-path\``,
     ])
   })
 
@@ -227,6 +223,12 @@ describe('named paths', () => {
     expect(await pathsOf(root, [`${root}/docs/b/*`])).toEqual(['docs/b/c.md'])
   })
 
+  test('patterns that only exclude are an error', async () => {
+    const { paths, problems } = await find(plantTree(files), ['!docs/b/**', '!notes.txt'])
+    expect(paths).toEqual([])
+    expect(problems).toEqual(['`!docs/b/**` only excludes files; name a file, a folder or a glob to check as well'])
+  })
+
   test('what leads to nothing is told, one sentence each, with the nearest name', async () => {
     const root = plantTree(files)
     const { problems, paths } = await find(root, [
@@ -241,13 +243,13 @@ describe('named paths', () => {
     ])
     expect(paths).toEqual([])
     expect(problems).toEqual([
-      '`memory-bank/systemPattern.md` does not exist, did you mean `memory-bank/systemPatterns.md`?',
-      '`memory-bnk/systemPatterns.md` does not exist, did you mean `memory-bank/systemPatterns.md`?',
+      '`memory-bank/systemPattern.md` does not exist; did you mean `memory-bank/systemPatterns.md`?',
+      '`memory-bnk/systemPatterns.md` does not exist; did you mean `memory-bank/systemPatterns.md`?',
       '`nowhere/at/all.md` does not exist',
-      'No document found in `docs` (looked for `systemPatterns.md` and its like); name a file, or set `files` in the config',
+      `No document found in \`docs\` (${searched}`,
       'No file matches `docs/*.txt` (ignored files are left out); check the pattern',
-      'An empty path names no file; name a file, a folder or a glob',
-      '`notes.txt/` does not exist, did you mean `notes.txt`?',
+      'Empty path; name a file, a folder or a glob',
+      '`notes.txt/` does not exist; did you mean `notes.txt`?',
       '`zzzzzzzz` does not exist',
     ])
   })
@@ -259,9 +261,7 @@ describe('named paths', () => {
     const { paths, problems } = await find(root)
     chmodSync(join(root, 'locked'), 0o755)
     expect(paths).toEqual(['memory-bank/systemPatterns.md'])
-    expect(problems).toEqual([
-      'Cannot search `locked`: may not be read; change its permissions or leave it out with `ignore`',
-    ])
+    expect(problems).toEqual(['Cannot search locked: permission denied'])
   })
 })
 
@@ -281,7 +281,7 @@ describe('links', () => {
       'out/systemPatterns.md',
     ])
     expect((await find(root, ['dead.md'])).problems).toEqual([
-      '`dead.md` is a link to something that does not exist; mend the link',
+      '`dead.md` is a link to a file that does not exist; fix the link',
     ])
   })
 })

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../../src/document/read.ts'
 import { createSource } from '../../src/document/source.ts'
-import { findMarks } from '../../src/placeholders/marks.ts'
-import { weighPrompt } from '../../src/placeholders/prompts.ts'
+import { findCandidates } from '../../src/placeholders/detectors.ts'
+import { ratePrompt } from '../../src/placeholders/prompt-certainty.ts'
 
-/** The marks of a text's text blocks: `text` where sure, `text?` where only company makes them so. */
-function marksIn(text: string): string[] {
-  return readDocument(createSource('notes.md', text)).textBlocks.flatMap((textBlock) =>
-    findMarks(textBlock).map((mark) => textBlock.text.slice(mark.from, mark.to) + (mark.sure ? '' : '?')),
+/** The candidates in a text's blocks: `text` where certain, `text?` where only the context makes them so. */
+function candidatesIn(text: string): string[] {
+  return readDocument(createSource('notes.md', text)).textBlocks.flatMap((block) =>
+    findCandidates(block).map(
+      ({ from, to, certainty }) => block.text.slice(from, to) + (certainty === 'certain' ? '' : '?'),
+    ),
   )
 }
 
@@ -35,7 +37,7 @@ describe('slots between brackets', () => {
     ['- 【部品名称】', '【部品名称】'],
     ['Autor: [nombre]', '[nombre]'],
   ])('%s', (text, found) => {
-    expect(marksIn(text)).toContain(found)
+    expect(candidatesIn(text)).toContain(found)
   })
 
   it.each([
@@ -58,7 +60,7 @@ describe('slots between brackets', () => {
     ['- [Bileşen açıklaması]'],
     ['- [Inserire qui la descrizione]'],
   ])('in other languages: %s', (text) => {
-    expect(marksIn(text)).toEqual([text.slice(2)])
+    expect(candidatesIn(text)).toEqual([text.slice(2)])
   })
 
   it.each([
@@ -91,12 +93,12 @@ describe('slots between brackets', () => {
     ['- Naming: [Harbour Name]_[Gauge Type]'],
     ['- 【注意】水位は海図の基準による'],
   ])('not: %s', (text) => {
-    expect(marksIn(text).filter((mark) => !mark.endsWith('?'))).toEqual([])
+    expect(candidatesIn(text).filter((found) => !found.endsWith('?'))).toEqual([])
   })
 
   it('is not sure of a single word that slots are not named by', () => {
-    expect(marksIn('- [Ticketer]')).toEqual(['[Ticketer]?'])
-    expect(marksIn('- **Status**: [ACTIVE]')).toEqual(['[ACTIVE]?'])
+    expect(candidatesIn('- [Ticketer]')).toEqual(['[Ticketer]?'])
+    expect(candidatesIn('- **Status**: [ACTIVE]')).toEqual(['[ACTIVE]?'])
   })
 })
 
@@ -120,7 +122,7 @@ describe('other forms, as the whole of a textBlock', () => {
     ['# Tides of {{project_name}}', '{{project_name}}'],
     ['XXX', 'XXX'],
   ])('%s', (text, found) => {
-    expect(marksIn(text)).toEqual([found])
+    expect(candidatesIn(text)).toEqual([found])
   })
 
   it.each([
@@ -135,7 +137,7 @@ describe('other forms, as the whole of a textBlock', () => {
     ['# Map<Key, Value> in tides'],
     ['- Size XXL'],
   ])('not: %s', (text) => {
-    expect(marksIn(text).filter((mark) => !mark.endsWith('?') || mark.endsWith('??'))).toEqual([])
+    expect(candidatesIn(text).filter((found) => !found.endsWith('?') || found.endsWith('??'))).toEqual([])
   })
 })
 
@@ -143,14 +145,14 @@ describe('rows and tables', () => {
   const table = (...rows: string[]) => ['| Gauge | Depth |', '|---|---|', ...rows].join('\n')
 
   it('are stand-ins where a whole row says the same nothing, or the table holds nothing but dots', () => {
-    expect(marksIn(table('| xxx | xxx |'))).toEqual(['xxx', 'xxx'])
-    expect(marksIn(table('| <gauge> | <depth> |'))).toEqual(['<gauge>', '<depth>'])
-    expect(marksIn(table('| ... | ... |', '| ... | ... |'))).toHaveLength(4)
+    expect(candidatesIn(table('| xxx | xxx |'))).toEqual(['xxx', 'xxx'])
+    expect(candidatesIn(table('| <gauge> | <depth> |'))).toEqual(['<gauge>', '<depth>'])
+    expect(candidatesIn(table('| ... | ... |', '| ... | ... |'))).toHaveLength(4)
   })
 
   it('stand for more of the like beside rows of content', () => {
-    expect(marksIn(table('| North | 3 m |', '| ... | ... |')).filter((mark) => !mark.endsWith('?'))).toEqual([])
-    expect(marksIn(table('| North | xxx |')).filter((mark) => !mark.endsWith('?'))).toEqual([])
+    expect(candidatesIn(table('| North | 3 m |', '| ... | ... |')).filter((found) => !found.endsWith('?'))).toEqual([])
+    expect(candidatesIn(table('| North | xxx |')).filter((found) => !found.endsWith('?'))).toEqual([])
   })
 })
 
@@ -164,7 +166,7 @@ describe('date forms', () => {
     ['日期：YYYY年MM月DD日', 'YYYY年MM月DD日'],
     ['Date : JJ/MM/AAAA', 'JJ/MM/AAAA'],
   ])('%s', (text, found) => {
-    expect(marksIn(text)).toEqual([found])
+    expect(candidatesIn(text)).toEqual([found])
   })
 
   it.each([
@@ -174,7 +176,7 @@ describe('date forms', () => {
     ['| Kind | Format |\n|---|---|\n| Day | YYYY-MM-DD |'],
     ['## Validation\n\n- Date: YYYY-MM-DD'],
   ])('not: %s', (text) => {
-    expect(marksIn(text)).toEqual([])
+    expect(candidatesIn(text)).toEqual([])
   })
 })
 
@@ -193,7 +195,7 @@ describe('markers', () => {
     ['- Scope: TODO - ask'],
     ['## TBD'],
   ])('%s', (text) => {
-    expect(marksIn(text).length).toBeGreaterThan(0)
+    expect(candidatesIn(text).length).toBeGreaterThan(0)
   })
 
   it.each([
@@ -207,24 +209,26 @@ describe('markers', () => {
     ['**TODO:**\n\n- Measure'],
     ['- N/A - nothing is stored'],
   ])('not: %s', (text) => {
-    expect(marksIn(text)).toEqual([])
+    expect(candidatesIn(text)).toEqual([])
   })
 })
 
 describe('front matter', () => {
   it('counts only what cannot be a list', () => {
     expect(
-      marksIn('---\nproject: {PROJECT_NAME}\ncreated: YYYY-MM-DD\nauthor: [Your Name]\nupdated: [DATE]\n---\n'),
+      candidatesIn('---\nproject: {PROJECT_NAME}\ncreated: YYYY-MM-DD\nauthor: [Your Name]\nupdated: [DATE]\n---\n'),
     ).toEqual(['{PROJECT_NAME}', 'YYYY-MM-DD', '[Your Name]', '[DATE]'])
-    expect(marksIn('---\ntags: [memory-bank, core]\nrole: [Ticketer]\nrelated: []\nstatus: active\n---\n')).toEqual([])
+    expect(
+      candidatesIn('---\ntags: [memory-bank, core]\nrole: [Ticketer]\nrelated: []\nstatus: active\n---\n'),
+    ).toEqual([])
   })
 })
 
-describe('weighPrompt', () => {
+describe('the text between brackets', () => {
   it('weighs words', () => {
-    expect(weighPrompt('Describe the parts')).toBe(3)
-    expect(weighPrompt('Recurring ideas in the code')).toBe(2)
-    expect(weighPrompt('Ticketer')).toBe(1)
-    expect(weighPrompt('locale')).toBe(0)
+    expect(ratePrompt('Describe the parts')).toEqual({ certainty: 'certain', row: 'verb' })
+    expect(ratePrompt('Recurring ideas in the code')).toEqual({ certainty: 'likely', row: 'phrase' })
+    expect(ratePrompt('Ticketer')).toEqual({ certainty: 'possible', row: 'word' })
+    expect(ratePrompt('locale')).toEqual({ certainty: 'none', row: 'word' })
   })
 })

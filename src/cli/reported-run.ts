@@ -5,16 +5,20 @@ import type { RunRequest, RunResult } from '../run/run.ts'
 import type { Args } from './args.ts'
 import type { Run } from './outputs.ts'
 
-/** A run without what a baseline lets pass, and with `--quiet` without warnings and notes. */
-export async function narrow(outcome: RunResult, args: Args, request: Omit<RunRequest, 'onDocument'>): Promise<Run> {
+/** A run without the findings of baselines, and with `--quiet` without warnings and notes. */
+export async function selectReported(
+  outcome: RunResult,
+  args: Args,
+  request: Omit<RunRequest, 'onDocument'>,
+): Promise<Run> {
   const mode = args.has('write-baseline') ? 'write' : args.has('prune-baseline') ? 'prune' : 'apply'
-  const { results, problems, remarks } = await applyBaselines(outcome, mode, request.cwd)
+  const { results, problems, notes } = await applyBaselines(outcome, mode, request.cwd)
   const { warnings } = tally(results)
   return {
     results: args.has('quiet') ? results.map(onlyErrors) : results,
     problems: [...outcome.problems, ...problems],
-    mended: outcome.mended,
-    remarks,
+    fixed: outcome.fixed,
+    notes,
     warnings,
   }
 }

@@ -1,0 +1,123 @@
+import type { Document, Field, TextBlock } from '../document/document.ts'
+import type { Range } from '../document/source.ts'
+import { type DateOrder, readDates, type WrittenDate } from './dates.ts'
+import { type DateKind, findDateLabel, findInlineDateFields, readDateLabel } from './labels.ts'
+import { findSlots } from './slots.ts'
+
+/** A date with a label that says what it means to the document: when it was modified, created, or is to be reviewed. */
+export interface DateField {
+  readonly kind: DateKind
+  readonly label: string
+  /** The place of the value. */
+  readonly range: Range
+  /** The value as written. */
+  readonly value: string
+  /** The value read as a date; null where it is not one: a placeholder, or a mistake. */
+  readonly date: WrittenDate | null
+  /** The place of `date`; equals `range` where there is none. */
+  readonly dateRange: Range
+  /** A key of the front matter, a field or a sentence of the text, or the text below a heading such as `Last Updated`. */
+  readonly host: 'front matter' | 'nested key' | 'text' | 'heading'
+}
+
+/** A text that a date with its label is looked for in: a line of a block, or a field. */
+interface LabelledText {
+  readonly text: string
+  rangeOf(from: number, to: number): Range
+}
+
+/**
+ * Reads every date of a document that has a label which says what it means, in any form: the fields, `Last updated on
+ * 2 March 2025` in running text, a heading `Last Updated`. Code, headings and tables with more than two columns are
+ * content.
+ */
+export function readDateFields(document: Document, order: DateOrder | null = null): DateField[] {
+  const head = new Set(document.head)
+  const found = document.fields.flatMap((field) => readField(field, head.has(field), order))
+  for (const textBlock of document.textBlocks) {
+    if (isRunningText(textBlock, document)) found.push(...readLines(textBlock, order))
+  }
+  return [...found, ...readHeadings(document, order)]
+}
+
+function readField(field: Field, isHead: boolean, order: DateOrder | null): DateField[] {
+  const kind = field.value === '' ? null : readDateLabel(field.label)
+  // The items of a list in the front matter are things that the document lists.
+  if (field.host === 'front-matter')
+    return kind === null || field.parents.includes('-') ? [] : [describeValue(field, kind, order)]
+  const found = readLines(labelledText(field), order)
+  if (found.length > 0 || kind === null || !isHead || field.host === 'table' || !isExplicit(field.label)) return found
+  const value = describeValue(field, kind, order)
+  return value.date === null ? [value] : []
+}
+
+/** The label and the value as one text: its label says how a date is meant, and further dates may follow. */
+function labelledText({ label, labelRange, value, rangeOf }: Field): LabelledText {
+  const lead = `${label}: `
+  return {
+    text: lead + value,
+    rangeOf: (from, to) => (to <= lead.length ? labelRange : rangeOf(from - lead.length, to - lead.length)),
+  }
+}
+
+/** Whether a label can only mean a date: `Last Modified`, `最終更新日`; not `Creation`, `Stand`, `更新`. */
+function isExplicit(label: string): boolean {
+  return (
+    /\s/.test(label.trim()) || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{3}/u.test(label)
+  )
+}
+
+function describeValue(field: Field, kind: DateKind, order: DateOrder | null): DateField {
+  const language = findDateLabel(field.label)?.language
+  const date = readDates(field.value, { ...(order && { order }), ...(language && { language }) })[0] ?? null
+  return {
+    kind,
+    label: field.label,
+    range: field.valueRange,
+    value: field.value,
+    date,
+    dateRange: date ? field.rangeOf(date.start, date.end) : field.valueRange,
+    host: field.host !== 'front-matter' ? 'text' : field.parents.length === 0 ? 'front matter' : 'nested key',
+  }
+}
+
+/** Whether a block is text that is not a field: prose, an item, the title, a bold line. */
+function isRunningText({ role, section }: TextBlock, document: Document): boolean {
+  if (role === 'prose' || role === 'item') return true
+  return (role === 'title' || role === 'heading') && (section === document.title || section.kind === 'bold')
+}
+
+function readLines({ text, rangeOf }: LabelledText, order: DateOrder | null): DateField[] {
+  const fields: DateField[] = []
+  let start = 0
+  for (const line of text.split('\n')) {
+    for (const { kind, label, value, valueStart, valueEnd, date } of findInlineDateFields(
+      line,
+      order ? { order } : {},
+    )) {
+      const range = rangeOf(start + valueStart, start + valueEnd)
+      const dateRange = date ? rangeOf(start + date.start, start + date.end) : range
+      fields.push({ kind, label, value, range, date, dateRange, host: 'text' })
+    }
+    start += line.length + 1
+  }
+  return fields
+}
+
+/** How much text may be beside a date that is all that a section says: `by Imke`, a full stop. */
+const longestRest = 20
+
+/** `## Last Updated` with the date on the line below. */
+function readHeadings(document: Document, order: DateOrder | null): DateField[] {
+  return document.sections.flatMap((section) => {
+    const kind = section === document.title ? null : readDateLabel(section.title)
+    const value = section.textBlocks[1]
+    if (kind === null || !value) return []
+    const date = readDates(value.text, { ...(order && { order }) })[0] ?? null
+    // A section about creation or updates is content, unless it says nothing but a date.
+    if (date ? value.text.length > date.text.length + longestRest : findSlots(value.text).length === 0) return []
+    const { range, text } = value
+    const dateRange = date ? value.rangeOf(date.start, date.end) : range
+    return [{ kind, label: section.title, range, value: text, date, dateRange, host: 'heading' as const }]
+  })
+}

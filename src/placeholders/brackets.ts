@@ -1,0 +1,156 @@
+import { dateForm } from '../dates/date-forms.ts'
+import { findSlots, type Slot } from '../dates/slots.ts'
+import type { TextBlock } from '../document/document.ts'
+import { OBJECT } from '../document/inline.ts'
+import { wordsOf } from '../text/words.ts'
+import { type Detector, type Found, found, type Kind, whole } from './detector.ts'
+import { isChoiceList, lastNames, type PromptCertainty, rateDense, ratePrompt } from './prompt-certainty.ts'
+import { isDateLabel, isSlotName } from './vocabulary.ts'
+import { titleTest, wordSet } from './words.ts'
+
+const valueNames = wordSet('valueNames')
+const isComposition = titleTest('compositionLabels')
+
+/** `[Describe the flow]`, anywhere in a block. */
+export const bracket: Detector = {
+  name: 'bracket',
+  applies: ({ text }) => text.includes('['),
+  find: (block) => findBracketed(block),
+}
+
+/** `【模块名称】：【职责】`: such brackets emphasise, so only names of placeholders that are all there is count. */
+export const lenticularBracket: Detector = {
+  name: 'lenticular-bracket',
+  applies: ({ text }) => !text.includes('[') && (text.startsWith('【') || text.endsWith('】')) && text.length <= 120,
+  find: (block) => {
+    const { text } = block
+    // A label is cut without its first bracket.
+    const bracketed = text.startsWith('【') ? text : `【${text}`
+    const prompts = [...bracketed.matchAll(/【([^【】]+)】/gu)].map((match) => (match[1] ?? '').trim())
+    if (prompts.length === 0 || /[\p{L}\p{N}]/u.test(bracketed.replace(/【[^【】]+】/gu, ''))) return null
+    if (!prompts.every((prompt) => isLikely(rateDense(prompt)) && isNamed(prompt))) return null
+    return whole(block, 'placeholder', true, prompts.length === 1 ? prompts[0] : text)
+  },
+}
+
+interface RatedSlot {
+  readonly slot: Slot
+  readonly certainty: PromptCertainty
+  readonly row: string
+}
+
+/** The bracketed stretches of a block, from `since` on. */
+export function findBracketed(block: TextBlock, since = 0): Found[] | null {
+  const { text } = block
+  const slots = findSlots(text).filter((slot) => slot.shape === 'bracket' && slot.from >= since)
+  const [first] = slots
+  const last = slots.at(-1)
+  if (!first || !last) return null
+  const composed = isComposed(block, first, last)
+  const rated = slots.map((slot): RatedSlot => {
+    const { certainty, row } = rateSlot(text, slot)
+    return { slot, row, certainty: composed && certainty !== 'certain' ? 'none' : certainty }
+  })
+  if (rated.every(({ certainty }) => certainty === 'none')) return null
+  const rest = restOf(text, slots, since)
+  if (!rated.some(({ certainty }) => certainty === 'certain') && /->|=>|[→←↔⇒⟶]/u.test(rest)) return null
+  return (since === 0 ? findBracketedLine(block, rated, rest) : null) ?? findInside(block, rated)
+}
+
+/** A line of nothing but brackets and what joins them is one candidate, whichever of its prompts gave it away. */
+function findBracketedLine(block: TextBlock, rated: readonly RatedSlot[], rest: string): Found[] | null {
+  const { text, role, field } = block
+  const [first] = rated
+  const last = rated.at(-1)
+  if (!first || !last) return null
+  const others = rest.includes(OBJECT)
+    ? Number.POSITIVE_INFINITY
+    : wordsOf(role === 'heading' ? rest.replace(/^\s*\d{1,3}(?:\.\d{1,3}){0,4}[.)]?\s/, '') : rest).length
+  const joined = rated.length >= 2 && first.slot.from <= 3 && others <= rated.length && text.length < 400
+  if (others > 0 && !joined) return null
+  const single = rated.length === 1
+  const { prompt } = first.slot
+  const spaced =
+    !single &&
+    rated.length <= 6 &&
+    others === 0 &&
+    rated.every(({ certainty, slot }) => certainty === 'possible' && slot.prompt.includes(' '))
+  const named = single && role === 'value' && (valueNames.has(prompt) || isDateLabel(field?.label ?? ''))
+  const certain = rated.some(({ certainty }) => isLikely(certainty)) || spaced || named
+  const [from, to] = [first.slot.from, last.slot.to]
+  const decisive = rated.find(({ certainty }) => isLikely(certainty)) ?? first
+  return single
+    ? [found(from, to, kindOf(first.slot), certain, prompt, first.row)]
+    : [found(from, to, 'placeholder', certain, text.slice(from, to), decisive.row)]
+}
+
+/** Brackets among other words. */
+function findInside({ text, role }: TextBlock, rated: readonly RatedSlot[]): Found[] {
+  const many = rated.filter(({ certainty }) => isLikely(certainty)).length >= 2
+  return rated.flatMap(({ slot, certainty, row }) => {
+    const led = isLed(text, slot)
+    if (certainty === 'none') return []
+    if (certainty === 'possible' && !led && !(role === 'heading' && / \d+$/.test(slot.prompt))) return []
+    const certain = certainty === 'certain' || (certainty === 'likely' && (led || many || role === 'title'))
+    return [found(slot.from, slot.to, kindOf(slot), certain, slot.prompt, row)]
+  })
+}
+
+/** What a text has beside its brackets. */
+function restOf(text: string, slots: readonly Slot[], since: number): string {
+  let rest = ''
+  let end = since
+  for (const slot of slots) {
+    rest += `${text.slice(end, slot.from)} `
+    end = slot.to
+  }
+  return rest + text.slice(end)
+}
+
+/** Whether brackets show how something is composed, as names and lines of a log are: `Format: [time] [level] text`. */
+function isComposed({ text, field, role }: TextBlock, first: Slot, last: Slot): boolean {
+  const head = role === 'value' ? (field?.label ?? '') : text.slice(0, first.from)
+  if (!isComposition(head)) return false
+  const around = text.slice(role === 'value' ? 0 : first.from, first.from) + text.slice(last.to)
+  return first !== last || /[\p{L}\p{N}]/u.test(around)
+}
+
+function isLikely(certainty: PromptCertainty): boolean {
+  return certainty === 'likely' || certainty === 'certain'
+}
+
+function isNamed(prompt: string): boolean {
+  return isSlotName(prompt) || lastNames(prompt).some(isSlotName)
+}
+
+function kindOf({ prompt }: Slot): Kind {
+  if (dateForm.test(prompt.slice(0, 60))) return 'date-form'
+  return isChoiceList(prompt) ? 'choice' : 'placeholder'
+}
+
+/** Whether brackets follow a colon or dash and end their block, as a value does. */
+function isLed(text: string, { from, to, prompt }: Slot): boolean {
+  const before = text.slice(Math.max(0, from - 60), from)
+  const after = text.slice(to, to + 60)
+  if (/[.!?。]\s*$/u.test(before) && to === text.length && wordsOf(prompt).length >= 2) return true
+  const led = from <= 60 && /(?:[:：]|\s[-–—])\s*["“(*_]*$/u.test(before)
+  return led && /^[\s"”)*_.]*(?:$|[-–—:：,])/u.test(after)
+}
+
+/** Rates brackets by what touches them, then by what is in them. */
+function rateSlot(text: string, slot: Slot): { certainty: PromptCertainty; row: string } {
+  const before = text[slot.from - 1] ?? ''
+  const after = text.slice(slot.to, slot.to + 2)
+  if (/[A-Za-z0-9_)\]$./@\\!^]/.test(before) || /^[([A-Za-z0-9_/{]|^\.\w/.test(after))
+    return { certainty: 'none', row: 'attached' }
+  if (isInMath(text, slot)) return { certainty: 'none', row: 'math' }
+  const quoted = /["'“‘«]/.test(before) && /^["'”’»]/.test(after) && text.length > slot.to - slot.from + 4
+  return quoted ? { certainty: 'none', row: 'quoted' } : ratePrompt(slot.prompt)
+}
+
+/** Whether brackets are between dollar signs on their line. */
+function isInMath(text: string, slot: Slot): boolean {
+  const before = text.slice(Math.max(0, slot.from - 80), slot.from)
+  const after = text.slice(slot.to, slot.to + 80)
+  return /\$[^$\n]*$/.test(before) && /^[^$\n]*\$/.test(after)
+}

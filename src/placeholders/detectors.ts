@@ -1,0 +1,46 @@
+import type { TextBlock } from '../document/document.ts'
+import { angle, blankLine, brace, crosses, ellipsis, enclosedChoice, ownName, requestName } from './blanks.ts'
+import { braceName, braceProse, nameInTitle } from './braces.ts'
+import { bracket, lenticularBracket } from './brackets.ts'
+import { dateFormDetector } from './date-placeholders.ts'
+import type { Candidate, Detector } from './detector.ts'
+import { frontMatterDetectors } from './front-matter.ts'
+import { marker } from './markers.ts'
+import { stateChoice } from './states.ts'
+
+/** The detectors of placeholders and markers, in order: the first with an answer decides. */
+export const detectors: readonly Detector[] = [
+  marker,
+  requestName,
+  ownName,
+  blankLine,
+  crosses,
+  ellipsis,
+  enclosedChoice,
+  brace,
+  angle,
+  dateFormDetector,
+  bracket,
+  lenticularBracket,
+  nameInTitle,
+  braceProse,
+  braceName,
+  stateChoice,
+]
+
+/** The placeholders and markers of a block that is no code, certain or not. */
+export function findCandidates(block: TextBlock): readonly Candidate[] {
+  const { role, text } = block
+  if (role === 'code' || text === '') return none
+  for (const detector of role === 'meta' ? frontMatterDetectors : detectors) {
+    const found = detector.applies(block) ? detector.find(block) : null
+    if (found === null) continue
+    return found.map(({ row, ...candidate }) => ({
+      ...candidate,
+      detector: row === undefined ? detector.name : `${detector.name}/${row}`,
+    }))
+  }
+  return none
+}
+
+const none: readonly Candidate[] = []

@@ -1,0 +1,126 @@
+import { languages } from '../languages/index.ts'
+import { compilePatterns, spellOut } from '../languages/patterns.ts'
+import type { PlaceholderWords } from '../languages/placeholder-words.ts'
+import { addTo } from '../text/groups.ts'
+import { isDense } from '../text/letters.ts'
+import { firstWord, wordsOf } from '../text/words.ts'
+
+/** A list of the language packs. */
+export type WordList = keyof PlaceholderWords
+
+/** What a list holds in all languages. */
+export function listWords(list: WordList): string[] {
+  return languages.flatMap(({ placeholders }) => placeholders[list] ?? [])
+}
+
+/** The words of lists that use no notation. */
+export function wordSet(...lists: readonly WordList[]): ReadonlySet<string> {
+  return new Set(lists.flatMap(listWords))
+}
+
+/** A test of single words, in lower case. */
+export function wordTest(list: WordList): (word: string) => boolean {
+  return testOf(listWords(list).flatMap(spellOut))
+}
+
+/** A test for words in which `a*` is any word that begins so. */
+export function testOf(words: readonly string[]): (word: string) => boolean {
+  const whole = new Set<string>()
+  const begun = new Map<string, string[]>()
+  for (const word of words) {
+    if (word.endsWith('*')) addTo(begun, word.slice(0, 1), word.slice(0, -1))
+    else whole.add(word)
+  }
+  return (word) => whole.has(word) || begun.get(word.slice(0, 1))?.some((start) => word.startsWith(start)) === true
+}
+
+/**
+ * A test whether a text has a word of a list. Words of a script without blanks, and phrases, are found anywhere in it.
+ */
+export function titleTest(list: WordList): (text: string) => boolean {
+  return lazily(() => {
+    const entries = listWords(list).flatMap(spellOut)
+    const isPiece = (entry: string) => isDense(entry) || entry.includes(' ')
+    const pieces = entries.filter(isPiece)
+    const isWord = testOf(entries.filter((entry) => !isPiece(entry)))
+    return (text) => {
+      if (text === '') return false
+      const lower = text.toLowerCase()
+      const isAnyWord = (word: string) => isWord(word) || (word.includes('-') && word.split('-').some(isWord))
+      return pieces.some((piece) => lower.includes(piece)) || wordsOf(lower).some(isAnyWord)
+    }
+  })
+}
+
+/** A test whether a text, in any case, begins with an entry of lists that use no notation. */
+export function startTest(...lists: readonly WordList[]): (text: string) => boolean {
+  const groups = new Map<string, string[]>()
+  for (const start of wordSet(...lists)) addTo(groups, start.slice(0, 1), start)
+  return (text) => {
+    const starts = groups.get(text.slice(0, 1).toLowerCase())
+    if (starts === undefined) return false
+    const lower = text.slice(0, 40).toLowerCase()
+    return starts.some((start) => lower.startsWith(start))
+  }
+}
+
+/** A test whether a text ends with an entry of a list. */
+export function endTest(list: WordList): (text: string) => boolean {
+  const groups = new Map<string, string[]>()
+  for (const end of listWords(list).flatMap(spellOut)) addTo(groups, end.slice(-1), end)
+  return (text) => groups.get(text.slice(-1))?.some((end) => text.endsWith(end)) === true
+}
+
+/**
+ * A test whether a text begins with a phrase of a list, or is one. An expression is compiled when a text with its first
+ * word is met: most of them never are.
+ */
+export function phraseTest(list: WordList, place: 'start' | 'whole'): (text: string, first?: string) => boolean {
+  const rows = new Map<string, string[]>()
+  for (const pattern of listWords(list)) for (const first of firstWordsOf(pattern)) addTo(rows, first, pattern)
+  const compiled = new Map<string, RegExp>()
+  return (text, first = firstWord(text)) => {
+    const patterns = rows.get(first)
+    if (patterns === undefined) return false
+    const expression = compiled.get(first) ?? compilePatterns(patterns, place)
+    compiled.set(first, expression)
+    return expression.test(text)
+  }
+}
+
+/** A test whether a text has a phrase of a list anywhere. The first two words of the phrases are looked for first. */
+export function searchTest(list: WordList): (text: string) => boolean {
+  const openings = [...new Set(listWords(list).flatMap((pattern) => openingsOf(pattern, 2)))]
+  const search = lazily(() => {
+    const expression = compilePatterns(listWords(list), 'anywhere')
+    return (text) => expression.test(text)
+  })
+  return (text) => {
+    const lower = text.toLowerCase()
+    return openings.some((opening) => lower.includes(opening)) && search(text)
+  }
+}
+
+/** The words that a pattern can begin with. */
+function firstWordsOf(pattern: string): Set<string> {
+  return new Set(openingsOf(pattern, 1).map((opening) => opening.split(' ', 1)[0] ?? ''))
+}
+
+/** What a pattern can begin with, up to its blank number `count` outside brackets. */
+function openingsOf(pattern: string, count: number): string[] {
+  let depth = 0
+  let blanks = 0
+  let end = 0
+  for (; end < pattern.length; end++) {
+    const character = pattern.charAt(end)
+    if (character === '(' || character === '[') depth++
+    else if (character === ')' || character === ']') depth--
+    else if (character === ' ' && depth === 0 && ++blanks === count) break
+  }
+  return spellOut(pattern.slice(0, end))
+}
+
+function lazily(make: () => (text: string) => boolean): (text: string) => boolean {
+  let test: ((text: string) => boolean) | undefined
+  return (text) => (test ??= make())(text)
+}
