@@ -1,7 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { readDocument } from '../../src/document/read.ts'
 import { createSource } from '../../src/document/source.ts'
-import { readAnchors } from '../../src/references/anchors.ts'
 import { measureDrift } from '../../src/references/drift.ts'
 import { findReferences } from '../../src/references/find-references.ts'
 import type { DeadReference } from '../../src/references/reference.ts'
@@ -34,7 +33,6 @@ async function deadIn(root: string, text: string, options: Options = {}): Promis
   const { dead } = await resolveReferences({
     documentPath,
     references: findReferences(document, { trees }),
-    ownAnchors: () => readAnchors(document),
     repository,
   })
   for (const { reference } of dead) {
@@ -279,7 +277,6 @@ it('resolves 100,000 references with the same few questions', async () => {
   const { dead } = await resolveReferences({
     documentPath: 'docs/a.md',
     references,
-    ownAnchors: () => new Set(),
     repository,
   })
   expect(dead).toHaveLength(100_000)
