@@ -71,6 +71,12 @@ export default defineDatedRule({
     if (drift?.most == null || history?.status !== 'known') return
     if (drift.commits < options.commits || drift.changed < options.share * drift.named) return
     const { named, changed, commits, most } = drift
-    yield { id: 'drifted', data: { changed, named, commits, day: history.changed, most }, range, section, name: 'drift' }
+    yield {
+      id: 'drifted',
+      data: { changed, named, commits, day: history.changed, most },
+      range,
+      section,
+      name: 'drift',
+    }
   },
 })

@@ -30,7 +30,8 @@ export default defineDatedRule({
     pattern: ({ text }: { text: string }) => `No file matches ${quote(text)}; correct or remove the pattern`,
     line: ({ text, lines }: { text: string; lines: number }) =>
       `Missing line in ${quote(text)} (the file has ${count(lines, 'line')}); correct the line number`,
-    anchor: ({ text }: { text: string }) => `Link to ${quote(text)} has no matching heading; correct or remove the anchor`,
+    anchor: ({ text }: { text: string }) =>
+      `Link to ${quote(text)} has no matching heading; correct or remove the anchor`,
   },
   examples: [
     {
@@ -53,7 +54,8 @@ export default defineDatedRule({
     },
     {
       title: 'Text without proof is no path',
-      document: '# Notes\n\nThe route `/api/tides` answers `application/json`; `lib/other/tool.ts` is in another repository.\n',
+      document:
+        '# Notes\n\nThe route `/api/tides` answers `application/json`; `lib/other/tool.ts` is in another repository.\n',
       files: { present: ['src/auth/store.ts'], removed: {} },
       reports: [],
     },

@@ -74,7 +74,9 @@ describe('the packs', () => {
     const twice = listAll(pack)
       .filter(({ path }) => !/[mM]onths$|eekdays$/.test(path))
       .flatMap(({ path, words }) => {
-        const folded = words.map((word) => (/^placeholders|^references|^titles\.letters/.test(path) ? word : fold(word)))
+        const folded = words.map((word) =>
+          /^placeholders|^references|^titles\.letters/.test(path) ? word : fold(word),
+        )
         return words.filter((_, at) => folded.indexOf(folded[at] ?? '') !== at).map((word) => `${path}: ${word}`)
       })
     expect(twice).toEqual([])

@@ -29,7 +29,7 @@ async function deadIn(root: string, text: string, options: Options = {}): Promis
   const { path = 'docs/architecture.md', staged = false, trees = false, env = environment } = options
   const document = readDocument(createSource(path, text))
   const git = createGit({ cwd: root, env })
-  const { repository, path: documentPath } = git.openReferences(path, { staged })
+  const { repository, path: documentPath } = git.openReferences(path, { staged, noGit: false })
   const { dead } = await resolveReferences({
     documentPath,
     references: findReferences(document, { trees }),
@@ -269,7 +269,7 @@ it('resolves 100,000 references with the same few questions', async () => {
   const { env, calls } = countCalls()
   const [one] = findReferences(readDocument(createSource('a.md', '`src/auth/gone.ts`')), { trees: false })
   if (!one) throw new Error('no reference')
-  const { repository } = createGit({ cwd: root, env }).openReferences('docs/a.md', { staged: false })
+  const { repository } = createGit({ cwd: root, env }).openReferences('docs/a.md', { staged: false, noGit: false })
   const references = Array.from({ length: 100_000 }, (_, index) => {
     const path = `src/auth/gone-${index % 1000}.ts`
     return { ...one, target: { ...one.target, path } }
@@ -292,6 +292,7 @@ describe('drift', () => {
     project.commit('2026-03-03', { 'package.json': '{"a": 1}\n' })
     const { repository } = createGit({ cwd: project.root, env: environment }).openReferences('docs/architecture.md', {
       staged: false,
+      noGit: false,
     })
     const changes = await repository.listChangesSince(written.slice(0, 10))
     const named = ['src/auth', 'src/jobs/queue.ts', 'src/old.ts']
