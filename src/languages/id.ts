@@ -248,4 +248,36 @@ export const id: LanguagePack = {
       'usulan', 'jika', 'apabila',
     ],
   },
+
+  template: {
+    partNames: ['bab', 'bagian'],
+    numberColumns: ['No', 'No.', 'Nomor'],
+    denials: ['tidak', 'jangan'],
+    optionalMarks: ['opsional', 'tidak wajib', 'jika (ada/perlu/relevan/diperlukan)', 'bila perlu', 'disarankan'],
+    optionalStatements: [
+      '(bersifat/adalah) opsional', '(boleh/dapat/bisa) (dihapus/dilewati/dihilangkan/dikosongkan)',
+      'hapus bagian ini', 'tidak (wajib/diharuskan)',
+    ],
+    optionalOpenings: ['opsional', 'jika (perlu/diperlukan/relevan)'],
+    allOptional: ['semua bagian (bersifat opsional/opsional)', 'bagian yang tidak (relevan/diperlukan/berlaku)'],
+    sectionNames: ['bagian', 'bab', 'subbagian', 'subbab'],
+    entryNames: [
+      'opsi', 'alternatif', 'fase', 'tahap', 'langkah', 'skenario', 'komponen', 'keputusan', 'persyaratan',
+      'tonggak', 'tugas', 'contoh', 'solusi', 'tingkat', 'risiko', 'tujuan', 'kasus', 'modul', 'layanan',
+    ],
+    firstTitles: [
+      'Ringkasan', 'Ikhtisar', 'Gambaran umum', 'Pendahuluan', 'Pengantar', 'Konteks', 'Latar belakang', 'Masalah',
+      'Motivasi', 'Tujuan', 'Status',
+    ],
+    sameTitles: [
+      ['Pertanyaan terbuka', 'Pertanyaan yang belum terjawab'],
+      ['Alternatif', 'Alternatif yang dipertimbangkan', 'Opsi yang dipertimbangkan', 'Opsi'],
+      ['Ringkasan', 'Ikhtisar', 'Pendahuluan'],
+      ['Latar belakang', 'Konteks'],
+      ['Konsekuensi', 'Akibat', 'Dampak'],
+      ['Kekurangan', 'Kelemahan'],
+      ['Glosarium', 'Istilah', 'Daftar istilah'],
+      ['Referensi', 'Daftar pustaka', 'Tautan'],
+    ],
+  },
 }

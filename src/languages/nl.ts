@@ -255,4 +255,41 @@ export const nl: LanguagePack = {
       'bijv.', 'nog niet', 'voorstel*', 'als', 'wanneer',
     ],
   },
+
+  template: {
+    partNames: ['hoofdstuk', 'deel', 'paragraaf'],
+    numberColumns: ['Nr', 'Nr.', 'Nummer'],
+    denials: ['niet', 'nooit'],
+    optionalMarks: ['optioneel', 'facultatief', 'indien (van toepassing/nodig/relevant/aanwezig)', 'aanbevolen'],
+    optionalStatements: [
+      '(is/zijn) (optioneel/facultatief)',
+      '(kan/kunnen/mag/mogen) [* ](weggelaten worden/worden weggelaten/vervallen/verwijderd worden/worden verwijderd)',
+      '(optionele/facultatieve) (paragraaf/onderdeel/velden)',
+      '(verwijder/schrap) (deze paragraaf/dit hoofdstuk/dit onderdeel)', 'niet (verplicht/vereist)',
+    ],
+    optionalOpenings: ['optioneel', 'indien (van toepassing/nodig/relevant)'],
+    allOptional: [
+      'alle (hoofdstukken/paragrafen/onderdelen) zijn (optioneel/facultatief)',
+      '(hoofdstukken/paragrafen/onderdelen) die niet van toepassing zijn',
+    ],
+    sectionNames: ['hoofdstuk', 'hoofdstukken', 'paragraaf', 'paragrafen', 'onderdeel', 'onderdelen'],
+    entryNames: [
+      'optie', 'alternatief', 'fase', 'stap', 'scenario', 'component', 'beslissing', 'besluit', 'eis', 'mijlpaal',
+      'taak', 'voorbeeld', 'oplossing', 'niveau', 'risico', 'doel', 'geval', 'module', 'dienst',
+    ],
+    firstTitles: [
+      'Samenvatting', 'Overzicht', 'Inleiding', 'Introductie', 'Context', 'Achtergrond', 'Probleem', 'Motivatie',
+      'Doel', 'Status', 'Doelen',
+    ],
+    sameTitles: [
+      ['Open vragen', 'Openstaande vragen', 'Open punten'],
+      ['Alternatieven', 'Overwogen alternatieven', 'Overwogen opties', 'Opties'],
+      ['Samenvatting', 'Overzicht', 'Inleiding'],
+      ['Achtergrond', 'Context'],
+      ['Gevolgen', 'Consequenties', 'Impact'],
+      ['Nadelen', 'Bezwaren'],
+      ['Begrippenlijst', 'Begrippen', 'Definities'],
+      ['Referenties', 'Verwijzingen', 'Links'],
+    ],
+  },
 }

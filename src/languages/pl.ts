@@ -258,4 +258,42 @@ export const pl: LanguagePack = {
       'przykład*', 'np.', 'jeszcze nie', 'propozycj*', 'jeśli', 'jeżeli',
     ],
   },
+
+  template: {
+    partNames: ['rozdział', 'część'],
+    numberColumns: ['Nr', 'Lp.', 'Numer'],
+    denials: ['nie', 'nigdy'],
+    optionalMarks: [
+      'opcjonalne', 'opcjonalny', 'opcjonalna', 'opcjonalnie', 'nieobowiązkowe',
+      'jeśli (dotyczy/potrzebne/konieczne)', 'jeżeli dotyczy', 'zalecane',
+    ],
+    optionalStatements: [
+      'jest (opcjonalny/opcjonalna/opcjonalne/nieobowiązkowy/nieobowiązkowa/nieobowiązkowe)', 'są opcjonalne',
+      'można (pominąć/usunąć)', '(usuń/pomiń) (tę sekcję/ten rozdział)',
+      'nie jest (wymagane/wymagana/wymagany/konieczne)',
+    ],
+    optionalOpenings: ['opcjonalnie', 'jeśli dotyczy', 'jeżeli dotyczy'],
+    allOptional: [
+      'wszystkie (sekcje/rozdziały) są opcjonalne', '(sekcje/rozdziały), które nie (dotyczą/mają zastosowania)',
+    ],
+    sectionNames: ['sekcja', 'sekcje', 'sekcję', 'rozdział', 'rozdziały', 'podrozdział'],
+    entryNames: [
+      'opcja', 'alternatywa', 'faza', 'krok', 'scenariusz', 'komponent', 'decyzja', 'wymaganie', 'etap', 'zadanie',
+      'przykład', 'rozwiązanie', 'poziom', 'ryzyko', 'cel', 'przypadek', 'moduł', 'usługa',
+    ],
+    firstTitles: [
+      'Podsumowanie', 'Streszczenie', 'Przegląd', 'Wprowadzenie', 'Wstęp', 'Kontekst', 'Tło', 'Problem', 'Motywacja',
+      'Cel', 'Status', 'Cele',
+    ],
+    sameTitles: [
+      ['Otwarte pytania', 'Pytania otwarte', 'Nierozstrzygnięte kwestie'],
+      ['Alternatywy', 'Rozważane alternatywy', 'Rozważane opcje', 'Opcje'],
+      ['Podsumowanie', 'Streszczenie', 'Wprowadzenie', 'Wstęp'],
+      ['Kontekst', 'Tło'],
+      ['Konsekwencje', 'Skutki'],
+      ['Wady', 'Minusy'],
+      ['Słownik', 'Słowniczek', 'Pojęcia', 'Definicje'],
+      ['Odnośniki', 'Źródła', 'Bibliografia'],
+    ],
+  },
 }

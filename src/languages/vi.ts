@@ -233,4 +233,39 @@ export const vi: LanguagePack = {
       'khi',
     ],
   },
+
+  template: {
+    partNames: ['chương', 'phần'],
+    numberColumns: ['STT', 'Số thứ tự'],
+    denials: ['không', 'đừng'],
+    optionalMarks: ['tùy chọn', 'không bắt buộc', 'nếu (có/cần/áp dụng/phù hợp)', 'khuyến nghị'],
+    optionalStatements: [
+      'là (tùy chọn/không bắt buộc)', 'có thể (bỏ qua/xóa/lược bỏ/để trống)', '(xóa/bỏ) (phần/mục) này',
+      'không bắt buộc',
+    ],
+    optionalOpenings: ['tùy chọn', 'nếu (có/cần/áp dụng)'],
+    allOptional: [
+      '(tất cả/mọi) các (phần/mục) đều là tùy chọn',
+      '(các phần/các mục/những phần) không (áp dụng/phù hợp/cần thiết)',
+    ],
+    sectionNames: ['phần', 'mục', 'chương'],
+    entryNames: [
+      'phương án', 'lựa chọn', 'giai đoạn', 'bước', 'kịch bản', 'thành phần', 'quyết định', 'yêu cầu', 'cột mốc',
+      'nhiệm vụ', 'ví dụ', 'giải pháp', 'cấp độ', 'rủi ro', 'mục tiêu', 'trường hợp', 'mô-đun', 'dịch vụ',
+    ],
+    firstTitles: [
+      'Tóm tắt', 'Tổng quan', 'Giới thiệu', 'Mở đầu', 'Bối cảnh', 'Vấn đề', 'Động lực', 'Mục đích', 'Trạng thái',
+      'Mục tiêu',
+    ],
+    sameTitles: [
+      ['Câu hỏi mở', 'Các câu hỏi còn bỏ ngỏ', 'Vấn đề còn mở'],
+      ['Phương án khác', 'Các phương án đã cân nhắc', 'Các lựa chọn'],
+      ['Tóm tắt', 'Tổng quan', 'Giới thiệu'],
+      ['Bối cảnh', 'Hoàn cảnh'],
+      ['Hệ quả', 'Tác động'],
+      ['Nhược điểm', 'Hạn chế'],
+      ['Thuật ngữ', 'Bảng thuật ngữ', 'Định nghĩa'],
+      ['Tài liệu tham khảo', 'Tham khảo', 'Liên kết'],
+    ],
+  },
 }

@@ -43,12 +43,21 @@ interface List {
 function listAll(pack: LanguagePack): List[] {
   const lists: List[] = []
   const walk = (value: unknown, path: string) => {
-    if (Array.isArray(value)) lists.push({ path, words: value })
+    if (Array.isArray(value) && value.every((one) => typeof one === 'string')) lists.push({ path, words: value })
     else if (typeof value === 'object' && value !== null) {
       for (const [key, inner] of Object.entries(value)) walk(inner, path === '' ? key : `${path}.${key}`)
     }
   }
-  walk({ titles: pack.titles, dates: pack.dates, placeholders: pack.placeholders, references: pack.references }, '')
+  walk(
+    {
+      titles: pack.titles,
+      dates: pack.dates,
+      placeholders: pack.placeholders,
+      references: pack.references,
+      template: pack.template,
+    },
+    '',
+  )
   return lists
 }
 
