@@ -43,7 +43,7 @@ export default defineDatedRule({
       },
       reports: [
         '3:16 Missing file or folder `flow.md`; correct or remove the reference',
-        '3:45 `src/auth/session.ts` was renamed to `src/auth/store.ts` (2026-03-02); follow the rename',
+        '3:44 `src/auth/session.ts` was renamed to `src/auth/store.ts` (2026-03-02); follow the rename',
       ],
     },
     {

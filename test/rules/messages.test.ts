@@ -43,6 +43,7 @@ const values: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   title: text,
   to: text,
   today: day,
+  touched: number,
   value: fc.oneof(text, day),
 }
 
