@@ -14,6 +14,7 @@ import { createCompactResult } from './compact-result.ts'
 import { readHistories } from './histories.ts'
 import { type FixedFile, lintFile } from './lint-file.ts'
 import { createLintText, createLintUncached, type Plan } from './lint-text.ts'
+import { createReferenceReader } from './references.ts'
 import { createTemplates } from './templates.ts'
 import { createTexts, type Texts } from './texts.ts'
 import { createOptimizingSwitch } from './v8-flags.ts'
@@ -105,11 +106,12 @@ export async function run(request: RunRequest): Promise<RunResult> {
       : (await import('./result-cache.ts')).openResultCache({ cwd, env: request.env, version: build }, templates)
   const lintUncached = createLintUncached(rules, templates, today)
   const count = createOptimizingSwitch()
-  const countAndLint: typeof lintUncached = (plan, source, history) => {
+  const countAndLint: typeof lintUncached = (plan, source, readFacts) => {
     count(source.text.length)
-    return lintUncached(plan, source, history)
+    return lintUncached(plan, source, readFacts)
   }
   const lintText = createLintText(countAndLint, today, cache)
+  const readReferences = createReferenceReader(request, texts)
   const compact = createCompactResult()
   const results: FileResult[] = []
   const fixed: FixedFile[] = []
@@ -121,7 +123,10 @@ export async function run(request: RunRequest): Promise<RunResult> {
     const { result: full, fixed: fixedFile } = await lintFile(plan, {
       texts,
       lintText,
-      history: async () => (await histories).get(plan.path) ?? null,
+      readFacts: async (found) => {
+        const history = (await histories).get(plan.path) ?? null
+        return { history, ...(await readReferences(plan, found, history)) }
+      },
       fix: request.fix,
     })
     const result = compact(full)
