@@ -1,7 +1,7 @@
 import type { Source } from '../document/source.ts'
 import type { FileResult } from '../lint/finding.ts'
 import { applyFixes } from '../lint/fix.ts'
-import type { LintedText, LintText, Plan, ReadHistory } from './lint-text.ts'
+import type { LintedText, LintText, Plan, ReadFacts } from './lint-text.ts'
 import type { Texts } from './texts.ts'
 import { internalErrorMessage } from './usage-error.ts'
 
@@ -21,7 +21,7 @@ export type FullResult = Omit<FileResult, 'excerpts'> & { readonly source: Sourc
 export interface Tools {
   readonly texts: Texts
   readonly lintText: LintText
-  readonly history: ReadHistory
+  readonly readFacts: ReadFacts
   readonly fix: 'none' | 'write' | 'preview'
 }
 
@@ -47,7 +47,7 @@ export async function lintFile(plan: Plan, tools: Tools): Promise<LintedFile> {
     if (unwritten === null) {
       return { result: resultOf(path, linted), fixed: { path, before, after, count }, problem: null }
     }
-    const unfixed = await tools.lintText(plan, before, tools.history)
+    const unfixed = await tools.lintText(plan, before, tools.readFacts)
     if ('failure' in unfixed) return failed(path, unfixed.failure)
     const { isError, message } = unwritten
     return { result: resultOf(path, unfixed, isError ? [] : [message]), fixed: null, problem: isError ? message : null }
@@ -59,15 +59,15 @@ export async function lintFile(plan: Plan, tools: Tools): Promise<LintedFile> {
 /** A fix may uncover a problem that another pass fixes; no rule needs more passes. */
 const mostPasses = 10
 
-async function lintAndFix(plan: Plan, text: string, { lintText, history, fix }: Tools) {
+async function lintAndFix(plan: Plan, text: string, { lintText, readFacts, fix }: Tools) {
   let after = text
-  let linted = await lintText(plan, text, history)
+  let linted = await lintText(plan, text, readFacts)
   const fixable = countFixable(linted)
   for (let pass = 0; fix !== 'none' && pass < mostPasses && !('failure' in linted); pass++) {
     const fixed = applyFixes(linted.source.text, linted.findings)
     if (fixed.applied.length === 0) break
     after = (linted.source.bom ? '\uFEFF' : '') + fixed.text
-    linted = await lintText(plan, after, history)
+    linted = await lintText(plan, after, readFacts)
   }
   // Several findings may share one fix: those that are gone are fixed.
   return { linted, after, count: Math.max(1, fixable - countFixable(linted)) }

@@ -15,6 +15,7 @@ import { createCompactResult } from './compact-result.ts'
 import { readHistories } from './histories.ts'
 import { type FixedFile, lintFile } from './lint-file.ts'
 import { createLintText, createLintUncached, type Plan } from './lint-text.ts'
+import { createReferenceReader } from './references.ts'
 import { createTemplates } from './templates.ts'
 import { createTexts, type Texts } from './texts.ts'
 import { createOptimizingSwitch } from './v8-flags.ts'
@@ -119,11 +120,12 @@ export async function run(request: RunRequest): Promise<RunResult> {
         )
   const lintUncached = createLintUncached(rules, templates, today)
   const countCharacters = createOptimizingSwitch()
-  const countAndLint: typeof lintUncached = (plan, source, history) => {
+  const countAndLint: typeof lintUncached = (plan, source, readFacts) => {
     countCharacters(source.text.length)
-    return lintUncached(plan, source, history)
+    return lintUncached(plan, source, readFacts)
   }
   const lintText = createLintText(countAndLint, today, cache)
+  const readReferences = createReferenceReader(request, texts)
   const compact = createCompactResult()
   const results: FileResult[] = []
   const fixed: FixedFile[] = []
@@ -140,7 +142,10 @@ export async function run(request: RunRequest): Promise<RunResult> {
     } = await lintFile(plan, {
       texts,
       lintText,
-      history: async () => (await histories).get(plan.path) ?? null,
+      readFacts: async (found) => {
+        const history = (await histories).get(plan.path) ?? null
+        return { history, ...(await readReferences(plan, found, history)) }
+      },
       fix: request.fix,
     })
     const result = compact(full)
