@@ -355,6 +355,7 @@ export const fr: LanguagePack = {
       "cas d'utilisation", 'composant', 'décision', 'exigence', 'jalon', 'tâche', 'exemple', 'solution', 'niveau',
       'risque', 'objectif', 'cas',
     ],
+    keptTexts: ['droit d’auteur', 'droits d’auteur', 'sous licence', 'tous droits réservés'],
     firstTitles: [
       'Résumé', 'Introduction', 'Vue d’ensemble', 'Contexte', 'Problème', 'Motivation', 'But', 'Statut', 'Objectifs',
       'Introduction et Objectifs',

@@ -323,6 +323,7 @@ export const it: LanguagePack = {
       'componente', 'decisione', 'requisito', 'traguardo', 'attività', 'esempio', 'soluzione', 'livello', 'rischio',
       'obiettivo', 'caso',
     ],
+    keptTexts: ['diritto d’autore', 'con licenza', 'tutti i diritti riservati'],
     firstTitles: [
       'Sommario', 'Riepilogo', 'Introduzione', 'Panoramica', 'Contesto', 'Problema', 'Motivazione', 'Scopo', 'Stato',
       'Obiettivi', 'Introduzione e obiettivi',

@@ -18,6 +18,8 @@ export interface TemplateWords {
   readonly partNames: readonly string[]
   /** Headers of columns that only number the rows. */
   readonly numberColumns: readonly string[]
+  /** What shows that a text holds for each document as it is, such as a licence. */
+  readonly keptTexts: readonly string[]
   /** Titles of sections that a document begins with: a first heading with one of them is not the document's title. */
   readonly firstTitles: readonly string[]
   /** Titles that mean the same, as groups. */
