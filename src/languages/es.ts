@@ -347,6 +347,7 @@ export const es: LanguagePack = {
       'grupo', 'caso',
     ],
     keptTexts: ['derechos de autor', 'bajo la licencia', 'todos los derechos reservados'],
+    titlePrompts: ['título', 'plantilla', 'nombre (del/de)'],
     firstTitles: [
       'Resumen', 'Introducción', 'Visión general', 'Contexto', 'Antecedentes', 'Problema', 'Motivación', 'Propósito',
       'Estado', 'Objetivos', 'Introducción y Metas',

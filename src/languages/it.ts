@@ -324,6 +324,7 @@ export const it: LanguagePack = {
       'obiettivo', 'caso',
     ],
     keptTexts: ['diritto d’autore', 'con licenza', 'tutti i diritti riservati'],
+    titlePrompts: ['titolo', 'modello di documento', 'nome (del/della)'],
     firstTitles: [
       'Sommario', 'Riepilogo', 'Introduzione', 'Panoramica', 'Contesto', 'Problema', 'Motivazione', 'Scopo', 'Stato',
       'Obiettivi', 'Introduzione e obiettivi',

@@ -11,6 +11,7 @@ import { type Known, knownPrints, printsOf, recognise } from './known-text.ts'
 import type { Examined, Leftover, RawLeftover } from './leftover.ts'
 import { findSamples } from './samples.ts'
 import type { TemplateKnowledge } from './template-knowledge.ts'
+import { isTemplateSource, markdownOf } from './template-source.ts'
 import { findGround } from './wording-in-context.ts'
 
 /** What may stay although it looks unfilled, and what counts although it does not. */
@@ -38,7 +39,8 @@ export function findLeftovers(
   const context = readContext(document, examined)
   const leftovers: RawLeftover[] = []
   for (const each of examined) {
-    if (!isPartOfMarker(each.block, leftovers.at(-1))) leftovers.push(...findInBlock(each, context))
+    if (isTemplateSource(each.block, document, template)) leftovers.push(fromTemplateSource(each.block, document))
+    else if (!isPartOfMarker(each.block, leftovers.at(-1))) leftovers.push(...findInBlock(each, context))
   }
   const reported = new Set(leftovers.map((leftover) => leftover.block))
   leftovers.push(...findSamples(document, examined, reported, context.hasPlaceholders), ...findBlanks(document))
@@ -47,6 +49,16 @@ export function findLeftovers(
     .filter((leftover) => !isAllowed(leftover.text))
     .sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
     .map((leftover) => describe(leftover, template))
+}
+
+/** A block that is the template's by its Markdown, which the message shows. */
+function fromTemplateSource(block: TextBlock, document: Document): RawLeftover {
+  const { range, section } = block
+  const text = markdownOf(block, document)
+  return {
+    ...{ block, section, range, text, kind: 'placeholder', isSample: false, prompt: '', match: null },
+    detector: 'template-source',
+  }
 }
 
 /** What is unfilled in one block. */

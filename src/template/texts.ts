@@ -1,9 +1,11 @@
 import { findSlots } from '../dates/slots.ts'
 import type { Document, Section, TextBlock } from '../document/document.ts'
+import { OBJECT } from '../document/inline.ts'
 import { sectionPath } from '../document/sections.ts'
 import { languages } from '../languages/index.ts'
 import { compilePatterns } from '../languages/patterns.ts'
 import { readWording } from '../placeholders/instructions.ts'
+import { hasUnfilledForm, markdownOf } from '../placeholders/template-source.ts'
 import { readMark } from './optional-words.ts'
 import type { TemplateText } from './template.ts'
 
@@ -16,7 +18,8 @@ export function readTexts(document: Document): TemplateText[] {
   const guided = findGuidedSections(document)
   const texts: TemplateText[] = []
   for (const textBlock of document.textBlocks) {
-    const kind = forced.get(textBlock) ?? kindOf(textBlock, guided)
+    const markdown = readUnfilledMarkdown(textBlock, document)
+    const kind = forced.get(textBlock) ?? (markdown === null ? kindOf(textBlock, guided) : 'slot')
     if (kind === null || kind === 'keep' || textBlock.text.trim() === '') continue
     texts.push({
       kind,
@@ -24,9 +27,29 @@ export function readTexts(document: Document): TemplateText[] {
       line: document.source.place(textBlock.range.start).line,
       path: sectionPath(textBlock.section),
       role: textBlock.role,
+      ...(markdown === null ? {} : { markdown }),
     })
   }
   return texts
+}
+
+/** The Markdown of a block whose links, code or words as a title are to be replaced; null for any other. */
+function readUnfilledMarkdown(textBlock: TextBlock, document: Document): string | null {
+  const { role, text } = textBlock
+  if (role === 'code' || isMeantToStay(textBlock)) return null
+  const markdown = markdownOf(textBlock, document)
+  if (role === 'title') return hasUnfilledForm(markdown) || isTitlePrompt().test(text) ? markdown : null
+  return text.includes(OBJECT) && hasUnfilledForm(markdown) ? markdown : null
+}
+
+let titlePrompt: RegExp | undefined
+
+function isTitlePrompt(): RegExp {
+  titlePrompt ??= compilePatterns(
+    languages.flatMap((pack) => pack.template.titlePrompts),
+    'anywhere',
+  )
+  return titlePrompt
 }
 
 /** What a block of a template is; null where it may stay in a document. */
@@ -40,7 +63,7 @@ function kindOf(textBlock: TextBlock, guided: ReadonlySet<Section>): TemplateTex
   if (item?.ordered === true && role !== 'label' && sectionHasSlot(section)) return 'sample'
   if (!isProse(textBlock)) return null
   if (isInstruction(textBlock)) return 'instruction'
-  return guided.has(section) && countWords(text) >= fewestGuidingWords ? 'instruction' : 'prose'
+  return role !== 'value' && guided.has(section) && countWords(text) >= fewestGuidingWords ? 'instruction' : 'prose'
 }
 
 /** A tick changes a task, its words stay; and a licence holds for each document. */
