@@ -34,8 +34,11 @@ export default defineRule({
       ),
     )
     for (const section of document.emptySections) {
-      if (!withoutEntries.has(section)) yield { id: 'section', data: { title: section.title }, range: section.range }
+      if (!withoutEntries.has(section))
+        yield { id: 'section', data: { title: section.title }, range: section.range, name: section.title }
     }
-    for (const { label, labelRange } of document.emptyLabels) yield { id: 'field', data: { label }, range: labelRange }
+    for (const { label, labelRange } of document.emptyLabels) {
+      yield { id: 'field', data: { label }, range: labelRange, name: label }
+    }
   },
 })

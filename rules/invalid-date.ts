@@ -1,6 +1,18 @@
-import { addDays, dateOrder, defineRule, quoteField } from '../src/rule/index.ts'
+import {
+  addDays,
+  type Context,
+  type DatedContext,
+  type DateOrder,
+  dateOrder,
+  defineDatedRule,
+  quoteField,
+} from '../src/rule/index.ts'
 
-export default defineRule({
+interface Options {
+  readonly dateOrder: DateOrder | null
+}
+
+export default defineDatedRule({
   id: 'invalid-date',
   severity: 'error',
   fixable: false,
@@ -45,29 +57,30 @@ export default defineRule({
       reports: [],
     },
   ],
-  *check({ dates, today, leftovers }) {
-    const { modified, created } = dates
-    for (const declared of [created, modified]) {
-      if (!declared) continue
-      const { label, value, date, range, dateRange } = declared
-      if (!date) {
-        const unfilled = leftovers.some((one) => one.range.start < range.end && range.start < one.range.end)
-        if (!unfilled) yield { id: 'notDate', data: { label, value }, range }
-      } else if (date.first === null) {
-        yield {
-          id: 'impossible',
-          data: { label, value: date.text, fault: date.fault ?? 'no such day' },
-          range: dateRange,
-        }
+  collect({ dates, leftovers, sectionPath, options }: Context<Options>) {
+    const { created, modified } = dates(options.dateOrder)
+    return [created, modified].flatMap((declared) => {
+      if (!declared) return []
+      const { kind, label, value, date, range, dateRange } = declared
+      // An unfilled date is a finding of `leftover-placeholder`.
+      const unfilled = !date && leftovers().some((one) => one.range.start < range.end && range.start < one.range.end)
+      return unfilled
+        ? []
+        : [{ kind, label, value, date, range: date ? dateRange : range, section: sectionPath(range.start) }]
+    })
+  },
+  *check(collected, { today }: DatedContext<Options>) {
+    const created = collected.find(({ kind }) => kind === 'created')?.date?.first ?? null
+    for (const { kind, label, value, date, range, section } of collected) {
+      const parts = { range, name: label, section }
+      if (!date) yield { id: 'notDate', data: { label, value }, ...parts }
+      else if (date.first === null) {
+        const fault = date.fault ?? 'no such day'
+        yield { id: 'impossible', data: { label, value: date.text, fault }, ...parts }
       } else if (date.first > addDays(today, 1)) {
-        yield { id: 'future', data: { label, value: date.text, today }, range: dateRange }
-      } else if (
-        declared === modified &&
-        created?.date?.first &&
-        date.last !== null &&
-        date.last < created.date.first
-      ) {
-        yield { id: 'reversed', data: { label, value: date.text, created: created.date.first }, range: dateRange }
+        yield { id: 'future', data: { label, value: date.text, today }, ...parts }
+      } else if (kind === 'modified' && created !== null && date.last !== null && date.last < created) {
+        yield { id: 'reversed', data: { label, value: date.text, created }, ...parts }
       }
     }
   },

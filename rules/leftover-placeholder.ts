@@ -5,7 +5,7 @@ interface Options {
   readonly terms: readonly string[]
 }
 
-type Found = Pick<Leftover, 'text' | 'template' | 'likeness' | 'advice' | 'detector'>
+type Found = Pick<Leftover, 'text' | 'template' | 'isPublic' | 'likeness' | 'advice'>
 
 const none: readonly string[] = []
 const texts = { type: 'array', items: { type: 'string', minLength: 1 }, uniqueItems: true }
@@ -137,14 +137,15 @@ export default defineRule({
       reports: ['7:11 Unresolved `OPEN`; add the content or say why it does not apply'],
     },
   ],
-  *check({ leftovers }: Context<Options>) {
-    for (const { kind, isSample, text, template, likeness, advice, detector, range } of leftovers) {
+  *check({ leftovers, options: { allow, terms } }: Context<Options>) {
+    for (const found of leftovers({ allow, terms })) {
+      const { kind, isSample, text, template, isPublic, likeness, advice, detector, range } = found
       if (isSample) continue
-      const data = { text, template, likeness, advice, detector }
-      if (kind === 'blank' && text === '') yield { id: 'item', data, range }
-      else if (kind === 'date-form') yield { id: 'date', data, range }
-      else if (hasOwnMessage(kind)) yield { id: kind, data, range }
-      else yield { id: 'placeholder', data, range }
+      const data = { text, template, isPublic, likeness, advice }
+      if (kind === 'blank' && text === '') yield { id: 'item', data, range, detector }
+      else if (kind === 'date-form') yield { id: 'date', data, range, detector }
+      else if (hasOwnMessage(kind)) yield { id: kind, data, range, detector }
+      else yield { id: 'placeholder', data, range, detector }
     }
   },
 })

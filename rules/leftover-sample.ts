@@ -4,7 +4,7 @@ interface Options {
   readonly allow: readonly string[]
 }
 
-type Found = Pick<Leftover, 'text' | 'template' | 'likeness' | 'detector'>
+type Found = Pick<Leftover, 'text' | 'template' | 'likeness'>
 
 const none: readonly string[] = []
 
@@ -92,12 +92,12 @@ export default defineRule({
       reports: [],
     },
   ],
-  *check({ leftovers }: Context<Options>) {
-    for (const { kind, isSample, text, template, likeness, detector, range } of leftovers) {
+  *check({ leftovers, options: { allow } }: Context<Options>) {
+    for (const { kind, isSample, text, template, likeness, detector, range } of leftovers({ allow })) {
       if (!isSample) continue
-      const data = { text, template, likeness, detector }
-      if (kind === 'diagram' || kind === 'code' || kind === 'item' || kind === 'row') yield { id: kind, data, range }
-      else yield { id: 'text', data, range }
+      const parts = { data: { text, template, likeness }, range, detector }
+      if (kind === 'diagram' || kind === 'code' || kind === 'item' || kind === 'row') yield { id: kind, ...parts }
+      else yield { id: 'text', ...parts }
     }
   },
 })

@@ -36,8 +36,13 @@ export default defineRule({
     for (const { wanted: section, found, empty, tables } of alignment?.sections ?? []) {
       if (!found || empty) continue
       for (const { wanted, found: table, missing } of tables) {
-        if (!table) yield { id: 'table', data: { columns: wanted, path: section.path.join(' > ') }, range: found.range }
-        else if (missing.length > 0) yield { id: 'column', data: { columns: missing }, range: table.headerRange }
+        const path = section.path.join(' > ')
+        if (!table) {
+          const name = `${path} > ${wanted.join(',')}`
+          yield { id: 'table', data: { columns: wanted, path }, range: found.range, name, section: [] }
+        } else if (missing.length > 0) {
+          yield { id: 'column', data: { columns: missing }, range: table.headerRange, name: missing.join(',') }
+        }
       }
     }
   },

@@ -31,7 +31,8 @@ export default defineRule({
   *check({ alignment }) {
     for (const { wanted, found, empty, drawn } of alignment?.sections ?? []) {
       if (found && !empty && wanted.diagram && !drawn) {
-        yield { id: 'missing', data: { path: wanted.path.join(' > ') }, range: found.range }
+        const path = wanted.path.join(' > ')
+        yield { id: 'missing', data: { path }, range: found.range, name: path, section: [] }
       }
     }
   },

@@ -45,19 +45,24 @@ export default defineRule({
     if (!alignment) return
     for (const { wanted, present } of alignment.head) {
       const range = document.title?.range ?? { start: 0, end: 0 }
-      if (wanted.required && !present) yield { id: 'head', data: { label: wanted.label }, range }
+      if (wanted.required && !present) {
+        yield { id: 'head', data: { label: wanted.label }, range, name: wanted.label }
+      }
     }
     for (const { wanted: section, found, empty, fields, entries } of alignment.sections) {
       if (!found || empty) continue
       for (const { wanted, present } of fields) {
         if (wanted.required && !present) {
-          yield { id: 'section', data: { label: wanted.label, path: section.path.join(' > ') }, range: found.range }
+          const [path, { label }] = [section.path.join(' > '), wanted]
+          yield { id: 'section', data: { label, path }, range: found.range, name: `${path} > ${label}`, section: [] }
         }
       }
       for (const entry of entries.flatMap((match) => match.found)) {
         for (const { wanted, present } of entry.empty ? [] : entry.fields) {
-          if (wanted.required && !present)
-            yield { id: 'entry', data: { label: wanted.label, entry: entry.title }, range: entry.range }
+          if (!wanted.required || present) continue
+          const { label } = wanted
+          const { title, range } = entry
+          yield { id: 'entry', data: { label, entry: title }, range, name: `${title} > ${label}` }
         }
       }
     }

@@ -50,18 +50,20 @@ export default defineRule({
     for (const { wanted, parent, present, found, near, follows, place, entries } of alignment?.sections ?? []) {
       const path = wanted.path.join(' > ')
       if (!present && !wanted.optional && parent?.present !== false) {
-        const { line } = document.source.place(place.start)
+        const parts = { range: place, name: path, section: [] }
         if (near) {
-          yield {
-            id: 'near',
-            data: { path, near: near.title, line: document.source.place(near.range.start).line },
-            range: place,
-          }
-        } else if (follows) yield { id: 'missing', data: { path, after: follows.title, line }, range: place }
-        else yield { id: 'first', data: { path }, range: place }
+          const { line } = document.source.place(near.range.start)
+          yield { id: 'near', data: { path, near: near.title, line }, ...parts }
+        } else if (follows) {
+          const { line } = document.source.place(place.start)
+          yield { id: 'missing', data: { path, after: follows.title, line }, ...parts }
+        } else yield { id: 'first', data: { path }, ...parts }
       }
       const lost = entries.find(({ wanted, found, replaced }) => !wanted.optional && found.length === 0 && !replaced)
-      if (found && lost) yield { id: 'entry', data: { path, sample: lost.wanted.sample }, range: found.range }
+      if (found && lost) {
+        const { sample } = lost.wanted
+        yield { id: 'entry', data: { path, sample }, range: found.range, name: `${path} > ${sample}`, section: [] }
+      }
     }
   },
 })

@@ -25,11 +25,16 @@ export default defineRule({
     },
   ],
   *check({ document, moves }) {
-    for (const { found, after } of moves) {
-      if (after === null) yield { id: 'first', data: { title: found.title }, range: found.range }
+    for (const { found, after } of moves()) {
+      if (after === null) yield { id: 'first', data: { title: found.title }, range: found.range, name: found.title }
       else {
         const { line } = document.source.place(after.range.start)
-        yield { id: 'after', data: { title: found.title, after: after.title, line }, range: found.range }
+        yield {
+          id: 'after',
+          data: { title: found.title, after: after.title, line },
+          range: found.range,
+          name: found.title,
+        }
       }
     }
   },

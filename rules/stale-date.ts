@@ -2,21 +2,23 @@ import {
   addDays,
   type Context,
   count,
+  type DatedContext,
+  type DateOrder,
   type Day,
   dateOrder,
   daysBetween,
-  defineRule,
+  defineDatedRule,
   quoteField,
   writeLike,
 } from '../src/rule/index.ts'
 
 interface Options {
   readonly maxAge: number
-  readonly dateOrder: 'dmy' | 'mdy' | 'ymd' | null
+  readonly dateOrder: DateOrder | null
   readonly rubberStamp: boolean
 }
 
-export default defineRule({
+export default defineDatedRule({
   id: 'stale-date',
   severity: 'warn',
   fixable: true,
@@ -110,35 +112,38 @@ export default defineRule({
       reports: [],
     },
   ],
-  *check({ document, dates, alignment, options, today, history }: Context<Options>) {
-    const { modified } = dates
-    const known = history?.status === 'known' ? history : null
+  collect({ document, dates, alignment, sectionPath, options }: Context<Options>) {
+    const { modified } = dates(options.dateOrder)
     if (!modified) {
-      const asked = alignment?.head.some((field) => field.wanted.dated) === true
-      const age = known && !asked ? daysBetween(known.changed, today) : 0
-      if (known && age > options.maxAge) {
-        const range = document.title?.range ?? { start: 0, end: 0 }
-        yield { id: 'undated', data: { changed: known.changed, age, maxAge: options.maxAge }, range }
-      }
-      return
+      const asksForDate = alignment?.head.some((field) => field.wanted.dated) === true
+      const range = document.title?.range ?? { start: 0, end: 0 }
+      return { modified: null, asksForDate, range, section: sectionPath(range.start) }
     }
     const { label, date, dateRange: range } = modified
+    return { modified: { label, date }, asksForDate: false, range, section: sectionPath(range.start) }
+  },
+  *check({ modified, asksForDate, range, section }, { options, today, history }: DatedContext<Options>) {
+    const { maxAge } = options
+    const known = history?.status === 'known' ? history : null
+    if (!modified) {
+      const age = known && !asksForDate ? daysBetween(known.changed, today) : 0
+      if (known && age > maxAge) yield { id: 'undated', data: { changed: known.changed, age, maxAge }, range, section }
+      return
+    }
+    const { label, date } = modified
     if (!date || date.first === null || date.last === null) return
+    const parts = { range, name: label, section }
     const day = date.first === date.last ? date.first : date.first.slice(0, 7)
     const value = date.text
+    const age = daysBetween(date.last, today)
     if (known && addDays(date.last, 1) < known.changed) {
       const fix = { range, text: writeLike(date, today) }
+      const { changed, commit } = known
       yield known.uncommitted
-        ? { id: 'uncommitted', data: { label, value, today }, range, fix }
-        : { id: 'outdated', data: { label, value, changed: known.changed, commit: known.commit }, range, fix }
+        ? { id: 'uncommitted', data: { label, value, today }, ...parts, fix }
+        : { id: 'outdated', data: { label, value, changed, commit }, ...parts, fix }
     } else if (options.rubberStamp && known?.stamp) {
-      yield { id: 'stamped', data: { label, value, commit: known.stamp.commit }, range }
-    } else if (daysBetween(date.last, today) > options.maxAge) {
-      yield {
-        id: 'old',
-        data: { label, value, day, age: daysBetween(date.last, today), maxAge: options.maxAge },
-        range,
-      }
-    }
+      yield { id: 'stamped', data: { label, value, commit: known.stamp.commit }, ...parts }
+    } else if (age > maxAge) yield { id: 'old', data: { label, value, day, age, maxAge }, ...parts }
   },
 })

@@ -43,7 +43,7 @@ export default defineRule({
     const fix = contents.rewritten === null ? {} : { fix: { range: contents.range, text: contents.rewritten } }
     for (const section of contents.unlisted) {
       const { line } = document.source.place(section.range.start)
-      yield { id: 'unlisted', data: { title: section.title, line }, range: contents.range, ...fix }
+      yield { id: 'unlisted', data: { title: section.title, line }, range: contents.range, name: section.title, ...fix }
     }
     for (const entry of contents.dead) {
       yield { id: 'dead', data: { slug: entry.slug }, range: entry.range, ...fix }

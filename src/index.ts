@@ -5,7 +5,7 @@ import { isDay, localDayOf } from './dates/calendar.ts'
 import { readDocument } from './document/read.ts'
 import { createSource } from './document/source.ts'
 import type { Finding } from './lint/finding.ts'
-import { judge, readAskedTemplate } from './lint/lint-document.ts'
+import { lintDocument, readAskedTemplate } from './lint/lint-document.ts'
 import { DocumentError } from './markdown/limits.ts'
 import { quote } from './rule/sentence.ts'
 import { builtinTemplates } from './template/builtin.ts'
@@ -83,7 +83,7 @@ export function lintText(text: string, options: LintOptions = {}): LintResult {
     const document = readDocument(createSource('', text))
     const declared = given === undefined ? readAskedTemplate(document) : null
     const settings = enabledRules(rules, options)
-    const { template, findings, notes } = judge({
+    const { template, findings, notes } = lintDocument({
       ...{ document, settings, today, history: null },
       template: find(given ?? declared ?? 'auto'),
       ruleIds: rules.map((rule) => rule.id),

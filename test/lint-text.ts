@@ -2,7 +2,7 @@ import { rules } from '../rules/index.ts'
 import { readDocument } from '../src/document/read.ts'
 import { createSource } from '../src/document/source.ts'
 import type { Setting } from '../src/lint/lint.ts'
-import { type Case, judge, type Verdict } from '../src/lint/lint-document.ts'
+import { type DocumentRequest, type DocumentResult, lintDocument } from '../src/lint/lint-document.ts'
 import type { Rule } from '../src/rule/rule.ts'
 import { builtinTemplates } from '../src/template/builtin.ts'
 import { readTemplate } from '../src/template/read.ts'
@@ -31,9 +31,9 @@ export const defaultSettings: readonly Setting[] = rules
   .filter((rule) => rule.severity !== 'off')
   .map((rule) => settingOf(rule))
 
-/** Judges a text, by default with the default rules, on a fixed day, against the template that fits. */
-export function lintText(text: string, more: Partial<Omit<Case, 'document'>> = {}): Verdict {
-  return judge({
+/** Lints a text, by default with the default rules, on a fixed day, against the template that fits. */
+export function lintText(text: string, more: Partial<Omit<DocumentRequest, 'document'>> = {}): DocumentResult {
+  return lintDocument({
     document: readDocument(createSource('systemPatterns.md', text)),
     template: builtinTemplates,
     settings: defaultSettings,

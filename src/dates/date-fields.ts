@@ -1,6 +1,6 @@
 import type { Document, Field, TextBlock } from '../document/document.ts'
 import type { Range } from '../document/source.ts'
-import { type DateOrder, readDates, type WrittenDate } from './dates.ts'
+import { type DateOrder, readCompactDates, readDates, type WrittenDate } from './dates.ts'
 import { type DateKind, findDateLabel, findInlineDateFields, readDateLabel } from './labels.ts'
 import { findSlots } from './slots.ts'
 
@@ -44,11 +44,17 @@ function readField(field: Field, isHead: boolean, order: DateOrder | null): Date
   const kind = field.value === '' ? null : readDateLabel(field.label)
   // The items of a list in the front matter are things that the document lists.
   if (field.host === 'front-matter')
-    return kind === null || field.parents.includes('-') ? [] : [describeValue(field, kind, order)]
+    return kind === null || field.parents.includes('-') ? [] : [describeValue(field, kind, order)].filter(isSaid)
   const found = readLines(labelledText(field), order)
-  if (found.length > 0 || kind === null || !isHead || field.host === 'table' || !isExplicit(field.label)) return found
+  if (found.length > 0 || kind === null || !(isHead || isExplicit(field.label))) return found
   const value = describeValue(field, kind, order)
-  return value.date === null ? [value] : []
+  if (value.date !== null) return isAllOf(value) ? [value] : []
+  return isHead && field.host !== 'table' && isExplicit(field.label) ? [value] : []
+}
+
+/** Whether a value is about its date: a few words before it (`on 3 February 2025`), or nothing after it. */
+function isAllOf({ value, date }: DateField): boolean {
+  return date !== null && (/^[^\d.;:!?]{0,12}$/.test(value.slice(0, date.start)) || /^\W*$/.test(value.slice(date.end)))
 }
 
 /** The label and the value as one text: its label says how a date is meant, and further dates may follow. */
@@ -60,6 +66,11 @@ function labelledText({ label, labelRange, value, rangeOf }: Field): LabelledTex
   }
 }
 
+/** Not `revision: 5a2fc66` or `verified: true`: the label may mean something else, and the value does. */
+function isSaid({ label, value, date }: DateField): boolean {
+  return date !== null || isExplicit(label) || !/^(?:[0-9a-f]{5,40}|v?\d+(?:\.\d+)*|true|false|yes|no)$/i.test(value)
+}
+
 /** Whether a label can only mean a date: `Last Modified`, `最終更新日`; not `Creation`, `Stand`, `更新`. */
 function isExplicit(label: string): boolean {
   return (
@@ -69,7 +80,8 @@ function isExplicit(label: string): boolean {
 
 function describeValue(field: Field, kind: DateKind, order: DateOrder | null): DateField {
   const language = findDateLabel(field.label)?.language
-  const date = readDates(field.value, { ...(order && { order }), ...(language && { language }) })[0] ?? null
+  const options = { ...(order && { order }), ...(language && { language }) }
+  const date = readDates(field.value, options)[0] ?? readCompactDates(field.value)[0] ?? null
   return {
     kind,
     label: field.label,

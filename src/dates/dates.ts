@@ -30,14 +30,17 @@ export interface DateForm {
   readonly month: boolean
   /** Whether its digits are full-width ones. */
   readonly wide: boolean
+  /** Whether it is eight digits with nothing between them. */
+  readonly compact: boolean
 }
 
-const YEAR = /(?<!\d)(?:19[7-9]|2[01]\d)\d(?!\d)/g
+const YEAR = /(?<!\d)(?:19|2[01])\d\d(?!\d)/g
+const COMPACT = /(?<![\w.-])((?:19|2[01])\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\w-]|\.\w)/g
 const WIDE_DIGIT = /[\uff10-\uff19]/g
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 
 /**
- * Finds every date of the years 1970 to 2199 in a text, left to right, none inside another. A date-time is read as the
+ * Finds every date of the years 1900 to 2199 in a text, left to right, none inside another. A date-time is read as the
  * calendar day it names, whatever its zone. `3/5/2025` and `3-5-2025` follow `options.order`, without one they are
  * month first (day first where `options.language` writes so), unless a number above 12 settles it; `3.5.2025` is day
  * first. A year alone, a year of two digits, a version, an address, a part of a path or of a longer number is none.
@@ -57,11 +60,26 @@ export function readDates(text: string, options: DateOptions = {}): WrittenDate[
       options,
       month: shape.day === null,
       wide: wide && text.slice(start, end) !== read.slice(start, end),
+      compact: false,
     }
     dates.push({ start, end, text: text.slice(start, end), ...daysOf(shape), form })
     from = end
   }
   return dates
+}
+
+/** Finds the dates that are eight digits (`20250203`): only a label tells them from other numbers. */
+export function readCompactDates(text: string): WrittenDate[] {
+  return [...text.matchAll(COMPACT)].map(({ 0: written, 1: year, 2: month, 3: day, index }) => {
+    const pieces: Piece[] = [{ says: 'year' }, { says: 'month', padded: true }, { says: 'day', padded: true }]
+    return {
+      start: index,
+      end: index + written.length,
+      text: written,
+      ...daysOf({ year: Number(year), month: Number(month), day: Number(day) }),
+      form: { pieces, options: {}, month: false, wide: false, compact: true },
+    }
+  })
 }
 
 /**
@@ -72,10 +90,10 @@ export function readDates(text: string, options: DateOptions = {}): WrittenDate[
  */
 export function writeLike(date: WrittenDate, day: Day): string {
   if (date.first !== null && date.last !== null && date.first <= day && day <= date.last) return date.text
-  const { pieces, options, month, wide } = date.form
+  const { pieces, options, month, wide, compact } = date.form
   const spelled = spell(pieces, day)
   const written = wide ? spelled.replace(/\d/g, (digit) => String.fromCharCode(Number(digit) + 0xff10)) : spelled
-  const again = readDates(written, options)[0]
+  const again = (compact ? readCompactDates(written) : readDates(written, options))[0]
   const { first, last } = daysOf({ ...splitDay(day), ...(month ? { day: null } : {}) })
   const same = again?.start === 0 && again.end === written.length && again.first === first && again.last === last
   return same ? written : month ? day.slice(0, 7) : day

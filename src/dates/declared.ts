@@ -53,12 +53,10 @@ function dayOf({ date }: DateField): Day {
 }
 
 function createPlaceOf(document: Document): (field: DateField) => Place {
-  const firstSection = document.sections.find((section) => section !== document.title && section.kind === 'heading')
-  const headEnd = firstSection?.range.start ?? document.source.text.length
   const footStart = startOfFoot(document)
   return ({ host, range }) => {
     if (host !== 'text') return host
-    return range.start < headEnd ? 'head' : range.start >= footStart ? 'foot' : 'body'
+    return range.start < document.headEnd ? 'head' : range.start >= footStart ? 'foot' : 'body'
   }
 }
 

@@ -4,7 +4,7 @@ import { languages } from '../languages/index.ts'
 import { compilePatterns } from '../languages/patterns.ts'
 import { addTo } from '../text/groups.ts'
 import { listWordedForms, readAllLetters } from './date-forms.ts'
-import { type DateOptions, readDates, type WrittenDate } from './dates.ts'
+import { type DateOptions, readCompactDates, readDates, type WrittenDate } from './dates.ts'
 import data from './labels.generated.json' with { type: 'json' }
 import { type Language, listDateWords } from './lexicon.ts'
 
@@ -54,6 +54,8 @@ export function findDateLabel(label: string): DateLabel | null {
   if (bare === '') return null
   const whole = lookUp(bare)
   if (whole) return whole
+  // A label that leaves a bracket open is the start of a sentence.
+  if (/[(（][^)）]*$/.test(bare)) return null
   // `Erstellt (Created)`, `Last updated (UTC)`, `Created / Creado`: one part is a label, and no two disagree.
   const texts = bare.split(/[()（）/|]/)
   if (texts.length === 1) return null
@@ -154,7 +156,7 @@ function makeExpressions(): Expressions {
     `${days}[-/.]${days}[-/.]${years}`,
   ]
   return {
-    hint: new RegExp(`[\\d\\uff10-\\uff19[{<【]|[${year}]{4}|TB[ADC]|TODO|_{3}`),
+    hint: new RegExp(`[\\d\\uff10-\\uff19[{<【]|${years}|TB[ADC]|TODO|_{3}`),
     placeholder: new RegExp(placeholders.join('|'), 'gu'),
     prompt: compilePatterns(listDateWords('prompts'), 'anywhere'),
     dateLetters: new RegExp(`[${year}]{4}|[${day}]{2}[-/.]|\\d{4}-XX`),
@@ -235,7 +237,7 @@ interface Value {
 }
 
 function findValues(line: string, options: DateOptions): Value[] {
-  const dates = readDates(line, options)
+  const dates = [...readDates(line, options), ...readCompactDates(line)].sort((a, b) => a.start - b.start)
   const values: Value[] = dates.map((date) => ({ start: date.start, end: date.end, date }))
   let next = 0
   for (const match of line.matchAll(readExpressions().placeholder)) {
@@ -252,10 +254,10 @@ function findValues(line: string, options: DateOptions): Value[] {
 function readField(line: string, from: number, value: Value, options: DateOptions): InlineDateField | null {
   const windowStart = Math.max(from, value.start - longestLabel - 20)
   const before = line.slice(windowStart, value.start)
-  const joint = /(?:[\s*_]*[:：]|\s[-–—=](?=\s))[\s*_"'([（【]*$/.exec(before)
+  const joint = /(?:[\s*_]*[:：]|\s[-–—=](?=\s))[\s*_"'([（【~]*$/.exec(before)
   const labelEnd = joint ? joint.index : before.replace(/[\s*_]+$/, '').length
   const colon = joint !== null && /[:：]/.test(joint[0])
-  if (labelEnd === 0 || (!colon && !mayBeLoose(line, value))) return null
+  if (labelEnd === 0 || ((!colon || value.date?.form.compact) && !mayBeLoose(line, value))) return null
   const starts = findOpeners(before.slice(0, labelEnd)).map((match) => match.index + match[0].length)
   // A shortened window begins inside a word, not at the start of a part.
   if (windowStart === from) starts.unshift(0)

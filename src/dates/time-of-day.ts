@@ -3,6 +3,8 @@ import { GAP, LETTERS } from './shapes.ts'
 
 let timeRegexp: RegExp | undefined
 let zoneRegexp: RegExp | undefined
+/** Long enough for any name of a zone in the IANA database, and the mark after it. */
+const longestZone = 40
 
 /** Where the time of day that follows a date at `end` ends; `end` if there is none. */
 export function timeAt(text: string, end: number): number {
@@ -22,8 +24,13 @@ function makeTimeRegexp(): RegExp {
   )
 }
 
-/** Where the zone that follows a time of day ends. */
+/** Where the zone that follows a time of day ends: an offset, an abbreviation, a letter, or a name (`Europe/Berlin`). */
 function zoneAt(text: string, end: number): number {
+  // Other abbreviations count only at the end of a value: a word in capitals may follow a time.
+  const name =
+    /^(?: ?[A-Z]|(?: ?\(| )(?:[A-Z]{2,5}|[A-Z][a-z]+(?:\/[A-Z][A-Za-z_]+){1,2})\)?)(?=$|\s*[)\]*_|·•,;]|\s*$)/
+  const named = name.exec(text.slice(end, end + longestZone))?.[0].length ?? 0
+  if (named > 0) return end + named
   // Of all expressions for dates, a large class under `i` takes the longest to compile.
   if (!/[A-Za-z+(\s\u0400-\u2000-]/.test(text.charAt(end))) return end
   zoneRegexp ??= makeZoneRegexp()

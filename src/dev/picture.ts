@@ -1,7 +1,8 @@
 import { enabledRules } from '../config/rule-settings.ts'
 import { readDocument } from '../document/read.ts'
 import { createSource } from '../document/source.ts'
-import { judge } from '../lint/lint-document.ts'
+import { takeExcerpts } from '../lint/excerpts.ts'
+import { lintDocument } from '../lint/lint-document.ts'
 import { report } from '../report/pretty.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Template } from '../template/template.ts'
@@ -18,7 +19,7 @@ export function drawPicture(
   const source = createSource(path, text)
   const settings = enabledRules(rules, {})
   const ruleIds = rules.map((rule) => rule.id)
-  const verdict = judge({
+  const result = lintDocument({
     document: readDocument(source),
     template: templates,
     settings,
@@ -26,7 +27,7 @@ export function drawPicture(
     today,
     history: null,
   })
-  const results = [{ path, source, failure: null, baselined: 0, ...verdict }]
+  const results = [{ path, excerpts: takeExcerpts(source, result.findings), failure: null, baselined: 0, ...result }]
   const lines = report(results, { rules, version: '', color: false, cwd: '/' }).trimEnd().split('\n')
   return [
     '```text',

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import type { Anchor, Comment, Document, Fence, Field, Item, Section, Table, TextBlock } from './document.ts'
 import type { Run, Span } from './inline.ts'
-import { isDocumentTitle } from './sections.ts'
+import { isDocumentTitle, isEmpty } from './sections.ts'
 import type { Range, Source } from './source.ts'
 import { isEmphasised, trimSpan } from './text-blocks.ts'
 
@@ -117,8 +117,9 @@ export class DocumentBuilder {
     const { source, root, sections, fields, textBlocks, tables, fences, comments, anchors } = this
     closeSections(root, source.text.length)
     const title = sections[0] && isDocumentTitle(sections[0]) ? sections[0] : null
-    const head = fields.filter((field) => field.section === root || field.section === title)
-    return { source, tree, root, sections, title, head, fields, textBlocks, tables, fences, comments, anchors }
+    const headEnd = findHeadEnd(sections, source.text.length)
+    const head = fields.filter((field) => field.host === 'front-matter' || field.labelRange.start < headEnd)
+    return { source, tree, root, sections, title, headEnd, head, fields, textBlocks, tables, fences, comments, anchors }
   }
 
   private push(textBlock: TextBlock): TextBlock {
@@ -145,6 +146,22 @@ function openSection(heading: Omit<Heading, 'kind'> & Pick<Section, 'kind'>, par
     images: [],
     textBlocks: [],
   }
+}
+
+/**
+ * The head of a document goes to its second heading where the first one is a title: an H1, or the only heading of the
+ * outermost level. An H1 with nothing under it does not end the head where another one follows.
+ */
+function findHeadEnd(sections: readonly Section[], end: number): number {
+  const headings = sections.filter(({ kind }) => kind === 'heading')
+  const [first] = headings
+  if (!first) return end
+  const isTitle =
+    first.depth === 1 ||
+    (first.children.length > 0 && headings.every((one) => one === first || one.depth > first.depth))
+  if (!isTitle) return first.range.start
+  const last = headings.findIndex((one, index) => !isEmpty(one) || headings[index + 1]?.depth !== 1)
+  return headings[last + 1]?.range.start ?? end
 }
 
 /** Sets the end of each section: the start of the next one outside it. Not recursive, because documents set the depth. */

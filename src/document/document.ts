@@ -11,7 +11,9 @@ export interface Document {
   readonly sections: readonly Section[]
   /** The first heading where it is the only H1: the title of the document, not one of its sections. */
   readonly title: Section | null
-  /** The fields of the front matter, then those above the first section that is not the title. */
+  /** Where the head ends: at the first heading after those that only name the document. */
+  readonly headEnd: number
+  /** The fields of the head, those of the front matter first. */
   readonly head: readonly Field[]
   /** Every field, those of the front matter first. */
   readonly fields: readonly Field[]

@@ -7,15 +7,22 @@ import type { Range } from './source.ts'
  * but code or a package's name, a dated entry of a log and a whole sentence speak for themselves.
  */
 export function findEmptySections(document: Document): Section[] {
+  const title = findTitle(document)
   return document.sections.filter(
     (section) =>
-      section !== document.title &&
+      section !== title &&
       section.kind === 'heading' &&
       isEmpty(section) &&
       !/^\uFFFC*$|^[@$/]|^[^\s._/]+[._/]\S+$|^\[?\d{4}[-/.年]\d|[.;。；]$/u.test(
         (section.textBlocks[0]?.text ?? '').slice(0, 200),
       ),
   )
+}
+
+/** The title of the document; the first H1 too where others follow and nothing is before it. */
+function findTitle({ title, root, sections }: Document): Section | null {
+  const [first, ...others] = sections.filter(({ kind }) => kind === 'heading')
+  return first?.depth === 1 && others.length > 0 && root.blocks === 0 ? first : title
 }
 
 /**
@@ -58,13 +65,19 @@ function ownsNext(textBlock: TextBlock, next: TextBlock | undefined, section: Se
   if (!next)
     return (
       section.images.some((image) => image.start >= textBlock.range.end) ||
-      (section.children.length > 0 && section.children[0]?.kind === 'bold')
+      section.children[0]?.kind === 'bold' ||
+      (section.children.length > 0 && !hasOthers(textBlock, section))
     )
   return !(
     next.role === 'label' &&
     next.field?.strong === textBlock.field?.strong &&
     next.field?.host === textBlock.field?.host
   )
+}
+
+/** Whether a section has more labels of the same form: a single one introduces the sub-headings below it. */
+function hasOthers({ field }: TextBlock, section: Section): boolean {
+  return section.fields.some((one) => one !== field && one.strong === field?.strong && one.host === field.host)
 }
 
 /** The list items with nothing in them, where no item of their list has anything. */

@@ -35,8 +35,12 @@ function readFlow(
   containers: Containers,
   ofItem = false,
 ): void {
+  // A comment between a label and its content does not separate them.
+  const blocks = nodes.filter((node) => node.type !== 'html' || !isComment(node.value))
+  let next = 0
   for (const [index, node] of nodes.entries()) {
-    const place = { ...containers, leadsItem: ofItem && index === 0, nested: belongs(nodes[index + 1]) }
+    if (blocks[next] === node) next++
+    const place = { ...containers, leadsItem: ofItem && index === 0, nested: belongs(blocks[next]) }
     if (readNode(builder, node, place)) builder.addBlock(rangeOf(node))
   }
 }

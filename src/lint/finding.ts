@@ -1,7 +1,8 @@
-import type { Range, Source } from '../document/source.ts'
-import type { Edit } from '../rule/rule.ts'
+import type { Range } from '../document/source.ts'
+import type { Edit, Suggestion } from '../rule/rule.ts'
+import type { Excerpts } from './excerpts.ts'
 
-/** What is told of a document: one fault, at one place. */
+/** A reported problem of a document, at its place. */
 export interface Finding {
   readonly ruleId: string
   readonly severity: 'error' | 'warn'
@@ -12,23 +13,30 @@ export interface Finding {
   readonly column: number
   readonly endLine: number
   readonly endColumn: number
+  /** An edit that is safe to apply. */
   readonly fix: Edit | null
-  /** Titles from the outermost section to the one it stands in: with the rule and `text` what tells it apart in a later version. */
+  /** Edits that need a person's eye, the best first. */
+  readonly suggestions: readonly Suggestion[]
+  /** Titles of the sections it belongs to: with the rule and `text` what identifies it in a later version. */
   readonly path: readonly string[]
-  /** The found text, or for something missing its name: never a line number. */
+  /** The text in its range, or the name of what is missing: never a line number. */
   readonly text: string
+  /** The detector that found it, where the rule has several. */
+  readonly detector: string | null
 }
 
-/** What a run says of one file. */
+/** The result of a run for one file. */
 export interface FileResult {
   /** Relative to the working directory, forward slashes, as it would be typed. */
   readonly path: string
-  /** The lines of its findings and the places of their fixes; null where the file could not be read. */
-  readonly source: Pick<Source, 'lineText' | 'place'> | null
-  /** The template the document was held against; null where none fits. */
+  /** The lines of its findings and the places of their edits; null where the file could not be read. */
+  readonly excerpts: Excerpts | null
+  /** The template the document was checked against; null where none fits. */
   readonly template: string | null
+  /** Whether the template was chosen automatically; false by default. */
+  readonly automatic?: boolean
   readonly findings: readonly Finding[]
-  /** What the user should know and what is no fault: which template came closest, why git could not be asked. */
+  /** What the user should know and what is no problem: which template came closest, why git could not be asked. */
   readonly notes: readonly string[]
   /** One sentence: why the file could not be linted; null where it was. */
   readonly failure: string | null

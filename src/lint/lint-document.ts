@@ -3,75 +3,75 @@ import type { Document } from '../document/document.ts'
 import type { History } from '../rule/rule.ts'
 import { count, quote } from '../rule/sentence.ts'
 import { align } from '../template/align.ts'
-import { chooseTemplate } from '../template/choose.ts'
+import { type Choice, chooseTemplate } from '../template/choose.ts'
 import type { Template } from '../template/template.ts'
-import { type Memory, type RecallRequest, recallFindings, remember } from './cached-result.ts'
+import { softenStructure } from './automatic-template.ts'
+import { type CacheEntry, findingsOf, keepLinted } from './cache-entry.ts'
 import type { Finding } from './finding.ts'
-import { needs, type Setting } from './lint.ts'
+import { type CollectedRequest, needs, type Setting } from './lint.ts'
 import { lintWithDirectives } from './lint-with-directives.ts'
 
-/** What a document is to be held against. */
-export interface Case {
+/** A document and what it is linted with. */
+export interface DocumentRequest {
   readonly document: Document
-  /** A template, or those of which the one that fits best is taken. */
+  /** A template, or those of which the one that fits best is chosen. */
   readonly template: Template | readonly Template[]
   readonly settings: readonly Setting[]
-  /** The ids of all rules, off ones too: what a disable comment may name. */
+  /** The ids of all rules, off ones too: what a directive may name. */
   readonly ruleIds: readonly string[]
   readonly today: Day
   readonly history: History | null
 }
 
-/** What is found of a document. */
-export interface Verdict {
-  /** The template it was held against; null where none fits. */
+/** The result of linting a document. */
+export interface DocumentResult {
+  /** The template it was checked against; null where none fits. */
   readonly template: string | null
+  /** Whether the template was chosen automatically. */
+  readonly automatic: boolean
   readonly findings: readonly Finding[]
   readonly notes: readonly string[]
 }
 
-/** Holds a document against its template and runs the rules over it. Pure. */
-export function judge(one: Case): Verdict {
-  return judgeOnce(one).verdict
+/** Checks a document against its template and runs the rules over it. Pure. */
+export function lintDocument(request: DocumentRequest): DocumentResult {
+  return lintForCache(request).result
 }
 
-/** A verdict, and what of it holds on other days and after other commits as well. */
-export interface Judgement {
-  readonly verdict: Verdict
-  readonly memory: Memory
-}
-
-/** Judges a document so that `recall` can judge it again without reading it. Pure. */
-export function judgeOnce({ document, template, settings, ruleIds, today, history }: Case): Judgement {
+/** Lints a document, and gives what the result cache keeps of it. Pure. */
+export function lintForCache(request: DocumentRequest): {
+  readonly result: DocumentResult
+  readonly entry: CacheEntry
+} {
+  const { document, template, settings, ruleIds, today, history } = request
   const choice = isList(template)
     ? chooseTemplate(template, document)
-    : { alignment: align(template, document), closest: null }
-  const { alignment, closest } = choice
-  const notes: string[] = []
-  if (!alignment && needs(settings, 'template')) {
-    notes.push(
-      closest
-        ? `No template matched (closest: ${quote(closest.template.name)}, ${closest.present} of ${count(closest.required, 'section')}); set \`template\` to check the structure`
-        : 'No template matched (no heading in common); set `template` to check the structure',
-    )
+    : { alignment: align(template, document), closest: null, fit: 1 }
+  const { alignment } = choice
+  const notes = !alignment && needs(settings, 'template') ? [sayNoTemplate(choice)] : []
+  const lintRequest = { document, alignment, settings, today, history }
+  const linted = lintWithDirectives(lintRequest, ruleIds)
+  const automatic = isList(template) && alignment !== null
+  const findings = automatic ? softenStructure(linted.findings, lintRequest, choice.fit) : linted.findings
+  const name = alignment?.template.name ?? null
+  return {
+    result: { template: name, automatic, findings, notes: withHistory(notes, history) },
+    entry: { template: name, automatic, notes, linted: keepLinted({ ...linted, findings }, lintRequest) },
   }
-  const request = {
-    document,
-    alignment,
-    settings,
-    today,
-    history,
-    known: { nouns: new Map<string, unknown>(), paths: new Map() },
-  }
-  const { findings } = lintWithDirectives(request, ruleIds)
-  const verdict = { template: alignment?.template.name ?? null, findings, notes }
-  return { verdict: { ...verdict, notes: withHistory(notes, history) }, memory: remember(verdict, request) }
 }
 
-/** Judges a text anew from what is remembered of it; null where its memory does not suffice. Pure. */
-export function recall(memory: Memory, request: RecallRequest): Verdict | null {
-  const findings = recallFindings(memory, request)
-  return findings && { template: memory.template, findings, notes: withHistory(memory.notes, request.history) }
+/** The result of a text that the cache has an entry for; null where the text must be linted again. Pure. */
+export function resultFromCache(entry: CacheEntry, request: CollectedRequest): DocumentResult | null {
+  const findings = findingsOf(entry.linted, request)
+  const { template, automatic, notes } = entry
+  return findings && { template, automatic, findings, notes: withHistory(notes, request.history) }
+}
+
+function sayNoTemplate({ closest }: Pick<Choice, 'closest'>): string {
+  const evidence = closest
+    ? `closest: ${quote(closest.template.name)}, ${closest.present} of ${count(closest.required, 'section')}`
+    : 'no heading in common'
+  return `No template matched (${evidence}); set \`template\` to check the structure`
 }
 
 function withHistory(notes: readonly string[], history: History | null): readonly string[] {

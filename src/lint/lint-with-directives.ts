@@ -1,28 +1,33 @@
 import { readDirectives } from './directives.ts'
 import type { Finding } from './finding.ts'
-import { compareFindings, type LintRequest, lint, type Setting } from './lint.ts'
+import { type Collected, compareFindings, type LintRequest, lint, type Setting } from './lint.ts'
 import { applyDirectives, keepNamed, type Suppressed } from './suppress.ts'
 
-/** What is found of a document, and what its comments hide. */
-export interface Told {
+/** The findings of a document, and those that its comments hide. */
+export interface LintedWithDirectives {
   /** In the order of the text. */
   readonly findings: readonly Finding[]
   readonly suppressed: readonly Suppressed[]
+  readonly collected: Collected
+  /** Whether the document has a directive, or a comment that looks like one. */
+  readonly hasDirectives: boolean
 }
 
-/** Runs rules over a document and heeds its disable comments. `ruleIds` are those of all rules, off ones too. Pure. */
-export function lintWithDirectives(request: LintRequest, ruleIds: readonly string[]): Told {
-  const reads = ({ rule }: Setting) => rule.reads.includes('directives')
-  const findings = lint({ ...request, settings: request.settings.filter((setting) => !reads(setting)) })
+/** Runs rules over a document and applies its directives. `ruleIds` are those of all rules, off ones too. Pure. */
+export function lintWithDirectives(request: LintRequest, ruleIds: readonly string[]): LintedWithDirectives {
+  const readsDirectives = ({ rule }: Setting) => rule.reads.includes('directives')
+  const first = lint({ ...request, settings: request.settings.filter((setting) => !readsDirectives(setting)) })
   const directives = readDirectives(request.document)
-  if (directives.list.length === 0 && directives.misspelt.length === 0) return { findings, suppressed: [] }
+  if (directives.list.length + directives.misspelt.length === 0)
+    return { ...first, suppressed: [], hasDirectives: false }
   const settled = new Set(request.settings.filter((one) => isSettled(one, request)).map(({ rule }) => rule.id))
-  const { kept, suppressed, unused } = applyDirectives(findings, directives, { ids: ruleIds, settled })
-  const last = lint({ ...request, settings: request.settings.filter(reads), unusedDirectives: unused })
-  return { findings: [...kept, ...keepNamed(last, directives)].sort(compareFindings), suppressed }
+  const { kept, suppressed, unused } = applyDirectives(first.findings, directives, { ids: ruleIds, settled })
+  const last = lint({ ...request, settings: request.settings.filter(readsDirectives), unusedDirectives: unused })
+  const findings = [...kept, ...keepNamed(last.findings, directives)].sort(compareFindings)
+  return { findings, suppressed, collected: first.collected, hasDirectives: true }
 }
 
-/** Whether a rule would find the same tomorrow and elsewhere. */
+/** Whether a rule ran, and would find the same on another day and in another repository. */
 function isSettled({ rule }: Setting, { alignment }: LintRequest): boolean {
-  return !rule.reads.some((fact) => fact === 'today' || fact === 'git' || (fact === 'template' && alignment === null))
+  return rule.kind === 'document' && !(rule.reads.includes('template') && alignment === null)
 }

@@ -2,16 +2,17 @@ import type { Day } from '../dates/calendar.ts'
 import { readDeclaredDates } from '../dates/declared.ts'
 import type { Document, Section } from '../document/document.ts'
 import { sectionPath } from '../document/sections.ts'
-import { findLeftovers, type LeftoverOptions } from '../placeholders/find-leftovers.ts'
+import type { Source } from '../document/source.ts'
+import { findLeftovers } from '../placeholders/find-leftovers.ts'
 import type { UnusedDirective } from '../rule/directive.ts'
-import type { Context, Fact, History, Reported, Rule } from '../rule/rule.ts'
+import type { AnyProblem, Context, DatedContext, Fact, History, Rule } from '../rule/rule.ts'
 import type { Alignment } from '../template/align.ts'
 import { knowledgeOf } from '../template/knowledge.ts'
 import { findMoves } from '../template/order.ts'
 import { countPassing } from '../text/search.ts'
 import type { Finding } from './finding.ts'
 
-/** A rule that is on, with what it is told. */
+/** A rule that is on, with its severity and options. */
 export interface Setting {
   readonly rule: Rule
   readonly severity: 'error' | 'warn'
@@ -19,10 +20,13 @@ export interface Setting {
   readonly options: Readonly<Record<string, unknown>>
 }
 
-/** What a document is judged by. */
+/** What dated rules collected from a document, by rule id; plain JSON. */
+export type Collected = Readonly<Record<string, unknown>>
+
+/** What a document is linted with. */
 export interface LintRequest {
   readonly document: Document
-  /** Null where the document is held against no template. */
+  /** Null where the document is checked against no template. */
   readonly alignment: Alignment | null
   readonly settings: readonly Setting[]
   readonly today: Day
@@ -30,54 +34,56 @@ export interface LintRequest {
   readonly history: History | null
   /** For rules that read `directives`; none by default. */
   readonly unusedDirectives?: readonly UnusedDirective[]
-  /** What was worked out already, and is looked up before it is worked out; filled on the way. */
-  readonly known?: Known
 }
 
-/** What was worked out of a document. */
-export interface Known {
-  /** What rules ask for, by its name and what it is made from. */
-  readonly nouns: Map<string, unknown>
-  /** The titles of the sections around an offset. */
-  readonly paths: ReadonlyMap<number, readonly string[]>
+/** Findings in the order of the text, and what they depend on besides the day and git. */
+export interface Linted {
+  readonly findings: readonly Finding[]
+  readonly collected: Collected
 }
 
-/** Whether any of the rules that are on needs a fact from outside. */
+/** Whether any of the rules that are on needs a fact. */
 export function needs(settings: readonly Setting[], fact: Fact): boolean {
   return settings.some(({ rule }) => rule.reads.includes(fact))
 }
 
-/** Runs rules over a document: every finding, in the order of the text. Pure. */
-export function lint(request: LintRequest): Finding[] {
-  const { document, settings } = request
-  const noun = rememberNouns(request.known?.nouns ?? new Map())
+/** Runs rules over a document. Pure. */
+export function lint(request: LintRequest): Linted {
+  const { document, settings, today, history } = request
+  const ask = createQuestions(request)
   const findings: Finding[] = []
-  for (const { rule, severity, options } of settings) {
-    const context: Context<object> = {
-      document,
-      alignment: request.alignment,
-      get moves() {
-        return noun('moves', () => (request.alignment ? findMoves(request.alignment) : []))
-      },
-      get leftovers() {
-        const asked: LeftoverOptions = { allow: texts(options['allow']), terms: texts(options['terms']) }
-        return noun(`unfilled ${JSON.stringify(asked)}`, () =>
-          findLeftovers(document, request.alignment && knowledgeOf(request.alignment.template), asked),
-        )
-      },
-      get dates() {
-        const order = options['dateOrder']
-        const known = order === 'dmy' || order === 'mdy' || order === 'ymd' ? order : null
-        return noun(`dates ${known}`, () => readDeclaredDates(document, known))
-      },
-      unusedDirectives: request.unusedDirectives ?? [],
-      options,
-      today: request.today,
-      history: request.history,
+  const collected: Record<string, unknown> = {}
+  for (const setting of settings) {
+    const { rule, options } = setting
+    const context: Context<object> = { ...ask, options }
+    if (rule.kind === 'dated') collected[rule.id] = rule.collect(context)
+    else {
+      for (const problem of rule.check(context))
+        findings.push(createFinding(document.source, setting, problem, ask.sectionPath))
     }
-    for (const problem of rule.check(context)) findings.push(describe(request, rule, severity, problem))
   }
-  return findings.sort(compareFindings)
+  findings.push(...lintCollected(collected, { settings, today, history, source: () => document.source }))
+  return { findings: findings.sort(compareFindings), collected }
+}
+
+/** What the collected parts of a document are linted with. */
+export interface CollectedRequest extends Omit<DatedContext<object>, 'options'> {
+  readonly settings: readonly Setting[]
+  /** Called only where something is found. */
+  readonly source: () => Source
+}
+
+/** Runs dated rules over what they collected, in no order. Pure. */
+export function lintCollected(collected: Collected, request: CollectedRequest): Finding[] {
+  const { settings, today, history, source } = request
+  const findings: Finding[] = []
+  for (const setting of settings) {
+    const { rule, options } = setting
+    if (rule.kind !== 'dated') continue
+    for (const problem of rule.check(collected[rule.id], { options, today, history }))
+      findings.push(createFinding(source(), setting, problem, () => problem.section))
+  }
+  return findings
 }
 
 /** The order of findings: by place, then by rule. */
@@ -85,57 +91,75 @@ export function compareFindings(a: Finding, b: Finding): number {
   return a.range.start - b.range.start || a.range.end - b.range.end || compare(a.ruleId, b.ruleId)
 }
 
-/** Works each thing out once for all rules that ask for it. */
-function rememberNouns(made: Map<string, unknown>): <T>(name: string, make: () => T) => T {
-  return <T>(name: string, make: () => T): T => {
-    if (!made.has(name)) made.set(name, make())
-    return made.get(name) as T
+/** The questions that rules may ask, each answered once for the same arguments. */
+function createQuestions(request: LintRequest): Omit<Context<object>, 'options'> {
+  const { document, alignment, unusedDirectives = [] } = request
+  const knowledge = alignment && knowledgeOf(alignment.template)
+  const moves = memoize(() => (alignment ? findMoves(alignment) : []))
+  const leftovers = memoize((allow: readonly string[], terms: readonly string[]) =>
+    findLeftovers(document, knowledge, { allow, terms }),
+  )
+  const dates = memoize((order: Parameters<Context<object>['dates']>[0]) => readDeclaredDates(document, order))
+  return {
+    document,
+    alignment,
+    unusedDirectives,
+    moves,
+    leftovers: ({ allow = [], terms = [] } = {}) => leftovers(allow, terms),
+    dates,
+    sectionPath: (offset) => findSectionPath(document, offset),
   }
 }
 
-function texts(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
+/** A function that works out each answer once; its arguments are plain JSON. */
+function memoize<Args extends readonly unknown[], Answer>(work: (...args: Args) => Answer): (...args: Args) => Answer {
+  const answers = new Map<string, Answer>()
+  return (...args) => {
+    const key = JSON.stringify(args)
+    const known = answers.get(key)
+    if (known !== undefined) return known
+    const answer = work(...args)
+    answers.set(key, answer)
+    return answer
+  }
 }
 
-function describe(
-  { document, known }: LintRequest,
-  rule: Rule,
-  severity: 'error' | 'warn',
-  problem: Reported,
+function createFinding(
+  source: Source,
+  { rule, severity }: Setting,
+  problem: AnyProblem,
+  pathOf: (offset: number) => readonly string[],
 ): Finding {
-  const { source } = document
-  const { range, fix = null } = problem
+  const { id, data, range, fix = null, suggestions = [], detector = null } = problem
   const start = source.place(range.start)
   const end = source.place(range.end)
-  const sentence = rule.messages[problem.id]
+  const message = rule.messages[id]
+  if (!message) throw new Error(`Rule ${rule.id} has no message ${id}`)
   return {
     ruleId: rule.id,
     severity,
-    message: sentence ? sentence(problem.data) : problem.id,
+    message: message(data),
     range,
     line: start.line,
     column: start.column,
     endLine: end.line,
     endColumn: end.column,
     fix,
-    // What is missing is told at the end of whatever stands before its place, which is no part of what it is.
-    path: 'path' in problem.data ? [] : (known?.paths.get(range.start) ?? pathAt(document, range.start)),
-    text: textOf(problem, document),
+    suggestions,
+    path: problem.section ?? pathOf(range.start),
+    text: normalizeName(problem.name ?? source.text.slice(range.start, range.end)),
+    detector,
   }
 }
 
-/** What is told apart from other findings of the rule by: the name of what is missing, else the found text. */
-function textOf(problem: Reported, document: Document): string {
-  const data: Record<string, unknown> = { ...problem.data }
-  const names = ['path', 'title', 'entry', 'label', 'columns', 'sample'].flatMap((key) =>
-    key in data ? [String(data[key])] : [],
-  )
-  const text = names.length > 0 ? names.join(' > ') : document.source.text.slice(problem.range.start, problem.range.end)
-  return text.replace(/\s+/g, ' ').trim().slice(0, 200)
+const longestName = 200
+
+function normalizeName(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().slice(0, longestName)
 }
 
 /** The titles of the sections around an offset. */
-export function pathAt(document: Document, offset: number): string[] {
+function findSectionPath(document: Document, offset: number): string[] {
   let within: Section = document.root
   for (let next: Section | undefined = within; next; ) {
     within = next

@@ -21,7 +21,8 @@ export type Deferral = 'none' | 'deferred' | 'status'
 interface Subject {
   /** The text without the signs around it. */
   readonly bare: string
-  readonly lower: string
+  /** Its first word, as the tables of phrases have it. */
+  readonly first: string
   readonly words: readonly string[]
   readonly text: string
   readonly setting: Setting
@@ -29,8 +30,7 @@ interface Subject {
 
 interface Row {
   readonly name: string
-  readonly deferral: 'deferred' | 'status'
-  matches(subject: Subject): boolean
+  rate(subject: Subject): Deferral
 }
 
 const beginsDeferred = phraseTest('deferredStarts', 'start')
@@ -49,33 +49,31 @@ const isPutHere = searchTest('deferredHere')
 const isPutOff = searchTest('deferredUntil')
 const isCollected = searchTest('collectedWords')
 
-/** The table: the first row that matches decides. */
+/** The table: the first row with an answer other than `none` decides. */
 const rows: readonly Row[] = [
   {
     name: 'phrase',
-    deferral: 'deferred',
-    matches: ({ bare, words }) => {
-      const first = firstWord(bare)
-      return words.length <= 14 && first !== '' && (beginsDeferred(bare, first) || isDeferredText(bare, first))
-    },
+    rate: ({ bare, first, words }) =>
+      words.length <= 14 && first !== '' && (beginsDeferred(bare, first) || isDeferredText(bare, first))
+        ? 'deferred'
+        : 'none',
   },
-  { name: 'piece', deferral: 'deferred', matches: ({ bare, setting }) => bare.length <= 24 && isPiece(bare, setting) },
+  { name: 'piece', rate: ({ bare, setting }) => (bare.length <= 24 && isPiece(bare, setting) ? 'deferred' : 'none') },
   {
     name: 'request',
-    deferral: 'deferred',
-    matches: ({ text, lower }) => fillRequests.has(lower) && /^[(（].*[)）]$/u.test(text),
+    rate: ({ text, bare }) =>
+      /^[(（].*[)）]$/u.test(text) && fillRequests.has(bare.toLowerCase()) ? 'deferred' : 'none',
   },
-  { name: 'closed-vocabulary', deferral: 'deferred', matches: (subject) => rateVocabulary(subject) === 'deferred' },
-  { name: 'to-this-place', deferral: 'deferred', matches: ({ bare, words }) => words.length <= 20 && isPutHere(bare) },
+  {
+    name: 'to-this-place',
+    rate: ({ bare, words }) => (words.length <= 20 && isPutHere(bare, words) ? 'deferred' : 'none'),
+  },
+  { name: 'closed-vocabulary', rate: rateVocabulary },
   {
     name: 'to-some-time',
-    deferral: 'status',
-    matches: ({ bare, words }) =>
-      words.length <= 20 &&
-      (isPutOff(bare) || (words.slice(0, 4).some((word) => contentNouns.has(word)) && isCollected(bare))),
+    rate: ({ bare, words }) => (words.length <= 20 && isForLater(bare, words) ? 'status' : 'none'),
   },
-  { name: 'status', deferral: 'status', matches: ({ bare, lower }) => bare.length <= 30 && statuses.has(lower) },
-  { name: 'closed-vocabulary', deferral: 'status', matches: (subject) => rateVocabulary(subject) === 'status' },
+  { name: 'status', rate: ({ bare }) => (bare.length <= 30 && statuses.has(bare.toLowerCase()) ? 'status' : 'none') },
 ]
 
 /** Rates a text: deferred content anywhere, or only where it is all that a section says. */
@@ -92,11 +90,24 @@ export function readDeferred(
   if (text.length > 180) return null
   const bare = cutEnd(text.replace(/^[\s(（[【_*"“'«—–-]+/, ''), /[\s)）\]】_*"”'».。…!！]/)
   if (bare === '' || bare.length > 160) return null
-  const subject: Subject = { bare, lower: bare.toLowerCase(), words, text, setting }
-  const row = rows.find(({ matches }) => matches(subject))
-  if (!row || stateLabels.has(setting.head.toLowerCase()) || isAboutStates(setting.title)) return null
-  if (noneWords.has(firstWord(bare)) && isAboutTroubles(setting.title)) return null
-  return { deferral: row.deferral, row: row.name }
+  const subject: Subject = { bare, first: firstWord(bare), words, text, setting }
+  for (const { name, rate } of rows) {
+    const deferral = rate(subject)
+    if (deferral !== 'none') return isPlaceForContent(subject) ? { deferral, row: name } : null
+  }
+  return null
+}
+
+/** Whether a text is not the state of something, or good news. */
+function isPlaceForContent({ setting, first }: Subject): boolean {
+  if (stateLabels.has(setting.head.toLowerCase()) || isAboutStates(setting.title)) return false
+  return !noneWords.has(first) || !isAboutTroubles(setting.title)
+}
+
+/** Whether content is put off to some time: anything, or what a document consists of. */
+function isForLater(bare: string, words: readonly string[]): boolean {
+  if (isPutOff(bare, words)) return true
+  return words.slice(0, 4).some((word) => contentNouns.has(word)) && isCollected(bare, words)
 }
 
 /** Whether a short text is such a piece, or ends or begins with one. */

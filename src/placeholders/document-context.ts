@@ -65,6 +65,21 @@ export function readContext(document: Document, evidence: readonly Evidence[]): 
   return counter.summarize()
 }
 
+class EmptyGroup implements Group {
+  placeholders = 0
+  instructions = 0
+  filled = 0
+  plain = 0
+  questions = 0
+  unanswered = 0
+  first: TextBlock | null = null
+  readonly head: TextBlock
+
+  constructor(head: TextBlock) {
+    this.head = head
+  }
+}
+
 class ContextCounter {
   readonly groups = new Map<TextBlock, Group>()
   private readonly all: Group[] = []
@@ -78,7 +93,8 @@ class ContextCounter {
     const group = this.groupOf(block)
     this.groups.set(block, group)
     const content = isContent(block, wording)
-    if (known === 'unfilled' || candidates.some(({ certainty }) => certainty === 'certain')) {
+    const hasCertain = candidates.length > 0 && candidates.some(({ certainty }) => certainty === 'certain')
+    if (known === 'unfilled' || hasCertain) {
       group.placeholders++
       // Dots and question marks are in filled documents too: they say nothing about what is doubtful.
       const isForm = candidates.some(({ certainty, kind }) => certainty === 'certain' && kind !== 'blank')
@@ -94,10 +110,10 @@ class ContextCounter {
     const heads =
       role === 'heading' || role === 'title' || (role === 'label' && field?.value === '' && field.host === 'line')
     if (this.group !== null && !heads) return this.group
-    const counts = { placeholders: 0, instructions: 0, filled: 0, plain: 0, questions: 0, unanswered: 0 }
-    this.group = { ...counts, first: null, head: block }
-    this.all.push(this.group)
-    return this.group
+    const group = new EmptyGroup(block)
+    this.group = group
+    this.all.push(group)
+    return group
   }
 
   private addWording(group: Group, block: TextBlock, wording: Wording): void {

@@ -9,6 +9,7 @@ import { type DocumentContext, type Evidence, isLeftOpen, readContext } from './
 import { readWording } from './instructions.ts'
 import { type Known, knownPrints, printsOf, recognise } from './known-text.ts'
 import type { Examined, Leftover, RawLeftover } from './leftover.ts'
+import { findPublicTexts, type PublicText } from './public-templates.ts'
 import { findSamples } from './samples.ts'
 import type { TemplateKnowledge } from './template-knowledge.ts'
 import { isTemplateSource, markdownOf } from './template-source.ts'
@@ -37,10 +38,12 @@ export function findLeftovers(
     return { block, candidates, wording, match, known: match ? classify(match, block) : null }
   })
   const context = readContext(document, examined)
+  const publicTexts = findPublicTexts(document.textBlocks)
   const leftovers: RawLeftover[] = []
   for (const each of examined) {
+    if (isPartOfMarker(each.block, leftovers.at(-1))) continue
     if (isTemplateSource(each.block, document, template)) leftovers.push(fromTemplateSource(each.block, document))
-    else if (!isPartOfMarker(each.block, leftovers.at(-1))) leftovers.push(...findInBlock(each, context))
+    else leftovers.push(...findInBlock(each, publicTexts.get(each.block) ?? null, context))
   }
   const reported = new Set(leftovers.map((leftover) => leftover.block))
   leftovers.push(...findSamples(document, examined, reported, context.hasPlaceholders), ...findBlanks(document))
@@ -62,14 +65,15 @@ function fromTemplateSource(block: TextBlock, document: Document): RawLeftover {
 }
 
 /** What is unfilled in one block. */
-function findInBlock(examined: Examined, context: DocumentContext): RawLeftover[] {
+function findInBlock(examined: Examined, publicText: PublicText | null, context: DocumentContext): RawLeftover[] {
   const { block, candidates, wording, match, known } = examined
   const own = known === 'unfilled' ? match : null
-  const inUnfilled = context.hasPlaceholders || own !== null
+  const inUnfilled = context.hasPlaceholders || own !== null || publicText?.kind === 'placeholder'
+  const family = own ? undefined : publicText?.family
   const make = ({ from, to, kind, prompt, detector }: Omit<Candidate, 'certainty'>): RawLeftover => {
     const range = rangeOf(block, from, to, kind)
     const text = block.text.slice(from, to)
-    return { block, section: block.section, kind, isSample: false, detector, prompt, match: own, range, text }
+    return { block, section: block.section, kind, isSample: false, detector, prompt, match: own, range, text, family }
   }
   const isReported = ({ certainty }: Candidate) => certainty === 'certain' || inUnfilled
   if (block.role === 'code') return findCodePlaceholders(block).filter(isReported).map(make)
@@ -80,6 +84,10 @@ function findInBlock(examined: Examined, context: DocumentContext): RawLeftover[
   if (own) {
     const kind = own.print.kind === 'instruction' ? 'instruction' : 'placeholder'
     return [make({ ...everything, kind, detector: `known-text/${own.print.template}` })]
+  }
+  if (publicText) {
+    const { kind, from, to } = publicText
+    return [make({ from, to, kind, prompt: '', detector: `public-template/${publicText.family}` })]
   }
   const ground = wording && findGround(block, wording, context)
   if (!wording || ground === null) return []
@@ -143,7 +151,7 @@ function termCandidate({ text }: TextBlock): Candidate {
 }
 
 function describe(leftover: RawLeftover, template: TemplateKnowledge | null): Leftover {
-  const { kind, isSample, detector, match, range, section, block } = leftover
+  const { kind, isSample, detector, match, family, range, section, block } = leftover
   const field = block?.role === 'value' ? block.field : null
   const prompt = leftover.prompt !== '' ? leftover.prompt : field && template ? template.promptOf(field.label) : ''
   return {
@@ -153,7 +161,8 @@ function describe(leftover: RawLeftover, template: TemplateKnowledge | null): Le
     text: leftover.text.replace(/\s+/g, ' ').trim(),
     range,
     section,
-    template: match?.print.template ?? null,
+    template: match?.print.template ?? family ?? null,
+    isPublic: !match && family !== undefined,
     likeness: match?.likeness ?? 1,
     advice: prompt === '' ? null : prompt.replace(/\s+/g, ' '),
   }

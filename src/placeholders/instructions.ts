@@ -76,7 +76,7 @@ const rows: readonly Row[] = [
   {
     name: 'names-place',
     form: 'verb',
-    rate: ({ bare, first, text }) => (replaces(bare, first) || isAboutSection(text) ? 'certain' : null),
+    rate: ({ bare, first, text, words }) => (replaces(bare, first) || isAboutSection(text, words) ? 'certain' : null),
   },
   {
     name: 'states-length',
@@ -156,11 +156,12 @@ export function readWording(block: TextBlock): Wording | null {
     return { kind: 'deferred', certainty, form: 'deferred', common: false, detector: `deferred/${deferred.row}` }
   }
   const begin = text.replace(/^[\s(（«"“※]+/, '')
-  const hasManner = mannerWords.has(firstWord(begin)) && /^\S+ \p{L}/u.test(begin)
+  const begun = firstWord(begin)
+  const hasManner = mannerWords.has(begun) && /^\S+ \p{L}/u.test(begin)
   const bare = hasManner ? begin.slice(begin.indexOf(' ') + 1) : begin
   const words = hasManner ? all.slice(1) : all
   const enclosed = block.emphasised || /^[(（].*[)）]$/s.test(text)
-  const subject: Subject = { block, text, bare, words, first: firstWord(bare), enclosed }
+  const subject: Subject = { block, text, bare, words, first: hasManner ? firstWord(bare) : begun, enclosed }
   const quoted = /^["“«„].*["”»“]\.?$/s.test(text)
   for (const { name, form, rate } of quoted ? quotableRows : rows) {
     const rated = rate(subject)
@@ -203,13 +204,13 @@ function rateNumbered({ role, item }: TextBlock, text: string): WordingCertainty
   return numbered === null ? null : numbered === 'own' ? 'likely' : 'possible'
 }
 
-function rateVerb({ block, bare, words, enclosed }: Subject): ReturnType<Row['rate']> {
+function rateVerb({ block, bare, words, first: start, enclosed }: Subject): ReturnType<Row['rate']> {
   if (!isPhrase(bare, words)) return null
-  const address = readAddress(bare, words)
+  const address = readAddress(bare, words, start)
   if (address === 'none' || !goesOnInstructing(bare)) return null
   const [first = '', second = '', ...others] = words
   if (second === 'your') return 'certain'
-  const common = isCommonVerb(first) || statesFact(bare)
+  const common = isCommonVerb(first) || statesFact(bare, start)
   // `Incluir los …`: behind a common verb, an article says nothing of a document's subject.
   const telling = common ? words.filter((word) => !articles.has(word)) : words
   const signs = [
@@ -236,8 +237,9 @@ function beginsWithHere(words: readonly string[]): boolean {
 }
 
 function endsWithExample(bare: string): boolean {
-  const remark = bare.endsWith(')') || bare.endsWith(').') ? /\(([^()]{1,120})\)\.?$/.exec(bare)?.[1] : undefined
-  if (remark === undefined) return false
+  if (!bare.endsWith(')') && !bare.endsWith(').')) return false
+  const remark = bare.slice(bare.lastIndexOf('(') + 1, bare.lastIndexOf(')'))
+  if (remark.length === 0 || remark.length > 120 || remark.includes(')')) return false
   const lower = remark.toLowerCase()
   return abbreviations.some((one) => lower.startsWith(one)) || isExampleRemark(lower)
 }

@@ -15,8 +15,10 @@ export interface Leftover {
   readonly text: string
   readonly range: Range
   readonly section: Section
-  /** The template whose text it is; null where it was recognised by its form or wording. */
+  /** The template whose text it is, or its family; null where it was recognised by its form or wording. */
   readonly template: string | null
+  /** Whether `template` is a family of public templates. */
+  readonly isPublic: boolean
   /** How much of the template's words it has, 0 to 1; 1 without a template. */
   readonly likeness: number
   /** What belongs there instead, in the template's words; null where the template says nothing. */
@@ -39,4 +41,6 @@ export interface RawLeftover {
   readonly text: string
   readonly prompt: string
   readonly match: Known | null
+  /** The family of public templates whose text it is. */
+  readonly family?: string | undefined
 }

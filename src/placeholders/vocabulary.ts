@@ -1,6 +1,6 @@
 import { compilePatterns } from '../languages/patterns.ts'
 import { isDense } from '../text/letters.ts'
-import { cutEnd } from '../text/words.ts'
+import { cutEnd, firstWord } from '../text/words.ts'
 import { endTest, listWords, phraseTest, startTest, titleTest, wordSet } from './words.ts'
 
 const instructionVerbs = wordSet('instructionVerbs')
@@ -20,11 +20,15 @@ const hasInstructionStart = startTest('instructionStarts')
 const beginsInstruction = phraseTest('instructionPhrases', 'start')
 
 /** How a text addresses its author: not at all, as an instruction, or as one that can mean nobody else. */
-export function readAddress(text: string, words: readonly string[]): 'none' | 'instruction' | 'polite' {
+export function readAddress(
+  text: string,
+  words: readonly string[],
+  start = firstWord(text),
+): 'none' | 'instruction' | 'polite' {
   const [first = ''] = words
   if (hasInstructionEnd(cutEnd(text, /[\s。．.!！)）\]】]/))) return 'polite'
   if (hasInstructionStart(text)) return politePieces.some((piece) => text.includes(piece)) ? 'polite' : 'instruction'
-  if (beginsInstruction(text) || (otherVerbs.has(first) && /^\p{L}/u.test(text))) return 'instruction'
+  if (beginsInstruction(text, start) || (otherVerbs.has(first) && /^\p{L}/u.test(text))) return 'instruction'
   if (!instructionVerbs.has(first)) return 'none'
   return politeVerbs.has(first) ? 'polite' : 'instruction'
 }

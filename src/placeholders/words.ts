@@ -82,42 +82,36 @@ export function phraseTest(list: WordList, place: 'start' | 'whole'): (text: str
   return (text, first = firstWord(text)) => {
     const patterns = rows.get(first)
     if (patterns === undefined) return false
-    const expression = compiled.get(first) ?? compilePatterns(patterns, place)
-    compiled.set(first, expression)
+    let expression = compiled.get(first)
+    if (expression === undefined) {
+      expression = compilePatterns(patterns, place)
+      compiled.set(first, expression)
+    }
     return expression.test(text)
   }
 }
 
-/** A test whether a text has a phrase of a list anywhere. The first two words of the phrases are looked for first. */
-export function searchTest(list: WordList): (text: string) => boolean {
-  const openings = [...new Set(listWords(list).flatMap((pattern) => openingsOf(pattern, 2)))]
+/** A test whether a text, whose words are given, has a phrase of a list anywhere: few have one of their first words. */
+export function searchTest(list: WordList): (text: string, words: readonly string[]) => boolean {
+  const firsts = new Set(listWords(list).flatMap((pattern) => [...firstWordsOf(pattern)]))
   const search = lazily(() => {
     const expression = compilePatterns(listWords(list), 'anywhere')
     return (text) => expression.test(text)
   })
-  return (text) => {
-    const lower = text.toLowerCase()
-    return openings.some((opening) => lower.includes(opening)) && search(text)
-  }
+  return (text, words) => words.some((word) => firsts.has(word)) && search(text)
 }
 
-/** The words that a pattern can begin with. */
+/** The words that a pattern can begin with: what is before its first blank outside brackets. */
 function firstWordsOf(pattern: string): Set<string> {
-  return new Set(openingsOf(pattern, 1).map((opening) => opening.split(' ', 1)[0] ?? ''))
-}
-
-/** What a pattern can begin with, up to its blank number `count` outside brackets. */
-function openingsOf(pattern: string, count: number): string[] {
   let depth = 0
-  let blanks = 0
   let end = 0
   for (; end < pattern.length; end++) {
     const character = pattern.charAt(end)
     if (character === '(' || character === '[') depth++
     else if (character === ')' || character === ']') depth--
-    else if (character === ' ' && depth === 0 && ++blanks === count) break
+    else if (character === ' ' && depth === 0) break
   }
-  return spellOut(pattern.slice(0, end))
+  return new Set(spellOut(pattern.slice(0, end)).map((head) => head.split(' ', 1)[0] ?? ''))
 }
 
 function lazily(make: () => (text: string) => boolean): (text: string) => boolean {

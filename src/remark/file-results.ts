@@ -11,7 +11,7 @@ import { isDocument } from '../globs/document-names.ts'
 import { compileGlobs } from '../globs/glob.ts'
 import type { Finding } from '../lint/finding.ts'
 import type { Setting } from '../lint/lint.ts'
-import { judge, readAskedTemplate } from '../lint/lint-document.ts'
+import { lintDocument, readAskedTemplate } from '../lint/lint-document.ts'
 import { printable } from '../lint/printable.ts'
 import { DocumentError } from '../markdown/limits.ts'
 import type { Rule } from '../rule/rule.ts'
@@ -79,7 +79,7 @@ function lintText(state: ProcessorState, file: VFile, text: string): FileFinding
     const document = readDocument(source)
     const { template, note } = findTemplate(readAskedTemplate(document), settings, file.cwd)
     const today = settings.today ?? localDayOf(new Date())
-    const { findings, notes } = judge({ document, template, settings: rules, ruleIds, today, history: null })
+    const { findings, notes } = lintDocument({ document, template, settings: rules, ruleIds, today, history: null })
     for (const one of note === null ? notes : [note, ...notes])
       file.info(printable(one), { ruleId: 'note', source: 'system-patterns-lint' })
     return { source, settings: rules, findings }

@@ -51,16 +51,15 @@ function nameSome(paths: readonly string[]): string {
 }
 
 function showFile(result: FileResult, common: ReadonlyMap<string, unknown>, look: Look): string[] {
-  const { path, source, template, findings, failure } = result
+  const { path, excerpts, findings, failure } = result
   const { colors } = look
   const notes = result.notes.filter((note) => !common.has(note))
   if (findings.length === 0 && notes.length === 0 && failure === null) return []
 
-  const held = template === null ? 'no template fits' : `template ${printable(template)}`
   const header = colors.bold(printable(path))
   const places = findings.reduce((most, finding) => Math.max(most, placeOf(finding).length), 0)
   return [
-    source === null ? header : `${header}  ${colors.dim(held)}`,
+    excerpts === null ? header : `${header}  ${colors.dim(showTemplate(result))}`,
     ...(failure === null ? [] : wrap(`  ${colors.red('error:')} `, 9, failure, '', look)),
     ...findings.flatMap((finding, index) => [
       ...showFinding(finding, places, look),
@@ -69,6 +68,13 @@ function showFile(result: FileResult, common: ReadonlyMap<string, unknown>, look
     ]),
     ...notes.flatMap((note) => showNote(note, '  ', look)),
   ]
+}
+
+function showTemplate({ template, automatic }: FileResult): string {
+  if (template === null) return 'no template matched'
+  const name = printable(template)
+  if (!automatic) return `template ${name}`
+  return `template ${name}, matched automatically (declare it: <!-- template: ${name} -->)`
 }
 
 function showNote(note: string, indent: string, look: Look): string {
@@ -95,9 +101,9 @@ function paint(finding: Finding, { colors }: Look): (text: string) => string {
   return isError(finding) ? colors.red : colors.yellow
 }
 
-function showExcerpt(finding: Finding, { source }: FileResult, places: number, look: Look): string[] {
+function showExcerpt(finding: Finding, { excerpts }: FileResult, places: number, look: Look): string[] {
   const { line, endLine, column, endColumn } = finding
-  const text = source?.lineText(line) ?? ''
+  const text = excerpts?.lineText(line) ?? ''
   if (text.trim() === '') return []
   const indent = `${' '.repeat(places + 4)}${look.colors.dim('|')} `
   const several = endLine > line

@@ -39,7 +39,7 @@ export const report: Reporter = (results, context) => {
         results: files.flatMap(({ result, artifact }) => {
           const prints = fingerprint(result)
           return result.findings.map((finding, index) => ({
-            ...describeFinding(finding, result.source, artifact, indexes),
+            ...describeFinding(finding, result.excerpts, artifact, indexes),
             partialFingerprints: { 'sectionAndText/v1': prints[index] },
           }))
         }),
@@ -84,7 +84,7 @@ function notify({ failure, notes }: FileResult, artifactLocation: Artifact) {
 
 function describeFinding(
   finding: Finding,
-  source: FileResult['source'],
+  excerpts: FileResult['excerpts'],
   artifactLocation: Artifact,
   indexes: ReadonlyMap<string, number>,
 ) {
@@ -102,7 +102,7 @@ function describeFinding(
         ...(path.length > 0 && { logicalLocations: [describeSection(path)] }),
       },
     ],
-    ...(fix && { fixes: [describeFix(fix, source, artifactLocation)] }),
+    ...(fix && { fixes: [describeFix(fix, excerpts, artifactLocation)] }),
   }
 }
 
@@ -111,18 +111,18 @@ function describeSection(path: readonly string[]) {
   return { name: names.at(-1), fullyQualifiedName: names.join(' > '), kind: 'section' }
 }
 
-function describeFix(fix: Edit, source: FileResult['source'], artifactLocation: Artifact) {
+function describeFix(fix: Edit, excerpts: FileResult['excerpts'], artifactLocation: Artifact) {
   const { range, text } = fix
   const removed = count(range.end - range.start, 'character')
   const description = text === '' ? `Remove ${removed}` : range.start === range.end ? 'Insert text' : 'Replace text'
-  const replacement = { deletedRegion: { ...lines(range, source), ...offsets(range) }, insertedContent: { text } }
+  const replacement = { deletedRegion: { ...lines(range, excerpts), ...offsets(range) }, insertedContent: { text } }
   return { description: { text: description }, artifactChanges: [{ artifactLocation, replacements: [replacement] }] }
 }
 
-function lines({ start, end }: Edit['range'], source: FileResult['source']) {
-  if (source === null) return {}
-  const from = source.place(start)
-  const to = source.place(end)
+function lines({ start, end }: Edit['range'], excerpts: FileResult['excerpts']) {
+  if (excerpts === null) return {}
+  const from = excerpts.place(start)
+  const to = excerpts.place(end)
   return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column }
 }
 

@@ -1,23 +1,25 @@
 import type { Day } from '../dates/calendar.ts'
+import type { DateOrder } from '../dates/dates.ts'
 import type { DeclaredDates } from '../dates/declared.ts'
 import type { Document } from '../document/document.ts'
 import type { Range } from '../document/source.ts'
+import type { LeftoverOptions } from '../placeholders/find-leftovers.ts'
 import type { Leftover } from '../placeholders/leftover.ts'
 import type { Alignment } from '../template/align.ts'
 import type { Move } from '../template/order.ts'
 import type { UnusedDirective } from './directive.ts'
 
-/** How grave a finding is; `off` for a rule that is not run. */
+/** How severe a finding is; `off` for a rule that does not run. */
 export type Severity = 'error' | 'warn' | 'off'
 
 /**
- * What a rule needs beside the document. `today` and `git` come from outside, and are gathered only where a rule that is
- * on asks for them; without a `template` that fits the rule has nothing to say; `directives` are known when all other
- * rules have run, so that a rule which reads them runs last.
+ * What a rule needs besides the document. `today` and `git` come from outside and are for dated rules; they are gathered
+ * only where a rule that is on reads them. A rule that reads `template` finds nothing where no template fits. A rule that
+ * reads `directives` runs after all others.
  */
 export type Fact = 'today' | 'git' | 'template' | 'directives'
 
-/** What git says of the last change of a file's content. */
+/** What git knows about the last change of a file's content. */
 export type History =
   | {
       readonly status: 'known'
@@ -26,7 +28,7 @@ export type History =
       /** Abbreviated hash; null where the change is not committed. */
       readonly commit: string | null
       readonly uncommitted: boolean
-      /** The last commit (null: the uncommitted change) where it moved the date and nothing else. */
+      /** The last commit (null: the uncommitted change) where it changed the date and nothing else. */
       readonly stamp: { readonly commit: string | null; readonly day: Day } | null
     }
   | {
@@ -35,10 +37,17 @@ export type History =
       readonly sentence: string
     }
 
-/** One change of a document's text: `text` in place of what stands in `range`. */
+/** One change of a document: `text` replaces the text in `range`. */
 export interface Edit {
   readonly range: Range
   readonly text: string
+}
+
+/** An edit that needs a person's eye. */
+export interface Suggestion {
+  /** What it does, in the imperative, without a full stop. */
+  readonly desc: string
+  readonly fix: Edit
 }
 
 /** An option of a rule. */
@@ -52,36 +61,61 @@ export interface Option<Value> {
 
 type Options<Values> = { readonly [K in keyof Values]: Option<Values[K]> }
 
-/** Sentences by id, each made from its own data. */
+/** Message texts by id, each made from its own data. */
 type Messages = Readonly<Record<string, (data: never) => string>>
 
-/** What a rule found: a message by id with its data, its place, and where there is one its repair. */
+/** The parts of a problem that do not depend on its message. */
+interface ProblemParts {
+  readonly range: Range
+  /** An edit that is safe to apply. */
+  readonly fix?: Edit
+  /** Edits that need a person's eye, the best first. */
+  readonly suggestions?: readonly Suggestion[]
+  /**
+   * What identifies the finding in later versions of the document, within its rule and section: the name of what is
+   * missing, never a line number. By default the text in `range`.
+   */
+  readonly name?: string
+  /**
+   * The titles of the sections that the finding belongs to, outermost first. By default those around `range`; none for
+   * what is missing, because its name says where.
+   */
+  readonly section?: readonly string[]
+  /** The detector that found it, where the rule has several. */
+  readonly detector?: string
+}
+
+/** What a rule found: a message by id with its data, and its place. */
 export type Problem<M extends Messages> = {
-  [K in keyof M]: {
-    readonly id: K
-    readonly data: Parameters<M[K]>[0]
-    readonly range: Range
-    readonly fix?: Edit
-  }
+  [K in keyof M]: ProblemParts & { readonly id: K; readonly data: Parameters<M[K]>[0] }
 }[keyof M]
 
-/** What a rule may ask. */
+/** The problem of a dated rule, which is reported without the document: it brings its section along. */
+export type DatedProblem<M extends Messages> = Problem<M> & { readonly section: readonly string[] }
+
+/** What a rule may ask about a document. Answers are worked out once for all rules. */
 export interface Context<Values> {
   readonly document: Document
-  /** How the document lies against its template; null where no template fits. */
+  /** The document checked against its template; null where no template fits. */
   readonly alignment: Alignment | null
-  /** The fewest moves that would bring the sections into the template's order. */
-  readonly moves: readonly Move[]
-  /** Everything in the document that nobody has filled in, judged once for all rules. */
-  readonly leftovers: readonly Leftover[]
-  /** The dates that the document declares of itself, read by the rule's `dateOrder` where it has that option. */
-  readonly dates: DeclaredDates
-  /** Comments that hide nothing: known when all other rules have run, so only for a rule that reads `directives`. */
-  readonly unusedDirectives: readonly UnusedDirective[]
   readonly options: Values
-  /** Only for a rule that reads `today`. */
+  /** Directives that hide nothing; only for a rule that reads `directives`. */
+  readonly unusedDirectives: readonly UnusedDirective[]
+  /** The fewest moves that bring the sections into the template's order. */
+  moves(): readonly Move[]
+  /** All text that the author has still to replace. */
+  leftovers(options?: Partial<LeftoverOptions>): readonly Leftover[]
+  /** The dates that the document states about itself; `order` is how `3/5/2025` is read. */
+  dates(order: DateOrder | null): DeclaredDates
+  /** The titles of the sections around an offset, outermost first. */
+  sectionPath(offset: number): readonly string[]
+}
+
+/** What a dated rule is checked with. */
+export interface DatedContext<Values> {
+  readonly options: Values
   readonly today: Day
-  /** Only for a rule that reads `git`; null where git is not asked. */
+  /** Null where git is not asked. */
   readonly history: History | null
 }
 
@@ -95,14 +129,14 @@ export interface Example<Values> {
   readonly options?: Partial<Values>
   readonly today?: Day
   readonly history?: History
-  /** `LINE:COLUMN message` of each finding; none for a document that is well. */
+  /** `LINE:COLUMN message` of each finding; none for a document without a problem. */
   readonly reports: readonly string[]
   /** The document after the fixes, where there are any. */
   readonly fixed?: string
 }
 
-/** One rule, one file: keys in this order. */
-export interface RuleDefinition<Values extends object, M extends Messages> {
+/** What every rule has: one rule, one file, keys in this order. */
+interface RuleParts<Values extends object, M extends Messages> {
   readonly id: string
   readonly severity: Severity
   readonly fixable: boolean
@@ -116,25 +150,62 @@ export interface RuleDefinition<Values extends object, M extends Messages> {
   readonly options: Options<Values>
   readonly messages: M
   readonly examples: readonly Example<Values>[]
+}
+
+/** A rule whose findings depend on the document alone. */
+export interface RuleDefinition<Values extends object, M extends Messages> extends RuleParts<Values, M> {
   check(context: Context<Values>): Iterable<Problem<M>>
 }
 
-/** A rule as those see it who know none: the engine, the reports, the configuration. */
-export interface Rule extends Omit<RuleDefinition<object, Messages>, 'options' | 'messages' | 'check'> {
-  readonly options: Readonly<Record<string, Option<unknown>>>
-  readonly messages: Readonly<Record<string, (data: object) => string>>
-  check(context: Context<object>): Iterable<Reported>
+/**
+ * A rule whose findings change with the day or with git while the document stays the same. It collects what it needs of
+ * the document once, as plain JSON: the result cache keeps that, and `check` runs every time.
+ */
+export interface DatedRuleDefinition<Values extends object, M extends Messages, Collected>
+  extends RuleParts<Values, M> {
+  collect(context: Context<Values>): Collected
+  check(collected: Collected, context: DatedContext<Values>): Iterable<DatedProblem<M>>
 }
 
 /** A problem of any rule. */
-export interface Reported {
+export interface AnyProblem extends ProblemParts {
   readonly id: string
   readonly data: object
-  readonly range: Range
-  readonly fix?: Edit
 }
 
-/** Makes a rule of its parts: their types are checked against each other here, and not carried on. */
+/** What the engine, the reports and the configuration know about a rule. */
+interface RuleInfo extends Omit<RuleParts<object, Messages>, 'options' | 'messages'> {
+  readonly options: Readonly<Record<string, Option<unknown>>>
+  readonly messages: Readonly<Record<string, (data: object) => string>>
+}
+
+/** A rule of either kind. */
+export type Rule = DocumentRule | DatedRule
+
+/** A rule whose findings depend on the document alone. */
+export interface DocumentRule extends RuleInfo {
+  readonly kind: 'document'
+  check(context: Context<object>): Iterable<AnyProblem>
+}
+
+/** A rule whose findings depend on the day or on git too. */
+export interface DatedRule extends RuleInfo {
+  readonly kind: 'dated'
+  collect(context: Context<object>): unknown
+  check(
+    collected: unknown,
+    context: DatedContext<object>,
+  ): Iterable<AnyProblem & { readonly section: readonly string[] }>
+}
+
+/** Makes a rule from its parts: their types are checked against each other here and erased. */
 export function defineRule<Values extends object, M extends Messages>(definition: RuleDefinition<Values, M>): Rule {
-  return definition as unknown as Rule
+  return { kind: 'document', ...definition } as unknown as DocumentRule
+}
+
+/** Makes a dated rule from its parts, as `defineRule` does. */
+export function defineDatedRule<Values extends object, M extends Messages, Collected>(
+  definition: DatedRuleDefinition<Values, M, Collected>,
+): Rule {
+  return { kind: 'dated', ...definition } as unknown as DatedRule
 }

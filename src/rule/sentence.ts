@@ -41,14 +41,20 @@ export function quoteField(label: string, value: string): string {
   return quote(`${label}: ${value}`)
 }
 
-/** Which template a text is from: ` from template \`tracked\` (92 % match)`; empty where it is from none. */
+/**
+ * Which template a text is from: ` from template \`tracked\` (92 % match)`, ` from a public \`arc42\` template`; empty
+ * where it is from none.
+ */
 export function fromTemplate({
   template,
   likeness,
+  isPublic = false,
 }: {
   readonly template: string | null
   readonly likeness: number
+  readonly isPublic?: boolean
 }): string {
   if (template === null) return ''
+  if (isPublic) return ` from a public ${quote(template)} template`
   return ` from template ${quote(template)}${likeness < 1 ? ` (${Math.floor(likeness * 100)} % match)` : ''}`
 }

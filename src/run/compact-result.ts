@@ -1,40 +1,31 @@
-import type { Place } from '../document/source.ts'
+import { takeExcerpts } from '../lint/excerpts.ts'
 import type { FileResult, Finding } from '../lint/finding.ts'
+import type { FullResult } from './lint-file.ts'
 
 /**
- * Makes a function that takes out of a result what no report shows: thousands of documents stay in no memory. Of a
- * document the lines of its findings are kept and the places of their repairs, and of equal texts in a run only one.
+ * Creates a function that reduces a result to what reports show, so that a run over thousands of documents keeps none
+ * of their texts. Of equal texts in a run it keeps one.
  */
-export function createLetGo(): (result: FileResult) => FileResult {
+export function createCompactResult(): (result: FullResult) => FileResult {
   const texts = new Map<string, string>()
   const keep = (text: string): string => {
     const known = texts.get(text)
     if (known !== undefined) return known
-    // A part of a string keeps all of it in memory; what is written and read again is a string of its own.
+    // In V8 a slice keeps the whole string it was cut from; a string that is written and read again does not.
     const copy = JSON.parse(JSON.stringify(text)) as string
     texts.set(copy, copy)
     return copy
   }
-  return (result) => {
-    const { source } = result
-    if (!source) return result
-    const lines = new Map<number, string>()
-    const places = new Map<number, Place>()
-    const findings = result.findings.map((finding): Finding => {
-      const { ruleId, message, line, fix, path, text } = finding
-      lines.set(line, lines.get(line) ?? keep(source.lineText(line)))
-      if (fix) for (const offset of [fix.range.start, fix.range.end]) places.set(offset, source.place(offset))
-      // A repair is a text of its own, and several findings may share a long one.
-      return { ...finding, ruleId: keep(ruleId), message: keep(message), path: path.map(keep), text: keep(text) }
-    })
-    return { ...result, source: findings.length === 0 ? nothing : excerptsOf(lines, places), findings }
-  }
+  const compactFinding = (finding: Finding): Finding => ({
+    ...finding,
+    ruleId: keep(finding.ruleId),
+    message: keep(finding.message),
+    path: finding.path.map(keep),
+    text: keep(finding.text),
+  })
+  return ({ source, ...result }) => ({
+    ...result,
+    excerpts: source && takeExcerpts(source, result.findings, keep),
+    findings: result.findings.map(compactFinding),
+  })
 }
-
-/** Made here and not above: a function keeps all that is known where it is made, and there that is the document. */
-function excerptsOf(lines: ReadonlyMap<number, string>, places: ReadonlyMap<number, Place>): FileResult['source'] {
-  return { lineText: (line) => lines.get(line) ?? '', place: (offset) => places.get(offset) ?? nowhere }
-}
-
-const nowhere: Place = { line: 1, column: 1 }
-const nothing = { lineText: () => '', place: () => nowhere }

@@ -1,113 +1,79 @@
-import type { ResolvedConfig } from '../config/resolve.ts'
-import type { Day } from '../dates/calendar.ts'
-import { createSource, type Source } from '../document/source.ts'
+import type { Source } from '../document/source.ts'
 import type { FileResult, Finding } from '../lint/finding.ts'
 import { applyFixes } from '../lint/fix.ts'
-import type { Setting } from '../lint/lint.ts'
-import type { Verdict } from '../lint/lint-document.ts'
-import type { History } from '../rule/rule.ts'
-import type { JudgeAnew } from './lint-text.ts'
-import type { Memories } from './result-cache.ts'
+import type { LintedText, LintText, Plan, ReadHistory } from './lint-text.ts'
 import type { Texts } from './texts.ts'
 import { internalErrorMessage } from './usage-error.ts'
 
-/** A file with what holds for it. */
-export interface Plan {
-  readonly path: string
-  readonly config: ResolvedConfig
-  readonly settings: readonly Setting[]
-}
-
-/** A document that fixes change. */
+/** The text of a file before and after its fixes. */
 export interface FixedFile {
   readonly path: string
   readonly before: string
   readonly after: string
+  /** The findings whose fix was applied. */
   readonly applied: readonly Finding[]
 }
 
-/** Judges a text under a plan; a sentence where it cannot be judged. */
-export type JudgeText = (
-  plan: Plan,
-  text: string,
-  history: Means['history'],
-) => Promise<Judged | { readonly failure: string }>
-type Judged = Verdict & { readonly source: Source }
-
-/** Makes the judge of a run; a text that earlier runs remember is not judged anew. */
-export function createJudge(judgeAnew: JudgeAnew, today: Day, memories: Memories | null): JudgeText {
-  return async (plan, text, history) => {
-    const source = createSource(plan.path, text)
-    const key = memories && (await memories.keyOf(plan, source.text))
-    const { settings } = plan
-    const known =
-      key !== null && memories?.has(key)
-        ? memories.recall(key, { settings, today, history: await history(), source: () => source })
-        : null
-    if (known) return { ...known, source }
-    const judged = await judgeAnew(plan, source, history)
-    if ('failure' in judged) return judged
-    if (key !== null) memories?.put(key, judged.memory)
-    return { ...judged.verdict, source }
-  }
-}
+/** The result of a file with its whole text, which a run does not keep. */
+export type FullResult = Omit<FileResult, 'excerpts'> & { readonly source: Source | null }
 
 /** What a file is linted with. */
-export interface Means {
+export interface Tools {
   readonly texts: Texts
-  readonly judgeText: JudgeText
-  /** What git says of the file; asked for last, because the answer takes a while. */
-  readonly history: () => Promise<History | null>
+  readonly lintText: LintText
+  readonly history: ReadHistory
   readonly fix: 'none' | 'write' | 'preview'
 }
 
-/** Reads, judges and, where asked to, mends one file. Whatever is wrong with it is told of it and stops no other. */
-export async function lintFile(plan: Plan, means: Means): Promise<{ result: FileResult; fixed: FixedFile | null }> {
+/** A file after linting: its result, and its fixes where there are any. */
+interface LintedFile {
+  readonly result: FullResult
+  readonly fixed: FixedFile | null
+}
+
+/** Reads, lints and, where asked to, fixes one file. Whatever is wrong with it is its result and stops no other file. */
+export async function lintFile(plan: Plan, tools: Tools): Promise<LintedFile> {
   const { path } = plan
-  const read = await means.texts.read(path)
-  if ('failure' in read) return { result: failed(path, read.failure), fixed: null }
+  const read = await tools.texts.read(path)
+  if ('failure' in read) return failed(path, read.failure)
   const before = read.contents
   try {
-    const { judged, after, applied } = await judgeAndFix(plan, before, means)
-    if ('failure' in judged) return { result: failed(path, judged.failure), fixed: null }
-    if (after === before) return { result: resultOf(path, judged), fixed: null }
-    const refusal = means.fix === 'write' ? await means.texts.write(path, after) : null
-    if (refusal === null) return { result: resultOf(path, judged), fixed: { path, before, after, applied } }
-    const unmended = await means.judgeText(plan, before, means.history)
-    return {
-      result: 'failure' in unmended ? failed(path, unmended.failure) : resultOf(path, unmended, [refusal]),
-      fixed: null,
-    }
+    const { linted, after, applied } = await lintAndFix(plan, before, tools)
+    if ('failure' in linted) return failed(path, linted.failure)
+    if (after === before) return { result: resultOf(path, linted), fixed: null }
+    const refusal = tools.fix === 'write' ? await tools.texts.write(path, after) : null
+    if (refusal === null) return { result: resultOf(path, linted), fixed: { path, before, after, applied } }
+    const unfixed = await tools.lintText(plan, before, tools.history)
+    if ('failure' in unfixed) return failed(path, unfixed.failure)
+    return { result: resultOf(path, unfixed, [refusal]), fixed: null }
   } catch (error) {
-    return { result: failed(path, internalErrorMessage(error)), fixed: null }
+    return failed(path, internalErrorMessage(error))
   }
 }
 
-/** Each pass may bring what the next one mends; no rule needs more. */
+/** A fix may uncover a problem that another pass fixes; no rule needs more passes. */
 const mostPasses = 10
 
-async function judgeAndFix(plan: Plan, text: string, { judgeText, history, fix }: Means) {
+async function lintAndFix(plan: Plan, text: string, { lintText, history, fix }: Tools) {
   let after = text
-  let judged = await judgeText(plan, text, history)
+  let linted = await lintText(plan, text, history)
   const applied: Finding[] = []
-  for (let pass = 0; fix !== 'none' && pass < mostPasses && !('failure' in judged); pass++) {
-    const fixed = applyFixes(judged.source.text, judged.findings)
+  for (let pass = 0; fix !== 'none' && pass < mostPasses && !('failure' in linted); pass++) {
+    const fixed = applyFixes(linted.source.text, linted.findings)
     if (fixed.applied.length === 0) break
     applied.push(...fixed.applied)
-    after = (judged.source.bom ? '\uFEFF' : '') + fixed.text
-    judged = await judgeText(plan, after, history)
+    after = (linted.source.bom ? '\uFEFF' : '') + fixed.text
+    linted = await lintText(plan, after, history)
   }
-  return { judged, after, applied }
+  return { linted, after, applied }
 }
 
-function resultOf(
-  path: string,
-  { source, template, findings, notes }: Judged,
-  more: readonly string[] = [],
-): FileResult {
-  return { path, source, template, findings, notes: [...notes, ...more], failure: null, baselined: 0 }
+function resultOf(path: string, linted: LintedText, more: readonly string[] = []): FullResult {
+  const { source, template, automatic, findings, notes } = linted
+  return { path, source, template, automatic, findings, notes: [...notes, ...more], failure: null, baselined: 0 }
 }
 
-function failed(path: string, failure: string): FileResult {
-  return { path, source: null, template: null, findings: [], notes: [], failure, baselined: 0 }
+function failed(path: string, failure: string): LintedFile {
+  const result = { path, source: null, template: null, findings: [], notes: [], failure, baselined: 0 }
+  return { result, fixed: null }
 }

@@ -1,68 +1,73 @@
 import type { ResolvedConfig } from '../config/resolve.ts'
-import type { Memory, RecallRequest } from '../lint/cached-result.ts'
-import type { Setting } from '../lint/lint.ts'
-import { recall, type Verdict } from '../lint/lint-document.ts'
+import type { CacheEntry } from '../lint/cache-entry.ts'
+import type { CollectedRequest } from '../lint/lint.ts'
+import { type DocumentResult, resultFromCache } from '../lint/lint-document.ts'
 import { type Cache, cacheKey, createCache } from '../workspace/cache/cache-file.ts'
 import { repositoryRoot } from '../workspace/git/repository-root.ts'
+import type { Plan } from './lint-text.ts'
 import type { Templates } from './templates.ts'
 
-/** What earlier runs remember of texts. */
-export interface Memories {
-  /** What a text is remembered by: the text and all that it is judged by; null where that cannot be told. */
-  keyOf(
-    plan: { readonly config: ResolvedConfig; readonly settings: readonly Setting[] },
-    text: string,
-  ): Promise<string | null>
+/** The results of earlier runs. */
+export interface ResultCache {
+  /** The key of a text: the text and all that its result depends on; null where the template cannot be read. */
+  keyOf(plan: Pick<Plan, 'config' | 'settings'>, text: string): Promise<string | null>
   has(key: string): boolean
-  /** Judges a text anew from what is remembered under its key; null where that does not suffice. */
-  recall(key: string, request: RecallRequest): Verdict | null
-  /** How often a text was judged so. */
-  recalled(): number
-  put(key: string, memory: Memory): void
+  /** The result of a text from its entry; null where the text must be linted again. */
+  lookUp(key: string, request: CollectedRequest): DocumentResult | null
+  /** How many results came from the cache. */
+  hits(): number
+  put(key: string, entry: CacheEntry): void
   flush(): Promise<void>
 }
 
-/** Characters of messages and repairs of a text that are worth remembering. */
-const longest = 1_000_000
+/** An entry with more characters of messages and edits than this is not kept. */
+const longestEntry = 1_000_000
 
-/** Opens what is remembered of the documents of a folder. */
-export function openMemories(
+/** Opens the cache for the documents of a folder. */
+export function openResultCache(
   { cwd, env, version }: { cwd: string; env: NodeJS.ProcessEnv; version: string },
   templates: Templates,
-): Memories {
+): ResultCache {
   const cache: Cache = createCache({ root: repositoryRoot(cwd) ?? cwd, version, env })
-  let recalled = 0
+  let hits = 0
   const bases = new Map<ResolvedConfig, Promise<string | null>>()
-  const baseOf = (config: ResolvedConfig, settings: readonly Setting[]) => {
-    const base = bases.get(config) ?? describe(config, settings, templates).then((said) => said && cacheKey(said))
-    bases.set(config, base)
+  const baseOf = (plan: Pick<Plan, 'config' | 'settings'>) => {
+    const base = bases.get(plan.config) ?? describe(plan, templates).then((text) => text && cacheKey(text))
+    bases.set(plan.config, base)
     return base
   }
   return {
-    async keyOf({ config, settings }, text) {
-      const base = await baseOf(config, settings)
+    async keyOf(plan, text) {
+      const base = await baseOf(plan)
       return base === null ? null : cacheKey(base, text)
     },
     has: (key) => cache.has(key),
-    recall(key, request) {
-      const memory = cache.get(key) as Memory | undefined
-      const verdict = memory ? recall(memory, request) : null
-      if (verdict) recalled++
-      return verdict
+    lookUp(key, request) {
+      const entry = cache.get(key) as CacheEntry | undefined
+      const result = entry ? resultFromCache(entry, request) : null
+      if (result) hits++
+      return result
     },
-    recalled: () => recalled,
-    put(key, memory) {
-      const size = memory.findings.reduce((sum, { message, fix }) => sum + message.length + (fix?.text.length ?? 0), 0)
-      if (size <= longest) cache.put(key, memory)
+    hits: () => hits,
+    put(key, entry) {
+      if (sizeOf(entry) <= longestEntry) cache.put(key, entry)
     },
     flush: () => cache.flush(),
   }
 }
 
-/** All that a text of a config is judged by, but the day and its history. */
+function sizeOf({ linted }: CacheEntry): number {
+  let size = 0
+  for (const { message, fix, suggestions } of linted.findings) {
+    size += message.length + (fix?.text.length ?? 0)
+    for (const { desc, fix } of suggestions) size += desc.length + fix.text.length
+  }
+  return size
+}
+
+/** Everything that the result of a text depends on, except the day and git's history. */
 async function describe(
-  config: ResolvedConfig,
-  settings: readonly Setting[],
+  { config, settings }: Pick<Plan, 'config' | 'settings'>,
   templates: Templates,
 ): Promise<string | null> {
   const { template } = config

@@ -10,10 +10,10 @@ import { addTo } from '../text/groups.ts'
 import { createConfigFiles } from '../workspace/files/config-files.ts'
 import { findDocuments, findIgnore } from '../workspace/files/find.ts'
 import { BASELINE_FILE } from './baseline-file.ts'
-import { createLetGo } from './compact-result.ts'
+import { createCompactResult } from './compact-result.ts'
 import { readHistories } from './histories.ts'
-import { createJudge, type FixedFile, lintFile, type Plan } from './lint-file.ts'
-import { createJudgeAnew } from './lint-text.ts'
+import { type FixedFile, lintFile } from './lint-file.ts'
+import { createLintText, createLintUncached, type Plan } from './lint-text.ts'
 import { createTemplates } from './templates.ts'
 import { createTexts, type Texts } from './texts.ts'
 import { createOptimizingSwitch } from './v8-flags.ts'
@@ -37,35 +37,36 @@ export interface RunRequest {
   readonly noIgnore: boolean
   /** `--ignore-path`, absolute. */
   readonly ignorePath: string | null
-  /** Lint what is in git's index, held against HEAD. */
+  /** Lint what is in git's index, compared with HEAD. */
   readonly staged: boolean
-  /** `write` mends the files, `preview` only says how. */
+  /** `write` writes the fixed files, `preview` only reports the change. */
   readonly fix: 'none' | 'write' | 'preview'
   /** A fixed day; null for today by the clock of this machine. */
   readonly today: Day | null
-  /** What this build of the package is told apart from any other by, for what is remembered of texts; left out nothing is. */
+  /** Identifies this build of the package in the result cache; without it there is no cache. */
   readonly build?: string | undefined
-  /** Told before each document. */
+  /** Called before each document. */
   readonly onDocument?: (done: number, all: number, path: string) => void
 }
 
 /** What a run has found and done. */
 export interface RunResult {
   readonly results: readonly FileResult[]
-  /** One sentence for each thing that kept the linter from its work: a path that leads nowhere, a fault of a config. */
+  /** One sentence for each thing that kept the linter from its work: a path that does not exist, an error in a config. */
   readonly problems: readonly string[]
   /** Texts before and after fixes, written or not. */
   readonly fixed: readonly FixedFile[]
-  /** The baseline files, there or not, with the results they hold for. */
+  /** The baseline files, existing or not, with the results that they apply to. */
   readonly baselines: ReadonlyMap<string, readonly FileResult[]>
   readonly today: Day
-  /** How often a text was judged from memory, without reading it as Markdown. */
-  readonly recalled: number
+  /** How many results came from the cache. */
+  readonly cacheHits: number
 }
 
-const fewestRemembered = 8
+/** With fewer documents, reading and writing the cache takes longer than linting them. */
+const fewestCached = 8
 
-/** Lints many files: the only place where effects meet. A fault in one never stops the others. */
+/** Lints many files: the only place where effects meet. A problem with one never stops the others. */
 export async function run(request: RunRequest): Promise<RunResult> {
   const { cwd, rules } = request
   const today = request.today ?? localDayOf(new Date())
@@ -82,12 +83,12 @@ export async function run(request: RunRequest): Promise<RunResult> {
   const asked = request.commandLine.template
   const refused = asked?.kind === 'file' ? await templates.load(asked, new Map()) : null
   if (refused && 'failure' in refused)
-    return { results: [], problems: [refused.failure], fixed: [], baselines: new Map(), today, recalled: 0 }
+    return { results: [], problems: [refused.failure], fixed: [], baselines: new Map(), today, cacheHits: 0 }
   const { paths, problems } = await listPaths(request, configs)
   const texts = createTexts(request, paths)
   const plans = await planFiles(request, paths, configs, texts)
   const asking = request.noGit ? [] : plans.filter((plan) => needs(plan.settings, 'git'))
-  // Not awaited here: while git looks through its history the first document is read.
+  // Not awaited here: the first document is read while git walks its history.
   const histories: Promise<ReadonlyMap<string, History>> =
     asking.length === 0
       ? Promise.resolve(new Map())
@@ -95,22 +96,21 @@ export async function run(request: RunRequest): Promise<RunResult> {
           asking.map((plan) => plan.path),
           { request, today, texts },
         )
-  // Git is to have started: what follows is done without a pause.
+  // Lets git start: what follows does not yield.
   if (asking.length > 0) await new Promise((resolve) => setImmediate(resolve))
   const { build } = request
-  // Below so many documents it takes longer to remember than to judge.
-  const memories =
-    build === undefined || request.stdin || plans.length < fewestRemembered
+  const cache =
+    build === undefined || request.stdin || plans.length < fewestCached
       ? null
-      : (await import('./result-cache.ts')).openMemories({ cwd, env: request.env, version: build }, templates)
-  const judgeAnew = createJudgeAnew(rules, templates, today)
+      : (await import('./result-cache.ts')).openResultCache({ cwd, env: request.env, version: build }, templates)
+  const lintUncached = createLintUncached(rules, templates, today)
   const count = createOptimizingSwitch()
-  const countAndJudge: typeof judgeAnew = (plan, source, history) => {
+  const countAndLint: typeof lintUncached = (plan, source, history) => {
     count(source.text.length)
-    return judgeAnew(plan, source, history)
+    return lintUncached(plan, source, history)
   }
-  const judgeText = createJudge(countAndJudge, today, memories)
-  const letGo = createLetGo()
+  const lintText = createLintText(countAndLint, today, cache)
+  const compact = createCompactResult()
   const results: FileResult[] = []
   const fixed: FixedFile[] = []
   const baselines = new Map<string, FileResult[]>()
@@ -118,21 +118,21 @@ export async function run(request: RunRequest): Promise<RunResult> {
   for (const plan of plans) {
     await pause()
     request.onDocument?.(results.length, plans.length, plan.path)
-    const { result: judged, fixed: fixedFile } = await lintFile(plan, {
+    const { result: full, fixed: fixedFile } = await lintFile(plan, {
       texts,
-      judgeText,
+      lintText,
       history: async () => (await histories).get(plan.path) ?? null,
       fix: request.fix,
     })
-    const result = letGo(judged)
+    const result = compact(full)
     results.push(result)
     if (fixedFile) fixed.push(fixedFile)
     const baseline = plan.config.baseline?.value ?? resolve(plan.config.chain?.folder ?? cwd, BASELINE_FILE)
     addTo(baselines, baseline, result)
   }
-  await memories?.flush()
-  const faults = configs.errors().map((fault) => formatConfigError(fault, cwd))
-  return { results, problems: [...faults, ...problems], fixed, baselines, today, recalled: memories?.recalled() ?? 0 }
+  await cache?.flush()
+  const faults = configs.errors().map((error) => formatConfigError(error, cwd))
+  return { results, problems: [...faults, ...problems], fixed, baselines, today, cacheHits: cache?.hits() ?? 0 }
 }
 
 /** Lets signals in between two documents, but not so often that it takes time. */
@@ -159,10 +159,10 @@ async function listPaths(
   }
   if (!stdin) {
     const found = await findDocuments(request.paths, options)
-    // A commit in a repository without documents has nothing to be judged: a hook must not stop it.
+    // A repository without documents has nothing to lint: a hook must not stop its commits.
     return request.staged && request.paths.length === 0 ? { paths: found.paths, problems: [] } : found
   }
-  // An editor hands over whatever is saved: what is ignored is ignored here too.
+  // An editor sends whatever is saved: ignored files are ignored here too.
   const ignored = await findIgnore(stdin.path, options)
   return { paths: ignored === null ? [asTyped(cwd, stdin.path)] : [], problems: [] }
 }

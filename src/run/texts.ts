@@ -18,7 +18,7 @@ export interface Texts {
   git(): Promise<Git>
 }
 
-/** Where texts come from. */
+/** What the texts of a run are read from. */
 export interface TextsRequest {
   readonly cwd: string
   readonly env: NodeJS.ProcessEnv

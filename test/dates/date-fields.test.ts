@@ -17,6 +17,10 @@ describe('readDateFields', () => {
     ['a link', 'Last Modified: [2025-01-02](log.md)\n'],
     ['a sentence', 'Tides. (Last Modified on 2025-01-02)\n'.replace(' on', '')],
     ['a quote', '> Last Modified: 2025-01-02\n'],
+    ['eight digits', 'Last Modified: 20250102\n'],
+    ['eight digits in code', '**Last Modified:** `20250102`\n'],
+    ['a value with a preposition', 'Last Modified: on 2 January 2025\n'],
+    ['the end of a value', 'Last Modified: v1.2 (2025-01-02)\n'],
   ])('reads a date from %s', (_, text) => {
     expect(fieldsOf(text)).toEqual([['modified', 'Last Modified', '2025-01-02', 'text']])
   })
@@ -44,6 +48,12 @@ describe('readDateFields', () => {
     ['tables of things', '| Name | Size | Updated |\n|---|---|---|\n| a | 1 | 2025-01-02 |\n| b | 2 | 2025-01-03 |\n'],
   ])('does not read the dates of %s', (_, text) => {
     expect(fieldsOf(text)).toEqual([])
+  })
+
+  it('does not read other values of a label that has several meanings', () => {
+    expect(fieldsOf('---\nrevision: 5a2fc66\nverified: true\nedition: 2.1\n---\n')).toEqual([])
+    expect(fieldsOf('---\nupdated: soon\n---\n')).toEqual([['modified', 'updated', null, 'front matter']])
+    expect(fieldsOf('Revision: 5a2fc66\n\nedition (owner: [TC][])\n')).toEqual([])
   })
 
   it('takes a label at the head that means a date for one, whatever its value is', () => {

@@ -361,6 +361,7 @@ const LINES: readonly [line: string, fields: readonly string[], options?: DateOp
   ['Stand 05.03.2025', ['modified Stand = 05.03.2025 > 2025-03-05']],
   ['Last updated: TBD', ['modified Last updated = TBD > null']],
   ['last_updated: "2025-01-02"', ['modified last_updated = 2025-01-02 > 2025-01-02']],
+  ['Last Updated: 20250203', ['modified Last Updated = 20250203 > 2025-02-03']],
   ['Next Review: 2099-01-01', ['review Next Review = 2099-01-01 > 2099-01-01']],
 ]
 
@@ -395,6 +396,9 @@ const FREE_OF_FIELDS = [
   'Aktuelle Werte (Stand 01.02.2025)',
   'Updated [Name]',
   'Updated: 42 rows',
+  'Updated: 20250203 rows',
+  'Build: 20250203',
+  'edition (owner: [TC][])',
 ]
 
 describe('findInlineDateFields', () => {

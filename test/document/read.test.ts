@@ -147,6 +147,43 @@ describe('fields', () => {
   })
 })
 
+describe('the head', () => {
+  const labelsOf = (text: string) => read(text).head.map(({ label }) => label)
+
+  it.each([
+    ['an H1', '# T\n\nOwner: Imke\n\n## A\n\nGoal: speed\n'],
+    ['the only H2', '## T\n\nOwner: Imke\n\n### A\n\nGoal: speed\n'],
+    ['the first of several H1', '# T\n\nOwner: Imke\n\n# A\n\nGoal: speed\n'],
+    ['two H1', '# RFC 7\n\n# T\n\nOwner: Imke\n\n# A\n\nGoal: speed\n'],
+    ['a bold line', '# T\n\n**Tides**\n\nOwner: Imke\n\n## A\n\nGoal: speed\n'],
+    ['front matter', '---\nOwner: Imke\n---\n\n## A\n\nGoal: speed\n\n## B\n\nText.\n'],
+  ])('has the fields below %s', (_, text) => {
+    expect(labelsOf(text)).toEqual(['Owner'])
+  })
+
+  it('ends at the first of several sections', () => {
+    expect(labelsOf('## A\n\nGoal: speed\n\n## B\n\nText.\n')).toEqual([])
+  })
+})
+
+describe('empty sections and labels', () => {
+  const emptyOf = (text: string) => {
+    const { emptySections, emptyLabels } = read(text)
+    return [...emptySections.map(({ title }) => title), ...emptyLabels.map(({ label }) => label)]
+  }
+
+  it('are not a title above sections of its own level', () => {
+    expect(emptyOf('# T\n\n# A\n\nText.\n\n# B\n')).toEqual(['B'])
+    expect(emptyOf('Text.\n\n# A\n\n# B\n\nText.\n')).toEqual(['A'])
+  })
+
+  it('are not a label that introduces sub-headings, or a list behind a comment', () => {
+    expect(emptyOf('# A\n\n**Parts:**\n\n## One\n\nText.\n')).toEqual([])
+    expect(emptyOf('# A\n\n**Steps:**\n<!-- note -->\n- one\n')).toEqual([])
+    expect(emptyOf('# A\n\n**Owner:** Imke\n\n**Goal:**\n\n## One\n\nText.\n')).toEqual(['Goal'])
+  })
+})
+
 describe('textBlocks', () => {
   it('hide code, links and references, and keep what only looks like one', () => {
     const [textBlock] = read('Use `[a]`, [b](c), ![d](e), [f], [g] and <name>.\n\n[f]: h\n').textBlocks

@@ -43,12 +43,21 @@ interface List {
 function listAll(pack: LanguagePack): List[] {
   const lists: List[] = []
   const walk = (value: unknown, path: string) => {
-    if (Array.isArray(value)) lists.push({ path, words: value })
+    if (Array.isArray(value) && value.every((one) => typeof one === 'string')) lists.push({ path, words: value })
     else if (typeof value === 'object' && value !== null) {
       for (const [key, inner] of Object.entries(value)) walk(inner, path === '' ? key : `${path}.${key}`)
     }
   }
-  walk({ titles: pack.titles, dates: pack.dates, placeholders: pack.placeholders }, '')
+  walk(
+    {
+      titles: pack.titles,
+      dates: pack.dates,
+      placeholders: pack.placeholders,
+      references: pack.references,
+      template: pack.template,
+    },
+    '',
+  )
   return lists
 }
 
@@ -64,6 +73,7 @@ describe('the packs', () => {
     const lacking = [...new Set(wanted)].filter(
       (path) =>
         !path.startsWith('placeholders.') &&
+        !path.startsWith('template.sameTitles.') &&
         !optional.has(path.split('.').slice(0, 2).join('.')) &&
         (lists.get(path)?.length ?? 0) === 0,
     )
@@ -74,7 +84,9 @@ describe('the packs', () => {
     const twice = listAll(pack)
       .filter(({ path }) => !/[mM]onths$|eekdays$/.test(path))
       .flatMap(({ path, words }) => {
-        const folded = words.map((word) => (path.startsWith('titles.letters') ? word : fold(word)))
+        const folded = words.map((word) =>
+          /^placeholders|^references|^titles\.letters/.test(path) ? word : fold(word),
+        )
         return words.filter((_, at) => folded.indexOf(folded[at] ?? '') !== at).map((word) => `${path}: ${word}`)
       })
     expect(twice).toEqual([])

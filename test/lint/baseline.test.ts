@@ -22,13 +22,15 @@ function finding(ruleId: string, path: readonly string[], text: string, line = 1
     endLine: line,
     endColumn: 2,
     fix: null,
+    suggestions: [],
+    detector: null,
     path,
     text,
   }
 }
 
 function result(path: string, findings: readonly Finding[], failure: string | null = null): FileResult {
-  return { path, source: null, template: null, findings, notes: [], failure, baselined: 0 }
+  return { path, excerpts: null, template: null, findings, notes: [], failure, baselined: 0 }
 }
 
 function read(text: string): Baseline {

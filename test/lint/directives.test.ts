@@ -13,7 +13,7 @@ function documentOf(lines: readonly string[]) {
   return readDocument(createSource('a.md', lines.join('\n')))
 }
 
-/** A finding of a rule at the start of a line, or where a text stands. */
+/** A finding of a rule at the start of a line, or at a text in it. */
 function findingAt(lines: readonly string[], line: number, ruleId = 'leftover-placeholder', mark = ''): Finding {
   const before = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0)
   const column = mark === '' ? 1 : (lines[line - 1] ?? '').indexOf(mark) + 1
@@ -28,12 +28,14 @@ function findingAt(lines: readonly string[], line: number, ruleId = 'leftover-pl
     endLine: line,
     endColumn: column + 1,
     fix: null,
+    suggestions: [],
+    detector: null,
     path: [],
     text: '',
   }
 }
 
-/** Which lines' findings stay, and what is told of the directives. */
+/** Which lines' findings stay, and what is reported about the directives. */
 function apply(lines: readonly string[], findings: readonly Finding[]) {
   const { kept, unused } = applyDirectives(findings, readDirectives(documentOf(lines)), { ids, settled })
   return {
@@ -123,7 +125,7 @@ test('disable hides up to enable, each rule for itself, or to the end', () => {
   })
 })
 
-test('disable-file hides all of the file wherever it stands', () => {
+test('disable-file hides all of the file wherever it is', () => {
   const lines = ['[a]', '', '[b]', '', '<!-- system-patterns-lint-disable-file leftover-placeholder -->']
   const findings = [findingAt(lines, 1), findingAt(lines, 3), findingAt(lines, 3, 'empty-section')]
   expect(apply(lines, findings)).toEqual({ kept: ['3 empty-section'], unused: [] })
@@ -164,13 +166,13 @@ describe("remark's comments", () => {
     ).toEqual({ kept: ['7 leftover-placeholder'], unused: [] })
   })
 
-  test('are never told for rules of other plugins', () => {
+  test('are never reported for rules of other plugins', () => {
     expect(
       apply(['<!-- lint disable no-html missing-sections -->', '', '<!-- lint ignore -->', '', 'a'], []).unused,
     ).toEqual([])
   })
 
-  test('are told for a rule of ours that they hide nothing of', () => {
+  test('are reported for a rule of ours that they hide nothing of', () => {
     expect(apply(['<!-- lint disable no-html missing-section -->'], []).unused).toEqual(['missing-section, unused'])
   })
 })
@@ -191,19 +193,19 @@ describe('what directives do in vain', () => {
     ['system-patterns-lint-disable-file unused-directive', []],
     [
       'system-patterns-lint-disable-nextline',
-      ['system-patterns-lint-disable-nextline, is no directive, system-patterns-lint-disable-next-line'],
+      ['system-patterns-lint-disable-nextline, unknown directive, system-patterns-lint-disable-next-line'],
     ],
     [
       'system-patterns-lint disable empty-section',
-      ['system-patterns-lint disable, is no directive, system-patterns-lint-disable'],
+      ['system-patterns-lint disable, unknown directive, system-patterns-lint-disable'],
     ],
     [
       'system-patterns-lint: disable-line',
-      ['system-patterns-lint: disable-line, is no directive, system-patterns-lint-disable-line'],
+      ['system-patterns-lint: disable-line, unknown directive, system-patterns-lint-disable-line'],
     ],
     ['we use system-patterns-lint-disable', []],
-  ])('%s', (comment, told) => {
-    expect(apply(['# A', '', `<!-- ${comment} -->`], []).unused).toEqual(told)
+  ])('%s', (comment, reported) => {
+    expect(apply(['# A', '', `<!-- ${comment} -->`], []).unused).toEqual(reported)
   })
 
   test('the directive nearest to a finding has hidden it', () => {
@@ -215,7 +217,7 @@ describe('what directives do in vain', () => {
     expect(apply(lines, [findingAt(lines, 3)]).unused).toEqual(['leftover-placeholder, unused'])
   })
 
-  test('stands where the name stands, in quotes as well', () => {
+  test('is reported at the name, in quotes as well', () => {
     const document = documentOf(['> <!-- system-patterns-lint-disable-line -', '> nothing -->'])
     for (const text of ['<!-- system-patterns-lint-disable-line a, bc -->']) {
       const { unused } = applyDirectives([], readDirectives(documentOf([text])), { ids, settled })
@@ -233,7 +235,7 @@ describe('what directives do in vain', () => {
   })
 })
 
-test('the reason is what stands after the dashes', () => {
+test('the reason is the text after the dashes', () => {
   const reasons = ['a -- as agreed -- twice', 'a', 'a --', 'a---b'].map((text) => {
     const [directive] = readDirectives(documentOf([`<!-- system-patterns-lint-disable ${text} -->`])).list
     return [directive?.reason, directive?.rules.map((rule) => rule.id)]

@@ -18,12 +18,12 @@ function lintText(text: string) {
   return lintWithDirectives({ document, alignment: null, settings, today: '2026-03-05', history: null }, ruleIds)
 }
 
-function told(text: string) {
+function reported(text: string) {
   return lintText(text).findings.map(({ line, ruleId }) => `${line} ${ruleId}`)
 }
 
 describe('disable comments', () => {
-  test('hide what they name, and are told where they hide nothing', () => {
+  test('hide what they name, and are reported where they hide nothing', () => {
     const text = [
       '# A',
       '',
@@ -36,21 +36,21 @@ describe('disable comments', () => {
       '<!-- system-patterns-lint-disable-file duplicate-section -->',
       '',
     ].join('\n')
-    expect(told(text)).toEqual(['7 empty-section', '9 unused-directive'])
+    expect(reported(text)).toEqual(['7 empty-section', '9 unused-directive'])
     expect(lintText(text).suppressed.map(({ finding, directive }) => [finding.line, directive.reason])).toEqual([
       [5, 'in May'],
     ])
   })
 
-  test('are not told of rules that are off, that ask the clock or that no template fits', () => {
+  test('are not reported for rules that are off, that depend on the day, or that no template fits', () => {
     for (const id of ['section-order', 'stale-date', 'missing-section']) {
-      expect(told(`# A\n\n<!-- system-patterns-lint-disable-file ${id} -->\n\nText.\n`)).toEqual([])
+      expect(reported(`# A\n\n<!-- system-patterns-lint-disable-file ${id} -->\n\nText.\n`)).toEqual([])
     }
   })
 
   test('can hide that they hide nothing, by name', () => {
-    expect(told('# A\n\n<!-- system-patterns-lint-disable-line empty-section, unused-directive -->\n')).toEqual([])
-    expect(told('# A\n\n<!-- system-patterns-lint-disable-line -->\n')).toEqual(['3 unused-directive'])
+    expect(reported('# A\n\n<!-- system-patterns-lint-disable-line empty-section, unused-directive -->\n')).toEqual([])
+    expect(reported('# A\n\n<!-- system-patterns-lint-disable-line -->\n')).toEqual(['3 unused-directive'])
   })
 })
 
@@ -59,7 +59,7 @@ describe('a baseline through its whole life', () => {
   const lint = (name: string): FileResult[] => {
     const { findings } = lintText(readFileSync(join(folder, name), 'utf8'))
     return [
-      { path: 'systemPatterns.md', source: null, template: null, findings, notes: [], failure: null, baselined: 0 },
+      { path: 'systemPatterns.md', excerpts: null, template: null, findings, notes: [], failure: null, baselined: 0 },
     ]
   }
   const first = writeBaseline(createBaseline(lint('1-first-day.md')))
@@ -94,7 +94,7 @@ describe('a baseline through its whole life', () => {
     expect([newOnes(results), results[0]?.baselined, prunable]).toEqual([['7 empty-section'], 3, []])
   })
 
-  test('what is mended is prunable, and no longer passes once it is pruned', () => {
+  test('what is fixed is prunable, and no longer passes once it is pruned', () => {
     const { results, prunable } = applyBaseline(lint('4-partly-mended.md'), baseline())
     expect([newOnes(results), results[0]?.baselined]).toEqual([[], 1])
     expect(prunable.map(({ rule, section }) => `${rule} ${section.join(' > ')}`)).toEqual([

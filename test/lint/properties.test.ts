@@ -46,14 +46,14 @@ const text = fc
   .tuple(fc.array(line, { maxLength: 60 }), fc.constantFrom('\n', '\r\n', '\r'))
   .map(([parts, eol]) => parts.join(eol))
 const template = fc.constantFrom(...builtinNames)
-const judge = (written: string, name: string) => lintText(written, { template: builtin(name), settings, history })
+const lint = (written: string, name: string) => lintText(written, { template: builtin(name), settings, history })
 
 describe('any document against any template', () => {
-  it('is judged without an error, every finding inside the text and said in one line', () => {
+  it('is linted without an error, every finding inside the text and its message on one line', () => {
     fc.assert(
       fc.property(text, template, (written, name) => {
         const { length } = createSource('a.md', written).text
-        for (const { range, line: at, column, endLine, endColumn, message, fix } of judge(written, name).findings) {
+        for (const { range, line: at, column, endLine, endColumn, message, fix } of lint(written, name).findings) {
           expect(range.start).toBeGreaterThanOrEqual(0)
           expect(range.end).toBeGreaterThanOrEqual(range.start)
           expect(range.end).toBeLessThanOrEqual(length)
@@ -66,20 +66,20 @@ describe('any document against any template', () => {
     )
   })
 
-  it('is judged the same twice', () => {
+  it('is linted the same twice', () => {
     fc.assert(
       fc.property(text, template, (written, name) => {
-        expect(judge(written, name)).toEqual(judge(written, name))
+        expect(lint(written, name)).toEqual(lint(written, name))
       }),
       { numRuns: 50 },
     )
   })
 
-  it('has nothing left to mend once it is mended', () => {
-    const mend = (written: string, name: string) => {
+  it('has nothing left to fix once it is fixed', () => {
+    const fix = (written: string, name: string) => {
       let current = createSource('a.md', written).text
       for (let pass = 0; pass < 10; pass++) {
-        const { text: next, applied } = applyFixes(current, judge(current, name).findings)
+        const { text: next, applied } = applyFixes(current, lint(current, name).findings)
         if (applied.length === 0) return current
         current = next
       }
@@ -87,9 +87,9 @@ describe('any document against any template', () => {
     }
     fc.assert(
       fc.property(text, template, (written, name) => {
-        const mended = mend(written, name)
-        expect(judge(mended, name).findings.filter((finding) => finding.fix !== null)).toEqual([])
-        expect(mend(mended, name)).toBe(mended)
+        const fixed = fix(written, name)
+        expect(lint(fixed, name).findings.filter((finding) => finding.fix !== null)).toEqual([])
+        expect(fix(fixed, name)).toBe(fixed)
       }),
       { numRuns: 150 },
     )

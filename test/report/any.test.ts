@@ -14,6 +14,8 @@ const text = fc.oneof(
   fc.string({ unit: fc.constantFrom(...pieces), maxLength: 30 }),
 )
 
+const edit = fc.record({ range: fc.constant({ start: 0, end: 1 }), text })
+
 const result: fc.Arbitrary<FileResult> = fc
   .record({
     path: text.map((path) => `a${path}`),
@@ -29,7 +31,8 @@ const result: fc.Arbitrary<FileResult> = fc
         range: fc.tuple(fc.nat(40), fc.nat(40)).map(([start, length]) => ({ start, end: start + length })),
         path: fc.array(text, { maxLength: 2 }),
         text,
-        fix: fc.option(fc.record({ range: fc.constant({ start: 0, end: 1 }), text })),
+        fix: fc.option(edit),
+        suggestions: fc.array(fc.record({ desc: text, fix: edit }), { maxLength: 2 }),
       }),
       { maxLength: 4 },
     ),
@@ -41,7 +44,7 @@ const result: fc.Arbitrary<FileResult> = fc
   })
   .map(({ path, contents, findings, read, ...rest }) => {
     const made = makeResult(path, contents, findings, rest)
-    return read ? made : { ...made, source: null }
+    return read ? made : { ...made, excerpts: null }
   })
 const results = fc.array(result, { maxLength: 4 })
 

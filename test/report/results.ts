@@ -4,8 +4,10 @@ import type { Format } from '../../src/report/index.ts'
 import { loadReporter } from '../../src/report/index.ts'
 import type { ReportContext } from '../../src/report/report.ts'
 import type { Rule } from '../../src/rule/rule.ts'
+import { createCompactResult } from '../../src/run/compact-result.ts'
+import type { FullResult } from '../../src/run/lint-file.ts'
 
-/** A rule with nothing but its words. */
+/** A rule with nothing but its texts. */
 export function makeRule(id: string, severity: Rule['severity'] = 'error'): Rule {
   return {
     id,
@@ -16,6 +18,7 @@ export function makeRule(id: string, severity: Rule['severity'] = 'error'): Rule
     options: {},
     messages: {},
     examples: [],
+    kind: 'document',
     check: () => [],
   }
 }
@@ -32,6 +35,8 @@ export const context: ReportContext = {
   cwd: '/work/project',
 }
 
+const compact = createCompactResult()
+
 /** What a file's finding is made of; `at` is the found text. */
 export interface Wanted extends Partial<Finding> {
   readonly at?: string
@@ -43,7 +48,7 @@ export function makeResult(
   path: string,
   contents: string,
   wanted: readonly Wanted[] = [],
-  rest: Partial<FileResult> = {},
+  rest: Partial<Omit<FullResult, 'source'>> = {},
 ): FileResult {
   const source = createSource(path, contents)
   const findings = wanted.map(({ at = '', fixed, ...given }): Finding => {
@@ -62,15 +67,18 @@ export function makeResult(
       fix: fixed === undefined ? null : { range, text: fixed },
       path: ['Overview'],
       text: at,
+      suggestions: [],
+      detector: null,
       ...given,
     }
   })
-  return { path, source, template: 'tracked', findings, notes: [], failure: null, baselined: 0, ...rest }
+  // As a run compacts it: a report that asks for more than is kept fails.
+  return compact({ path, source, template: 'tracked', findings, notes: [], failure: null, baselined: 0, ...rest })
 }
 
 /** A result of a file that could not be read. */
 export function makeFailure(path: string, failure: string): FileResult {
-  return { path, source: null, template: null, findings: [], notes: [], failure, baselined: 0 }
+  return { path, excerpts: null, template: null, findings: [], notes: [], failure, baselined: 0 }
 }
 
 /** The report of results in a format. */

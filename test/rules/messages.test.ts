@@ -22,6 +22,7 @@ const values: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   entry: text,
   fault: fc.constantFrom('February 2025 has 28 days', 'no such day'),
   id: text,
+  isPublic: fc.boolean(),
   label: text,
   likeness: fc.constantFrom(1, 0.925, 0.8),
   line: number,

@@ -3,12 +3,14 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { createSource } from '../../src/document/source.ts'
-import type { FileResult } from '../../src/lint/finding.ts'
-import { createLetGo } from '../../src/run/compact-result.ts'
+import { createCompactResult } from '../../src/run/compact-result.ts'
+import type { FullResult } from '../../src/run/lint-file.ts'
 
 const text = `# Tides\n\n[Name] of the harbour.\n${'More of it.\n'.repeat(1000)}`
 
-function resultOf(source: FileResult['source']): FileResult {
+const suggestions = [{ desc: 'Remove the line', fix: { range: { start: 9, end: 31 }, text: '' } }]
+
+function resultOf(source: FullResult['source']): FullResult {
   const place = { line: 3, column: 1, endLine: 3, endColumn: 7, range: { start: 9, end: 15 } }
   const finding = {
     ruleId: 'leftover-placeholder',
@@ -16,6 +18,8 @@ function resultOf(source: FileResult['source']): FileResult {
     message: 'Leftover placeholder `[Name]`',
     path: ['Tides'],
     text: '[Name]',
+    suggestions: [],
+    detector: null,
   }
   return {
     path: 'a.md',
@@ -24,34 +28,43 @@ function resultOf(source: FileResult['source']): FileResult {
     notes: [],
     failure: null,
     baselined: 0,
-    findings: [{ ...finding, ...place, fix: { range: { start: 9, end: 16 }, text: '' } }],
+    findings: [{ ...finding, ...place, fix: { range: { start: 9, end: 16 }, text: '' }, suggestions }],
   }
 }
 
 describe('a result without its document', () => {
-  it('has the lines of its findings and the places of their repairs', () => {
-    const result = createLetGo()(resultOf(createSource('a.md', text)))
-    expect(result.source?.lineText(3)).toBe('[Name] of the harbour.')
-    expect([result.source?.place(9), result.source?.place(16)]).toEqual([
+  it('has the lines of its findings and the places of their edits', () => {
+    const result = createCompactResult()(resultOf(createSource('a.md', text)))
+    expect(result.excerpts?.lineText(3)).toBe('[Name] of the harbour.')
+    expect([9, 16, 31].map((offset) => result.excerpts?.place(offset))).toEqual([
       { line: 3, column: 1 },
       { line: 3, column: 8 },
+      { line: 3, column: 23 },
     ])
     expect(result.findings).toEqual(resultOf(null).findings)
+  })
+
+  it('throws where it is asked for a line or a place that it does not have', () => {
+    const { excerpts } = createCompactResult()(resultOf(createSource('a.md', text)))
+    expect(() => excerpts?.lineText(1)).toThrow('line 1')
+    expect(() => excerpts?.place(0)).toThrow('offset 0')
+    const empty = createCompactResult()({ ...resultOf(createSource('a.md', text)), findings: [] })
+    expect(() => empty.excerpts?.lineText(3)).toThrow('line 3')
   })
 
   it('does not keep the document', async () => {
     setFlagsFromString('--expose-gc')
     const collect = runInNewContext('gc') as () => void
-    const letGo = createLetGo()
+    const compact = createCompactResult()
     const lint = () => {
       const source = createSource('a.md', text)
-      return { result: letGo(resultOf(source)), document: new WeakRef(source) }
+      return { result: compact(resultOf(source)), document: new WeakRef(source) }
     }
     const { result, document } = lint()
     // What a weak reference was made to stays until the turn is over.
     await wait(1)
     collect()
     expect(document.deref()).toBeUndefined()
-    expect(result.source?.lineText(3)).toContain('harbour')
+    expect(result.excerpts?.lineText(3)).toContain('harbour')
   })
 })

@@ -11,7 +11,7 @@ let folder = ''
 const path = (index: number) => join(folder, `notes/project-${index}/systemPatterns.md`)
 
 beforeEach(() => {
-  folder = realpathSync(mkdtempSync(join(tmpdir(), 'memories-')))
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'result-cache-')))
   for (let index = 0; index < count; index++) {
     mkdirSync(join(folder, `notes/project-${index}`), { recursive: true })
     writeFileSync(path(index), `${text}\n\nDocument ${index}.\n`)
@@ -42,23 +42,23 @@ const lint = (more: Partial<RunRequest> = {}) =>
 describe.skipIf(process.platform === 'darwin' && process.env['CI'] === undefined)(
   'documents that have not changed',
   () => {
-    it('are not read again, and judged alike', async () => {
+    it('are not read again, with the same results', async () => {
       const first = await lint()
       const again = await lint()
-      expect([first.recalled, again.recalled]).toEqual([0, count])
+      expect([first.cacheHits, again.cacheHits]).toEqual([0, count])
       expect(JSON.stringify(again.results)).toBe(JSON.stringify(first.results))
     })
 
     it('are not read again when others have changed', async () => {
       await lint()
       writeFileSync(path(3), `${text}\n\nChanged.\n`)
-      expect((await lint()).recalled).toBe(count - 1)
+      expect((await lint()).cacheHits).toBe(count - 1)
     })
 
-    it('are not read again on another day, and told of what the day brings', async () => {
+    it('are not read again on another day, with the findings of that day', async () => {
       await lint()
       const later = await lint({ today: '2036-03-05' })
-      expect(later.recalled).toBe(count)
+      expect(later.cacheHits).toBe(count)
       expect(JSON.stringify(later.results)).toBe(
         JSON.stringify((await lint({ today: '2036-03-05', build: undefined })).results),
       )
@@ -70,16 +70,16 @@ describe.skipIf(process.platform === 'darwin' && process.env['CI'] === undefined
         writeFileSync(join(folder, 'notes/.system-patterns-lintrc.json'), JSON.stringify({ template }))
       await lint()
       config('./template.md')
-      expect((await lint()).recalled).toBe(0)
-      expect((await lint()).recalled).toBe(count)
+      expect((await lint()).cacheHits).toBe(0)
+      expect((await lint()).cacheHits).toBe(count)
       writeFileSync(join(folder, 'notes/template.md'), '# Notes\n\n## Currents\n')
-      expect((await lint()).recalled).toBe(0)
-      expect((await lint({ build: 'other' })).recalled).toBe(0)
+      expect((await lint()).cacheHits).toBe(0)
+      expect((await lint({ build: 'other' })).cacheHits).toBe(0)
     })
 
-    it('are read again where nothing is to be remembered', async () => {
+    it('are read again without a cache', async () => {
       await lint()
-      expect((await lint({ build: undefined })).recalled).toBe(0)
+      expect((await lint({ build: undefined })).cacheHits).toBe(0)
     })
   },
 )

@@ -1,0 +1,199 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Document, TextBlock } from '../document/document.ts'
+import { readDocument } from '../document/read.ts'
+import { createSource } from '../document/source.ts'
+import { findCandidates } from '../placeholders/detectors.ts'
+import { isGuidance, readWording } from '../placeholders/instructions.ts'
+import {
+  countAsWords,
+  digits,
+  fewestWords,
+  makeKey,
+  mayBePublic,
+  openingLength,
+  type PublicTemplates,
+  splitSentences,
+} from '../placeholders/public-templates.ts'
+import { hashWords } from '../placeholders/word-hashes.ts'
+
+/** A line of a library's `manifest.jsonl`: a template's file, the repository it comes from, and what it is. */
+export interface LibraryEntry {
+  readonly file: string
+  readonly repo: string
+  readonly name: string
+  readonly kind: string
+}
+
+const generated = fileURLToPath(new URL('../placeholders/public-templates.generated.json', import.meta.url))
+
+/** Families that people know by name. A template of none of them is named by its kind. */
+const families = [
+  'arc42',
+  'madr',
+  'nygard',
+  'merson',
+  'tyree-akerman',
+  'alexandrian',
+  'planguage',
+  'log4brains',
+  'edgex',
+  'cosmos adr',
+  'business case adr',
+  'cursor memory bank',
+  'roo code memory bank',
+  'claude memory bank',
+  'spec-kit',
+  'spec-kitty',
+  'kiro',
+  'bmad',
+  'gsd',
+  'ccpm',
+  'prp',
+  'spec workflow',
+  'rust rfc',
+  'ember rfc',
+  'astro rfc',
+]
+
+/** Kinds whose texts tell a reader or an agent what to do, and stay. */
+const instructing = new Set(['agent-rules'])
+/** Kinds in which text that several repositories share explains the template, and is to be removed. */
+const explaining = new Set(['adr', 'architecture', 'rfc'])
+/** A template this share of whose text blocks is unfilled is one whose other instructions are meant for its author too. */
+const fewestUnfilled = 0.2
+/** The fewest words of what a filled document may say as well: a question, advice to developers, an explanation. */
+const fewestShared = 8
+
+/** What templates say, by its key. */
+interface Line {
+  readonly key: string
+  readonly repos: Set<string>
+  readonly families: Map<string, number>
+  /** Whether it is a placeholder or an instruction in a template that is unfilled. */
+  isTelling: boolean
+  /** Whether it is in a file of the library that is filled in. */
+  isContent: boolean
+}
+
+/** The rows of a library: what its templates say to an author, without what `filled` documents say too. */
+export function buildLibrary(
+  templates: Iterable<{ entry: LibraryEntry; document: Document }>,
+  filled: Iterable<Document>,
+): PublicTemplates {
+  const lines = new Map<string, Line>()
+  for (const { entry, document } of templates) {
+    if (!instructing.has(entry.kind)) collect(entry, document, lines)
+  }
+  for (const document of filled) {
+    for (const block of document.textBlocks.filter(mayBePublic)) for (const key of keysOf(block)) lines.delete(key)
+  }
+  const kept = [...lines.values()].filter(
+    ({ isTelling, isContent, repos }) => isTelling || (repos.size > 1 && !isContent),
+  )
+  const named = kept.map((line) => ({ key: line.key, family: commonest(line.families) }))
+  const names = [...new Set(named.map(({ family }) => family))].sort()
+  if (names.length > digits.length) throw new Error(`More than ${digits.length} families`)
+  const rows = named.map(({ key, family }) => key + digits.charAt(names.indexOf(family)))
+  return { families: names, rows: rows.sort().join('') }
+}
+
+function collect(entry: LibraryEntry, document: Document, lines: Map<string, Line>): void {
+  const textBlocks = document.textBlocks.filter((block) => mayBePublic(block) && block.text !== '')
+  const judged = textBlocks.map((block) => ({ block, keys: tellingKeys(block) }))
+  const isUnfilled = judged.filter(({ keys }) => keys.length > 0).length >= fewestUnfilled * textBlocks.length
+  const family = familyOf(entry)
+  const add = (keys: readonly string[], isTelling: boolean) => {
+    for (const key of keys) {
+      const line = lines.get(key) ?? {
+        key,
+        repos: new Set(),
+        families: new Map(),
+        isTelling: false,
+        isContent: false,
+      }
+      line.repos.add(entry.repo)
+      line.families.set(family, (line.families.get(family) ?? 0) + 1)
+      line.isTelling ||= isTelling
+      line.isContent ||= !isUnfilled
+      lines.set(key, line)
+    }
+  }
+  for (const { block, keys } of judged) {
+    if (keys.length > 0) add(keys, isUnfilled)
+    else if (explaining.has(entry.kind) && block.role !== 'cell') add(explanationKeys(block), false)
+  }
+}
+
+/** The keys of a template's text block that is a placeholder or holds an instruction; none of any other. */
+function tellingKeys(block: TextBlock): string[] {
+  const { text, section } = block
+  const words = hashWords(text)
+  const candidates = findCandidates(block)
+  if (candidates.some(({ kind }) => kind === 'placeholder'))
+    return words.length < countAsWords(fewestWords, text) ? [] : [makeKey('placeholder', words)]
+  if (candidates.length > 0 || block.role === 'cell' || isGuidance(section)) return []
+  if (isInstruction(block)) return [makeKey('instruction', words), ...openingsOf(text)]
+  return splitSentences(text)
+    .map(({ from, to }) => ({ ...block, text: text.slice(from, to) }))
+    .filter(isInstruction)
+    .flatMap((sentence) => openingsOf(sentence.text))
+}
+
+function isInstruction(block: TextBlock): boolean {
+  const wording = readWording(block)
+  if (wording?.kind !== 'instruction' || wording.form === 'outline') return false
+  const fewest = wording.form !== 'verb' || wording.common ? fewestShared : fewestWords
+  return hashWords(block.text).length >= countAsWords(fewest, block.text)
+}
+
+function explanationKeys({ text }: TextBlock): string[] {
+  const words = hashWords(text)
+  return words.length < countAsWords(fewestShared, text) ? [] : [makeKey('instruction', words)]
+}
+
+function openingsOf(text: string): string[] {
+  const length = openingLength(text)
+  return splitSentences(text)
+    .map(({ from, to }) => hashWords(text.slice(from, to)))
+    .filter((words) => words.length >= length)
+    .map((words) => makeKey('opening', words.slice(0, length)))
+}
+
+/** Every key that a text block could be found by. */
+function keysOf({ text }: TextBlock): string[] {
+  const words = hashWords(text)
+  return [makeKey('placeholder', words), makeKey('instruction', words), ...openingsOf(text)]
+}
+
+function familyOf({ name, kind }: LibraryEntry): string {
+  return families.find((family) => name === family || name.startsWith(`${family} `)) ?? kind.replace(/-unfilled$/, '')
+}
+
+function commonest(counts: ReadonlyMap<string, number>): string {
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? ''
+}
+
+/** The entries of a library's manifest. */
+export function readManifest(folder: string): LibraryEntry[] {
+  const lines = readFileSync(join(folder, 'manifest.jsonl'), 'utf8').trim().split('\n')
+  return lines.map((line) => JSON.parse(line) as LibraryEntry)
+}
+
+export function readFile(path: string): Document {
+  return readDocument(createSource(path, readFileSync(path, 'utf8')))
+}
+
+function listMarkdown(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join(folder, name))
+}
+
+/** Writes the generated file from a library's folder and folders of documents that are filled in. */
+export function writeLibrary(folder: string, filled: readonly string[]): void {
+  const templates = readManifest(folder).map((entry) => ({ entry, document: readFile(join(folder, entry.file)) }))
+  const library = buildLibrary(templates, filled.flatMap(listMarkdown).map(readFile))
+  writeFileSync(generated, `${JSON.stringify(library, null, 2)}\n`)
+}

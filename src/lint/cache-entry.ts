@@ -1,0 +1,48 @@
+import type { Finding } from './finding.ts'
+import { type Collected, type CollectedRequest, compareFindings, type LintRequest, lintCollected } from './lint.ts'
+import type { LintedWithDirectives } from './lint-with-directives.ts'
+
+/** What is kept of a linted text, as plain JSON: enough to lint it on another day and after another commit. */
+export interface CacheEntry {
+  readonly template: string | null
+  readonly automatic: boolean
+  readonly notes: readonly string[]
+  readonly linted: LintedForAll | LintedForOne
+}
+
+/** A text without directives: the findings that depend on the text alone, and what dated rules collected. */
+interface LintedForAll {
+  readonly findings: readonly Finding[]
+  readonly collected: Collected
+}
+
+/**
+ * A text with directives: all its findings, for one day and history. A directive that hides a dated finding today may be
+ * unused tomorrow.
+ */
+interface LintedForOne {
+  readonly findings: readonly Finding[]
+  readonly conditions: string
+}
+
+/** The part of a lint result that a cache entry keeps. */
+export function keepLinted(
+  { findings, collected, hasDirectives }: LintedWithDirectives,
+  request: LintRequest,
+): CacheEntry['linted'] {
+  if (hasDirectives) return { findings, conditions: conditionsOf(request) }
+  const dated = new Set(request.settings.flatMap(({ rule }) => (rule.kind === 'dated' ? [rule.id] : [])))
+  return { findings: findings.filter(({ ruleId }) => !dated.has(ruleId)), collected }
+}
+
+/** The findings of a kept text under a request, in the order of the text; null where it must be linted again. */
+export function findingsOf(linted: CacheEntry['linted'], request: CollectedRequest): readonly Finding[] | null {
+  if ('conditions' in linted) return linted.conditions === conditionsOf(request) ? linted.findings : null
+  const dated = lintCollected(linted.collected, request)
+  return dated.length === 0 ? linted.findings : [...linted.findings, ...dated].sort(compareFindings)
+}
+
+/** What dated rules depend on; empty where none is on. */
+function conditionsOf({ settings, today, history }: Omit<CollectedRequest, 'source'>): string {
+  return settings.some(({ rule }) => rule.kind === 'dated') ? JSON.stringify([today, history]) : ''
+}
