@@ -85,26 +85,38 @@ function isProse({ role }: TextBlock): boolean {
   return role === 'prose' || role === 'item' || role === 'value'
 }
 
-/** Whether a block tells the author what to write: by its wording, or as a prompt in parentheses. */
+/** Whether a block tells the author what to write: by its wording, as a question, or as a prompt in parentheses. */
 function isInstruction(textBlock: TextBlock): boolean {
   if (/^[(（](?:[^()（）\s]+\s+){2,}[^()（）]*[)）]\.?$/.test(textBlock.text)) return true
+  if (/\p{L}\s*[?？]$/u.test(textBlock.text)) return true
   const wording = readWording(textBlock)
   return wording?.kind === 'instruction' && wording.certainty !== 'doubtful'
 }
 
+/** How many sections of a template speak to the author before all of its prose does. */
+const fewestGuided = 2
+const guidedShare = 0.4
+
 /**
- * The sections whose text speaks to the author: one of their blocks does by its wording, or they have nothing else to
- * fill in. A section with tasks is a checklist.
+ * The sections whose text speaks to the author, since one of their blocks does by its wording. Where many do, a section
+ * that has nothing to fill in does so too. A section with tasks is a checklist.
  */
 function findGuidedSections(document: Document): ReadonlySet<Section> {
-  return new Set(
-    document.sections.filter((section) => {
-      if (section.items.some(({ task }) => task)) return false
-      const prose = section.textBlocks.filter((block) => isProse(block) && !isMeantToStay(block))
-      if (prose.some((block) => block.role !== 'value' && isInstruction(block))) return true
-      return section.kind === 'heading' && section !== document.title && !hasSomethingToFill(section)
-    }),
+  const withProse = document.sections.filter(
+    (section) => !section.items.some(({ task }) => task) && section.textBlocks.some(isGuidance),
   )
+  const guided = withProse.filter((section) =>
+    section.textBlocks.some((block) => isGuidance(block) && isInstruction(block)),
+  )
+  const open = withProse.filter(
+    (section) => section.kind === 'heading' && section !== document.title && !hasSomethingToFill(section),
+  )
+  const isRule = guided.length >= fewestGuided && guided.length >= guidedShare * open.length
+  return new Set(isRule ? [...guided, ...open] : guided)
+}
+
+function isGuidance(block: TextBlock): boolean {
+  return isProse(block) && block.role !== 'value' && !isMeantToStay(block)
 }
 
 function hasSomethingToFill(section: Section): boolean {
