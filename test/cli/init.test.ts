@@ -7,6 +7,7 @@ import { plantTree } from '../workspace/tree.ts'
 import { command } from './command.ts'
 
 const document = '# Notes\n\n## Overview\n\nThe gauge sends a level every minute.\n'
+const filled = readFileSync(resolve('fixtures/documents/tracked-filled.md'), 'utf8')
 const configOf = (root: string) =>
   JSON.parse(readFileSync(join(root, '.system-patterns-lintrc.json'), 'utf8')) as Record<string, unknown>
 
@@ -74,7 +75,7 @@ describe('the first hour', () => {
     monorepo: {
       '.git/': '',
       'packages/api/docs/systemPatterns.md': document,
-      'packages/web/docs/systemPatterns.md': readFileSync(resolve('fixtures/documents/tracked-filled.md'), 'utf8'),
+      'packages/web/docs/systemPatterns.md': filled.replace(/\[([^\]]+)\]\(\.\.[^)]*\)/g, '$1'),
     },
     'no git': { 'systemPatterns.md': document },
     'only ARCHITECTURE.md': { '.git/': '', 'ARCHITECTURE.md': document },

@@ -47,13 +47,10 @@ describe('fixes', () => {
   })
 
   it('that cannot be written are an error with its path and cause', async () => {
-    const root = plantTree({ 'docs/systemPatterns.md': toc })
-    const restore = forbidWriting(join(root, 'docs'))
+    const root = plantTree({ 'systemPatterns.md': toc })
+    const restore = forbidWriting(root)
     const { status, stderr } = await command(root, ['--no-git', '--fix']).finally(restore)
-    expect([status, stderr]).toEqual([
-      2,
-      'system-patterns-lint: Cannot write docs/systemPatterns.md: permission denied\n',
-    ])
+    expect([status, stderr]).toEqual([2, 'system-patterns-lint: Cannot write systemPatterns.md: permission denied\n'])
   })
 })
 
