@@ -1,4 +1,5 @@
 import { fstatSync, writeSync } from 'node:fs'
+import { reasonOf } from '../workspace/files/system-error.ts'
 import { main, type Stream } from './main.ts'
 
 process.once('SIGINT', stop(130))
@@ -55,8 +56,13 @@ function writeAll(descriptor: number, text: string): void {
   }
 }
 
-/** A reader that closes the pipe (`| head`) is not an error. */
+/** A reader that closes the pipe (`| head`) is not an error; a full disk is. */
 function endAt(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE' && error.code !== 'EOF') throw error
-  process.exit(process.exitCode ?? 0)
+  if (error.code === 'EPIPE' || error.code === 'EOF') process.exit(process.exitCode ?? 0)
+  try {
+    writeSync(2, `system-patterns-lint: Cannot write the report: ${reasonOf(error)}\n`)
+  } catch {
+    // Standard error may be full as well.
+  }
+  process.exit(2)
 }

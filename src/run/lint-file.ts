@@ -41,11 +41,12 @@ export async function lintFile(plan: Plan, tools: Tools): Promise<LintedFile> {
     const { linted, after, applied } = await lintAndFix(plan, before, tools)
     if ('failure' in linted) return failed(path, linted.failure)
     if (after === before) return { result: resultOf(path, linted), fixed: null }
-    const refusal = tools.fix === 'write' ? await tools.texts.write(path, after) : null
-    if (refusal === null) return { result: resultOf(path, linted), fixed: { path, before, after, applied } }
+    const problem = tools.fix === 'write' ? await tools.texts.write(path, after, before) : null
+    if (problem === null) return { result: resultOf(path, linted), fixed: { path, before, after, applied } }
     const unfixed = await tools.lintText(plan, before, tools.readFacts)
     if ('failure' in unfixed) return failed(path, unfixed.failure)
-    return { result: resultOf(path, unfixed, [refusal]), fixed: null }
+    if ('note' in problem) return { result: resultOf(path, unfixed, [problem.note]), fixed: null }
+    return { result: { ...resultOf(path, unfixed), failure: problem.failure }, fixed: null }
   } catch (error) {
     return failed(path, internalErrorMessage(error))
   }
