@@ -60,6 +60,8 @@ export interface Option<Value> {
   readonly summary: string
   /** JSON Schema (draft-07) of the value. */
   readonly schema: object
+  /** What is wrong with a value that the schema accepts, as a clause; null for nothing. */
+  check?(value: Value): string | null
 }
 
 type Options<Values> = { readonly [K in keyof Values]: Option<Values[K]> }

@@ -5,20 +5,23 @@ import type { Git } from '../workspace/git/git.ts'
 import { repositoryRoot } from '../workspace/git/repository-root.ts'
 import { UsageError } from './usage-error.ts'
 
-/** Why a text was not written: by the rules of the run, or because the system failed. */
-export type WriteProblem = { readonly note: string } | { readonly failure: string }
-
 /** The texts of a run: from the disk, from git's index, or standard input. */
 export interface Texts {
   /** Whether there is a text: with `--staged` only of what is staged, in the index and not as at HEAD. */
   has(path: string): Promise<boolean>
   read(path: string): Promise<ReadText>
-  /** Writes a fixed text where `before` came from; the result is why it was not written, or null. */
-  write(path: string, text: string, before: string): Promise<WriteProblem | null>
+  /** Writes a fixed text back, if the file still holds `before`; null where that succeeded. */
+  write(path: string, text: string, before: string): Promise<Unwritten | null>
   /** Texts that are not in a file, by path. */
   readonly given: ReadonlyMap<string, string>
   /** The git access of the run. */
   git(): Promise<Git>
+}
+
+/** Why a text was not written, in one sentence: an error of the system, or a reason not to try. */
+export interface Unwritten {
+  readonly isError: boolean
+  readonly message: string
 }
 
 /** What the texts of a run are read from. */
@@ -38,7 +41,7 @@ export function createTexts(request: TextsRequest, paths: readonly string[]): Te
   const { cwd, env, stdin, staged } = request
   let opened: Promise<Git> | null = null
   const git = () => (opened ??= import('../workspace/git/git.ts').then(({ createGit }) => createGit({ cwd, env })))
-  const writeDisk = async (path: string, text: string, expected?: string): Promise<WriteProblem | null> => {
+  const writeDisk = async (path: string, text: string, expected?: string): Promise<Unwritten | null> => {
     const { writeFileAtomically } = await import('../workspace/files/write.ts')
     const absolute = resolve(cwd, path)
     try {
@@ -47,7 +50,7 @@ export function createTexts(request: TextsRequest, paths: readonly string[]): Te
       await writeFileAtomically(absolute, text, { within, ...(expected === undefined ? {} : { expected }) })
       return null
     } catch (error) {
-      return { failure: `Cannot write ${path}: ${reasonOf(error)}` }
+      return { isError: true, message: `Cannot write ${path}: ${reasonOf(error)}` }
     }
   }
 
@@ -57,7 +60,7 @@ export function createTexts(request: TextsRequest, paths: readonly string[]): Te
     return {
       has: async () => true,
       read: async () => read,
-      write: async () => ({ note: 'Cannot write standard input' }),
+      write: async () => ({ isError: true, message: 'Cannot write standard input' }),
       given: 'contents' in read ? new Map([[path, read.contents]]) : new Map(),
       git,
     }
@@ -90,17 +93,18 @@ export function createTexts(request: TextsRequest, paths: readonly string[]): Te
     },
     async write(path, text, before) {
       unstaged ??= git().then((one) => one.findUnstaged(paths))
-      if ((await unstaged).has(path))
-        return { note: 'Not fixed: the file has changes that are not staged; stage or stash them' }
+      if ((await unstaged).has(path)) {
+        return { isError: false, message: 'Not fixed: the file has changes that are not staged; stage or stash them' }
+      }
       // Staged first: where git refuses, as with `index.lock`, the file is not changed either.
       try {
         await (await git()).stage([{ file: path, text }])
       } catch (error) {
-        return { failure: `Cannot stage ${path}: ${reasonOf(error)}` }
+        return { isError: true, message: `Cannot stage ${path}: ${reasonOf(error)}` }
       }
-      const problem = await writeDisk(path, text)
-      if (problem !== null) await (await git()).stage([{ file: path, text: before }])
-      return problem
+      const refusal = await writeDisk(path, text)
+      if (refusal !== null) await (await git()).stage([{ file: path, text: before }])
+      return refusal
     },
     given: new Map(),
     git,

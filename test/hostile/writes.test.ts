@@ -26,10 +26,10 @@ describe('a write', () => {
   test('is refused where somebody else saved or removed the file in the meantime', async () => {
     const root = plantTree({ 'a.md': 'saved meanwhile' })
     const texts = createTexts({ cwd: root, env: {}, stdin: null, staged: false, fix: 'write' }, ['a.md'])
-    const failure = 'Cannot write a.md: it changed while it was linted; run the command again'
-    expect(await texts.write('a.md', 'fixed', 'read before')).toEqual({ failure })
+    const message = 'Cannot write a.md: it changed while it was linted; run the command again'
+    expect(await texts.write('a.md', 'fixed', 'read before')).toEqual({ isError: true, message })
     expect(readFileSync(join(root, 'a.md'), 'utf8')).toBe('saved meanwhile')
-    expect(await texts.write('removed.md', 'fixed', 'read before')).toMatchObject({ failure: expect.any(String) })
+    expect(await texts.write('removed.md', 'fixed', 'read before')).toMatchObject({ isError: true })
     expect(readdirSync(root)).toEqual(['a.md'])
   })
 
@@ -61,9 +61,9 @@ describe.skipIf(process.platform === 'win32')('the command', () => {
     mkdirSync(join(folder, 'repository/.git'), { recursive: true })
     writeFileSync(join(folder, 'outside.md'), stale)
     symlinkSync('../outside.md', join(folder, 'repository/systemPatterns.md'))
-    const { status, stdout } = await command(join(folder, 'repository'), ['--no-git', '--fix', 'systemPatterns.md'])
+    const { status, stderr } = await command(join(folder, 'repository'), ['--no-git', '--fix', 'systemPatterns.md'])
     expect(status).toBe(2)
-    expect(stdout).toContain('Cannot write systemPatterns.md: it is a link to')
+    expect(stderr).toContain('Cannot write systemPatterns.md: it is a link to')
     expect(readFileSync(join(folder, 'outside.md'), 'utf8')).toBe(stale)
   })
 

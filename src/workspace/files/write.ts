@@ -17,6 +17,7 @@ import {
   renameSync,
   statSync,
   unlinkSync,
+  writeFileSync,
   writeSync,
 } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
@@ -59,7 +60,9 @@ export async function writeFileAtomically(
   const unique = `${process.pid}-${randomBytes(6).toString('hex')}`
   const temporary = join(folder, `.${basename(target).slice(0, 40)}.${unique}${temporaryEnding}`)
   const old = statSync(target, { throwIfNoEntry: false })
-  if (old !== undefined && !old.isFile()) throw new RefusedWrite('not a regular file; name a file')
+  if (old?.isDirectory()) throw new RefusedWrite('it is a folder; name a file')
+  // A device or a pipe, such as `/dev/stdout`, cannot be replaced.
+  if (old !== undefined && !old.isFile()) return writeFileSync(target, contents)
   // A rename would replace a read-only file.
   if (old !== undefined) accessSync(target, constants.W_OK)
   removeAbandoned(folder)
