@@ -14,6 +14,7 @@ import { count } from '../rule/sentence.ts'
 import { cannotRead, pathExists, readText } from '../workspace/files/read.ts'
 import { reasonOf } from '../workspace/files/system-error.ts'
 import { writeFileAtomically } from '../workspace/files/write.ts'
+import { repositoryRoot } from '../workspace/git/repository-root.ts'
 import type { RunResult } from './run.ts'
 
 /** Results without the findings of baselines, and what to say about the baselines. */
@@ -96,7 +97,9 @@ async function load(
 
 async function save(file: string, name: string, baseline: Baseline): Promise<string | null> {
   try {
-    await writeFileAtomically(file, writeBaseline(baseline))
+    // Never through a link out of the repository.
+    const within = repositoryRoot(dirname(file)) ?? dirname(file)
+    await writeFileAtomically(file, writeBaseline(baseline), { within })
     return null
   } catch (error) {
     return `Cannot write baseline ${name}: ${reasonOf(error)}`

@@ -18,6 +18,7 @@ import { kindOf } from '../workspace/files/missing-path.ts'
 import { cannotRead, pathExists, readText } from '../workspace/files/read.ts'
 import { reasonOf } from '../workspace/files/system-error.ts'
 import { writeFileAtomically } from '../workspace/files/write.ts'
+import { repositoryRoot } from '../workspace/git/repository-root.ts'
 
 /** Options of `init`. */
 export interface InitRequest {
@@ -61,7 +62,7 @@ export async function init(request: InitRequest): Promise<InitResult> {
   const text = await starterText(template, request.today)
   if (typeof text !== 'string') return { refusal: text.failure }
   try {
-    await writeFileAtomically(resolve(cwd, path), text, { makeFolder: true })
+    await writeFileAtomically(resolve(cwd, path), text, { makeFolder: true, within: boundaryOf(cwd) })
   } catch (error) {
     return { refusal: `Cannot write ${path}: ${reasonOf(error)}` }
   }
@@ -70,6 +71,11 @@ export async function init(request: InitRequest): Promise<InitResult> {
   if (by !== null) lines.push(`${path} is ignored by ${by}; add \`!${path}\` to \`.system-patterns-lint-ignore\``)
   const config = configFor(request, [path], template)
   return existing === null ? writeConfig(request, config, lines) : compareConfig(existing, config, request, lines)
+}
+
+/** Nothing is written through a link out of the repository. */
+function boundaryOf(cwd: string): string {
+  return repositoryRoot(cwd) ?? cwd
 }
 
 function noTemplateMessage(cwd: string): string {
@@ -130,7 +136,7 @@ function configFor({ cwd, settings }: InitRequest, paths: readonly string[], tem
 async function writeConfig({ cwd }: InitRequest, config: Config, lines: readonly string[]): Promise<InitResult> {
   const text = `${JSON.stringify({ $schema: schemaUrl, ...config }, null, 2)}\n`
   try {
-    await writeFileAtomically(resolve(cwd, configFileName), text)
+    await writeFileAtomically(resolve(cwd, configFileName), text, { within: boundaryOf(cwd) })
   } catch (error) {
     return { refusal: `Cannot write ${configFileName}: ${reasonOf(error)}` }
   }
