@@ -3,7 +3,7 @@ import type { Range } from '../document/source.ts'
 import type { Day } from './calendar.ts'
 import { type DateField, readDateFields, readFieldDate } from './date-fields.ts'
 import type { DateOrder, WrittenDate } from './dates.ts'
-import { type DateKind, isPlainDateLabel, readDateLabel } from './labels.ts'
+import { type DateKind, isCheckLabel, isPlainDateLabel, readDateLabel } from './labels.ts'
 
 /** The dates that a document declares of itself: at most one of a kind, and those of fields that its template dates. */
 export interface DeclaredDates {
@@ -24,6 +24,9 @@ export interface OtherDate {
 /** Where a date may be, the most trusted place first. */
 const places = ['front matter', 'nested key', 'head', 'heading', 'foot', 'body'] as const
 type Place = (typeof places)[number]
+
+/** Where dates are metadata beside each other: here the date of a change is preferred to that of a check. */
+const metadata: ReadonlySet<Place> = new Set(['front matter', 'nested key', 'head'])
 
 /** How many of the last lines with text are the foot of the document. */
 const footLines = 10
@@ -65,7 +68,9 @@ function readOther(field: Field, order: DateOrder | null): OtherDate[] {
 /** The latest date of the most trusted place, a date before a placeholder; in the body only a label that occurs once. */
 function chooseDate(fields: readonly DateField[], placeOf: (field: DateField) => Place): DateField | null {
   const written = fields.filter((field) => field.date !== null)
-  const candidates = written.length > 0 ? written : fields
+  const all = written.length > 0 ? written : fields
+  const changes = all.filter((field) => metadata.has(placeOf(field)) && !isCheckLabel(field.label))
+  const candidates = changes.length > 0 ? changes : all
   for (const place of places) {
     const here = candidates.filter((candidate) => placeOf(candidate) === place)
     if (place === 'body' && here.length > 1) return null

@@ -57,6 +57,15 @@ export function isPlainDateLabel(label: string): boolean {
   return plainLabels.has(foldLabel(label.trim()))
 }
 
+let checkWords: readonly string[] | undefined
+
+/** Whether a label tells of a check and not of a change: `Last Verified`. */
+export function isCheckLabel(label: string): boolean {
+  checkWords ??= listDateWords('checks').map(foldLabel)
+  const folded = foldLabel(label)
+  return checkWords.some((word) => folded.includes(word))
+}
+
 /** The large class of marks is only used for texts that may have one: dashes and quotes are none. */
 function withoutMarks(label: string): string {
   const text = label.replace(/[*~`#>"]/g, ' ')

@@ -323,6 +323,7 @@ export const en: LanguagePack = {
       ],
     },
     lineLabels: ['as of'],
+    checks: ['reviewed', 'verified', 'checked', 'review', 'verification'],
     forms: ['MM/DD/YYYY', 'YYYY-MM-DD'],
     months: [
       'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',

@@ -137,6 +137,7 @@ export const id: LanguagePack = {
       review: ['(tinjauan/peninjauan) berikutnya', 'berlaku (sampai/hingga)', 'ditinjau kembali pada'],
     },
     lineLabels: [],
+    checks: ['ditinjau'],
     forms: ['DD/MM/YYYY', 'YYYY-MM-DD'],
     months: [
       'Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober',

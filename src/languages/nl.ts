@@ -139,6 +139,7 @@ export const nl: LanguagePack = {
       ],
     },
     lineLabels: [],
+    checks: ['gecontroleerd', 'controle'],
     forms: ['DD-MM-JJJJ', 'JJJJ-MM-DD'],
     months: [
       'januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november',

@@ -141,6 +141,7 @@ export const pl: LanguagePack = {
       review: ['następny przegląd', 'data następnego przeglądu', '(ważne/ważny) do', 'wygasa'],
     },
     lineLabels: ['stan na', 'stan na dzień'],
+    checks: ['przegląd'],
     forms: ['DD.MM.RRRR', 'RRRR-MM-DD'],
     months: [
       'styczeń', 'luty', 'marzec', 'kwiecień', 'maj', 'czerwiec', 'lipiec', 'sierpień', 'wrzesień', 'październik',

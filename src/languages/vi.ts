@@ -124,7 +124,7 @@ export const vi: LanguagePack = {
   dates: {
     labels: {
       modified: [
-        '[lần ](cập nhật/chỉnh sửa/sửa đổi)[ lần] (cuối/gần nhất/cuối cùng)',
+        '[lần ](cập nhật/chỉnh sửa/sửa đổi/kiểm tra/rà soát)[ lần] (cuối/gần nhất/cuối cùng)',
         'ngày (cập nhật/chỉnh sửa/sửa đổi)[ cuối]',
         'cập nhật[ (ngày/lúc/vào)]', 'lần (cập nhật/sửa đổi) (cuối/gần nhất)', 'cập nhật lần cuối[ (ngày/vào)]',
       ],
@@ -134,6 +134,7 @@ export const vi: LanguagePack = {
       ],
     },
     lineLabels: [],
+    checks: ['kiểm tra', 'rà soát'],
     forms: ['DD/MM/YYYY', 'YYYY-MM-DD', '[ngày ]DD tháng MM[,] năm YYYY', 'tháng MM[,] năm YYYY'],
     months: [],
     genitiveMonths: [],

@@ -28,6 +28,8 @@ export async function applyBaselines(
   run: RunResult,
   mode: 'apply' | 'write' | 'prune',
   cwd: string,
+  /** The file of `--baseline`, absolute; null where it was not given. */
+  named: string | null = null,
 ): Promise<BaselinedRun> {
   const changed = new Map<FileResult, FileResult>()
   const problems: string[] = []
@@ -56,15 +58,19 @@ export async function applyBaselines(
       continue
     }
     if (!known.baseline) {
-      if (mode === 'prune') problems.push(`Cannot prune ${name}: no such file; run \`--write-baseline\` to create it`)
+      if (mode === 'prune' || file === named)
+        problems.push(`Cannot read baseline ${name}: no such file; run \`--write-baseline\` to create it`)
       continue
     }
     const applied = applyBaseline(results, known.baseline, options)
     results.forEach((result, index) => changed.set(result, applied.results[index] ?? result))
-    const gone = total({ entries: applied.prunable })
+    const pathOf = new Map(results.map(({ path }) => [options.pathOf(path), path]))
+    // A rule that is off finds nothing, which fixes nothing.
+    const fixed = applied.prunable.filter(({ path, rule }) => run.isChecked(pathOf.get(path) ?? path, rule))
+    const gone = total({ entries: fixed })
     if (gone === 0) continue
     if (mode === 'prune') {
-      problems.push(...(await save(file, name, pruneBaseline(known.baseline, applied.prunable))))
+      problems.push(...(await save(file, name, pruneBaseline(known.baseline, fixed))))
       notes.push(`Removed ${count(gone, 'fixed finding')} from ${name}`)
     } else {
       notes.push(`${count(gone, 'finding')} in ${name} ${gone === 1 ? 'is' : 'are'} fixed; run \`--prune-baseline\``)

@@ -14,6 +14,7 @@ import {
   renameSync,
   statSync,
   unlinkSync,
+  writeFileSync,
   writeSync,
 } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
@@ -52,7 +53,9 @@ export async function writeFileAtomically(
   // Only a part of the target's name: the whole may already be as long as a name can be.
   const temporary = join(folder, `.${basename(target).slice(0, 40)}.${randomBytes(9).toString('hex')}.tmp`)
   const old = statSync(target, { throwIfNoEntry: false })
-  if (old !== undefined && !old.isFile()) throw new RefusedWrite('not a regular file; name a file')
+  if (old?.isDirectory()) throw new RefusedWrite('it is a folder; name a file')
+  // A device or a pipe, such as `/dev/stdout`, cannot be replaced.
+  if (old !== undefined && !old.isFile()) return writeFileSync(target, contents)
   // A rename would replace a read-only file.
   if (old !== undefined) accessSync(target, constants.W_OK)
   const handle = openSync(temporary, 'wx', old === undefined ? 0o666 : 0o600)
