@@ -14,6 +14,7 @@ import { count } from '../rule/sentence.ts'
 import { cannotRead, pathExists, readText } from '../workspace/files/read.ts'
 import { reasonOf } from '../workspace/files/system-error.ts'
 import { writeFileAtomically } from '../workspace/files/write.ts'
+import { repositoryRoot } from '../workspace/git/repository-root.ts'
 import type { RunResult } from './run.ts'
 
 /** Results without the findings of baselines, and what to say about the baselines. */
@@ -52,7 +53,9 @@ export async function applyBaselines(
             results.filter((one) => one.failure === null),
             options,
           )
-      problems.push(...(await save(file, name, next)))
+      const unsaved = await save(file, name, next)
+      problems.push(...unsaved)
+      if (unsaved.length > 0) continue
       notes.push(`Recorded ${count(total(next), 'finding')} in ${name}; only new findings are reported from now on`)
       for (const result of results) changed.set(result, { ...result, findings: [], baselined: result.findings.length })
       continue
@@ -92,7 +95,9 @@ async function load(
 
 async function save(file: string, name: string, baseline: Baseline): Promise<string[]> {
   try {
-    await writeFileAtomically(file, writeBaseline(baseline))
+    // Never through a link out of the repository.
+    const within = repositoryRoot(dirname(file)) ?? dirname(file)
+    await writeFileAtomically(file, writeBaseline(baseline), { within })
     return []
   } catch (error) {
     return [`Cannot write baseline ${name}: ${reasonOf(error)}`]

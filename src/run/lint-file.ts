@@ -43,7 +43,7 @@ export async function lintFile(plan: Plan, tools: Tools): Promise<LintedFile> {
     const { linted, after, count } = await lintAndFix(plan, before, tools)
     if ('failure' in linted) return failed(path, linted.failure)
     if (after === before) return { result: resultOf(path, linted), fixed: null, problem: null }
-    const unwritten = tools.fix === 'write' ? await tools.texts.write(path, after) : null
+    const unwritten = tools.fix === 'write' ? await tools.texts.write(path, after, before) : null
     if (unwritten === null) {
       return { result: resultOf(path, linted), fixed: { path, before, after, count }, problem: null }
     }
