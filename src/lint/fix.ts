@@ -1,15 +1,15 @@
 import type { Finding } from './finding.ts'
 
 /** A text after fixes. */
-export interface Fixed {
+export interface Fixed<F> {
   readonly text: string
   /** The findings whose fix was applied; the others wait for the next pass. */
-  readonly applied: readonly Finding[]
+  readonly applied: readonly F[]
 }
 
 /** Applies the fixes of findings to a text, from the start: one that overlaps an earlier one is left out. */
-export function applyFixes(text: string, findings: readonly Finding[]): Fixed {
-  const applied: Finding[] = []
+export function applyFixes<F extends Pick<Finding, 'fix'>>(text: string, findings: readonly F[]): Fixed<F> {
+  const applied: F[] = []
   const fixable = findings.filter((finding) => finding.fix !== null)
   fixable.sort(
     (a, b) =>
