@@ -25,6 +25,8 @@ export async function readRequest(args: Args, { cwd, env, readStdin }: Ports): P
   if (reading && args.has('staged')) throw new UsageError('`--staged` and `--stdin` exclude each other; remove one')
   if (args.has('fix') && args.has('fix-dry-run'))
     throw new UsageError('`--fix` and `--fix-dry-run` exclude each other; remove one')
+  if (args.has('unsafe') && !args.has('fix') && !args.has('fix-dry-run'))
+    throw new UsageError('`--unsafe` needs `--fix` or `--fix-dry-run`; add one of them')
   if (args.has('config') && args.has('no-config'))
     throw new UsageError('`--config` and `--no-config` exclude each other; remove one')
   if (args.paths.includes('')) throw new UsageError('Empty path; name a file, a folder or a glob')
@@ -53,6 +55,7 @@ export async function readRequest(args: Args, { cwd, env, readStdin }: Ports): P
     staged: args.has('staged'),
     build: args.has('no-cache') ? undefined : build,
     fix: args.has('fix') ? 'write' : args.has('fix-dry-run') ? 'preview' : 'none',
+    unsafe: args.has('unsafe'),
     today: readFixedDay(args, env),
   }
 }

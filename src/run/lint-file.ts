@@ -1,6 +1,7 @@
 import type { Source } from '../document/source.ts'
 import type { FileResult, Finding } from '../lint/finding.ts'
-import { applyFixes } from '../lint/fix.ts'
+import { applyFixes, fixOrSuggestion, safeFix } from '../lint/fix.ts'
+import { identify } from '../lint/identity.ts'
 import type { LintedText, LintText, Plan, ReadHistory } from './lint-text.ts'
 import type { Texts } from './texts.ts'
 import { internalErrorMessage } from './usage-error.ts'
@@ -23,6 +24,8 @@ export interface Tools {
   readonly lintText: LintText
   readonly history: ReadHistory
   readonly fix: 'none' | 'write' | 'preview'
+  /** Whether to apply the first suggestion of findings without a safe fix too. */
+  readonly unsafe: boolean
 }
 
 /** A file after linting: its result, and its fixes where there are any. */
@@ -54,13 +57,21 @@ export async function lintFile(plan: Plan, tools: Tools): Promise<LintedFile> {
 /** A fix may uncover a problem that another pass fixes; no rule needs more passes. */
 const mostPasses = 10
 
-async function lintAndFix(plan: Plan, text: string, { lintText, history, fix }: Tools) {
+async function lintAndFix(plan: Plan, text: string, { lintText, history, fix, unsafe }: Tools) {
   let after = text
   let linted = await lintText(plan, text, history)
   const applied: Finding[] = []
+  // Only of the findings of the first pass, and once: what a suggestion inserts may have suggestions of its own.
+  const suggested = new Set<string>()
   for (let pass = 0; fix !== 'none' && pass < mostPasses && !('failure' in linted); pass++) {
-    const fixed = applyFixes(linted.source.text, linted.findings)
+    const names = identify(linted.findings)
+    if (pass === 0 && unsafe) for (const name of names) suggested.add(name)
+    const nameOf = new Map(linted.findings.map((finding, index) => [finding, names[index] ?? '']))
+    const fixed = applyFixes(linted.source.text, linted.findings, (finding) =>
+      suggested.has(nameOf.get(finding) ?? '') ? fixOrSuggestion(finding) : safeFix(finding),
+    )
     if (fixed.applied.length === 0) break
+    for (const finding of fixed.applied) suggested.delete(nameOf.get(finding) ?? '')
     applied.push(...fixed.applied)
     after = (linted.source.bom ? '\uFEFF' : '') + fixed.text
     linted = await lintText(plan, after, history)
