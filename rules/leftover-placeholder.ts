@@ -4,6 +4,7 @@ import {
   type Edit,
   fromTemplate,
   type Leftover,
+  patternError,
   quote,
   type Range,
   suggest,
@@ -36,6 +37,13 @@ export default defineRule({
       summary:
         'Texts to accept, with or without their brackets; between slashes a regular expression (no repeated groups, at most three open repetitions).',
       schema: texts,
+      check(patterns) {
+        for (const text of patterns) {
+          const error = patternError(text)
+          if (error !== null) return `${quote(text)} ${error}`
+        }
+        return null
+      },
     },
     terms: {
       default: none,

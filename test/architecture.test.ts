@@ -15,9 +15,18 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'src/references': ['src/document', 'src/languages', 'src/text'],
   'src/template': ['src/placeholders', 'src/titles', 'src/dates', 'src/document', 'src/languages', 'src/text'],
   'src/suggest': ['src/template', 'src/dates', 'src/document'],
-  'src/rule': ['src/suggest', 'src/template', 'src/placeholders', 'src/dates', 'src/document'],
+  'src/rule': ['src/suggest', 'src/references', 'src/template', 'src/placeholders', 'src/dates', 'src/document'],
   rules: ['src/rule'],
-  'src/lint': ['src/suggest', 'src/rule', 'src/template', 'src/placeholders', 'src/dates', 'src/document', 'src/text'],
+  'src/lint': [
+    'src/suggest',
+    'src/references',
+    'src/rule',
+    'src/template',
+    'src/placeholders',
+    'src/dates',
+    'src/document',
+    'src/text',
+  ],
   'src/config': [
     'src/lint',
     'src/rule',
@@ -54,6 +63,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/workspace': ['src/references', 'src/globs', 'src/document', 'src/dates', 'src/text'],
   'src/run': [
+    'src/references',
     'src/report',
     'src/remark',
     'src/lint',

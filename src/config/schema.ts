@@ -10,8 +10,8 @@ export function createSchema(rules: readonly Rule[], templates: readonly string[
   const globs = (description: string): Schema => ({
     description,
     anyOf: [
-      { type: 'string', minLength: 1 },
-      { type: 'array', items: { type: 'string', minLength: 1 } },
+      { type: 'string', minLength: 1, maxLength: 1000 },
+      { type: 'array', items: { type: 'string', minLength: 1, maxLength: 1000 }, maxItems: 1000 },
     ],
   })
   const settings: Record<string, Schema> = {
@@ -66,6 +66,15 @@ export function createSchema(rules: readonly Rule[], templates: readonly string[
         description: 'The baseline file, relative to this file: recorded findings are not reported.',
         type: 'string',
         minLength: 1,
+      },
+      maxWarnings: {
+        description: 'A run with more warnings fails. Of the configuration of the working directory.',
+        type: 'integer',
+        minimum: 0,
+      },
+      cache: {
+        description: 'Whether results are kept between runs. Of the configuration of the working directory.',
+        type: 'boolean',
       },
     },
     additionalProperties: false,

@@ -323,6 +323,7 @@ export const en: LanguagePack = {
       ],
     },
     lineLabels: ['as of'],
+    checks: ['reviewed', 'verified', 'checked', 'review', 'verification'],
     forms: ['MM/DD/YYYY', 'YYYY-MM-DD'],
     months: [
       'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
@@ -618,6 +619,8 @@ export const en: LanguagePack = {
       'domain', 'bounded context', 'aggregate', 'release', 'version', 'assumption', 'metric', 'competitor',
       'activity', 'area',
     ],
+    keptTexts: ['copyright', 'licen(s/c)ed under', 'all rights reserved', 'rights waived', 'public domain', 'SPDX*', 'are to be interpreted as described in', 'Creative Commons', 'CC0'],
+    titlePrompts: ['title', 'template', 'your', '(project/feature/product/system/component/proposal/document/service) name', 'name of (the/your)', 'insert'],
     firstTitles: [
       'Summary', 'Executive Summary', 'Overview', 'Introduction', 'Abstract', 'Context', 'Background',
       'Context and Problem Statement', 'Problem', 'Problem Statement', 'Motivation', 'Purpose', 'Status', 'Goals',

@@ -189,6 +189,7 @@ export const es: LanguagePack = {
       ],
     },
     lineLabels: [],
+    checks: ['revisado', 'revisada'],
     forms: ['DD/MM/AAAA', 'AAAA-MM-DD'],
     months: [
       'enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', '(septiembre/setiembre)', 'octubre',
@@ -346,6 +347,8 @@ export const es: LanguagePack = {
       'decisión', 'requisito', 'hito', 'etapa', 'tarea', 'ejemplo', 'solución', 'nivel', 'riesgo', 'objetivo',
       'grupo', 'caso',
     ],
+    keptTexts: ['derechos de autor', 'bajo la licencia', 'todos los derechos reservados'],
+    titlePrompts: ['título', 'plantilla', 'nombre (del/de)'],
     firstTitles: [
       'Resumen', 'Introducción', 'Visión general', 'Contexto', 'Antecedentes', 'Problema', 'Motivación', 'Propósito',
       'Estado', 'Objetivos', 'Introducción y Metas',

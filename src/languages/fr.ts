@@ -202,6 +202,7 @@ export const fr: LanguagePack = {
       ],
     },
     lineLabels: [],
+    checks: ['vérifié', 'vérification'],
     forms: ['JJ/MM/AAAA', 'AAAA-MM-JJ'],
     months: [
       'janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre',
@@ -355,6 +356,8 @@ export const fr: LanguagePack = {
       "cas d'utilisation", 'composant', 'décision', 'exigence', 'jalon', 'tâche', 'exemple', 'solution', 'niveau',
       'risque', 'objectif', 'cas',
     ],
+    keptTexts: ['droit d’auteur', 'droits d’auteur', 'sous licence', 'tous droits réservés'],
+    titlePrompts: ['titre', 'modèle de document', 'nom (du/de)'],
     firstTitles: [
       'Résumé', 'Introduction', 'Vue d’ensemble', 'Contexte', 'Problème', 'Motivation', 'But', 'Statut', 'Objectifs',
       'Introduction et Objectifs',

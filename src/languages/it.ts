@@ -186,6 +186,7 @@ export const it: LanguagePack = {
       ],
     },
     lineLabels: [],
+    checks: ['verifica'],
     forms: ['GG/MM/AAAA', 'AAAA-MM-GG'],
     months: [
       'gennaio', 'febbraio', 'marzo', 'aprile', 'maggio', 'giugno', 'luglio', 'agosto', 'settembre', 'ottobre',
@@ -323,6 +324,8 @@ export const it: LanguagePack = {
       'componente', 'decisione', 'requisito', 'traguardo', 'attività', 'esempio', 'soluzione', 'livello', 'rischio',
       'obiettivo', 'caso',
     ],
+    keptTexts: ['diritto d’autore', 'con licenza', 'tutti i diritti riservati'],
+    titlePrompts: ['titolo', 'modello di documento', 'nome (del/della)'],
     firstTitles: [
       'Sommario', 'Riepilogo', 'Introduzione', 'Panoramica', 'Contesto', 'Problema', 'Motivazione', 'Scopo', 'Stato',
       'Obiettivi', 'Introduzione e obiettivi',

@@ -123,6 +123,7 @@ export const ko: LanguagePack = {
       review: ['다음[ ](검토/업데이트/리뷰)[ ][일/일자/일정]', '유효[ ]기간'],
     },
     lineLabels: [],
+    checks: ['검토'],
     forms: ['YYYY-MM-DD', 'YYYY년 MM월 DD일', 'YYYY년 MM월'],
     months: [],
     genitiveMonths: [],
@@ -198,6 +199,8 @@ export const ko: LanguagePack = {
       '옵션', '대안', '단계', '시나리오', '컴포넌트', '결정', '요구사항', '마일스톤', '작업', '예시', '레벨', '위험', '목표', '모듈', '서비스', '스토리', '선택지',
       '방안',
     ],
+    keptTexts: ['저작권', '라이선스에 따라', '모든 권리 보유'],
+    titlePrompts: ['제목', '템플릿', '프로젝트 이름'],
     firstTitles: ['요약', '개요', '소개', '배경', '문제', '동기', '목적', '상태', '목표', '컨텍스트'],
     sameTitles: [
       ['미해결 질문', '미해결 문제', '열린 질문', '미결 사항'],

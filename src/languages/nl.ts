@@ -139,6 +139,7 @@ export const nl: LanguagePack = {
       ],
     },
     lineLabels: [],
+    checks: ['gecontroleerd', 'controle'],
     forms: ['DD-MM-JJJJ', 'JJJJ-MM-DD'],
     months: [
       'januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november',
@@ -277,6 +278,8 @@ export const nl: LanguagePack = {
       'optie', 'alternatief', 'fase', 'stap', 'scenario', 'component', 'beslissing', 'besluit', 'eis', 'mijlpaal',
       'taak', 'voorbeeld', 'oplossing', 'niveau', 'risico', 'doel', 'geval', 'module', 'dienst',
     ],
+    keptTexts: ['auteursrecht*', 'gelicentieerd onder', 'alle rechten voorbehouden'],
+    titlePrompts: ['titel', 'sjabloon', 'projectnaam'],
     firstTitles: [
       'Samenvatting', 'Overzicht', 'Inleiding', 'Introductie', 'Context', 'Achtergrond', 'Probleem', 'Motivatie',
       'Doel', 'Status', 'Doelen',

@@ -141,6 +141,7 @@ export const pl: LanguagePack = {
       review: ['następny przegląd', 'data następnego przeglądu', '(ważne/ważny) do', 'wygasa'],
     },
     lineLabels: ['stan na', 'stan na dzień'],
+    checks: ['przegląd'],
     forms: ['DD.MM.RRRR', 'RRRR-MM-DD'],
     months: [
       'styczeń', 'luty', 'marzec', 'kwiecień', 'maj', 'czerwiec', 'lipiec', 'sierpień', 'wrzesień', 'październik',
@@ -281,6 +282,8 @@ export const pl: LanguagePack = {
       'opcja', 'alternatywa', 'faza', 'krok', 'scenariusz', 'komponent', 'decyzja', 'wymaganie', 'etap', 'zadanie',
       'przykład', 'rozwiązanie', 'poziom', 'ryzyko', 'cel', 'przypadek', 'moduł', 'usługa',
     ],
+    keptTexts: ['prawa autorskie', 'na licencji', 'wszelkie prawa zastrzeżone'],
+    titlePrompts: ['tytuł', 'szablon*', 'nazwa projektu'],
     firstTitles: [
       'Podsumowanie', 'Streszczenie', 'Przegląd', 'Wprowadzenie', 'Wstęp', 'Kontekst', 'Tło', 'Problem', 'Motywacja',
       'Cel', 'Status', 'Cele',

@@ -175,6 +175,7 @@ export const pt: LanguagePack = {
       review: ['próxima (revisão/atualização)', '(válido/válida) até', '(expira/vence)[ em]', 'data de validade'],
     },
     lineLabels: [],
+    checks: ['revisado', 'revisada'],
     forms: ['DD/MM/AAAA', 'AAAA-MM-DD'],
     months: [
       'janeiro', 'fevereiro', 'março', 'abril', 'maio', 'junho', 'julho', 'agosto', 'setembro', 'outubro',
@@ -320,6 +321,8 @@ export const pt: LanguagePack = {
       'opção', 'alternativa', 'história', 'fase', 'passo', 'seção', 'cenário', 'caso de uso', 'componente', 'decisão',
       'requisito', 'marco', 'etapa', 'tarefa', 'exemplo', 'solução', 'nível', 'risco', 'objetivo', 'grupo', 'caso',
     ],
+    keptTexts: ['direitos autorais', 'licenciado sob', 'todos os direitos reservados'],
+    titlePrompts: ['título', 'modelo de documento', 'nome (do/da)'],
     firstTitles: [
       'Resumo', 'Introdução', 'Visão geral', 'Contexto', 'Problema', 'Motivação', 'Propósito', 'Status', 'Objetivos',
       'Introdução e Objetivos',

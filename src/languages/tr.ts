@@ -177,6 +177,7 @@ export const tr: LanguagePack = {
       ],
     },
     lineLabels: [],
+    checks: ['gözden geçirme'],
     forms: ['GG.AA.YYYY', 'YYYY-AA-GG'],
     months: [
       'Ocak', 'Şubat', 'Mart', 'Nisan', 'Mayıs', 'Haziran', 'Temmuz', 'Ağustos', 'Eylül', 'Ekim', 'Kasım', 'Aralık',
@@ -273,6 +274,8 @@ export const tr: LanguagePack = {
       'seçenek', 'alternatif', 'hikaye', 'aşama', 'adım', 'bölüm', 'senaryo', 'bileşen', 'karar', 'gereksinim',
       'görev', 'örnek', 'çözüm', 'seviye', 'risk', 'hedef', 'faz',
     ],
+    keptTexts: ['telif hakkı', 'lisansı altında', 'tüm hakları saklıdır'],
+    titlePrompts: ['başlık', 'şablon*', 'proje adı'],
     firstTitles: [
       'Özet', 'Giriş', 'Genel Bakış', 'Bağlam', 'Arka Plan', 'Sorun', 'Motivasyon', 'Amaç', 'Durum', 'Hedefler',
     ],

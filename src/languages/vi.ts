@@ -124,7 +124,7 @@ export const vi: LanguagePack = {
   dates: {
     labels: {
       modified: [
-        '[lần ](cập nhật/chỉnh sửa/sửa đổi)[ lần] (cuối/gần nhất/cuối cùng)',
+        '[lần ](cập nhật/chỉnh sửa/sửa đổi/kiểm tra/rà soát)[ lần] (cuối/gần nhất/cuối cùng)',
         'ngày (cập nhật/chỉnh sửa/sửa đổi)[ cuối]',
         'cập nhật[ (ngày/lúc/vào)]', 'lần (cập nhật/sửa đổi) (cuối/gần nhất)', 'cập nhật lần cuối[ (ngày/vào)]',
       ],
@@ -134,6 +134,7 @@ export const vi: LanguagePack = {
       ],
     },
     lineLabels: [],
+    checks: ['kiểm tra', 'rà soát'],
     forms: ['DD/MM/YYYY', 'YYYY-MM-DD', '[ngày ]DD tháng MM[,] năm YYYY', 'tháng MM[,] năm YYYY'],
     months: [],
     genitiveMonths: [],
@@ -253,6 +254,8 @@ export const vi: LanguagePack = {
       'phương án', 'lựa chọn', 'giai đoạn', 'bước', 'kịch bản', 'thành phần', 'quyết định', 'yêu cầu', 'cột mốc',
       'nhiệm vụ', 'ví dụ', 'giải pháp', 'cấp độ', 'rủi ro', 'mục tiêu', 'trường hợp', 'mô-đun', 'dịch vụ',
     ],
+    keptTexts: ['bản quyền', 'theo giấy phép'],
+    titlePrompts: ['tiêu đề', 'mẫu', 'tên dự án'],
     firstTitles: [
       'Tóm tắt', 'Tổng quan', 'Giới thiệu', 'Mở đầu', 'Bối cảnh', 'Vấn đề', 'Động lực', 'Mục đích', 'Trạng thái',
       'Mục tiêu',

@@ -1,3 +1,4 @@
+import type { Reference } from '../references/reference.ts'
 import type { Finding } from './finding.ts'
 import {
   type Collected,
@@ -15,6 +16,8 @@ export interface CacheEntry {
   readonly automatic: boolean
   readonly notes: readonly string[]
   readonly linted: LintedForAll | LintedForOne
+  /** The references to look up again. */
+  readonly references: readonly Reference[]
 }
 
 /** A text without directives: the findings that depend on the text alone, and what dated rules collected. */
@@ -52,10 +55,10 @@ export function findingsOf(linted: CacheEntry['linted'], request: CollectedReque
 
 /** What dated rules and suggestions of dates depend on; empty where there are none. */
 function conditionsOf(
-  { settings, today, history }: Omit<CollectedRequest, 'source'>,
+  { settings, today, history, references, drift }: Omit<CollectedRequest, 'source'>,
   findings: readonly Finding[],
 ): string {
   const isDated =
     settings.some(({ rule }) => rule.kind === 'dated') || findings.some(({ dateForm }) => dateForm !== null)
-  return isDated ? JSON.stringify([today, history]) : ''
+  return isDated ? JSON.stringify([today, history, references, drift]) : ''
 }

@@ -1,4 +1,6 @@
 // Written by `npm run generate` from the files of `rules`.
+import codeDriftRule from '../../rules/code-drift.ts'
+import deadReferenceRule from '../../rules/dead-reference.ts'
 import duplicateSectionRule from '../../rules/duplicate-section.ts'
 import emptySectionRule from '../../rules/empty-section.ts'
 import invalidDateRule from '../../rules/invalid-date.ts'
@@ -16,13 +18,19 @@ import unusedDirectiveRule from '../../rules/unused-directive.ts'
 import { createPlugin } from './plugin.ts'
 import type { RuleConfig, RulePlugin } from './public.ts'
 
+/** Flags a document whose named files have changed since its own last content change. */
+export const codeDrift: RulePlugin = createPlugin(codeDriftRule)
+
+/** Flags a link, image, anchor or path that leads nowhere in the repository. */
+export const deadReference: RulePlugin = createPlugin(deadReferenceRule)
+
 /** Flags a second heading with the same title, at the same level under the same parent. */
 export const duplicateSection: RulePlugin = createPlugin(duplicateSectionRule)
 
 /** Flags a heading with nothing under it, and a label with nothing after it and nothing nested. */
 export const emptySection: RulePlugin = createPlugin(emptySectionRule)
 
-/** Flags a created or modified date that is not a calendar date, is in the future, or has modified before created. */
+/** Flags a created or modified date, or one that the template asks for, that is not a calendar date or in the future; also a modified date before the created one. */
 export const invalidDate: RulePlugin = createPlugin(invalidDateRule)
 
 /** Flags text that the author has still to replace: placeholder, choice list, date form, `TODO`, instruction, deferred content. */
@@ -60,6 +68,8 @@ export const unusedDirective: RulePlugin = createPlugin(unusedDirectiveRule)
 
 /** Every rule with the severity it has by default. */
 const listed: [RulePlugin, RuleConfig][] = [
+  [codeDrift, ['off']],
+  [deadReference, ['warn']],
   [duplicateSection, ['warn']],
   [emptySection, ['warn']],
   [invalidDate, ['error']],

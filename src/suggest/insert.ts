@@ -192,8 +192,9 @@ function lazily<Value>(read: (document: Document) => Value): (document: Document
 /** Adds cells to the delimiter row of a table, spaced as the others are. */
 function addDelimiters(row: string, count: number): string {
   const text = row.trimEnd()
-  const cell = /\|\s*:?-/.exec(text)?.[0].includes(' ') ? ' --- ' : '---'
-  return text.endsWith('|') ? text + `${cell}|`.repeat(count) : text + `|${cell}`.repeat(count)
+  const isClosed = text.endsWith('|')
+  const cell = /\|\s+:?-/.test(text) ? ' --- ' : '---'
+  return text + (isClosed ? `${cell}|` : ` |${cell.trimEnd()}`).repeat(count)
 }
 
 /** Adds cells to a row of a table, which is filled up to the width of the header first. */

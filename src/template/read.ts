@@ -8,7 +8,7 @@ import type { EntryGroup, Template, TemplateField, TemplateSection } from './tem
 import { readTexts } from './texts.ts'
 import { findTitle } from './title.ts'
 
-/** A template that asks for nothing; `line` is 1-based. */
+/** A template without text; `line` is 1-based. */
 export class TemplateError extends Error {
   readonly line: number
 
@@ -21,17 +21,20 @@ export class TemplateError extends Error {
 
 /**
  * Reads a template out of a document, with no annotation needed.
- * @throws {TemplateError} where it has neither section nor field nor text
+ * @throws {TemplateError} where it is empty
  */
 export function readTemplate(name: string, document: Document, options: { free?: boolean } = {}): Template {
   const title = findTitle(document)
-  const head = document.head.concat(title && title !== document.title ? title.fields : [])
+  // Without a title, the first heading is a section, and its fields are not those of the head.
+  const head = document.head.filter(
+    ({ host, section }) => title || host === 'front-matter' || section.kind !== 'heading',
+  )
   const optional = readOptionalParts(document)
   const sections = new TemplateReader(document, optional).readSections(title)
   const asked = head.filter((field) => isAsked(field, document)).map((field) => readField(field, document, optional))
   const fields = mergeFields([asked])
   const texts = readTexts(document)
-  if (sections.length === 0 && fields.length === 0 && texts.length === 0)
+  if (document.textBlocks.length === 0)
     throw new TemplateError('The template is empty: give it headings below its title', 1)
   return { name, title: title?.title ?? '', sections, fields, free: options.free === true, texts }
 }
@@ -109,7 +112,7 @@ class TemplateReader {
       ...this.plainChildren(sample).map((child): TemplateField => {
         const { title: label } = readMark(child.title)
         const required = !this.optional.sections.has(child)
-        return { label, line: this.lineOf(child), required, prompt: '', dated: false }
+        return { label, line: this.lineOf(child), required, prompt: '', dated: false, date: false }
       }),
     ])
     return [

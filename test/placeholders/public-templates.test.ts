@@ -86,6 +86,8 @@ describe('the text of a public template', () => {
     expect(findIn(`# A\n\n${question}\n\nOnly the one of 1953.\n`)).toEqual([])
     expect(findIn(`# A\n\n- ${question}\n  - Only the one of 1953.\n`)).toEqual([])
     expect(findIn(`# A\n\n${question} Only the one of 1953.\n`)).toEqual([])
+    expect(findIn(`# A\n\n- ${question}\n- Why?\n\nOnly the one of 1953.\n`)).toEqual([])
+    expect(findIn(`# A\n\n- ${question}\n- Why?\n`)).toEqual([`instruction arc42: ${question}`])
   })
 
   it('is neither a heading, a task nor code', () => {
@@ -124,9 +126,9 @@ describe('the library that is shipped', () => {
   const width = keyWidth + 1
 
   it('holds names of families, and hashes: no text', () => {
-    expect(Object.keys(data)).toEqual(['families', 'rows'])
+    expect(Object.keys(data)).toEqual(['families', 'begins', 'rows'])
     expect(data.families.join(' ')).toMatch(/^[a-z0-9 -]{1,600}$/)
-    expect([...data.rows].filter((digit) => !digits.includes(digit))).toEqual([])
+    expect([...data.begins, ...data.rows].filter((digit) => !digits.includes(digit))).toEqual([])
     expect(data.rows.length % width).toBe(0)
     expect(data.rows.length / width).toBeGreaterThan(3000)
     expect(JSON.stringify(data).length).toBeLessThan(200_000)
