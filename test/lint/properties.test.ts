@@ -80,6 +80,23 @@ describe('any document against any template', () => {
     )
   })
 
+  it('has the same findings whatever its line endings are', () => {
+    const read = (written: string, name: string) =>
+      lint(written, name).findings.map((found) => [
+        found.line,
+        found.column,
+        found.endLine,
+        found.endColumn,
+        found.message,
+      ])
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 60 }), template, fc.constantFrom('\r\n', '\r'), (parts, name, ending) => {
+        expect(read(parts.join(ending), name)).toEqual(read(parts.join('\n'), name))
+      }),
+      { numRuns: 100 },
+    )
+  })
+
   it('has nothing left to fix once it is fixed', () => {
     const fix = (written: string, name: string) => {
       let current = createSource('a.md', written).text
