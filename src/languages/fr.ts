@@ -356,6 +356,8 @@ export const fr: LanguagePack = {
       "cas d'utilisation", 'composant', 'décision', 'exigence', 'jalon', 'tâche', 'exemple', 'solution', 'niveau',
       'risque', 'objectif', 'cas',
     ],
+    keptTexts: ['droit d’auteur', 'droits d’auteur', 'sous licence', 'tous droits réservés'],
+    titlePrompts: ['titre', 'modèle de document', 'nom (du/de)'],
     firstTitles: [
       'Résumé', 'Introduction', 'Vue d’ensemble', 'Contexte', 'Problème', 'Motivation', 'But', 'Statut', 'Objectifs',
       'Introduction et Objectifs',
@@ -373,7 +375,13 @@ export const fr: LanguagePack = {
 
   references: {
     pathLabels: ['(emplacement/chemin/fichier/fichiers/dossier/répertoire/module)'],
-    past: ['supprimé*', 'effacé*', 'renommé*', 'déplacé*', 'remplacé*', 'ancien*', 'obsolète*', 'était', 'fut', 'au lieu de', 'migré*'],
-    planned: ['sera', 'seront', 'devrait', 'pourrait', 'prévu*', 'proposé*', 'futur*', 'nouve*', 'créer', 'ajouter', 'exemple*', 'par exemple', 'pas encore', 'si'],
+    past: [
+      'supprimé*', 'effacé*', 'renommé*', 'déplacé*', 'remplacé*', 'ancien*', 'obsolète*', 'était', 'fut', 'au lieu de',
+      'migré*',
+    ],
+    planned: [
+      'sera', 'seront', 'devrait', 'pourrait', 'prévu*', 'proposé*', 'futur*', 'nouve*', 'créer', 'ajouter', 'exemple*',
+      'par exemple', 'pas encore', 'si',
+    ],
   },
 }

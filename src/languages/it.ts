@@ -324,6 +324,8 @@ export const it: LanguagePack = {
       'componente', 'decisione', 'requisito', 'traguardo', 'attività', 'esempio', 'soluzione', 'livello', 'rischio',
       'obiettivo', 'caso',
     ],
+    keptTexts: ['diritto d’autore', 'con licenza', 'tutti i diritti riservati'],
+    titlePrompts: ['titolo', 'modello di documento', 'nome (del/della)'],
     firstTitles: [
       'Sommario', 'Riepilogo', 'Introduzione', 'Panoramica', 'Contesto', 'Problema', 'Motivazione', 'Scopo', 'Stato',
       'Obiettivi', 'Introduzione e obiettivi',
@@ -341,7 +343,13 @@ export const it: LanguagePack = {
 
   references: {
     pathLabels: ['(posizione/percorso/file/cartella/directory/modulo)'],
-    past: ['rimoss*', 'eliminat*', 'cancellat*', 'rinominat*', 'spostat*', 'sostituit*', 'precedent*', 'vecchi*', 'obsolet*', 'non più', 'era', 'fu', 'invece di', 'migrat*'],
-    planned: ['sarà', 'saranno', 'dovrebbe*', 'potrebbe*', 'pianificat*', 'propost*', 'futur*', 'nuov*', 'creare', 'aggiungere', 'esempi*', 'per esempio', 'ad esempio', 'non ancora', 'se'],
+    past: [
+      'rimoss*', 'eliminat*', 'cancellat*', 'rinominat*', 'spostat*', 'sostituit*', 'precedent*', 'vecchi*', 'obsolet*',
+      'non più', 'era', 'fu', 'invece di', 'migrat*',
+    ],
+    planned: [
+      'sarà', 'saranno', 'dovrebbe*', 'potrebbe*', 'pianificat*', 'propost*', 'futur*', 'nuov*', 'creare', 'aggiungere',
+      'esempi*', 'per esempio', 'ad esempio', 'non ancora', 'se',
+    ],
   },
 }

@@ -321,6 +321,8 @@ export const pt: LanguagePack = {
       'opção', 'alternativa', 'história', 'fase', 'passo', 'seção', 'cenário', 'caso de uso', 'componente', 'decisão',
       'requisito', 'marco', 'etapa', 'tarefa', 'exemplo', 'solução', 'nível', 'risco', 'objetivo', 'grupo', 'caso',
     ],
+    keptTexts: ['direitos autorais', 'licenciado sob', 'todos os direitos reservados'],
+    titlePrompts: ['título', 'modelo de documento', 'nome (do/da)'],
     firstTitles: [
       'Resumo', 'Introdução', 'Visão geral', 'Contexto', 'Problema', 'Motivação', 'Propósito', 'Status', 'Objetivos',
       'Introdução e Objetivos',
@@ -339,7 +341,13 @@ export const pt: LanguagePack = {
 
   references: {
     pathLabels: ['(localização/caminho/arquivo/arquivos/ficheiro/pasta/diretório/módulo)'],
-    past: ['removid*', 'excluíd*', 'apagad*', 'renomead*', 'movid*', 'substituíd*', 'anterior*', 'antig*', 'obsolet*', 'não mais', 'era', 'foi', 'em vez de', 'migrad*'],
-    planned: ['será', 'serão', 'deveria*', 'poderia*', 'planejad*', 'propost*', 'futur*', 'nov*', 'criar', 'adicionar', 'exemplo*', 'por exemplo', 'ainda não', 'se'],
+    past: [
+      'removid*', 'excluíd*', 'apagad*', 'renomead*', 'movid*', 'substituíd*', 'anterior*', 'antig*', 'obsolet*',
+      'não mais', 'era', 'foi', 'em vez de', 'migrad*',
+    ],
+    planned: [
+      'será', 'serão', 'deveria*', 'poderia*', 'planejad*', 'propost*', 'futur*', 'nov*', 'criar', 'adicionar',
+      'exemplo*', 'por exemplo', 'ainda não', 'se',
+    ],
   },
 }

@@ -274,6 +274,8 @@ export const tr: LanguagePack = {
       'seçenek', 'alternatif', 'hikaye', 'aşama', 'adım', 'bölüm', 'senaryo', 'bileşen', 'karar', 'gereksinim',
       'görev', 'örnek', 'çözüm', 'seviye', 'risk', 'hedef', 'faz',
     ],
+    keptTexts: ['telif hakkı', 'lisansı altında', 'tüm hakları saklıdır'],
+    titlePrompts: ['başlık', 'şablon*', 'proje adı'],
     firstTitles: [
       'Özet', 'Giriş', 'Genel Bakış', 'Bağlam', 'Arka Plan', 'Sorun', 'Motivasyon', 'Amaç', 'Durum', 'Hedefler',
     ],
@@ -292,7 +294,12 @@ export const tr: LanguagePack = {
 
   references: {
     pathLabels: ['(konum/yol/dosya/dosyalar/klasör/dizin/modül)'],
-    past: ['kaldırıl*', 'silin*', 'yeniden adlandır*', 'taşın*', 'değiştiril*', 'eski*', 'artık', 'önceki', 'idi', 'yerine'],
-    planned: ['olacak*', 'gerek*', 'planlan*', 'öneril*', 'gelecek*', 'yeni*', 'oluştur*', 'ekle*', 'örnek*', 'örneğin', 'henüz'],
+    past: [
+      'kaldırıl*', 'silin*', 'yeniden adlandır*', 'taşın*', 'değiştiril*', 'eski*', 'artık', 'önceki', 'idi', 'yerine',
+    ],
+    planned: [
+      'olacak*', 'gerek*', 'planlan*', 'öneril*', 'gelecek*', 'yeni*', 'oluştur*', 'ekle*', 'örnek*', 'örneğin',
+      'henüz',
+    ],
   },
 }

@@ -14,6 +14,7 @@ import { count } from '../rule/sentence.ts'
 import { cannotRead, pathExists, readText } from '../workspace/files/read.ts'
 import { reasonOf } from '../workspace/files/system-error.ts'
 import { writeFileAtomically } from '../workspace/files/write.ts'
+import { repositoryRoot } from '../workspace/git/repository-root.ts'
 import type { RunResult } from './run.ts'
 
 /** Results without the findings of baselines, and what to say about the baselines. */
@@ -28,6 +29,8 @@ export async function applyBaselines(
   run: RunResult,
   mode: 'apply' | 'write' | 'prune',
   cwd: string,
+  /** The file of `--baseline`, absolute; null where it was not given. */
+  named: string | null = null,
 ): Promise<BaselinedRun> {
   const changed = new Map<FileResult, FileResult>()
   const problems: string[] = []
@@ -50,22 +53,30 @@ export async function applyBaselines(
             results.filter((one) => one.failure === null),
             options,
           )
-      problems.push(...(await save(file, name, next)))
-      notes.push(`Recorded ${count(total(next), 'finding')} in ${name}; only new findings are reported from now on`)
-      for (const result of results) changed.set(result, { ...result, findings: [], baselined: result.findings.length })
+      const failure = await save(file, name, next)
+      if (failure === null) {
+        notes.push(`Recorded ${count(total(next), 'finding')} in ${name}; only new findings are reported from now on`)
+        for (const result of results)
+          changed.set(result, { ...result, findings: [], baselined: result.findings.length })
+      } else problems.push(failure)
       continue
     }
     if (!known.baseline) {
-      if (mode === 'prune') problems.push(`Cannot prune ${name}: no such file; run \`--write-baseline\` to create it`)
+      if (mode === 'prune' || file === named)
+        problems.push(`Cannot read baseline ${name}: no such file; run \`--write-baseline\` to create it`)
       continue
     }
     const applied = applyBaseline(results, known.baseline, options)
     results.forEach((result, index) => changed.set(result, applied.results[index] ?? result))
-    const gone = total({ entries: applied.prunable })
+    const pathOf = new Map(results.map(({ path }) => [options.pathOf(path), path]))
+    // A rule that is off finds nothing, which fixes nothing.
+    const fixed = applied.prunable.filter(({ path, rule }) => run.isChecked(pathOf.get(path) ?? path, rule))
+    const gone = total({ entries: fixed })
     if (gone === 0) continue
     if (mode === 'prune') {
-      problems.push(...(await save(file, name, pruneBaseline(known.baseline, applied.prunable))))
-      notes.push(`Removed ${count(gone, 'fixed finding')} from ${name}`)
+      const failure = await save(file, name, pruneBaseline(known.baseline, fixed))
+      if (failure === null) notes.push(`Removed ${count(gone, 'fixed finding')} from ${name}`)
+      else problems.push(failure)
     } else {
       notes.push(`${count(gone, 'finding')} in ${name} ${gone === 1 ? 'is' : 'are'} fixed; run \`--prune-baseline\``)
     }
@@ -84,12 +95,14 @@ async function load(
   return 'fault' in baseline ? { problem: cannotRead(`baseline ${name}`, baseline.fault) } : { baseline }
 }
 
-async function save(file: string, name: string, baseline: Baseline): Promise<string[]> {
+async function save(file: string, name: string, baseline: Baseline): Promise<string | null> {
   try {
-    await writeFileAtomically(file, writeBaseline(baseline))
-    return []
+    // Never through a link out of the repository.
+    const within = repositoryRoot(dirname(file)) ?? dirname(file)
+    await writeFileAtomically(file, writeBaseline(baseline), { within })
+    return null
   } catch (error) {
-    return [`Cannot write baseline ${name}: ${reasonOf(error)}`]
+    return `Cannot write baseline ${name}: ${reasonOf(error)}`
   }
 }
 
