@@ -72,6 +72,12 @@ export const cliOptions: readonly CliOption[] = [
   { name: 'color', value: null, group: 'Report', summary: 'use colors' },
   { name: 'no-color', value: null, group: 'Report', summary: 'do not use colors' },
   { name: 'fix', value: null, group: 'Fix', summary: 'apply safe fixes' },
+  {
+    name: 'unsafe',
+    value: null,
+    group: 'Fix',
+    summary: 'with --fix or --fix-dry-run, apply the first suggestion of each finding too',
+  },
   { name: 'fix-dry-run', value: null, group: 'Fix', summary: 'print the changes of --fix as a unified diff' },
   {
     name: 'init',

@@ -644,8 +644,14 @@ export const en: LanguagePack = {
       'domain', 'bounded context', 'aggregate', 'release', 'version', 'assumption', 'metric', 'competitor',
       'activity', 'area',
     ],
-    keptTexts: ['copyright', 'licen(s/c)ed under', 'all rights reserved', 'rights waived', 'public domain', 'SPDX*', 'are to be interpreted as described in', 'Creative Commons', 'CC0'],
-    titlePrompts: ['title', 'template', 'your', '(project/feature/product/system/component/proposal/document/service) name', 'name of (the/your)', 'insert'],
+    keptTexts: [
+      'copyright', 'licen(s/c)ed under', 'all rights reserved', 'rights waived', 'public domain', 'SPDX*',
+      'are to be interpreted as described in', 'Creative Commons', 'CC0',
+    ],
+    titlePrompts: [
+      'title', 'template', 'your', '(project/feature/product/system/component/proposal/document/service) name',
+      'name of (the/your)', 'insert',
+    ],
     firstTitles: [
       'Summary', 'Executive Summary', 'Overview', 'Introduction', 'Abstract', 'Context', 'Background',
       'Context and Problem Statement', 'Problem', 'Problem Statement', 'Motivation', 'Purpose', 'Status', 'Goals',

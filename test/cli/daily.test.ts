@@ -51,7 +51,15 @@ it('`cache: false` in the configuration turns the cache off', async () => {
     const { rules } = await import('../../rules/index.ts')
     const request = {
       ...{ cwd: root, paths: [], stdin: null, rules, commandLine: {}, configPath: null, noConfig: false, noGit: true },
-      ...{ noIgnore: false, ignorePath: null, staged: false, fix: 'none' as const, today: '2026-11-20', build: 'test' },
+      ...{
+        noIgnore: false,
+        ignorePath: null,
+        staged: false,
+        fix: 'none' as const,
+        unsafe: false,
+        today: '2026-11-20',
+        build: 'test',
+      },
       cacheLocation: null,
       env: { ...process.env, XDG_CACHE_HOME: plantTree({}) },
     }
