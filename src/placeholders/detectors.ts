@@ -5,12 +5,15 @@ import { bracket, lenticularBracket } from './brackets.ts'
 import { dateFormDetector } from './date-placeholders.ts'
 import type { Candidate, Detector } from './detector.ts'
 import { frontMatterDetectors } from './front-matter.ts'
-import { marker } from './markers.ts'
+import { marker, wholeMarker } from './markers.ts'
+import { numberedAside } from './outlines.ts'
 import { stateChoice } from './states.ts'
 
 /** The detectors of placeholders and markers, in order: the first with an answer decides. */
 export const detectors: readonly Detector[] = [
   marker,
+  wholeMarker,
+  numberedAside,
   requestName,
   ownName,
   blankLine,

@@ -24,6 +24,8 @@ export interface Wording {
   readonly form: 'verb' | 'question' | 'clause' | 'outline' | 'deferred'
   /** Whether its verb is one that developers are told as well. */
   readonly common: boolean
+  /** Whether it names nothing of this system, so that it can be about any: no author writes such a text. */
+  readonly isGeneral: boolean
   readonly detector: string
 }
 
@@ -43,7 +45,13 @@ interface Subject {
 interface Row {
   readonly name: string
   readonly form: Wording['form']
-  rate(subject: Subject): WordingCertainty | null | { certainty: WordingCertainty; common: boolean }
+  rate(subject: Subject): WordingCertainty | null | Rating
+}
+
+interface Rating {
+  readonly certainty: WordingCertainty
+  readonly common?: boolean
+  readonly isGeneral?: boolean
 }
 
 const longest = 420
@@ -68,6 +76,11 @@ const permits = phraseTest('permissionPhrases', 'start')
 const beginsExample = startTest('exampleAbbreviations', 'examplePhrases')
 const abbreviations = listWords('exampleAbbreviations')
 const isExampleRemark = phraseTest('exampleRemarks', 'whole')
+const writingPieces = listWords('writingPieces')
+const generalWords = wordSet('generalWords')
+const weakVerbs = wordSet('weakVerbs')
+const writtenThings = wordSet('writtenThings')
+const fillers = wordSet('fillerWords')
 const hasQuestionEnd = endTest('questionEnds')
 const lateQuestionWords = wordSet('lateQuestionWords')
 
@@ -83,7 +96,11 @@ const rows: readonly Row[] = [
     form: 'verb',
     rate: ({ bare, first, enclosed }) => (enclosed && beginsOutline(bare, first) ? 'likely' : null),
   },
-  { name: 'condition', form: 'verb', rate: ({ bare, first }) => (isCondition(bare, first) ? 'likely' : null) },
+  {
+    name: 'condition',
+    form: 'verb',
+    rate: ({ bare, first }) => (isCondition(bare, first) ? { certainty: 'likely', isGeneral: true } : null),
+  },
   { name: 'numbered', form: 'outline', rate: ({ block, text }) => rateNumbered(block, text) },
   {
     name: 'here',
@@ -153,7 +170,8 @@ export function readWording(block: TextBlock): Wording | null {
   const deferred = role === 'label' ? null : readDeferred(text, settingOf(block), all)
   if (deferred) {
     const certainty = deferred.deferral === 'deferred' ? 'certain' : 'possible'
-    return { kind: 'deferred', certainty, form: 'deferred', common: false, detector: `deferred/${deferred.row}` }
+    const detector = `deferred/${deferred.row}`
+    return { kind: 'deferred', certainty, form: 'deferred', common: false, isGeneral: false, detector }
   }
   const begin = text.replace(/^[\s(（«"“※]+/, '')
   const begun = firstWord(begin)
@@ -166,8 +184,8 @@ export function readWording(block: TextBlock): Wording | null {
   for (const { name, form, rate } of quoted ? quotableRows : rows) {
     const rated = rate(subject)
     if (rated === null) continue
-    const { certainty, common } = typeof rated === 'string' ? { certainty: rated, common: false } : rated
-    return { kind: 'instruction', certainty, form, common, detector: `instruction/${name}` }
+    const { certainty, common = false, isGeneral = false } = typeof rated === 'string' ? { certainty: rated } : rated
+    return { kind: 'instruction', certainty, form, common, isGeneral, detector: `instruction/${name}` }
   }
   return null
 }
@@ -209,8 +227,9 @@ function rateVerb({ block, bare, words, first: start, enclosed }: Subject): Retu
   const address = readAddress(bare, words, start)
   if (address === 'none' || !goesOnInstructing(bare)) return null
   const [first = '', second = '', ...others] = words
-  if (second === 'your') return 'certain'
   const common = isCommonVerb(first) || statesFact(bare, start)
+  // Behind a label, a common verb says what something does: `Purpose: Provide …`.
+  if (common && block.role === 'value') return null
   // `Incluir los …`: behind a common verb, an article says nothing of a document's subject.
   const telling = common ? words.filter((word) => !articles.has(word)) : words
   const signs = [
@@ -219,7 +238,33 @@ function rateVerb({ block, bare, words, first: start, enclosed }: Subject): Retu
     enclosed,
   ].filter(Boolean).length
   const certainty = (['doubtful', 'possible', 'likely', 'certain'] as const)[signs] ?? 'certain'
-  return { certainty, common: common && !(conjunctions.has(second) && readAddress('', others) !== 'none') }
+  // A polite request to write, in parentheses, is for nobody else: `（…を記述してください）`.
+  const asksToWrite = !/[\u3040-\u9fff\uac00-\ud7a3]/.test(bare) || writingPieces.some((piece) => bare.includes(piece))
+  if (address === 'polite' && enclosed && asksToWrite) return 'certain'
+  const isGeneral = (block.role === 'prose' || block.role === 'item') && isGeneralText(bare, words, common)
+  return { certainty, isGeneral, common: common && !(conjunctions.has(second) && readAddress('', others) !== 'none') }
+}
+
+/**
+ * Whether an instruction is about nothing but what any documentation is about. As a sentence with its full stop, or
+ * with a verb that is not told to developers.
+ */
+function isGeneralText(bare: string, words: readonly string[], common: boolean): boolean {
+  if (words.length < 3 || words.length > 24) return false
+  if (common ? !/[.:。]$/u.test(bare) : words.length < 4 && !bare.endsWith('.')) return false
+  if (weakVerbs.has(words[0] ?? '') && !words.some((word) => writtenThings.has(word))) return false
+  return words.some((word) => generalWords.has(word)) && words.every(isGeneralWord)
+}
+
+function isGeneralWord(word: string): boolean {
+  return (
+    generalWords.has(word) ||
+    generalWords.has(word.replace(/['’]s$/, '')) ||
+    isAboutSubject('', ['', word]) ||
+    readAddress('', [word]) !== 'none' ||
+    fillers.has(word) ||
+    conjunctions.has(word)
+  )
 }
 
 function rateQuestion({ block, text, bare, words, enclosed }: Subject): WordingCertainty | null {

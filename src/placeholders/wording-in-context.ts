@@ -27,11 +27,13 @@ const ownSigns: Readonly<Record<WordingCertainty, number>> = { doubtful: 0, poss
 const several = 3
 
 const grounds: readonly Ground[] = [
+  { name: 'names-nothing-of-the-system', forms: ['verb', 'question'], holds: ({ wording }) => wording.isGeneral },
   {
     name: 'all-of-its-section',
     forms: ['deferred'],
     holds: ({ isBare, block, group }) => isBare && block.role !== 'cell' && group.instructions === 1,
   },
+  { name: 'whole-value', forms: ['deferred'], holds: ({ block }) => block.role === 'value' },
   { name: 'questionnaire', forms: ['outline', 'clause', 'question'], holds: ({ context }) => context.isQuestionnaire },
   {
     name: 'outlines-only',
