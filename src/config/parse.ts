@@ -14,17 +14,19 @@ export type Parsed =
     }
   | { readonly message: string; readonly place: Place }
 
-/** No configuration is larger. */
-const maxLength = 1024 * 1024
+/** No configuration is larger. YAML takes the longer to parse. */
+const maxKibibytes = { json: 1024, yaml: 128 }
 
 /** Parses a configuration. The YAML parser is loaded only where it is needed. */
 export async function parseConfig(contents: string, format: Format): Promise<Parsed> {
   const source = createSource('', contents)
   const { text } = source
-  if (text.length > maxLength) {
-    return { message: 'Too large for a configuration (maximum 1 MiB)', place: source.place(0) }
+  const syntax = isJson(text, format) ? 'json' : 'yaml'
+  const max = maxKibibytes[syntax]
+  if (text.length > max * 1024) {
+    return { message: `Too large for a configuration (maximum ${max} KiB)`, place: source.place(0) }
   }
-  const tree = isJson(text, format) ? parseJson(text) : await readYaml(text)
+  const tree = syntax === 'json' ? parseJson(text) : await readYaml(text)
   if ('message' in tree) return { message: tree.message, place: source.place(tree.offset) }
   return { value: tree.value, locate: (path, on) => source.place(tree.offsetOf(path, on)) }
 }

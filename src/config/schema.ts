@@ -10,8 +10,8 @@ export function createSchema(rules: readonly Rule[], templates: readonly string[
   const globs = (description: string): Schema => ({
     description,
     anyOf: [
-      { type: 'string', minLength: 1 },
-      { type: 'array', items: { type: 'string', minLength: 1 } },
+      { type: 'string', minLength: 1, maxLength: 1000 },
+      { type: 'array', items: { type: 'string', minLength: 1, maxLength: 1000 }, maxItems: 1000 },
     ],
   })
   const settings: Record<string, Schema> = {

@@ -78,10 +78,15 @@ function isExplicit(label: string): boolean {
   )
 }
 
-function describeValue(field: Field, kind: DateKind, order: DateOrder | null): DateField {
-  const language = findDateLabel(field.label)?.language
+/** The first date of the value of a field, read as in the language of its label. */
+export function readFieldDate({ label, value }: Field, order: DateOrder | null): WrittenDate | null {
+  const language = findDateLabel(label)?.language
   const options = { ...(order && { order }), ...(language && { language }) }
-  const date = readDates(field.value, options)[0] ?? readCompactDates(field.value)[0] ?? null
+  return readDates(value, options)[0] ?? readCompactDates(value)[0] ?? null
+}
+
+function describeValue(field: Field, kind: DateKind, order: DateOrder | null): DateField {
+  const date = readFieldDate(field, order)
   return {
     kind,
     label: field.label,

@@ -82,7 +82,7 @@ let expression: RegExp | undefined
 /** Made when a text needs it: two classes of all letters take long to compile. */
 function makeExpression(): RegExp {
   const letters = readAllLetters()
-  const year = `(?:${runSource(letters.year, '4')}|20(?:XX|xx|YY|yy))`
+  const year = yearSource()
   const [month, day] = [`(?:${runSource(letters.month, '2')})`, `(?:${runSource(letters.day, '2')})`]
   const forms = [
     `${year}([-/.])${month}\\1${day}`,
@@ -100,10 +100,14 @@ function makeExpression(): RegExp {
 
 let yearExpression: RegExp | undefined
 
-/** Whether a text has the letters that every placeholder for a year has. */
+/** Every form of a placeholder for a year. */
+export function yearSource(): string {
+  return `(?:${runSource(readAllLetters().year, '4')}|20(?:XX|xx|YY|yy))`
+}
+
+/** Whether a text has a placeholder for a year, which every placeholder for a date has. */
 export function mayHoldDateForm(text: string): boolean {
-  yearExpression ??= new RegExp(Array.from(readAllLetters().year, (letter) => letter + letter).join('|'))
-  return yearExpression.test(text)
+  return (yearExpression ??= new RegExp(yearSource())).test(text)
 }
 
 /** A placeholder for a date: `YYYY-MM-DD`, `TT.MM.JJJJ`, `ГГГГ-ММ-ДД`, `20XX-XX-XX`, with a time or without. */

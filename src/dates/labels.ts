@@ -66,6 +66,23 @@ export function findDateLabel(label: string): DateLabel | null {
   return first
 }
 
+let plainLabels: ReadonlySet<string> | undefined
+
+/** Whether a label is nothing but the word for a date: `Date`, `Datum`. */
+export function isPlainDateLabel(label: string): boolean {
+  plainLabels ??= new Set(listDateWords('prompts').map((word) => foldLabel(word.replaceAll('*', ''))))
+  return plainLabels.has(foldLabel(label.trim()))
+}
+
+let checkWords: readonly string[] | undefined
+
+/** Whether a label tells of a check and not of a change: `Last Verified`. */
+export function isCheckLabel(label: string): boolean {
+  checkWords ??= listDateWords('checks').map(foldLabel)
+  const folded = foldLabel(label)
+  return checkWords.some((word) => folded.includes(word))
+}
+
 /** The large class of marks is only used for texts that may have one: dashes and quotes are none. */
 function withoutMarks(label: string): string {
   const text = label.replace(/[*~`#>"]/g, ' ')
@@ -156,7 +173,7 @@ function makeExpressions(): Expressions {
     `${days}[-/.]${days}[-/.]${years}`,
   ]
   return {
-    hint: new RegExp(`[\\d\\uff10-\\uff19[{<【]|[${year}]{4}|TB[ADC]|TODO|_{3}`),
+    hint: new RegExp(`[\\d\\uff10-\\uff19[{<【]|${years}|TB[ADC]|TODO|_{3}`),
     placeholder: new RegExp(placeholders.join('|'), 'gu'),
     prompt: compilePatterns(listDateWords('prompts'), 'anywhere'),
     dateLetters: new RegExp(`[${year}]{4}|[${day}]{2}[-/.]|\\d{4}-XX`),

@@ -31,7 +31,17 @@ export function dateWordsOf(language: Language): DateWords | undefined {
 
 /** The words of all languages under one key, in order of preference. */
 export function listDateWords(
-  key: 'links' | 'afterYear' | 'afterWeekday' | 'beforeTime' | 'afterTime' | 'zones' | 'by' | 'prompts' | 'versions',
+  key:
+    | 'links'
+    | 'afterYear'
+    | 'afterWeekday'
+    | 'beforeTime'
+    | 'afterTime'
+    | 'zones'
+    | 'by'
+    | 'prompts'
+    | 'checks'
+    | 'versions',
 ): string[] {
   return [...new Set(languages.flatMap(({ dates }) => dates[key]))]
 }

@@ -7,6 +7,8 @@ import { createSource } from '../document/source.ts'
 import { findCandidates } from '../placeholders/detectors.ts'
 import { isGuidance, readWording } from '../placeholders/instructions.ts'
 import {
+  beginBit,
+  beginBits,
   countAsWords,
   digits,
   fewestWords,
@@ -14,6 +16,7 @@ import {
   mayBePublic,
   openingLength,
   type PublicTemplates,
+  type PublicText,
   splitSentences,
 } from '../placeholders/public-templates.ts'
 import { hashWords } from '../placeholders/word-hashes.ts'
@@ -66,9 +69,14 @@ const fewestUnfilled = 0.2
 /** The fewest words of what a filled document may say as well: a question, advice to developers, an explanation. */
 const fewestShared = 8
 
-/** What templates say, by its key. */
-interface Line {
+/** A text as it is looked up. */
+interface Print {
   readonly key: string
+  readonly begin: number
+}
+
+/** What templates say, by its key. */
+interface Line extends Print {
   readonly repos: Set<string>
   readonly families: Map<string, number>
   /** Whether it is a placeholder or an instruction in a template that is unfilled. */
@@ -87,7 +95,8 @@ export function buildLibrary(
     if (!instructing.has(entry.kind)) collect(entry, document, lines)
   }
   for (const document of filled) {
-    for (const block of document.textBlocks.filter(mayBePublic)) for (const key of keysOf(block)) lines.delete(key)
+    for (const block of document.textBlocks.filter(mayBePublic))
+      for (const { key } of allPrints(block)) lines.delete(key)
   }
   const kept = [...lines.values()].filter(
     ({ isTelling, isContent, repos }) => isTelling || (repos.size > 1 && !isContent),
@@ -96,18 +105,26 @@ export function buildLibrary(
   const names = [...new Set(named.map(({ family }) => family))].sort()
   if (names.length > digits.length) throw new Error(`More than ${digits.length} families`)
   const rows = named.map(({ key, family }) => key + digits.charAt(names.indexOf(family)))
-  return { families: names, rows: rows.sort().join('') }
+  return { families: names, begins: packBits(kept.map(({ begin }) => begin)), rows: rows.sort().join('') }
+}
+
+function packBits(bits: readonly number[]): string {
+  const values = new Uint8Array(beginBits / 6)
+  for (const bit of bits) values[Math.floor(bit / 6)] = (values[Math.floor(bit / 6)] ?? 0) | (1 << (bit % 6))
+  return Array.from(values, (value) => digits.charAt(value)).join('')
 }
 
 function collect(entry: LibraryEntry, document: Document, lines: Map<string, Line>): void {
   const textBlocks = document.textBlocks.filter((block) => mayBePublic(block) && block.text !== '')
-  const judged = textBlocks.map((block) => ({ block, keys: tellingKeys(block) }))
-  const isUnfilled = judged.filter(({ keys }) => keys.length > 0).length >= fewestUnfilled * textBlocks.length
+  const examined = textBlocks.map((block) => ({ block, telling: tellingPrints(block) }))
+  const isUnfilled = examined.filter(({ telling }) => telling.length > 0).length >= fewestUnfilled * textBlocks.length
   const family = familyOf(entry)
-  const add = (keys: readonly string[], isTelling: boolean) => {
-    for (const key of keys) {
-      const line = lines.get(key) ?? {
-        key,
+  for (const { block, telling } of examined) {
+    const isTelling = telling.length > 0
+    const isExplanation = !isTelling && explaining.has(entry.kind) && block.role !== 'cell'
+    for (const print of isExplanation ? explanationPrints(block) : telling) {
+      const line = lines.get(print.key) ?? {
+        ...print,
         repos: new Set(),
         families: new Map(),
         isTelling: false,
@@ -115,30 +132,24 @@ function collect(entry: LibraryEntry, document: Document, lines: Map<string, Lin
       }
       line.repos.add(entry.repo)
       line.families.set(family, (line.families.get(family) ?? 0) + 1)
-      line.isTelling ||= isTelling
+      line.isTelling ||= isTelling && isUnfilled
       line.isContent ||= !isUnfilled
-      lines.set(key, line)
+      lines.set(print.key, line)
     }
-  }
-  for (const { block, keys } of judged) {
-    if (keys.length > 0) add(keys, isUnfilled)
-    else if (explaining.has(entry.kind) && block.role !== 'cell') add(explanationKeys(block), false)
   }
 }
 
-/** The keys of a template's text block that is a placeholder or holds an instruction; none of any other. */
-function tellingKeys(block: TextBlock): string[] {
+/** The prints of a template's text block that is a placeholder or holds an instruction; none of any other. */
+function tellingPrints(block: TextBlock): Print[] {
   const { text, section } = block
-  const words = hashWords(text)
   const candidates = findCandidates(block)
-  if (candidates.some(({ kind }) => kind === 'placeholder'))
-    return words.length < countAsWords(fewestWords, text) ? [] : [makeKey('placeholder', words)]
+  if (candidates.some(({ kind }) => kind === 'placeholder')) return wholePrints('placeholder', text, fewestWords)
   if (candidates.length > 0 || block.role === 'cell' || isGuidance(section)) return []
-  if (isInstruction(block)) return [makeKey('instruction', words), ...openingsOf(text)]
+  if (isInstruction(block)) return [...wholePrints('instruction', text, fewestWords), ...openingPrints(text)]
   return splitSentences(text)
     .map(({ from, to }) => ({ ...block, text: text.slice(from, to) }))
     .filter(isInstruction)
-    .flatMap((sentence) => openingsOf(sentence.text))
+    .flatMap((sentence) => openingPrints(sentence.text))
 }
 
 function isInstruction(block: TextBlock): boolean {
@@ -148,23 +159,29 @@ function isInstruction(block: TextBlock): boolean {
   return hashWords(block.text).length >= countAsWords(fewest, block.text)
 }
 
-function explanationKeys({ text }: TextBlock): string[] {
-  const words = hashWords(text)
-  return words.length < countAsWords(fewestShared, text) ? [] : [makeKey('instruction', words)]
+function explanationPrints({ text }: TextBlock): Print[] {
+  return wholePrints('instruction', text, fewestShared)
 }
 
-function openingsOf(text: string): string[] {
+function wholePrints(kind: PublicText['kind'], text: string, fewest: number): Print[] {
+  const words = hashWords(text)
+  return words.length < countAsWords(fewest, text) ? [] : [{ key: makeKey(kind, words), begin: beginBit(text) }]
+}
+
+function openingPrints(text: string): Print[] {
   const length = openingLength(text)
   return splitSentences(text)
-    .map(({ from, to }) => hashWords(text.slice(from, to)))
-    .filter((words) => words.length >= length)
-    .map((words) => makeKey('opening', words.slice(0, length)))
+    .map(({ from, to }) => text.slice(from, to))
+    .filter((sentence) => hashWords(sentence).length >= length)
+    .map((sentence) => ({
+      key: makeKey('opening', hashWords(sentence).slice(0, length)),
+      begin: beginBit(sentence),
+    }))
 }
 
-/** Every key that a text block could be found by. */
-function keysOf({ text }: TextBlock): string[] {
-  const words = hashWords(text)
-  return [makeKey('placeholder', words), makeKey('instruction', words), ...openingsOf(text)]
+/** Every print that a text block could be found by. */
+function allPrints({ text }: TextBlock): Print[] {
+  return [...wholePrints('placeholder', text, 1), ...wholePrints('instruction', text, 1), ...openingPrints(text)]
 }
 
 function familyOf({ name, kind }: LibraryEntry): string {

@@ -195,6 +195,7 @@ export const de: LanguagePack = {
       ],
     },
     lineLabels: ['Stand'],
+    checks: ['geprüft', 'prüfung', 'überprüft', 'überprüfung'],
     forms: ['TT.MM.JJJJ', 'JJJJ-MM-TT'],
     months: [
       '(Januar/Jänner)', '(Februar/Feber)', '(März/Maerz)', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September',

@@ -323,6 +323,7 @@ export const en: LanguagePack = {
       ],
     },
     lineLabels: ['as of'],
+    checks: ['reviewed', 'verified', 'checked', 'review', 'verification'],
     forms: ['MM/DD/YYYY', 'YYYY-MM-DD'],
     months: [
       'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
@@ -504,7 +505,8 @@ export const en: LanguagePack = {
       'progresses', 'proceeds', 'continues', 'grows', 'emerge', 'no', 'they', 'development', 'implementation',
       'during', 'once', 'when', 'after', 'further', 'more', 'needed', 'necessary', 'required', 'on', 'up', 'haven',
       'hasn', 'isn', 't', 'any', 'pattern', 'patterns', 'architecture', 'decisions', 'components', 'relationships',
-      'paths', 'design', 'system', 'technical', 'key', 'text', 'figure', 'image', 'screenshot', 'below',
+      'paths', 'design', 'system', 'technical', 'key', 'text', 'figure', 'image', 'screenshot', 'below', 'found',
+      'arise',
     ],
     deferredStarts: [
       'to be (determined/defined/decided/established/documented/specified/filled)',
@@ -523,6 +525,7 @@ export const en: LanguagePack = {
       '(details/content/description/more) (to come/to follow/coming soon)',
       '(no/none) [* ][* ][have been /has been ](documented/defined/identified) (yet/so far)',
       '(no/none) [* ][* ][have been /has been ](established/recorded/specified) (yet/so far)',
+      '(text/content/details/figure/diagram/description/image/screenshot/section) (to/will) be (added/provided/completed/inserted/written)[ here][ later/ soon]',
     ],
     deferredStatuses: [
       'coming soon', 'work in progress', 'under construction', 'to come', 'to be added', 'to be updated',

@@ -189,6 +189,7 @@ export const es: LanguagePack = {
       ],
     },
     lineLabels: [],
+    checks: ['revisado', 'revisada'],
     forms: ['DD/MM/AAAA', 'AAAA-MM-DD'],
     months: [
       'enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', '(septiembre/setiembre)', 'octubre',

@@ -202,6 +202,7 @@ export const fr: LanguagePack = {
       ],
     },
     lineLabels: [],
+    checks: ['vérifié', 'vérification'],
     forms: ['JJ/MM/AAAA', 'AAAA-MM-JJ'],
     months: [
       'janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre',

@@ -186,6 +186,7 @@ export const it: LanguagePack = {
       ],
     },
     lineLabels: [],
+    checks: ['verifica'],
     forms: ['GG/MM/AAAA', 'AAAA-MM-GG'],
     months: [
       'gennaio', 'febbraio', 'marzo', 'aprile', 'maggio', 'giugno', 'luglio', 'agosto', 'settembre', 'ottobre',

@@ -131,6 +131,7 @@ export const ja: LanguagePack = {
       review: ['(次回/次の)(レビュー/見直し/更新/確認)[日/予定日/予定]', '(有効/使用)期限'],
     },
     lineLabels: [],
+    checks: ['確認', 'レビュー', '見直し'],
     forms: ['YYYY/MM/DD', 'YYYY年MM月DD日', 'YYYY年MM月'],
     months: [],
     genitiveMonths: [],

@@ -123,6 +123,7 @@ export const ko: LanguagePack = {
       review: ['다음[ ](검토/업데이트/리뷰)[ ][일/일자/일정]', '유효[ ]기간'],
     },
     lineLabels: [],
+    checks: ['검토'],
     forms: ['YYYY-MM-DD', 'YYYY년 MM월 DD일', 'YYYY년 MM월'],
     months: [],
     genitiveMonths: [],

@@ -175,6 +175,7 @@ export const pt: LanguagePack = {
       review: ['próxima (revisão/atualização)', '(válido/válida) até', '(expira/vence)[ em]', 'data de validade'],
     },
     lineLabels: [],
+    checks: ['revisado', 'revisada'],
     forms: ['DD/MM/AAAA', 'AAAA-MM-DD'],
     months: [
       'janeiro', 'fevereiro', 'março', 'abril', 'maio', 'junho', 'julho', 'agosto', 'setembro', 'outubro',

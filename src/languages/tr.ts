@@ -177,6 +177,7 @@ export const tr: LanguagePack = {
       ],
     },
     lineLabels: [],
+    checks: ['gözden geçirme'],
     forms: ['GG.AA.YYYY', 'YYYY-AA-GG'],
     months: [
       'Ocak', 'Şubat', 'Mart', 'Nisan', 'Mayıs', 'Haziran', 'Temmuz', 'Ağustos', 'Eylül', 'Ekim', 'Kasım', 'Aralık',

@@ -133,6 +133,7 @@ export const zh: LanguagePack = {
       review: ['(下次/下一次)(审核/審核/审查/審查/更新/评审/評審/复审/檢視/检查)[日期/时间/時間]', '有效期[至/到]', '(失效/过期/過期/到期)(日期/时间/時間/日)'],
     },
     lineLabels: [],
+    checks: ['审核', '審核', '校验', '验证', '驗證'],
     forms: ['YYYY-MM-DD', 'YYYY年MM月DD(日/号/號)', 'YYYY年MM月'],
     months: [],
     genitiveMonths: [],

@@ -5,6 +5,7 @@ import type { LintedWithDirectives } from './lint-with-directives.ts'
 /** What is kept of a linted text, as plain JSON: enough to lint it on another day and after another commit. */
 export interface CacheEntry {
   readonly template: string | null
+  readonly automatic: boolean
   readonly notes: readonly string[]
   readonly linted: LintedForAll | LintedForOne
 }

@@ -33,6 +33,8 @@ export interface FileResult {
   readonly excerpts: Excerpts | null
   /** The template the document was checked against; null where none fits. */
   readonly template: string | null
+  /** Whether the template was chosen automatically; false by default. */
+  readonly automatic?: boolean
   readonly findings: readonly Finding[]
   /** What the user should know and what is no problem: which template came closest, why git could not be asked. */
   readonly notes: readonly string[]

@@ -5,6 +5,7 @@ import { count, quote } from '../rule/sentence.ts'
 import { align } from '../template/align.ts'
 import { type Choice, chooseTemplate } from '../template/choose.ts'
 import type { Template } from '../template/template.ts'
+import { softenStructure } from './automatic-template.ts'
 import { type CacheEntry, findingsOf, keepLinted } from './cache-entry.ts'
 import type { Finding } from './finding.ts'
 import { type CollectedRequest, needs, type Setting } from './lint.ts'
@@ -26,6 +27,8 @@ export interface DocumentRequest {
 export interface DocumentResult {
   /** The template it was checked against; null where none fits. */
   readonly template: string | null
+  /** Whether the template was chosen automatically. */
+  readonly automatic: boolean
   readonly findings: readonly Finding[]
   readonly notes: readonly string[]
 }
@@ -43,22 +46,25 @@ export function lintForCache(request: DocumentRequest): {
   const { document, template, settings, ruleIds, today, history } = request
   const choice = isList(template)
     ? chooseTemplate(template, document)
-    : { alignment: align(template, document), closest: null }
+    : { alignment: align(template, document), closest: null, fit: 1 }
   const { alignment } = choice
   const notes = !alignment && needs(settings, 'template') ? [sayNoTemplate(choice)] : []
   const lintRequest = { document, alignment, settings, today, history }
   const linted = lintWithDirectives(lintRequest, ruleIds)
+  const automatic = isList(template) && alignment !== null
+  const findings = automatic ? softenStructure(linted.findings, lintRequest, choice.fit) : linted.findings
   const name = alignment?.template.name ?? null
   return {
-    result: { template: name, findings: linted.findings, notes: withHistory(notes, history) },
-    entry: { template: name, notes, linted: keepLinted(linted, lintRequest) },
+    result: { template: name, automatic, findings, notes: withHistory(notes, history) },
+    entry: { template: name, automatic, notes, linted: keepLinted({ ...linted, findings }, lintRequest) },
   }
 }
 
 /** The result of a text that the cache has an entry for; null where the text must be linted again. Pure. */
 export function resultFromCache(entry: CacheEntry, request: CollectedRequest): DocumentResult | null {
   const findings = findingsOf(entry.linted, request)
-  return findings && { template: entry.template, findings, notes: withHistory(entry.notes, request.history) }
+  const { template, automatic, notes } = entry
+  return findings && { template, automatic, findings, notes: withHistory(notes, request.history) }
 }
 
 function sayNoTemplate({ closest }: Pick<Choice, 'closest'>): string {

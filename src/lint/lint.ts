@@ -7,6 +7,7 @@ import { findLeftovers } from '../placeholders/find-leftovers.ts'
 import type { UnusedDirective } from '../rule/directive.ts'
 import type { AnyProblem, Context, DatedContext, Fact, History, Rule } from '../rule/rule.ts'
 import type { Alignment } from '../template/align.ts'
+import { findDatedFields } from '../template/dated-fields.ts'
 import { knowledgeOf } from '../template/knowledge.ts'
 import { findMoves } from '../template/order.ts'
 import { countPassing } from '../text/search.ts'
@@ -99,7 +100,10 @@ function createQuestions(request: LintRequest): Omit<Context<object>, 'options'>
   const leftovers = memoize((allow: readonly string[], terms: readonly string[]) =>
     findLeftovers(document, knowledge, { allow, terms }),
   )
-  const dates = memoize((order: Parameters<Context<object>['dates']>[0]) => readDeclaredDates(document, order))
+  const datedFields = memoize(() => (alignment ? findDatedFields(alignment) : []))
+  const dates = memoize((order: Parameters<Context<object>['dates']>[0]) =>
+    readDeclaredDates(document, order, datedFields()),
+  )
   return {
     document,
     alignment,

@@ -1,4 +1,4 @@
-import { dateForm } from '../dates/date-forms.ts'
+import { dateForm, mayHoldDateForm } from '../dates/date-forms.ts'
 import type { TextBlock } from '../document/document.ts'
 import { findBracketed } from './brackets.ts'
 import { type Detector, found } from './detector.ts'
@@ -7,7 +7,7 @@ import { isAboutFormat, isFormatTitle } from './vocabulary.ts'
 /** `YYYY-MM-DD` as a whole value, at the beginning of a line, or behind a label. */
 export const dateFormDetector: Detector = {
   name: 'date-form',
-  applies: ({ text }) => /YY|yy|JJ|jj|AA|aa|ГГ|гг|XX|xx/.test(text),
+  applies: ({ text }) => mayHoldDateForm(text),
   find: (block) => {
     const { text } = block
     const match = dateForm.exec(text.slice(0, 400))

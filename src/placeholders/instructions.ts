@@ -2,16 +2,11 @@ import type { Section, TextBlock } from '../document/document.ts'
 import { isDense } from '../text/letters.ts'
 import { firstWord, wordsOf } from '../text/words.ts'
 import { readDeferred, type Setting } from './deferred-content.ts'
+import { isGeneralText } from './general-text.ts'
 import { isAsideToAuthor, readNumbered } from './outlines.ts'
-import {
-  isAboutSubject,
-  isBracketVerb,
-  isCommonVerb,
-  isGuidanceTitle,
-  isQuestionWord,
-  readAddress,
-} from './vocabulary.ts'
-import { endTest, listWords, phraseTest, searchTest, startTest, wordSet } from './words.ts'
+import { goesOnInstructing, isQuestion } from './sentences.ts'
+import { isAboutSubject, isBracketVerb, isCommonVerb, isGuidanceTitle, readAddress } from './vocabulary.ts'
+import { endTest, listWords, phraseTest, searchTest, wordSet } from './words.ts'
 
 /** How much a text's wording says for itself; what is not certain depends on its context. */
 export type WordingCertainty = 'certain' | 'likely' | 'possible' | 'doubtful'
@@ -71,18 +66,9 @@ const statesPlace = endTest('placeStatements')
 const articles = wordSet('articles')
 const conjunctions = wordSet('conjunctions')
 const beginsClause = phraseTest('clauseStarts', 'start')
-const furtherWords = wordSet('furtherWords')
-const permits = phraseTest('permissionPhrases', 'start')
-const beginsExample = startTest('exampleAbbreviations', 'examplePhrases')
 const abbreviations = listWords('exampleAbbreviations')
 const isExampleRemark = phraseTest('exampleRemarks', 'whole')
 const writingPieces = listWords('writingPieces')
-const generalWords = wordSet('generalWords')
-const weakVerbs = wordSet('weakVerbs')
-const writtenThings = wordSet('writtenThings')
-const fillers = wordSet('fillerWords')
-const hasQuestionEnd = endTest('questionEnds')
-const lateQuestionWords = wordSet('lateQuestionWords')
 
 /** The table: the first row with an answer decides. The rows are in this order because the earlier ones are surer. */
 const rows: readonly Row[] = [
@@ -126,7 +112,8 @@ const rows: readonly Row[] = [
     form: 'verb',
     rate: ({ block, bare, first, words }) => {
       if (block.role !== 'prose' || !asksPolitely(bare, first)) return null
-      return isAboutSubject(bare, words) && goesOnInstructing(bare) ? 'possible' : 'doubtful'
+      const certainty = isAboutSubject(bare, words) && goesOnInstructing(bare) ? 'possible' : 'doubtful'
+      return { certainty, isGeneral: isGeneralText(bare, words, false) }
     },
   },
   { name: 'verb', form: 'verb', rate: rateVerb },
@@ -245,28 +232,6 @@ function rateVerb({ block, bare, words, first: start, enclosed }: Subject): Retu
   return { certainty, isGeneral, common: common && !(conjunctions.has(second) && readAddress('', others) !== 'none') }
 }
 
-/**
- * Whether an instruction is about nothing but what any documentation is about. As a sentence with its full stop, or
- * with a verb that is not told to developers.
- */
-function isGeneralText(bare: string, words: readonly string[], common: boolean): boolean {
-  if (words.length < 3 || words.length > 24) return false
-  if (common ? !/[.:。]$/u.test(bare) : words.length < 4 && !bare.endsWith('.')) return false
-  if (weakVerbs.has(words[0] ?? '') && !words.some((word) => writtenThings.has(word))) return false
-  return words.some((word) => generalWords.has(word)) && words.every(isGeneralWord)
-}
-
-function isGeneralWord(word: string): boolean {
-  return (
-    generalWords.has(word) ||
-    generalWords.has(word.replace(/['’]s$/, '')) ||
-    isAboutSubject('', ['', word]) ||
-    readAddress('', [word]) !== 'none' ||
-    fillers.has(word) ||
-    conjunctions.has(word)
-  )
-}
-
 function rateQuestion({ block, text, bare, words, enclosed }: Subject): WordingCertainty | null {
   if (!isSentenceRole(block) || !isPhrase(bare, words) || !isQuestion(text, words)) return null
   if (sharesWord(words, block.section)) return enclosed ? 'likely' : 'possible'
@@ -292,45 +257,6 @@ function endsWithExample(bare: string): boolean {
 function settingOf({ section, field, cell, role }: TextBlock): Setting {
   const head = cell ? (cell.table.columns[cell.column] ?? '') : role === 'value' ? (field?.label ?? '') : ''
   return { title: section.title, head, isValue: role === 'cell' || role === 'value' }
-}
-
-/** Whether each sentence after the first goes on instructing: an answer begins with an instruction's verb by chance only. */
-function goesOnInstructing(text: string): boolean {
-  if (!/[.!?;]\s|。/.test(text)) return true
-  const sentences = text.split(sentenceEnd()).slice(1, 6)
-  return sentences.every((sentence) => {
-    const begin = firstWord(sentence)
-    const own = sentence.slice(furtherWords.has(begin) ? begin.length + 1 : 0)
-    const words = wordsOf(own.slice(0, 80))
-    const [first = ''] = words
-    return (
-      words.length === 0 ||
-      permits(sentence, begin) ||
-      readAddress(own, words) !== 'none' ||
-      isBracketVerb(first) ||
-      isQuestionWord(first) ||
-      beginsExample(sentence)
-    )
-  })
-}
-
-let sentenceEnds: RegExp | undefined
-
-/** The end of a sentence: no full stop of an abbreviation. */
-function sentenceEnd(): RegExp {
-  const dotted = [...abbreviations, ...listWords('examplePhrases')].filter((one) => one.endsWith('.'))
-  const sources = dotted.map((one) => one.slice(0, -1).replaceAll('.', '\\.'))
-  return (sentenceEnds ??= new RegExp(`(?<!(?:${sources.join('|')}))[.!?;]\\s+|。(?=.)`, 'iu'))
-}
-
-function isQuestion(text: string, words: readonly string[]): boolean {
-  if (!/[?？]/u.test(text)) return false
-  const [first = ''] = words
-  // A question whose every further sentence asks or instructs goes on asking.
-  if (isQuestionWord(first) && /^[^.!。]{4,160}?[?？]\s/u.test(text) && goesOnInstructing(text)) return true
-  const [, asked] = /^(.*)[?？][)）"”»_*\s]*(?:\([^()?]*\)\.?)?$/su.exec(text) ?? []
-  if (asked === undefined) return false
-  return isQuestionWord(first) || isDense(text) || hasQuestionEnd(asked) || words.some((w) => lateQuestionWords.has(w))
 }
 
 /** Whether a section's title, or one above it, says that imperatives and questions in it are for developers, or names code. */

@@ -20,9 +20,12 @@ export interface PublicText {
   readonly to: number
 }
 
-/** Families and rows: a row is a key and the digit of its family; rows are sorted, and all have the same width. */
+/** What is known of public templates, as strings that are read in place: nothing is unpacked at a start. */
 export interface PublicTemplates {
   readonly families: readonly string[]
+  /** Six bits a digit: the bits that `beginBit` gives for the first words of any text in `rows`. */
+  readonly begins: string
+  /** A row is a key and the digit of its family; rows are sorted, and all have the same width. */
   readonly rows: string
 }
 
@@ -30,18 +33,31 @@ export interface PublicTemplates {
 export const digits = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
 export const keyWidth = 8
 const rowWidth = keyWidth + 1
+/** As much of a key as most texts are told apart by. */
+const beginWidth = 5
 const kinds: readonly PublicTextKind[] = ['placeholder', 'instruction', 'opening']
+/** How many bits tell how texts begin: enough that one in thirty texts of others is looked up. */
+export const beginBits = 6 * 8192
 /** A text of fewer words may be anyone's. */
 export const fewestWords = 5
 const longest = 2000
-const sentenceEnd = /[.!?]\s+|[。！？]/gu
+const sentenceEnd = /[.!?]\s+|[。！？]/g
 
-/** The key of a text in a row: 48 bits of a hash of its words, written with eight digits. */
+/** The key of a text in a row: 48 bits of hashes of its words, written with eight digits. */
 export function makeKey(kind: PublicTextKind, words: readonly number[]): string {
-  const seed = kinds.indexOf(kind)
-  const high = words.reduce(joinHashes, words.length + seed * 0x10000)
-  const low = words.reduce((hash, word) => joinHashes(word, hash), seed)
-  return writeDigits(high >>> 2, 5) + writeDigits(((high & 3) << 16) | (low >>> 16), 3)
+  return keyBegin(kind, words) + keyEnd(kind, words)
+}
+
+function keyBegin(kind: PublicTextKind, words: readonly number[]): string {
+  let hash = words.length + kinds.indexOf(kind) * 0x10000
+  for (const word of words) hash = joinHashes(hash, word)
+  return writeDigits(hash >>> 2, beginWidth)
+}
+
+function keyEnd(kind: PublicTextKind, words: readonly number[]): string {
+  let hash = kinds.indexOf(kind)
+  for (const word of words) hash = joinHashes(word, hash)
+  return writeDigits(hash >>> 14, keyWidth - beginWidth)
 }
 
 function writeDigits(value: number, count: number): string {
@@ -64,9 +80,11 @@ export function countAsWords(count: number, text: string): number {
 export function splitSentences(text: string): { from: number; to: number }[] {
   const sentences: { from: number; to: number }[] = []
   let from = 0
-  for (const { index, 0: end } of text.matchAll(sentenceEnd)) {
-    sentences.push({ from, to: index + end.trimEnd().length })
-    from = index + end.length
+  if (/[.!?。！？]./u.test(text)) {
+    for (const { index, 0: end } of text.matchAll(sentenceEnd)) {
+      sentences.push({ from, to: index + 1 })
+      from = index + end.length
+    }
   }
   if (from < text.length) sentences.push({ from, to: text.length })
   return sentences
@@ -105,41 +123,60 @@ function asks(text: string): boolean {
   return /[?？][^\p{L}\p{N}]*$/u.test(text)
 }
 
-/** The text of a public template that a text block is, or that a sentence of it begins with; null where there is none. */
+/** The text of a public template that a block is, or that a sentence of it begins with; null where there is none. */
 export function findPublicText(block: TextBlock, templates: PublicTemplates): PublicText | null {
   if (!mayBePublic(block)) return null
-  const { text } = block
+  return (mayBegin(block.text, templates) ? findWhole(block, templates) : null) ?? findSentence(block, templates)
+}
+
+function findWhole({ text, role }: TextBlock, templates: PublicTemplates): PublicText | null {
   const words = hashWords(text)
-  if (words.length < fewestWords) return null
-  const find = (kind: PublicTextKind, of: readonly number[]) => lookUp(makeKey(kind, of), templates)
-  if (/[[{<_]/.test(text) && findSlots(text).length > 0) {
-    const family = find('placeholder', words)
-    if (family !== null) return { kind: 'placeholder', family, from: 0, to: text.length }
+  const whole = (kind: PublicText['kind']): PublicText | null => {
+    const family = lookUp(kind, words, templates)
+    return family === null ? null : { kind, family, from: 0, to: text.length }
   }
-  if (block.role === 'cell') return null
-  const family = find('instruction', words)
-  if (family !== null) return { kind: 'instruction', family, from: 0, to: text.length }
+  const placeholder = /[[{<_]/.test(text) && findSlots(text).length > 0 ? whole('placeholder') : null
+  return placeholder ?? (role === 'cell' ? null : whole('instruction'))
+}
+
+function findSentence({ text, role }: TextBlock, templates: PublicTemplates): PublicText | null {
   const length = openingLength(text)
-  if (words.length <= length) return null
+  if (role === 'cell' || text.length < 2 * length) return null
   for (const { from, to } of splitSentences(text)) {
-    const opening = hashWords(text.slice(from, Math.min(to, from + 200))).slice(0, length)
-    const opened = opening.length === length ? find('opening', opening) : null
-    if (opened !== null) return { kind: 'instruction', family: opened, from, to }
+    const sentence = text.slice(from, to)
+    if (!mayBegin(sentence, templates)) continue
+    const opening = hashWords(sentence).slice(0, length)
+    const family = opening.length === length ? lookUp('opening', opening, templates) : null
+    if (family !== null) return { kind: 'instruction', family, from, to }
   }
   return null
 }
 
-/** The family of the row that has a key; null where no row has it. */
-function lookUp(key: string, { families, rows }: PublicTemplates): string | null {
+/** Whether a text of public templates begins as a text does: all but a few are done with here. */
+function mayBegin(text: string, { begins }: PublicTemplates): boolean {
+  const bit = beginBit(text)
+  return ((digits.indexOf(begins.charAt(bit / 6)) >>> (bit % 6)) & 1) === 1
+}
+
+/** The bit of `begins` for the first two words of a text. */
+export function beginBit(text: string): number {
+  const [first = 0, second = 0] = hashWords(text.slice(0, 60))
+  return joinHashes(first, second) % beginBits
+}
+
+/** The family of the row that has a text's key; null where no row has it. */
+function lookUp(kind: PublicTextKind, words: readonly number[], { families, rows }: PublicTemplates): string | null {
+  const begin = keyBegin(kind, words)
   let low = 0
   let high = rows.length / rowWidth
   while (low < high) {
     const middle = (low + high) >>> 1
-    const at = middle * rowWidth
-    const found = rows.slice(at, at + keyWidth)
-    if (found === key) return families[digits.indexOf(rows.charAt(at + keyWidth))] ?? null
-    if (found < key) low = middle + 1
+    if (rows.slice(middle * rowWidth, middle * rowWidth + beginWidth) < begin) low = middle + 1
     else high = middle
+  }
+  for (let at = low * rowWidth; rows.startsWith(begin, at); at += rowWidth) {
+    if (rows.startsWith(keyEnd(kind, words), at + beginWidth))
+      return families[digits.indexOf(rows.charAt(at + keyWidth))] ?? null
   }
   return null
 }

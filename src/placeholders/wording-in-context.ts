@@ -97,7 +97,8 @@ export function findGround(block: TextBlock, wording: Wording, context: Document
   const isBare = group.filled === 0
   // Under a title of guidance, imperatives are for developers, unless the document is full of instructions.
   const isTemplate = isBare && context.instructing >= several && wording.kind === 'instruction'
-  if (!isTemplate && isGuided(group)) return null
+  const isNumbered = wording.form === 'outline' && wording.certainty === 'likely'
+  if (!isTemplate && !isNumbered && isGuided(group)) return null
   const isUnfilled = context.isUnfilled || context.instructing >= several || context.ledByInstruction >= several
   const situation: Situation = { block, wording, group, context, isBare, signs: countSigns(wording, group, isUnfilled) }
   const ground = grounds.find(({ forms, holds }) => forms.includes(wording.form) && holds(situation))

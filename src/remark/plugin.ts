@@ -27,7 +27,8 @@ export function createPlugin(rule: Rule): RulePlugin {
       const result = lintFile(state, tree, file)
       const setting = result?.settings.find((one) => one.rule === rule)
       if (!result || !setting) return
-      lintPlugin([setting.severity, result])?.(tree, file, () => undefined)
+      const { severity } = result.findings.find((finding) => finding.ruleId === rule.id) ?? setting
+      lintPlugin([severity, result])?.(tree, file, () => undefined)
     }
   }
   return Object.defineProperty(plugin, 'name', { value: origin })

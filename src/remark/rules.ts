@@ -23,7 +23,7 @@ export const duplicateSection: RulePlugin = createPlugin(duplicateSectionRule)
 /** Flags a heading with nothing under it, and a label with nothing after it and nothing nested. */
 export const emptySection: RulePlugin = createPlugin(emptySectionRule)
 
-/** Flags a created or modified date that is not a calendar date, is in the future, or has modified before created. */
+/** Flags a created or modified date, or one that the template asks for, that is not a calendar date or in the future; also a modified date before the created one. */
 export const invalidDate: RulePlugin = createPlugin(invalidDateRule)
 
 /** Flags text that the author has certainly still to replace: placeholder, choice list, date form, `TODO`, known text of a template. */

@@ -1,24 +1,27 @@
 import type { FileResult, Finding } from '../lint/finding.ts'
 import { expectRepairsToFit } from './fixes.ts'
+import { absolutePath } from './location.ts'
 import { printable, toJson } from './printable.ts'
-import type { Reporter } from './report.ts'
+import type { ReportContext, Reporter } from './report.ts'
 import { isError, tally } from './tally.ts'
 
 /** An array in ESLint's shape, a member a document. */
-export const report: Reporter = (results) => {
+export const report: Reporter = (results, context) => {
   expectRepairsToFit(results)
-  return toJson(results.map(describeFile))
+  return toJson(results.map((result) => describeFile(result, context)))
 }
 
-function describeFile(result: FileResult) {
-  const { path, template, findings, failure, notes } = result
+function describeFile(result: FileResult, context: ReportContext) {
+  const { path, template, automatic = false, findings, failure, notes } = result
   const fatal = failure === null ? 0 : 1
   const { errors, warnings } = tally([result])
   const fixable = findings.filter((finding) => finding.fix !== null)
   const fixableErrors = fixable.filter(isError).length
   return {
     filePath: path,
+    absolutePath: absolutePath(path, context),
     template,
+    templateIsAutomatic: automatic,
     messages: [...(failure === null ? [] : [describeFailure(failure)]), ...findings.map(describeFinding)],
     errorCount: errors + fatal,
     fatalErrorCount: fatal,

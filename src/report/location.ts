@@ -8,6 +8,13 @@ export function repositoryPath(path: string, { cwd, root }: ReportContext): stri
   return from.every((name, index) => to[index] === name) ? to.slice(from.length).join('/') : path
 }
 
+/** The absolute path of a result; null for standard input without a name. */
+export function absolutePath(path: string, { cwd }: ReportContext): string | null {
+  if (path === '<stdin>') return null
+  const whole = isAbsolute(path) ? path : `${cwd}/${path}`
+  return `${whole.startsWith('/') ? '/' : ''}${segments(whole).join('/')}`
+}
+
 /** A path as a URI reference, percent-encoded: a relative one where the path is relative. */
 export function uriOf(path: string): string {
   // encodeURIComponent throws on half of a surrogate pair.

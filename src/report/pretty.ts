@@ -51,16 +51,15 @@ function nameSome(paths: readonly string[]): string {
 }
 
 function showFile(result: FileResult, common: ReadonlyMap<string, unknown>, look: Look): string[] {
-  const { path, excerpts, template, findings, failure } = result
+  const { path, excerpts, findings, failure } = result
   const { colors } = look
   const notes = result.notes.filter((note) => !common.has(note))
   if (findings.length === 0 && notes.length === 0 && failure === null) return []
 
-  const checkedAgainst = template === null ? 'no template matched' : `template ${printable(template)}`
   const header = colors.bold(printable(path))
   const places = findings.reduce((most, finding) => Math.max(most, placeOf(finding).length), 0)
   return [
-    excerpts === null ? header : `${header}  ${colors.dim(checkedAgainst)}`,
+    excerpts === null ? header : `${header}  ${colors.dim(showTemplate(result))}`,
     ...(failure === null ? [] : wrap(`  ${colors.red('error:')} `, 9, failure, '', look)),
     ...findings.flatMap((finding, index) => [
       ...showFinding(finding, places, look),
@@ -69,6 +68,13 @@ function showFile(result: FileResult, common: ReadonlyMap<string, unknown>, look
     ]),
     ...notes.flatMap((note) => showNote(note, '  ', look)),
   ]
+}
+
+function showTemplate({ template, automatic }: FileResult): string {
+  if (template === null) return 'no template matched'
+  const name = printable(template)
+  if (!automatic) return `template ${name}`
+  return `template ${name}, matched automatically (declare it: <!-- template: ${name} -->)`
 }
 
 function showNote(note: string, indent: string, look: Look): string {

@@ -69,8 +69,8 @@ async function lintAndFix(plan: Plan, text: string, { lintText, history, fix }: 
 }
 
 function resultOf(path: string, linted: LintedText, more: readonly string[] = []): FullResult {
-  const { source, template, findings, notes } = linted
-  return { path, source, template, findings, notes: [...notes, ...more], failure: null, baselined: 0 }
+  const { source, template, automatic, findings, notes } = linted
+  return { path, source, template, automatic, findings, notes: [...notes, ...more], failure: null, baselined: 0 }
 }
 
 function failed(path: string, failure: string): LintedFile {

@@ -8,6 +8,8 @@ import type { Template, TemplateSection } from './template.ts'
 export interface Choice {
   /** The document against the template that fits; null where none does. */
   readonly alignment: Alignment | null
+  /** How well its headings and fields fit the document, 0 to 1; 0 where none does. */
+  readonly fit: number
   /** The template that came closest where none fits, by its top-level sections; null where no heading is any template's. */
   readonly closest: { readonly template: Template; readonly present: number; readonly required: number } | null
 }
@@ -35,11 +37,13 @@ export function chooseTemplate(templates: readonly Template[], document: Documen
   if (best)
     return {
       alignment: align(best.template, document, best.template.free ? undefined : best.placements),
+      fit: fit(best),
       closest: null,
     }
   const [closest] = byFit(candidates, fit)
   return {
     alignment: null,
+    fit: 0,
     closest:
       closest === undefined || fit(closest) === 0
         ? null

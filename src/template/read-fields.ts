@@ -1,5 +1,6 @@
+import { dateForm } from '../dates/date-forms.ts'
 import { readDates } from '../dates/dates.ts'
-import { readDateLabel } from '../dates/labels.ts'
+import { isPlainDateLabel, readDateLabel } from '../dates/labels.ts'
 import { findSlots } from '../dates/slots.ts'
 import type { Document, Field, Item, TextBlock } from '../document/document.ts'
 import { hasSlot } from './entry-samples.ts'
@@ -26,7 +27,14 @@ export function readField(field: Field, document: Document, optional: OptionalPa
     required: !optional.fields.has(field),
     prompt: slot !== undefined && slot.shape !== 'date-form' ? slot.prompt : '',
     dated: readDateLabel(field.label) === 'modified',
+    date: isDate(field.value),
   }
+}
+
+function isDate(value: string): boolean {
+  const [slot, ...others] = findSlots(value)
+  if (readDates(value).length > 0 || dateForm.test(value)) return true
+  return slot !== undefined && others.length === 0 && isPlainDateLabel(slot.prompt)
 }
 
 /** Whether a value holds a slot or a date, or is a prompt in parentheses. */

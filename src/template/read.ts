@@ -25,7 +25,10 @@ export class TemplateError extends Error {
  */
 export function readTemplate(name: string, document: Document, options: { free?: boolean } = {}): Template {
   const title = findTitle(document)
-  const head = document.head.concat(title && title !== document.title ? title.fields : [])
+  // Without a title, the first heading is a section, and its fields are not those of the head.
+  const head = document.head.filter(
+    ({ host, section }) => title || host === 'front-matter' || section.kind !== 'heading',
+  )
   const optional = readOptionalParts(document)
   const sections = new TemplateReader(document, optional).readSections(title)
   const asked = head.filter((field) => isAsked(field, document)).map((field) => readField(field, document, optional))
@@ -109,7 +112,7 @@ class TemplateReader {
       ...this.plainChildren(sample).map((child): TemplateField => {
         const { title: label } = readMark(child.title)
         const required = !this.optional.sections.has(child)
-        return { label, line: this.lineOf(child), required, prompt: '', dated: false }
+        return { label, line: this.lineOf(child), required, prompt: '', dated: false, date: false }
       }),
     ])
     return [

@@ -66,4 +66,6 @@ export interface TemplateField {
   readonly prompt: string
   /** Whether it says when the document was last modified. */
   readonly dated: boolean
+  /** Whether its value is a date, or a placeholder for one. */
+  readonly date: boolean
 }

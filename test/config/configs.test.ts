@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { symlinkSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -348,9 +349,18 @@ describe('a broken config', () => {
     expect(await errorsOf(cwd, 'b/a.md')).toEqual([
       '.system-patterns-lintrc.yaml: The configuration is a link out of the repository; put the file itself here',
     ])
-    expect(await errorsOf(cwd, 'a/a.md')).toEqual([
-      'a: The configuration cannot be read; is `.system-patterns-lintrc` a folder?',
-    ])
+    expect(await errorsOf(cwd, 'a/a.md')).toEqual(['a/.system-patterns-lintrc: Folder, not a file; name a file in it'])
+  })
+
+  test.skipIf(process.platform === 'win32')('that has no end is not read', async () => {
+    for (const name of ['.system-patterns-lintrc.json', '.system-patterns-lintrc', 'package.json']) {
+      const cwd = plantTree({ '.git/HEAD': '', 'a/a.md': '' })
+      execFileSync('mkfifo', [join(cwd, 'a', name)])
+      expect(await errorsOf(cwd, 'a/a.md')).toEqual([`a/${name}: Not a regular file; name a regular file`])
+      symlinkSync('/dev/zero', join(cwd, name))
+      const [error] = await errorsOf(cwd, 'b/a.md')
+      expect(error).toMatch(/is a link out of the repository|Not a regular file/)
+    }
   })
 
   test('by --config is reported too', async () => {

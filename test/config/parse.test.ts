@@ -64,7 +64,10 @@ test('alias bombs and deep nesting are errors', async () => {
     message: 'Invalid JSON: nested too deeply',
   })
   expect(await parseConfig(`{"a":${' '.repeat(1024 * 1024)}1}`, 'json')).toMatchObject({
-    message: 'Too large for a configuration (maximum 1 MiB)',
+    message: 'Too large for a configuration (maximum 1024 KiB)',
+  })
+  expect(await parseConfig('a: 1\n'.repeat(64 * 1024), 'yaml')).toMatchObject({
+    message: 'Too large for a configuration (maximum 128 KiB)',
   })
 })
 

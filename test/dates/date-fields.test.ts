@@ -74,6 +74,13 @@ describe('readDeclaredDates', () => {
     expect(modified('---\nmeta:\n  updated: 2025-03-01\n---\n\nUpdated: 2025-04-01\n')).toBe('2025-03-01')
   })
 
+  it('prefers the date of a change to the date of a check beside it', () => {
+    expect(modified('---\nlast_verified: 2025-03-01\nupdated: 2025-01-01\n---\n')).toBe('2025-01-01')
+    expect(modified('---\nlast_verified: 2025-03-01\n---\n\n# T\n\nLast Updated: 2025-01-01\n')).toBe('2025-01-01')
+    expect(modified('Geprüft am: 2025-03-01\nGeändert am: 2025-01-01\n')).toBe('2025-01-01')
+    expect(modified('---\nlast_verified: 2025-03-01\n---\n')).toBe('2025-03-01')
+  })
+
   it('reads a row in the body only where its label occurs once', () => {
     const row = (date: string) => `| Updated | ${date} |\n|---|---|\n\n`
     const rest = 'Text.\n\n'.repeat(12)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { DateOptions } from '../../src/dates/dates.ts'
-import { findDateLabel, findInlineDateFields, readDateLabel } from '../../src/dates/labels.ts'
+import { findDateLabel, findInlineDateFields, isPlainDateLabel, readDateLabel } from '../../src/dates/labels.ts'
 
 const MODIFIED: Readonly<Record<string, readonly string[]>> = {
   en: [
@@ -280,6 +280,11 @@ describe('readDateLabel', () => {
   test.each(rows(CREATED))('%s: `%s` says created', (_, label) => expect(readDateLabel(label)).toBe('created'))
   test.each(rows(REVIEW))('%s: `%s` says review', (_, label) => expect(readDateLabel(label)).toBe('review'))
   test.each(OTHERS)('`%s` says nothing', (label) => expect(readDateLabel(label)).toBeNull())
+
+  test('knows the word for a date in each language', () => {
+    for (const label of ['Date', 'date', 'Datum', 'Fecha', '日期', '날짜']) expect(isPlainDateLabel(label)).toBe(true)
+    for (const label of ['Due Date', 'Update', 'Status']) expect(isPlainDateLabel(label)).toBe(false)
+  })
 
   test('knows the language of a label', () => {
     expect(findDateLabel('Última atualização')?.language).toBe('pt')

@@ -43,13 +43,28 @@ interface List {
 function listAll(pack: LanguagePack): List[] {
   const lists: List[] = []
   const walk = (value: unknown, path: string) => {
-    if (Array.isArray(value)) lists.push({ path, words: value })
+    if (Array.isArray(value) && Array.isArray(value[0])) for (const group of value) walk(group, path)
+    else if (Array.isArray(value)) lists.push({ path, words: value })
     else if (typeof value === 'object' && value !== null) {
       for (const [key, inner] of Object.entries(value)) walk(inner, path === '' ? key : `${path}.${key}`)
     }
   }
-  walk({ titles: pack.titles, dates: pack.dates, placeholders: pack.placeholders }, '')
+  walk(
+    {
+      titles: pack.titles,
+      dates: pack.dates,
+      placeholders: pack.placeholders,
+      references: pack.references,
+      template: pack.template,
+    },
+    '',
+  )
   return lists
+}
+
+/** Whether the words of a list are compared without case and accents. */
+function isFolded(path: string): boolean {
+  return /^titles\.(?!letters)|^dates\.labels/.test(path)
 }
 
 describe('the packs', () => {
@@ -74,7 +89,7 @@ describe('the packs', () => {
     const twice = listAll(pack)
       .filter(({ path }) => !/[mM]onths$|eekdays$/.test(path))
       .flatMap(({ path, words }) => {
-        const folded = words.map((word) => (path.startsWith('titles.letters') ? word : fold(word)))
+        const folded = words.map((word) => (isFolded(path) ? fold(word) : word))
         return words.filter((_, at) => folded.indexOf(folded[at] ?? '') !== at).map((word) => `${path}: ${word}`)
       })
     expect(twice).toEqual([])

@@ -5,7 +5,9 @@ it('is an array in the shape of ESLint', async () => {
   expect(JSON.parse(await reportAs('json', everything))).toEqual([
     {
       filePath: 'memory-bank/systemPatterns.md',
+      absolutePath: '/work/project/memory-bank/systemPatterns.md',
       template: 'tracked',
+      templateIsAutomatic: false,
       messages: [
         {
           ruleId: 'leftover-placeholder',
@@ -45,7 +47,9 @@ it('is an array in the shape of ESLint', async () => {
     },
     {
       filePath: 'gone.md',
+      absolutePath: '/work/project/gone.md',
       template: null,
+      templateIsAutomatic: false,
       messages: [
         { ruleId: null, fatal: true, severity: 2, message: 'Cannot read `gone.md`: no such file', line: 1, column: 1 },
       ],
@@ -58,7 +62,9 @@ it('is an array in the shape of ESLint', async () => {
     },
     {
       filePath: 'clean.md',
+      absolutePath: '/work/project/clean.md',
       template: null,
+      templateIsAutomatic: false,
       messages: [],
       errorCount: 0,
       fatalErrorCount: 0,

@@ -92,7 +92,7 @@ describe('the whole report', () => {
     )
   })
 
-  it('tells a note of one document below its name, and that no template fits', async () => {
+  it('tells a note of one document below its name, and that no template matched', async () => {
     const result = makeResult('a.md', '', [], { template: null, notes: ['Closest is `c4`'] })
     expect(await reportAs('pretty', [result])).toBe(
       lines('a.md  no template matched', '  note: Closest is `c4`', '', '1 document checked, no findings'),

@@ -1,7 +1,6 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, realpathSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path'
-import { lilconfigSync } from 'lilconfig'
 import { repositoryRoot } from '../git/repository-root.ts'
 import { missingPathMessage } from './missing-path.ts'
 import { readText } from './read.ts'
@@ -18,7 +17,10 @@ export function findConfigIn(folder: string): string | null {
   const own = configNames.map((name) => join(folder, name)).find((path) => existsSync(path))
   if (own !== undefined) return own
   const manifest = join(folder, 'package.json')
-  return existsSync(manifest) && hasKey(readFileSync(manifest, 'utf8')) ? manifest : null
+  if (!existsSync(manifest)) return null
+  const text = readText(manifest)
+  // The error of one that cannot be read is reported when the configuration is.
+  return 'failure' in text || hasKey(text.contents) ? manifest : null
 }
 
 /** The text of a configuration file. */
@@ -37,7 +39,7 @@ type Failure = { readonly path: string; readonly failure: string }
  * `cwd` (absolute) is used in place of the repository where there is none.
  */
 export function createConfigFiles(cwd: string) {
-  const searchers = new Map<string, (folder: string) => Promise<FoundConfig | Failure | null>>()
+  const search = createSearch()
 
   const read = (path: string): FoundConfig | Failure => {
     if (!dataFile.test(path))
@@ -51,9 +53,12 @@ export function createConfigFiles(cwd: string) {
     read: async (path: string) => read(path),
     async find(folder: string) {
       const stop = repositoryRoot(folder) ?? homeOver(folder) ?? parse(folder).root
-      let searcher = searchers.get(stop)
-      if (!searcher) searchers.set(stop, (searcher = createSearcher(stop, cwd, read)))
-      return searcher(folder)
+      const path = search(folder, stop)
+      if (path === null) return null
+      if (!isWithin(boundaryOf(dirname(path), cwd), path)) {
+        return { path, failure: 'The configuration is a link out of the repository; put the file itself here' }
+      }
+      return read(path)
     },
     async follow(from: string, reference: string, use: 'extends' | 'template' | 'baseline') {
       const folder = dirname(from)
@@ -75,60 +80,18 @@ export function createConfigFiles(cwd: string) {
   }
 }
 
-/** A search upwards from a folder, which reads each folder once. */
-function createSearcher(stopDir: string, cwd: string, read: (path: string) => FoundConfig | Failure) {
-  const asIs = (path: string) => ({ path })
-  const searcher = lilconfigSync(packageKey, {
-    stopDir,
-    searchPlaces: [...configNames, 'package.json'],
-    // An empty file is a configuration too: nothing above it applies.
-    ignoreEmptySearchPlaces: false,
-    packageProp: [packageKey],
-    loaders: {
-      noExt: asIs,
-      '.jsonc': asIs,
-      '.yaml': asIs,
-      '.yml': asIs,
-      '.json': (path, text) =>
-        basename(path) !== 'package.json' ? { path } : hasKey(text) ? { [packageKey]: { path } } : {},
-    },
-  })
-  // Most repositories have none, and the search itself throws an error for each name that does not exist.
-  const mayHave = new Map<string, boolean>()
-  const mayFind = (folder: string): boolean => {
-    const known = mayHave.get(folder)
-    if (known !== undefined) return known
+/** A search upwards that looks into each folder once. */
+function createSearch(): (folder: string, stop: string) => string | null {
+  const known = new Map<string, string | null>()
+  const search = (folder: string, stop: string): string | null => {
+    const found = known.get(folder)
+    if (found !== undefined) return found
     const parent = dirname(folder)
-    const may = mayHold(folder) || (folder !== stopDir && parent !== folder && mayFind(parent))
-    mayHave.set(folder, may)
-    return may
+    const path = findConfigIn(folder) ?? (folder === stop || parent === folder ? null : search(parent, stop))
+    known.set(folder, path)
+    return path
   }
-  return async (folder: string): Promise<FoundConfig | Failure | null> => {
-    if (!mayFind(folder)) return null
-    let path: string | undefined
-    try {
-      path = searcher.search(folder)?.filepath
-    } catch (error) {
-      path = error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : undefined
-      if (path === undefined) {
-        return { path: folder, failure: `The configuration cannot be read; is \`.${packageKey}rc\` a folder?` }
-      }
-    }
-    if (path === undefined || path === '') return null
-    if (!isWithin(boundaryOf(dirname(path), cwd), path)) {
-      return { path, failure: 'The configuration is a link out of the repository; put the file itself here' }
-    }
-    return read(path)
-  }
-}
-
-/** Whether a folder has a configuration, or a package file that cannot be read (the search then reports it). */
-function mayHold(folder: string): boolean {
-  try {
-    return findConfigIn(folder) !== null
-  } catch {
-    return true
-  }
+  return search
 }
 
 /** Whether a package file has a configuration. A broken one counts if it has our key, so that it is reported. */

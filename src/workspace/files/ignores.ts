@@ -138,17 +138,24 @@ function configure(rules: FolderRules, selection: Selection | null): FolderRules
   return { ...rules, configured: { folder, file, lines, next: null } }
 }
 
+/** No ignore file that people write is larger. */
+const maxBytes = 1024 * 1024
+
 /** Adds an ignore file whose lines are relative to `folder` in front of a chain, if there is one. */
 function readChain(folder: string, file: string, next: Chain | null): Chain | null {
   const path = isAbsolute(file) ? file : join(folder, file)
   let text: string
+  let isTooLarge = false
   try {
     // Git does not follow a link here either: it may lead out of the repository.
-    if (!lstatSync(path).isFile()) return next
-    text = readFileSync(path, 'utf8')
+    const stats = lstatSync(path)
+    if (!stats.isFile()) return next
+    isTooLarge = stats.size > maxBytes
+    text = isTooLarge ? '' : readFileSync(path, 'utf8')
   } catch {
     return next
   }
+  if (isTooLarge) throw new Error(`Cannot read ignore file ${path}: larger than 1 MiB; shorten it`)
   const lines = readIgnoreLines(text, { fold: ignoresCase })
   return lines.length === 0 && next ? next : { folder, file: path, lines, next }
 }

@@ -16,7 +16,7 @@ export function readText(path: string): ReadText {
     // Checked before opening: opening a pipe waits for its writer.
     const stats = statSync(path)
     if (stats.isDirectory()) return { failure: 'Folder, not a file; name a file in it' }
-    if (!stats.isFile()) return { failure: 'Not a regular file; name a Markdown file' }
+    if (!stats.isFile()) return { failure: 'Not a regular file; name a regular file' }
     if (stats.size > maxBytes) return { failure: tooLarge(stats.size, 'split it or exclude it with `ignore`') }
     return decodeText(readFileSync(path))
   } catch (error) {

@@ -32,7 +32,7 @@ test('a file that cannot be read is reported', async () => {
   writeFileSync(join(root, 'empty.md'), '')
   expect(await readText(join(root, 'folder'))).toEqual({ failure: 'Folder, not a file; name a file in it' })
   expect(await readText(join(root, 'none.md'))).toEqual({ failure: 'No such file' })
-  expect(await readText(join(root, 'pipe'))).toEqual({ failure: 'Not a regular file; name a Markdown file' })
+  expect(await readText(join(root, 'pipe'))).toEqual({ failure: 'Not a regular file; name a regular file' })
   expect(await readText(join(root, 'big.md'))).toEqual({
     failure: 'File too large (20 MiB, maximum 16 MiB); split it or exclude it with `ignore`',
   })

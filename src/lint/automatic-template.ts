@@ -1,0 +1,34 @@
+import { findLeftovers } from '../placeholders/find-leftovers.ts'
+import { knowledgeOf } from '../template/knowledge.ts'
+import type { Finding } from './finding.ts'
+import type { LintRequest } from './lint.ts'
+
+/**
+ * From this fit on a document was started from the template: documents written from one fit at least so well, even when
+ * half of it is abandoned, and documents that only have the same subjects do not. Of a template whose titles vary freely
+ * headings prove nothing.
+ */
+const startedFit = 0.8
+
+/**
+ * The findings of a document whose template was chosen automatically: findings about its structure are warnings, because
+ * nobody asked for that structure, unless the document was started from the template.
+ */
+export function softenStructure(findings: readonly Finding[], request: LintRequest, fit: number): readonly Finding[] {
+  if (fit >= startedFit && request.alignment?.template.free !== true) return findings
+  const structure = new Set(
+    request.settings.filter(({ rule }) => rule.reads.includes('template')).map(({ rule }) => rule.id),
+  )
+  const softens = ({ ruleId, severity }: Finding) => severity === 'error' && structure.has(ruleId)
+  // Known text is searched for last, because it takes longest.
+  if (!findings.some(softens) || hasTextOfTemplate(request)) return findings
+  return findings.map((finding) => (softens(finding) ? { ...finding, severity: 'warn' as const } : finding))
+}
+
+function hasTextOfTemplate({ document, alignment }: LintRequest): boolean {
+  if (!alignment) return false
+  const { template } = alignment
+  return findLeftovers(document, knowledgeOf(template), { allow: [], terms: [] }).some(
+    (leftover) => leftover.template === template.name,
+  )
+}
