@@ -1,4 +1,6 @@
 // Written by `npm run generate` from the files of this folder.
+import codeDrift from './code-drift.ts'
+import deadReference from './dead-reference.ts'
 import duplicateSection from './duplicate-section.ts'
 import emptySection from './empty-section.ts'
 import invalidDate from './invalid-date.ts'
@@ -18,6 +20,8 @@ import type { Rule } from '../src/rule/index.ts'
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
+  codeDrift,
+  deadReference,
   duplicateSection,
   emptySection,
   invalidDate,

@@ -1,4 +1,12 @@
-import { type Context, defineRule, fromTemplate, isUnwritten, type Leftover, quote } from '../src/rule/index.ts'
+import {
+  type Context,
+  defineRule,
+  fromTemplate,
+  isUnwritten,
+  type Leftover,
+  patternError,
+  quote,
+} from '../src/rule/index.ts'
 
 interface Options {
   readonly allow: readonly string[]
@@ -27,6 +35,13 @@ export default defineRule({
       summary:
         'Texts to accept, with or without their brackets; between slashes a regular expression (no repeated groups, at most three open repetitions).',
       schema: texts,
+      check(patterns) {
+        for (const text of patterns) {
+          const error = patternError(text)
+          if (error !== null) return `${quote(text)} ${error}`
+        }
+        return null
+      },
     },
     terms: {
       default: none,

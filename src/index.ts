@@ -70,6 +70,8 @@ export interface LintMessage {
  * @throws {TypeError} one sentence, where the options are wrong
  */
 export function lintText(text: string, options: LintOptions = {}): LintResult {
+  if (typeof text !== 'string')
+    throw new TypeError(`\`text\` must be a string, not ${text === null ? 'null' : typeof text}`)
   checkSettings(rules, options, { today: { type: 'string' } })
   const today = options.today ?? localDayOf(new Date())
   if (!isDay(today)) throw new TypeError(`\`today\` must be a date such as 2026-01-31, not ${quote(today)}`)

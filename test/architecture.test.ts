@@ -14,9 +14,17 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'src/placeholders': ['src/dates', 'src/document', 'src/languages', 'src/text'],
   'src/references': ['src/document', 'src/languages', 'src/text'],
   'src/template': ['src/placeholders', 'src/titles', 'src/dates', 'src/document', 'src/languages', 'src/text'],
-  'src/rule': ['src/template', 'src/placeholders', 'src/dates', 'src/document'],
+  'src/rule': ['src/references', 'src/template', 'src/placeholders', 'src/dates', 'src/document'],
   rules: ['src/rule'],
-  'src/lint': ['src/rule', 'src/template', 'src/placeholders', 'src/dates', 'src/document', 'src/text'],
+  'src/lint': [
+    'src/references',
+    'src/rule',
+    'src/template',
+    'src/placeholders',
+    'src/dates',
+    'src/document',
+    'src/text',
+  ],
   'src/config': [
     'src/lint',
     'src/rule',
@@ -53,6 +61,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/workspace': ['src/references', 'src/globs', 'src/document', 'src/dates', 'src/text'],
   'src/run': [
+    'src/references',
     'src/report',
     'src/remark',
     'src/lint',

@@ -67,7 +67,7 @@ describe('lintText', () => {
     [{ today: 'tomorrow' }, '`today` must be a date such as 2026-01-31, not `tomorrow`'],
     [{ colour: true }, 'Unknown key `colour`'],
     [{ template: 'gone' }, '`gone`'],
-    [{ templates: { empty: 'text' } }, 'Invalid template `empty` (line 1): the template has no section'],
+    [{ templates: { empty: '# ' } }, 'Invalid template `empty` (line 1): the template is empty'],
     [{ maxAge: 1.5 }, '`maxAge` must be a whole number, not `1.5`'],
     [{ rules: { 'stale-dates': 'off' as const } }, 'Unknown rule `stale-dates`; did you mean `stale-date`?'],
     [

@@ -81,9 +81,8 @@ export function readArgs(argv: readonly string[]): Args {
 }
 
 function unknownOption(rawName: string): string {
-  const nearest = nearestName(
-    rawName.replace(/^-+/, ''),
-    cliOptions.map((option) => option.name),
-  )
-  return `Unknown option \`${rawName}\`; ${nearest === null ? 'run `--help` to list the options' : `did you mean \`--${nearest}\`?`}`
+  const names = cliOptions.map((option) => option.name)
+  // One letter is near to every short name.
+  const nearest = rawName.startsWith('--') ? nearestName(rawName.slice(2), names) : null
+  return `Unknown option \`${rawName}\`; ${nearest === null ? 'run `--help`' : `did you mean \`--${nearest}\`?`}`
 }

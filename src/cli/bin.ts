@@ -1,4 +1,5 @@
 import { fstatSync, writeSync } from 'node:fs'
+import { reasonOf } from '../workspace/files/system-error.ts'
 import { main, type Stream } from './main.ts'
 
 process.once('SIGINT', stop(130))
@@ -31,10 +32,11 @@ function stop(status: number): () => void {
  * one document takes to lint.
  */
 function openStream(descriptor: 1 | 2): Stream {
+  if (!isOpen(descriptor)) return { write: () => failAt(descriptor, 'it is closed'), isTTY: false, columns: undefined }
   const isDevice = fstatSync(descriptor).isCharacterDevice()
   if (!isDevice) return { write: (text) => writeAll(descriptor, text), isTTY: false, columns: undefined }
   const stream = descriptor === 1 ? process.stdout : process.stderr
-  stream.on('error', endAt)
+  stream.on('error', (error) => endAt(descriptor, error))
   return {
     write: (text) => void stream.write(text),
     isTTY: stream.isTTY === true,
@@ -42,13 +44,13 @@ function openStream(descriptor: 1 | 2): Stream {
   }
 }
 
-function writeAll(descriptor: number, text: string): void {
+function writeAll(descriptor: 1 | 2, text: string): void {
   const bytes = Buffer.from(text)
   for (let at = 0; at < bytes.length; ) {
     try {
       at += writeSync(descriptor, bytes, at)
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') endAt(error as NodeJS.ErrnoException)
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') endAt(descriptor, error as NodeJS.ErrnoException)
       // The pipe is full and not blocking: wait for the reader.
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
     }
@@ -56,7 +58,22 @@ function writeAll(descriptor: number, text: string): void {
 }
 
 /** A reader that closes the pipe (`| head`) is not an error. */
-function endAt(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE' && error.code !== 'EOF') throw error
-  process.exit(process.exitCode ?? 0)
+function endAt(descriptor: 1 | 2, error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE' || error.code === 'EOF') process.exit(process.exitCode ?? 0)
+  failAt(descriptor, reasonOf(error))
+}
+
+function failAt(descriptor: 1 | 2, reason: string): never {
+  const name = descriptor === 1 ? 'standard output' : 'standard error'
+  if (descriptor === 1 && isOpen(2)) writeAll(2, `system-patterns-lint: Cannot write ${name}: ${reason}\n`)
+  process.exit(2)
+}
+
+function isOpen(descriptor: number): boolean {
+  try {
+    fstatSync(descriptor)
+    return true
+  } catch {
+    return false
+  }
 }

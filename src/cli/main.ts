@@ -78,7 +78,7 @@ async function runCommand(args: Args, ports: Ports): Promise<number | null> {
 async function lintPaths(args: Args, ports: Ports): Promise<number> {
   // The whole command line is checked before a document is read or fixed.
   const outputs = await readOutputs(args)
-  const maxWarnings = args.number('max-warnings')
+  const asked = args.number('max-warnings')
   const request = await readRequest(args, ports)
   const [{ run }, progress] = await Promise.all([import('../run/run.ts'), startProgress(ports)])
   const outcome = await run({ ...request, onDocument: progress.update })
@@ -87,11 +87,20 @@ async function lintPaths(args: Args, ports: Ports): Promise<number> {
     args.has('quiet') || usesBaseline(args, outcome.baselines)
       ? await import('./reported-run.ts').then(({ selectReported }) => selectReported(outcome, args, request))
       : outcome
-  return writeOutputs(reported, args, ports, { outputs, maxWarnings, rules, version, root: resolve(request.cwd) })
+  return writeOutputs(reported, args, ports, {
+    outputs,
+    maxWarnings: asked ?? outcome.maxWarnings,
+    rules,
+    version,
+    root: resolve(request.cwd),
+  })
 }
 
 function usesBaseline(args: Args, baselines: ReadonlyMap<string, unknown>): boolean {
-  return args.has('write-baseline') || args.has('prune-baseline') || [...baselines.keys()].some(pathExists)
+  return (
+    ['baseline', 'write-baseline', 'prune-baseline'].some((name) => args.has(name)) ||
+    [...baselines.keys()].some(pathExists)
+  )
 }
 
 /** The progress of a long run, on a terminal only, removed at the end of the run. */

@@ -35,13 +35,19 @@ export const cliOptions: readonly CliOption[] = [
     group: 'Checks',
     summary: 'the current day, for repeatable runs (also SOURCE_DATE_EPOCH)',
   },
-  { name: 'stdin', value: null, group: 'Input', summary: 'lint standard input' },
+  { name: 'stdin', value: null, group: 'Input', summary: 'lint standard input (also the path -)' },
   { name: 'stdin-filename', value: 'PATH', group: 'Input', summary: 'lint standard input as this file' },
   { name: 'staged', value: null, group: 'Input', summary: 'lint the documents staged in git' },
   { name: 'config', value: 'PATH', group: 'Input', summary: 'use only this configuration file' },
   { name: 'no-config', value: null, group: 'Input', summary: 'use no configuration file' },
   { name: 'no-git', value: null, group: 'Input', summary: 'do not compare dates with the git history' },
   { name: 'no-cache', value: null, group: 'Input', summary: 'do not use results of earlier runs' },
+  {
+    name: 'cache-location',
+    value: 'PATH',
+    group: 'Input',
+    summary: 'keep the cache in this folder, outside of the repository',
+  },
   { name: 'ignore-path', value: 'PATH', group: 'Input', summary: 'use one more file of ignore patterns' },
   { name: 'no-ignore', value: null, group: 'Input', summary: 'lint ignored files too' },
   {
@@ -54,6 +60,7 @@ export const cliOptions: readonly CliOption[] = [
   },
   { name: 'output-file', value: 'PATH', short: 'o', group: 'Report', summary: 'write the report to a file' },
   { name: 'quiet', value: null, short: 'q', group: 'Report', summary: 'report errors only' },
+  { name: 'max-findings', value: 'N', group: 'Report', summary: 'show at most N findings of each document (pretty)' },
   {
     name: 'max-warnings',
     value: 'N',

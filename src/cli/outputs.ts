@@ -11,9 +11,7 @@ import type { Ports, Stream } from './main.ts'
 import { readFixedDay } from './request.ts'
 
 /** A run as it is reported: without what `--quiet` and baselines hide. */
-export interface Run extends Pick<RunResult, 'results' | 'problems' | 'fixed'> {
-  /** Notes about the run as a whole. */
-  readonly notes?: readonly string[]
+export interface Run extends Pick<RunResult, 'results' | 'problems' | 'notes' | 'fixed'> {
   /** The warnings that `--max-warnings` counts, hidden ones too; all that are reported where it is missing. */
   readonly warnings?: number
 }
@@ -86,6 +84,8 @@ export async function writeOutputs(
       cwd: root,
       color: path === null && wantsColor(args, env, stream),
       width: path === null ? stream.columns : undefined,
+      hiddenWarnings: run.warnings === undefined ? 0 : run.warnings - tally(run.results).warnings,
+      maxFindings: args.number('max-findings') ?? undefined,
       root: env['GITHUB_WORKSPACE'] ?? env['CI_PROJECT_DIR'],
       time: fixedDay === null ? new Date().toISOString().slice(0, 19) : `${fixedDay}T00:00:00`,
     }
@@ -94,10 +94,13 @@ export async function writeOutputs(
     else if (path === null) stream.write(text)
     else problems.push(...(await writeReport(resolve(ports.cwd, path), path, text)))
   }
-  await writeMessages(run, problems, args, stderr)
-  const { errors, warnings, failures } = tally(run.results)
+  const { errors, warnings: reported, failures } = tally(run.results)
+  const warnings = run.warnings ?? reported
+  const tooMany = maxWarnings !== null && warnings > maxWarnings
+  const limit = tooMany ? [`Too many warnings: ${warnings} (maximum ${maxWarnings})`] : []
+  await writeMessages({ ...run, notes: [...run.notes, ...limit] }, problems, args, stderr)
   if (problems.length > 0 || failures > 0) return 2
-  return errors > 0 || (maxWarnings !== null && (run.warnings ?? warnings) > maxWarnings) ? 1 : 0
+  return errors > 0 || tooMany ? 1 : 0
 }
 
 /** Null where it would be longer than a string can be. */
@@ -129,12 +132,12 @@ async function writeReport(absolute: string, path: string, text: string): Promis
 
 /** Writes fixes, notes and problems to standard error. */
 async function writeMessages(run: Run, problems: readonly string[], args: Args, stderr: Stream): Promise<void> {
-  const notes = run.notes ?? []
+  const { notes } = run
   if (problems.length + run.fixed.length + notes.length === 0) return
   const { printable } = await import('../report/printable.ts')
   const would = args.has('fix-dry-run') ? 'Would fix' : 'Fixed'
-  for (const { path, applied } of run.fixed) {
-    stderr.write(`${would} ${count(applied.length, 'finding')} in ${printable(path)}\n`)
+  for (const { path, count: number } of run.fixed) {
+    stderr.write(`${would} ${count(number, 'finding')} in ${printable(path)}\n`)
   }
   for (const note of notes) stderr.write(`${printable(note)}\n`)
   for (const problem of problems) stderr.write(`system-patterns-lint: ${printable(problem)}\n`)

@@ -12,14 +12,19 @@ export async function selectReported(
   request: Omit<RunRequest, 'onDocument'>,
 ): Promise<Run> {
   const mode = args.has('write-baseline') ? 'write' : args.has('prune-baseline') ? 'prune' : 'apply'
-  const { results, problems, notes } = await applyBaselines(outcome, mode, request.cwd)
-  const { warnings } = tally(results)
+  const { results, problems, notes } = await applyBaselines(
+    outcome,
+    mode,
+    request.cwd,
+    request.commandLine.baseline ?? null,
+  )
+  const { warnings: tallied } = tally(results)
   return {
     results: args.has('quiet') ? results.map(onlyErrors) : results,
     problems: [...outcome.problems, ...problems],
     fixed: outcome.fixed,
-    notes,
-    warnings,
+    notes: [...outcome.notes, ...notes],
+    warnings: tallied,
   }
 }
 

@@ -9,6 +9,8 @@ import type { RunRequest } from '../run/run.ts'
 import { UsageError } from '../run/usage-error.ts'
 import { builtinNames } from '../template/builtin.ts'
 import { createConfigFiles } from '../workspace/files/config-files.ts'
+import { missingPathMessage } from '../workspace/files/missing-path.ts'
+import { pathExists } from '../workspace/files/read.ts'
 import type { Args } from './args.ts'
 import { build } from './build.ts'
 import type { Ports } from './main.ts'
@@ -18,13 +20,16 @@ import type { Ports } from './main.ts'
  * @throws {UsageError} for an invalid value, or options that exclude each other
  */
 export async function readRequest(args: Args, { cwd, env, readStdin }: Ports): Promise<Omit<RunRequest, 'onDocument'>> {
-  const reading = args.has('stdin') || args.has('stdin-filename')
-  if (reading && args.paths.length > 0) throw new UsageError('`--stdin` lints standard input only; remove the paths')
+  const reading = args.has('stdin') || args.has('stdin-filename') || args.paths.includes('-')
+  if (reading && args.paths.some((path) => path !== '-'))
+    throw new UsageError('`--stdin` lints standard input only; remove the paths')
   if (reading && args.has('fix'))
     throw new UsageError('`--fix` cannot write standard input; use `--fix-dry-run` to print the changes')
   if (reading && args.has('staged')) throw new UsageError('`--staged` and `--stdin` exclude each other; remove one')
   if (args.has('fix') && args.has('fix-dry-run'))
     throw new UsageError('`--fix` and `--fix-dry-run` exclude each other; remove one')
+  if (args.has('prune-baseline') && args.has('write-baseline'))
+    throw new UsageError('`--prune-baseline` and `--write-baseline` exclude each other; remove one')
   if (args.has('config') && args.has('no-config'))
     throw new UsageError('`--config` and `--no-config` exclude each other; remove one')
   if (args.paths.includes('')) throw new UsageError('Empty path; name a file, a folder or a glob')
@@ -32,6 +37,8 @@ export async function readRequest(args: Args, { cwd, env, readStdin }: Ports): P
     const value = args.text(name)
     return value === null ? null : resolve(cwd, value)
   }
+  const config = args.text('config')
+  if (config !== null) mustExist('configuration', config, cwd)
   const commandLine: CommandLine = {
     template: await readTemplateOption(args, cwd),
     maxAge: args.number('max-age') ?? undefined,
@@ -41,7 +48,7 @@ export async function readRequest(args: Args, { cwd, env, readStdin }: Ports): P
   return {
     cwd,
     env,
-    paths: args.paths,
+    paths: reading ? [] : args.paths,
     stdin: reading ? { path: args.text('stdin-filename') ?? '<stdin>', bytes: await readStdin() } : null,
     rules,
     commandLine,
@@ -52,6 +59,7 @@ export async function readRequest(args: Args, { cwd, env, readStdin }: Ports): P
     ignorePath: path('ignore-path'),
     staged: args.has('staged'),
     build: args.has('no-cache') ? undefined : build,
+    cacheLocation: path('cache-location'),
     fix: args.has('fix') ? 'write' : args.has('fix-dry-run') ? 'preview' : 'none',
     today: readFixedDay(args, env),
   }
@@ -86,11 +94,21 @@ async function readRuleOptions(texts: readonly string[]): Promise<NonNullable<Co
   return options
 }
 
+/** @throws {UsageError} with the most similar path, where a named file does not exist */
+function mustExist(what: string, named: string, cwd: string): void {
+  if (pathExists(resolve(cwd, named))) return
+  const hint = /did you mean .*/.exec(missingPathMessage(cwd, named))?.[0]
+  throw new UsageError(`Cannot read ${what} ${named}: no such file${hint === undefined ? '' : `; ${hint}`}`)
+}
+
 /** `auto`, a configured or built-in name, or a path relative to the working directory. */
 async function readTemplateOption(args: Args, cwd: string): Promise<TemplateChoice | undefined> {
   const text = args.text('template')
   if (text === null) return undefined
-  if (isTemplatePath(text)) return { kind: 'file', name: text, path: resolve(cwd, text) }
+  if (isTemplatePath(text)) {
+    mustExist('template', text, cwd)
+    return { kind: 'file', name: text, path: resolve(cwd, text) }
+  }
   if (text === 'auto') return { kind: 'auto' }
   const config = args.text('config')
   const configs = createConfigs({

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule/rule.ts'
 import { quote } from '../rule/sentence.ts'
-import { checkValue, type Schema } from './check.ts'
+import type { Schema } from './check.ts'
+import { checkConfig } from './check-options.ts'
 import type { RuleValue } from './config.ts'
 import { parseConfig } from './parse.ts'
 
@@ -23,7 +24,7 @@ export async function parseRuleOption(text: string, schema: Schema, rules: reado
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return { error: `${quote(text)} does not set a rule; ${remedy}` }
   }
-  const [error] = checkValue(schema, { rules: value })
+  const [error] = checkConfig(schema, rules, { rules: value })
   if (error) return { error: error.message.replace('`rules.', '`') }
   const [[id, one] = ['', null], ...more] = Object.entries(value)
   if (more.length > 0) return { error: `${quote(text)} sets ${more.length + 1} rules; name one with each \`--rule\`` }

@@ -30,6 +30,10 @@ export interface Config extends Settings {
   readonly templates?: Readonly<Record<string, string>>
   readonly overrides?: readonly Override[]
   readonly baseline?: string
+  /** The maximum number of warnings of a run. */
+  readonly maxWarnings?: number
+  /** Whether results are kept between runs; true by default. */
+  readonly cache?: boolean
 }
 
 /** Rule options that are also keys of a configuration. */

@@ -40,6 +40,8 @@ export interface Configs {
   inherit(folder: string, parent: string): void
   /** What the configuration of an absolute folder selects; null for no configuration. */
   select(folder: string): Promise<ConfigSelection | null>
+  /** The settings for a run as a whole, from the configuration of an absolute folder. */
+  runSettings(folder: string): Promise<{ readonly maxWarnings: number | null; readonly cache: boolean }>
   /** The errors in the configurations read so far: each once, by file and line. */
   errors(): readonly ConfigError[]
 }
@@ -64,7 +66,7 @@ export function createConfigs(options: ConfigsOptions): Configs {
     }
     if (!found) return { chain: null, selection: null, resolve: createResolver(null, { rules, commandLine }) }
     // Created with the first configuration: most runs have none.
-    loadOptions ??= { files, templates: options.templates, schema: createSchema(rules, options.templates) }
+    loadOptions ??= { files, rules, templates: options.templates, schema: createSchema(rules, options.templates) }
     const chain = await loadChain(found, folder, loadOptions)
     if ('errors' in chain) return reject(chain.errors)
     return { chain, selection: selectionOf(chain), resolve: createResolver(chain, { rules, commandLine }) }
@@ -107,6 +109,12 @@ export function createConfigs(options: ConfigsOptions): Configs {
       if (known && !byFolder.has(folder)) byFolder.set(folder, known)
     },
     select: async (folder) => (await configOf(folder)).selection,
+    async runSettings(folder) {
+      const { chain } = await configOf(folder)
+      const last = <K extends 'maxWarnings' | 'cache'>(key: K) =>
+        chain?.layers.findLast(({ config }) => config[key] !== undefined)?.config[key]
+      return { maxWarnings: last('maxWarnings') ?? null, cache: last('cache') ?? true }
+    },
     errors: () => [...errors.values()].sort(compareErrors),
   }
 }

@@ -1,8 +1,10 @@
 import type { Place } from '../document/source.ts'
+import type { Rule } from '../rule/rule.ts'
 import { quote } from '../rule/sentence.ts'
 import { lowerFirst } from '../text/lower-first.ts'
 import { nearestName } from '../text/nearest.ts'
-import { checkValue, type Schema } from './check.ts'
+import type { Schema } from './check.ts'
+import { checkConfig } from './check-options.ts'
 import { type Config, type ConfigError, type KeyPath, listOf } from './config.ts'
 import { type ConfigFiles, type ConfigText, formatOf } from './files.ts'
 import { parseConfig } from './parse.ts'
@@ -30,6 +32,7 @@ export interface Chain {
 export interface LoadOptions {
   readonly files: ConfigFiles
   readonly schema: Schema
+  readonly rules: readonly Rule[]
   /** Names of the built-in templates. */
   readonly templates: readonly string[]
 }
@@ -85,7 +88,7 @@ interface Base {
   error(): Place & { readonly file: string }
 }
 
-async function readLayer(text: ConfigText, { files, schema }: LoadOptions) {
+async function readLayer(text: ConfigText, { files, rules, schema }: LoadOptions) {
   const parsed = await parseConfig(text.text, formatOf(text.path))
   if ('message' in parsed) {
     return { layer: null, bases: [], errors: [{ file: text.path, ...parsed.place, message: parsed.message }] }
@@ -94,7 +97,7 @@ async function readLayer(text: ConfigText, { files, schema }: LoadOptions) {
   const place = (path: KeyPath, on: 'key' | 'value') => parsed.locate([...prefix, ...path], on)
   // A file with only comments sets nothing, and hides configurations above it.
   const value = text.key === null ? (parsed.value ?? {}) : pick(parsed.value, text.key)
-  const wrong = checkValue(schema, value)
+  const wrong = checkConfig(schema, rules, value)
   const errors: ConfigError[] = []
   for (const { path, on, message } of wrong) errors.push({ file: text.path, ...place(path, on), message })
   // The valid keys of a configuration with errors are checked too.

@@ -1,6 +1,7 @@
 import type { Setting } from '../lint/lint.ts'
 import type { Rule } from '../rule/rule.ts'
-import { checkValue, type Schema } from './check.ts'
+import type { Schema } from './check.ts'
+import { checkConfig } from './check-options.ts'
 import { type Settings, sharedOptions } from './config.ts'
 import { createSchema } from './schema.ts'
 
@@ -31,6 +32,6 @@ export function checkSettings(rules: readonly Rule[], value: unknown, more: Read
   const { template, templates, maxAge, dateOrder, rules: setRules } = schema.properties ?? {}
   const own = Object.entries({ template, templates, maxAge, dateOrder, rules: setRules, ...more })
   const properties = Object.fromEntries(own.flatMap(([name, one]) => (one ? [[name, one] as const] : [])))
-  const [error] = checkValue({ ...schema, properties }, value)
+  const [error] = checkConfig({ ...schema, properties }, rules, value)
   if (error) throw new TypeError(error.message.replace(/^The configuration /, 'The settings '))
 }

@@ -67,6 +67,15 @@ export function createSchema(rules: readonly Rule[], templates: readonly string[
         type: 'string',
         minLength: 1,
       },
+      maxWarnings: {
+        description: 'A run with more warnings fails. Of the configuration of the working directory.',
+        type: 'integer',
+        minimum: 0,
+      },
+      cache: {
+        description: 'Whether results are kept between runs. Of the configuration of the working directory.',
+        type: 'boolean',
+      },
     },
     additionalProperties: false,
     definitions: {

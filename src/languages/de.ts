@@ -362,6 +362,8 @@ export const de: LanguagePack = {
       'Entscheidung', 'Anforderung', 'Meilenstein', 'Stufe', 'Aufgabe', 'Beispiel', 'Lösung', 'Ebene', 'Baustein',
       'Risiko', 'Ziel', 'Fall', 'Variante', 'Infrastruktur-Ebene', 'Blackbox', 'Konzept',
     ],
+    keptTexts: ['Urheberrecht', 'lizenziert unter', 'alle Rechte vorbehalten'],
+    titlePrompts: ['Titel', 'Vorlage', 'Name (des/der)', 'Projektname'],
     firstTitles: [
       'Zusammenfassung', 'Überblick', 'Übersicht', 'Einleitung', 'Einführung', 'Kontext', 'Hintergrund', 'Problem',
       'Motivation', 'Zweck', 'Status', 'Ziele', 'Einführung und Ziele', 'Problemstellung',

@@ -513,7 +513,7 @@ export const en: LanguagePack = {
       'to be (written/described/detailed/populated/outlined)',
       '(awaiting/pending) [project /further /initial /more ](initiali(s/z)ation/definition/documentation/details)',
       '(awaiting/pending) [project /further /initial /more ](input/information/content/kick-off/kickoff)',
-      'this [section ]is [just /only ][a ]placeholder', 'placeholder (text/content/for/section)', 'lorem ipsum dolor',
+      'this [section ]is [just /only ][a ]placeholder', 'placeholder (text/content/section)', 'lorem ipsum dolor',
       'this section (will/shall) (contain/describe/list/document/cover/explain/outline/include/hold)',
     ],
     deferredTexts: [
@@ -674,6 +674,8 @@ export const en: LanguagePack = {
       'domain', 'bounded context', 'aggregate', 'release', 'version', 'assumption', 'metric', 'competitor',
       'activity', 'area',
     ],
+    keptTexts: ['copyright', 'licen(s/c)ed under', 'all rights reserved', 'rights waived', 'public domain', 'SPDX*', 'are to be interpreted as described in', 'Creative Commons', 'CC0'],
+    titlePrompts: ['title', 'template', 'your', '(project/feature/product/system/component/proposal/document/service) name', 'name of (the/your)', 'insert'],
     firstTitles: [
       'Summary', 'Executive Summary', 'Overview', 'Introduction', 'Abstract', 'Context', 'Background',
       'Context and Problem Statement', 'Problem', 'Problem Statement', 'Motivation', 'Purpose', 'Status', 'Goals',

@@ -356,6 +356,8 @@ export const es: LanguagePack = {
       'decisión', 'requisito', 'hito', 'etapa', 'tarea', 'ejemplo', 'solución', 'nivel', 'riesgo', 'objetivo',
       'grupo', 'caso',
     ],
+    keptTexts: ['derechos de autor', 'bajo la licencia', 'todos los derechos reservados'],
+    titlePrompts: ['título', 'plantilla', 'nombre (del/de)'],
     firstTitles: [
       'Resumen', 'Introducción', 'Visión general', 'Contexto', 'Antecedentes', 'Problema', 'Motivación', 'Propósito',
       'Estado', 'Objetivos', 'Introducción y Metas',

@@ -366,6 +366,8 @@ export const fr: LanguagePack = {
       "cas d'utilisation", 'composant', 'décision', 'exigence', 'jalon', 'tâche', 'exemple', 'solution', 'niveau',
       'risque', 'objectif', 'cas',
     ],
+    keptTexts: ['droit d’auteur', 'droits d’auteur', 'sous licence', 'tous droits réservés'],
+    titlePrompts: ['titre', 'modèle de document', 'nom (du/de)'],
     firstTitles: [
       'Résumé', 'Introduction', 'Vue d’ensemble', 'Contexte', 'Problème', 'Motivation', 'But', 'Statut', 'Objectifs',
       'Introduction et Objectifs',

@@ -266,6 +266,8 @@ export const id: LanguagePack = {
       'opsi', 'alternatif', 'fase', 'tahap', 'langkah', 'skenario', 'komponen', 'keputusan', 'persyaratan',
       'tonggak', 'tugas', 'contoh', 'solusi', 'tingkat', 'risiko', 'tujuan', 'kasus', 'modul', 'layanan',
     ],
+    keptTexts: ['hak cipta', 'dilisensikan di bawah'],
+    titlePrompts: ['judul', 'templat', 'template', 'nama proyek'],
     firstTitles: [
       'Ringkasan', 'Ikhtisar', 'Gambaran umum', 'Pendahuluan', 'Pengantar', 'Konteks', 'Latar belakang', 'Masalah',
       'Motivasi', 'Tujuan', 'Status',

@@ -333,6 +333,8 @@ export const it: LanguagePack = {
       'componente', 'decisione', 'requisito', 'traguardo', 'attività', 'esempio', 'soluzione', 'livello', 'rischio',
       'obiettivo', 'caso',
     ],
+    keptTexts: ['diritto d’autore', 'con licenza', 'tutti i diritti riservati'],
+    titlePrompts: ['titolo', 'modello di documento', 'nome (del/della)'],
     firstTitles: [
       'Sommario', 'Riepilogo', 'Introduzione', 'Panoramica', 'Contesto', 'Problema', 'Motivazione', 'Scopo', 'Stato',
       'Obiettivi', 'Introduzione e obiettivi',

@@ -282,6 +282,8 @@ export const pl: LanguagePack = {
       'opcja', 'alternatywa', 'faza', 'krok', 'scenariusz', 'komponent', 'decyzja', 'wymaganie', 'etap', 'zadanie',
       'przykład', 'rozwiązanie', 'poziom', 'ryzyko', 'cel', 'przypadek', 'moduł', 'usługa',
     ],
+    keptTexts: ['prawa autorskie', 'na licencji', 'wszelkie prawa zastrzeżone'],
+    titlePrompts: ['tytuł', 'szablon*', 'nazwa projektu'],
     firstTitles: [
       'Podsumowanie', 'Streszczenie', 'Przegląd', 'Wprowadzenie', 'Wstęp', 'Kontekst', 'Tło', 'Problem', 'Motywacja',
       'Cel', 'Status', 'Cele',

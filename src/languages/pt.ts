@@ -331,6 +331,8 @@ export const pt: LanguagePack = {
       'opção', 'alternativa', 'história', 'fase', 'passo', 'seção', 'cenário', 'caso de uso', 'componente', 'decisão',
       'requisito', 'marco', 'etapa', 'tarefa', 'exemplo', 'solução', 'nível', 'risco', 'objetivo', 'grupo', 'caso',
     ],
+    keptTexts: ['direitos autorais', 'licenciado sob', 'todos os direitos reservados'],
+    titlePrompts: ['título', 'modelo de documento', 'nome (do/da)'],
     firstTitles: [
       'Resumo', 'Introdução', 'Visão geral', 'Contexto', 'Problema', 'Motivação', 'Propósito', 'Status', 'Objetivos',
       'Introdução e Objetivos',

@@ -18,6 +18,10 @@ export interface TemplateWords {
   readonly partNames: readonly string[]
   /** Headers of columns that only number the rows. */
   readonly numberColumns: readonly string[]
+  /** What shows that a text holds for each document as it is, such as a licence. */
+  readonly keptTexts: readonly string[]
+  /** What shows that the title of a template is to be replaced: `Your short title`. */
+  readonly titlePrompts: readonly string[]
   /** Titles of sections that a document begins with: a first heading with one of them is not the document's title. */
   readonly firstTitles: readonly string[]
   /** Titles that mean the same, as groups. */

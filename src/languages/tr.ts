@@ -274,6 +274,8 @@ export const tr: LanguagePack = {
       'seçenek', 'alternatif', 'hikaye', 'aşama', 'adım', 'bölüm', 'senaryo', 'bileşen', 'karar', 'gereksinim',
       'görev', 'örnek', 'çözüm', 'seviye', 'risk', 'hedef', 'faz',
     ],
+    keptTexts: ['telif hakkı', 'lisansı altında', 'tüm hakları saklıdır'],
+    titlePrompts: ['başlık', 'şablon*', 'proje adı'],
     firstTitles: [
       'Özet', 'Giriş', 'Genel Bakış', 'Bağlam', 'Arka Plan', 'Sorun', 'Motivasyon', 'Amaç', 'Durum', 'Hedefler',
     ],

@@ -254,6 +254,8 @@ export const vi: LanguagePack = {
       'phương án', 'lựa chọn', 'giai đoạn', 'bước', 'kịch bản', 'thành phần', 'quyết định', 'yêu cầu', 'cột mốc',
       'nhiệm vụ', 'ví dụ', 'giải pháp', 'cấp độ', 'rủi ro', 'mục tiêu', 'trường hợp', 'mô-đun', 'dịch vụ',
     ],
+    keptTexts: ['bản quyền', 'theo giấy phép'],
+    titlePrompts: ['tiêu đề', 'mẫu', 'tên dự án'],
     firstTitles: [
       'Tóm tắt', 'Tổng quan', 'Giới thiệu', 'Mở đầu', 'Bối cảnh', 'Vấn đề', 'Động lực', 'Mục đích', 'Trạng thái',
       'Mục tiêu',

@@ -1,3 +1,4 @@
+import type { Reference } from '../references/reference.ts'
 import type { Finding } from './finding.ts'
 import { type Collected, type CollectedRequest, compareFindings, type LintRequest, lintCollected } from './lint.ts'
 import type { LintedWithDirectives } from './lint-with-directives.ts'
@@ -8,6 +9,8 @@ export interface CacheEntry {
   readonly automatic: boolean
   readonly notes: readonly string[]
   readonly linted: LintedForAll | LintedForOne
+  /** The references to look up again. */
+  readonly references: readonly Reference[]
 }
 
 /** A text without directives: the findings that depend on the text alone, and what dated rules collected. */
@@ -43,6 +46,6 @@ export function findingsOf(linted: CacheEntry['linted'], request: CollectedReque
 }
 
 /** What dated rules depend on; empty where none is on. */
-function conditionsOf({ settings, today, history }: Omit<CollectedRequest, 'source'>): string {
-  return settings.some(({ rule }) => rule.kind === 'dated') ? JSON.stringify([today, history]) : ''
+function conditionsOf({ settings, today, history, references, drift }: Omit<CollectedRequest, 'source'>): string {
+  return settings.some(({ rule }) => rule.kind === 'dated') ? JSON.stringify([today, history, references, drift]) : ''
 }

@@ -1,5 +1,5 @@
-import type { Day } from '../dates/calendar.ts'
 import type { Document } from '../document/document.ts'
+import type { Reference } from '../references/reference.ts'
 import type { History } from '../rule/rule.ts'
 import { count, quote } from '../rule/sentence.ts'
 import { align } from '../template/align.ts'
@@ -8,19 +8,19 @@ import type { Template } from '../template/template.ts'
 import { softenStructure } from './automatic-template.ts'
 import { type CacheEntry, findingsOf, keepLinted } from './cache-entry.ts'
 import type { Finding } from './finding.ts'
-import { type CollectedRequest, needs, type Setting } from './lint.ts'
+import { type CollectedRequest, type LintRequest, needs, type Setting } from './lint.ts'
 import { lintWithDirectives } from './lint-with-directives.ts'
 
 /** A document and what it is linted with. */
-export interface DocumentRequest {
+export interface DocumentRequest extends Pick<LintRequest, 'today' | 'history' | 'references' | 'drift'> {
   readonly document: Document
   /** A template, or those of which the one that fits best is chosen. */
   readonly template: Template | readonly Template[]
   readonly settings: readonly Setting[]
   /** The ids of all rules, off ones too: what a directive may name. */
   readonly ruleIds: readonly string[]
-  readonly today: Day
-  readonly history: History | null
+  /** What `references` answers, for the result cache. */
+  readonly foundReferences?: readonly Reference[]
 }
 
 /** The result of linting a document. */
@@ -43,20 +43,26 @@ export function lintForCache(request: DocumentRequest): {
   readonly result: DocumentResult
   readonly entry: CacheEntry
 } {
-  const { document, template, settings, ruleIds, today, history } = request
+  const { document, template, settings, ruleIds, today, history, references = null, drift = null } = request
   const choice = isList(template)
     ? chooseTemplate(template, document)
     : { alignment: align(template, document), closest: null, fit: 1 }
   const { alignment } = choice
   const notes = !alignment && needs(settings, 'template') ? [sayNoTemplate(choice)] : []
-  const lintRequest = { document, alignment, settings, today, history }
+  const lintRequest = { document, alignment, settings, today, history, references, drift }
   const linted = lintWithDirectives(lintRequest, ruleIds)
   const automatic = isList(template) && alignment !== null
   const findings = automatic ? softenStructure(linted.findings, lintRequest, choice.fit) : linted.findings
   const name = alignment?.template.name ?? null
   return {
     result: { template: name, automatic, findings, notes: withHistory(notes, history) },
-    entry: { template: name, automatic, notes, linted: keepLinted({ ...linted, findings }, lintRequest) },
+    entry: {
+      template: name,
+      automatic,
+      notes,
+      linted: keepLinted({ ...linted, findings }, lintRequest),
+      references: request.foundReferences ?? [],
+    },
   }
 }
 

@@ -4,8 +4,10 @@ import type { Document, Section } from '../document/document.ts'
 import { sectionPath } from '../document/sections.ts'
 import type { Source } from '../document/source.ts'
 import { findLeftovers } from '../placeholders/find-leftovers.ts'
+import type { Drift } from '../references/drift.ts'
+import type { ResolvedReferences } from '../references/resolve.ts'
 import type { UnusedDirective } from '../rule/directive.ts'
-import type { AnyProblem, Context, DatedContext, Fact, History, Rule } from '../rule/rule.ts'
+import type { AnyProblem, Context, Fact, History, Rule } from '../rule/rule.ts'
 import type { Alignment } from '../template/align.ts'
 import { findDatedFields } from '../template/dated-fields.ts'
 import { knowledgeOf } from '../template/knowledge.ts'
@@ -33,6 +35,10 @@ export interface LintRequest {
   readonly today: Day
   /** Null where git is not asked. */
   readonly history: History | null
+  /** For rules that read `references`; null by default. */
+  readonly references?: ResolvedReferences | null
+  /** For rules that read `drift`; null by default. */
+  readonly drift?: Drift | null
   /** For rules that read `directives`; none by default. */
   readonly unusedDirectives?: readonly UnusedDirective[]
 }
@@ -50,7 +56,7 @@ export function needs(settings: readonly Setting[], fact: Fact): boolean {
 
 /** Runs rules over a document. Pure. */
 export function lint(request: LintRequest): Linted {
-  const { document, settings, today, history } = request
+  const { document, settings, today, history, references = null, drift = null } = request
   const ask = createQuestions(request)
   const findings: Finding[] = []
   const collected: Record<string, unknown> = {}
@@ -63,12 +69,14 @@ export function lint(request: LintRequest): Linted {
         findings.push(createFinding(document.source, setting, problem, ask.sectionPath))
     }
   }
-  findings.push(...lintCollected(collected, { settings, today, history, source: () => document.source }))
+  findings.push(
+    ...lintCollected(collected, { settings, today, history, references, drift, source: () => document.source }),
+  )
   return { findings: findings.sort(compareFindings), collected }
 }
 
 /** What the collected parts of a document are linted with. */
-export interface CollectedRequest extends Omit<DatedContext<object>, 'options'> {
+export interface CollectedRequest extends Pick<LintRequest, 'today' | 'history' | 'references' | 'drift'> {
   readonly settings: readonly Setting[]
   /** Called only where something is found. */
   readonly source: () => Source
@@ -76,12 +84,12 @@ export interface CollectedRequest extends Omit<DatedContext<object>, 'options'> 
 
 /** Runs dated rules over what they collected, in no order. Pure. */
 export function lintCollected(collected: Collected, request: CollectedRequest): Finding[] {
-  const { settings, today, history, source } = request
+  const { settings, today, history, references = null, drift = null, source } = request
   const findings: Finding[] = []
   for (const setting of settings) {
     const { rule, options } = setting
     if (rule.kind !== 'dated') continue
-    for (const problem of rule.check(collected[rule.id], { options, today, history }))
+    for (const problem of rule.check(collected[rule.id], { options, today, history, references, drift }))
       findings.push(createFinding(source(), setting, problem, () => problem.section))
   }
   return findings

@@ -1,3 +1,5 @@
+import { type Lead, readLead } from './line-start.ts'
+
 /** Why a text is not read as a document. The message is one sentence about the file, which it does not name. */
 export class DocumentError extends Error {
   constructor(message: string) {
@@ -6,14 +8,18 @@ export class DocumentError extends Error {
   }
 }
 
-/** Lists and quotes in one another; documents that people wrote stay below a dozen. */
-const mostLevels = 100
-/** Characters that may begin markup in one paragraph; the parser's time grows with their square. */
-const mostMarks = 10_000
-/** Of these, stars and underscores: each pair is a level of emphasis. */
-const mostStars = 3000
-/** Each mark may make the parser look through to the end of the paragraph. */
-const mostSteps = 1_000_000_000
+/** Lists and quotes in one another; documents that people wrote have less than a dozen. */
+const maxLevels = 100
+/** List items of a document; each takes the parser about ten kilobytes. */
+const maxItems = 40_000
+/** Characters of one paragraph that may begin markup; the time of the parser grows with their square. */
+const maxMarks = 10_000
+/** Stars and underscores of one paragraph that are not matched yet: each may be a level of emphasis. */
+const maxOpenStars = 3000
+/** Marks times characters of one paragraph: each mark may make the parser read to the end of the paragraph. */
+const maxSteps = 1_000_000_000
+/** The same for `<!` and `<?`, which the parser always looks for the end of. */
+const maxInstructionSteps = 50_000_000
 
 /** Elements whose text is raw up to their end, empty lines included, and what ends them. */
 const raw = [
@@ -34,77 +40,140 @@ type Verbatim =
   | null
 
 /**
- * Looks for what the parser could not read in reasonable time: lists and quotes nested deeper than anybody nests them,
- * and paragraphs of nothing but markup. Gives the sentence that says so, or null. One pass; a container that it takes
- * wrongly for one does no harm, because it takes a hundred in one another to be told.
+ * Finds what the parser could not read in reasonable time: lists and quotes nested deeper than anybody nests them, and
+ * paragraphs of nothing but markup. The result is the message, or null. One pass; a container that is recognised
+ * wrongly does no harm, because only a hundred nested ones are too many.
  */
 export function findExcess(text: string): string | null {
   return mayExceed(text) ? scan(text) : null
 }
 
-/** Whether a text is worth the scan: so many levels need a long lead, by tabs too, and so many marks are many anywhere. */
+/** Whether a text is worth the scan: so many levels need a long start of a line, and so many marks are many anywhere. */
 function mayExceed(text: string): boolean {
-  if (/^[ \t>*+\-\d.)]{50}/m.test(text)) return true
-  return text.length > mostStars && text.replace(/[^!&*<[\]\\_`]+/g, '').length > mostStars
+  if (text.length > 2 * maxItems) return true
+  if (/^(?:[ \t>]{0,100}\[\^[^\]\r\n]{1,999}\]:)?[ \t>*+\-\d.)]{50}/m.test(text)) return true
+  return text.length > maxOpenStars && text.replace(/[^!&*<[\]\\_`]+/g, '').length > maxOpenStars
 }
 
-function scan(text: string): string | null {
+/** What the lines so far have opened. */
+interface Scan {
   /** For each open list item the column of its content. */
-  const items: number[] = []
-  let verbatim: Verbatim = null
-  let isTable = false
-  let afterBlank = true
-  const seen = { marks: 0, stars: 0, size: 0 }
+  readonly items: number[]
+  verbatim: Verbatim
+  isTable: boolean
+  afterBlank: boolean
+  /** Whether the paragraph so far is link definitions only. */
+  isDefinitions: boolean
+  itemCount: number
+  paragraph: Paragraph
+}
+
+/** What the current paragraph holds so far. */
+interface Paragraph {
+  marks: number
+  openStars: number
+  instructions: number
+  size: number
+}
+
+const noText: Readonly<Paragraph> = { marks: 0, openStars: 0, instructions: 0, size: 0 }
+
+function scan(text: string): string | null {
+  const state: Scan = {
+    items: [],
+    verbatim: null,
+    isTable: false,
+    afterBlank: true,
+    isDefinitions: true,
+    itemCount: 0,
+    paragraph: { ...noText },
+  }
   let start = 0
   for (let line = 1; start <= text.length; line++) {
     const end = endOfLine(text, start)
-    let lead = readLead(text, start, end, items, verbatim === null || verbatim === 'block')
-    if (
-      isFence(verbatim) &&
-      lead.at < end &&
-      (items.length < verbatim.items || (verbatim.quoted && text[lead.at] !== '>'))
-    ) {
-      // A fence ends with the list item or the quote that it began in.
-      verbatim = null
-      lead = readLead(text, start, end, items, true)
-    }
-    if (lead.levels > mostLevels)
-      return tooMuch(line, `nests ${amount(lead.levels)} levels deep`, `${mostLevels} levels`)
-    const { at } = lead
-    const blank = at >= end
-    const first = text[at]
-    let isText = !blank
-    if (verbatim !== null && verbatim !== 'block') {
-      isText = false
-      if (isFence(verbatim) ? isClosing(text, at, end, verbatim.fence) : verbatim.until.test(text.slice(start, end)))
-        verbatim = null
-    } else if (blank) verbatim = null
-    else if (first === '`' || first === '~') {
-      const fence = /^(?:`{3,}(?=[^`\r\n]*(?:[\r\n]|$))|~{3,})/.exec(text.slice(at, end))?.[0]
-      if (fence !== undefined) verbatim = { fence, items: items.length, quoted: lead.quotes > 0 }
-    } else if (first === '<' && seen.size === 0 && verbatim === null) verbatim = readHtml(text.slice(at, end))
-    isText &&= verbatim === null && !(afterBlank && lead.indent >= 4)
-    const isNew =
-      !isText || lead.opened || first === '#' || (first === '[' && /^\[[^\]]{1,999}\]:/.test(text.slice(at, end)))
-    if (isNew) isTable = false
-    else if (isDelimiterRow(text, at, end)) isTable = true
-    if (isNew || isTable) seen.marks = seen.stars = seen.size = 0
-    if (isText) {
-      addMarks(seen, text, at, end)
-      const { marks, stars, size } = seen
-      if (stars > mostStars)
-        return tooMuch(line, `is of a paragraph with ${amount(stars)} stars and underscores`, amount(mostStars))
-      if (marks > mostMarks)
-        return tooMuch(line, `is of a paragraph with ${amount(marks)} brackets and other marks`, amount(mostMarks))
-      if (marks * size > mostSteps)
-        return tooMuch(
-          line,
-          `is of a paragraph of ${amount(size)} characters with ${amount(marks)} brackets and other marks`,
-          'that',
-        )
-    }
-    afterBlank = !isText
+    const excess = scanLine(state, text, start, end)
+    if (excess !== null) return `${excess.found} on line ${line.toLocaleString('en-US')} ${excess.remedy}`
     start = end + (text.startsWith('\r\n', end) ? 2 : 1)
+  }
+  return null
+}
+
+interface Excess {
+  readonly found: string
+  readonly remedy: string
+}
+
+function scanLine(state: Scan, text: string, start: number, end: number): Excess | null {
+  const { items, verbatim } = state
+  let lead = readLead(text, start, end, items, verbatim === null || verbatim === 'block')
+  if (
+    isFence(verbatim) &&
+    lead.at < end &&
+    (items.length < verbatim.items || (verbatim.quoted && text[lead.at] !== '>'))
+  ) {
+    // A fence ends with the list item or the quote that it began in.
+    state.verbatim = null
+    lead = readLead(text, start, end, items, true)
+  }
+  state.itemCount += lead.markers
+  const { at } = lead
+  const isText = readBlock(state, lead, text, start, end) && !(state.afterBlank && lead.indent >= 4)
+  const first = text[at]
+  const isHeading = first === '#' && /^#{1,6}(?:[ \t]|$)/.test(text.slice(at, Math.min(end, at + 8)))
+  if (!isText || lead.opened) state.isDefinitions = true
+  state.isDefinitions &&= isText && first === '[' && definition.test(text.slice(at, end))
+  const isNew = !isText || lead.opened || isHeading || state.isDefinitions
+  if (isNew) state.isTable = false
+  else if (isDelimiterRow(text, at, end)) state.isTable = true
+  if (isNew || state.isTable) state.paragraph = { ...noText }
+  if (isText) addMarks(state.paragraph, text, at, end)
+  state.afterBlank = !isText
+  return findExcessOf(state, lead.levels)
+}
+
+/** A link definition on a line of its own. */
+const definition = /^\[[^\]]{1,999}\]:[ \t]*(?:<[^<>]*>|[^\s<]\S*)(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^)]*\)))?[ \t]*$/
+
+/** Keeps track of fences and HTML; whether the line is text. */
+function readBlock(state: Scan, lead: Lead, text: string, start: number, end: number): boolean {
+  const { verbatim } = state
+  const { at } = lead
+  if (verbatim !== null && verbatim !== 'block') {
+    if (isFence(verbatim) ? isClosing(text, at, end, verbatim.fence) : verbatim.until.test(text.slice(start, end)))
+      state.verbatim = null
+    return false
+  }
+  const first = text[at]
+  if (at >= end) state.verbatim = null
+  else if (first === '`' || first === '~') {
+    const fence = /^(?:`{3,}(?=[^`\r\n]*(?:[\r\n]|$))|~{3,})/.exec(text.slice(at, end))?.[0]
+    if (fence !== undefined) state.verbatim = { fence, items: state.items.length, quoted: lead.quotes > 0 }
+  } else if (first === '<' && state.paragraph.size === 0 && verbatim === null) {
+    state.verbatim = readHtml(text.slice(at, end))
+  }
+  return at < end && state.verbatim === null
+}
+
+function findExcessOf({ itemCount, paragraph }: Scan, levels: number): Excess | null {
+  const { marks, openStars, instructions, size } = paragraph
+  if (levels > maxLevels) {
+    return { found: `${count(levels)} nested lists and quotes`, remedy: `(maximum ${maxLevels}); flatten them` }
+  }
+  if (itemCount > maxItems) {
+    return { found: `List item ${count(itemCount)}`, remedy: `(maximum ${count(maxItems)}); split the document` }
+  }
+  const inParagraph = (what: string, max: number) => ({
+    found: `${what} in the paragraph`,
+    remedy: `(maximum ${count(max)}); split or escape them`,
+  })
+  if (openStars > maxOpenStars) return inParagraph(`${count(openStars)} unmatched stars and underscores`, maxOpenStars)
+  if (marks > maxMarks) return inParagraph(`${count(marks)} brackets and other marks`, maxMarks)
+  const large = (what: string, max: number) => inParagraph(`${what} and ${count(size)} characters`, max)
+  if (marks * size > maxSteps) {
+    return large(`${count(marks)} brackets and other marks`, Math.floor(maxSteps / size))
+  }
+  if (instructions * size > maxInstructionSteps) {
+    return large(`${count(instructions)} openings of HTML comments`, Math.floor(maxInstructionSteps / size))
   }
   return null
 }
@@ -113,12 +182,8 @@ function isFence(verbatim: Verbatim): verbatim is Extract<Verbatim, { fence: str
   return verbatim !== null && verbatim !== 'block' && 'fence' in verbatim
 }
 
-function tooMuch(line: number, found: string, most: string): string {
-  return `Line ${line} ${found}; more than ${most} are not read`
-}
-
-function amount(count: number): string {
-  return count.toLocaleString('en-US')
+function count(amount: number): string {
+  return amount.toLocaleString('en-US')
 }
 
 function endOfLine(text: string, start: number): number {
@@ -127,78 +192,6 @@ function endOfLine(text: string, start: number): number {
     if (code === 10 || code === 13) return index
   }
   return text.length
-}
-
-interface Lead {
-  /** Where the line's content begins. */
-  readonly at: number
-  /** How many lists and quotes it stands in, as far as they can be told without parsing. */
-  readonly levels: number
-  readonly quotes: number
-  /** White space before the content that no list item asks for. */
-  readonly indent: number
-  /** Whether a list item or quote begins on the line. */
-  readonly opened: boolean
-}
-
-/** Passes over the marks of quotes and list items at the start of a line, and keeps account of the open items. */
-function readLead(text: string, start: number, end: number, items: number[], isFlow: boolean): Lead {
-  let quotes = 0
-  let column = 0
-  let indent = 0
-  let opened = false
-  let settled = false
-  let at = start
-  for (; at < end; at++) {
-    const character = text[at]
-    if (character === ' ' || character === '\t') {
-      column += character === '\t' ? 4 - (column % 4) : 1
-      continue
-    }
-    if (!settled) {
-      while (items.length > 0 && (items.at(-1) ?? 0) > column) items.pop()
-      settled = true
-      indent = column - (items.at(-1) ?? 0)
-    }
-    if (!isFlow || indent >= 4) break
-    if (character === '>') {
-      quotes++
-      column++
-      continue
-    }
-    const marker = markerAt(text, at, end)
-    if (marker === 0 || (!opened && isRuler(text, at, end))) break
-    opened = true
-    column += marker + 1
-    at += marker
-    items.push(column)
-  }
-  return { at, levels: items.length + quotes, quotes, indent, opened }
-}
-
-/** How long the marker of a list item is that stands at an offset; 0 where there is none. */
-function markerAt(text: string, at: number, end: number): number {
-  const first = text[at] ?? ''
-  let length = 1
-  if (first >= '0' && first <= '9') {
-    while (length < 10 && /\d/.test(text[at + length] ?? '')) length++
-    const close = text[at + length]
-    if (close !== '.' && close !== ')') return 0
-    length++
-  } else if (first !== '-' && first !== '*' && first !== '+') return 0
-  const next = text[at + length]
-  return at + length >= end || next === ' ' || next === '\t' ? length : 0
-}
-
-/** Whether the rest of a line is one character and white space: a thematic break. */
-function isRuler(text: string, at: number, end: number): boolean {
-  const first = text[at]
-  if (first !== '-' && first !== '*') return false
-  for (let index = at + 1; index < end; index++) {
-    const character = text[index]
-    if (character !== first && character !== ' ' && character !== '\t') return false
-  }
-  return true
 }
 
 function isClosing(text: string, at: number, end: number, fence: string): boolean {
@@ -232,23 +225,36 @@ function isDelimiterRow(text: string, at: number, end: number): boolean {
 }
 
 /** Counts what may begin or end markup, and the characters of the paragraph so far. */
-function addMarks(seen: { marks: number; stars: number; size: number }, text: string, at: number, end: number): void {
-  seen.size += end - at
+function addMarks(paragraph: Paragraph, text: string, at: number, end: number): void {
+  paragraph.size += end - at
   for (let index = at; index < end; index++) {
     switch (text.charCodeAt(index)) {
       case 42:
-      case 95:
-        seen.stars++
-        seen.marks++
+      case 95: {
+        const from = index
+        while (index + 1 < end && /[*_]/.test(text[index + 1] ?? '')) index++
+        paragraph.openStars = openAfter(paragraph.openStars, text, from, index + 1, end)
+        paragraph.marks += index + 1 - from
+        break
+      }
+      case 60:
+        if (text[index + 1] === '!' || text[index + 1] === '?') paragraph.instructions++
+        paragraph.marks++
         break
       case 33:
       case 38:
-      case 60:
       case 91:
       case 92:
       case 93:
       case 96:
-        seen.marks++
+        paragraph.marks++
     }
   }
+}
+
+/** How many stars and underscores a run leaves open: it closes others where text comes before it, and opens where text follows. */
+function openAfter(open: number, text: string, from: number, to: number, end: number): number {
+  const length = to - from
+  if (/\S/.test(text[from - 1] ?? ' ') && open > 0) return Math.max(0, open - length)
+  return to < end && /\S/.test(text[to] ?? ' ') ? open + length : open
 }

@@ -20,6 +20,15 @@ export function makeTest(texts: readonly string[]): (text: string) => boolean {
   }
 }
 
+/** What is wrong with a text that is meant as a regular expression; null for nothing. */
+export function patternError(text: string): string | null {
+  const match = /^\/(.+)\/([iu]*)$/s.exec(text)
+  if (!match || readPattern(text)) return null
+  return isSafe(match[1] ?? '')
+    ? 'is not a valid regular expression'
+    : 'could take too long to match; use no repeated groups and at most three repetitions'
+}
+
 /** Reads `/source/flags`; null where it is no pattern, or one that is not safe to run. */
 export function readPattern(text: string): RegExp | null {
   const match = /^\/(.+)\/([iu]*)$/s.exec(text)

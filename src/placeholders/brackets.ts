@@ -105,7 +105,7 @@ function findInside({ text, role }: TextBlock, rated: readonly RatedSlot[]): Fou
 /** `[Trade-offs, implications]`: words with a capital at the beginning only, as no name, tag or state has them. */
 function isPhrase(prompt: string): boolean {
   const words = wordsOf(prompt)
-  if (words.length < 2 || !/^\p{Lu}/u.test(prompt) || /[\s/(]\p{Lu}/u.test(prompt) || /\p{N}/u.test(prompt))
+  if (words.length < 2 || !/^\p{Lu}[\p{Ll}-]/u.test(prompt) || /[\s/(]\p{Lu}/u.test(prompt) || /\p{N}/u.test(prompt))
     return false
   return !nothingWords.has(words[0] ?? '') && !words.some((word) => states.has(word))
 }

@@ -13,6 +13,7 @@ import type { Examined, Leftover, RawLeftover } from './leftover.ts'
 import { findPublicTexts, type PublicText } from './public-templates.ts'
 import { findSamples } from './samples.ts'
 import type { TemplateKnowledge } from './template-knowledge.ts'
+import { isTemplateSource, markdownOf } from './template-source.ts'
 import { findGround } from './wording-in-context.ts'
 
 /** What may stay although it looks unfilled, and what counts although it does not. */
@@ -42,7 +43,8 @@ export function findLeftovers(
   const leftovers: RawLeftover[] = []
   for (const each of examined) {
     if (isPartOfMarker(each.block, leftovers.at(-1))) continue
-    leftovers.push(...findInBlock(each, publicTexts.get(each.block) ?? null, context))
+    if (isTemplateSource(each.block, document, template)) leftovers.push(fromTemplateSource(each.block, document))
+    else leftovers.push(...findInBlock(each, publicTexts.get(each.block) ?? null, context))
   }
   const reported = new Set(leftovers.map((leftover) => leftover.block))
   leftovers.push(
@@ -55,6 +57,16 @@ export function findLeftovers(
     .filter((leftover) => !isAllowed(leftover.text))
     .sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
     .map((leftover) => describe(leftover, template))
+}
+
+/** A block that is the template's by its Markdown, which the message shows. */
+function fromTemplateSource(block: TextBlock, document: Document): RawLeftover {
+  const { range, section } = block
+  const text = markdownOf(block, document)
+  return {
+    ...{ block, section, range, text, kind: 'placeholder', isSample: false, prompt: '', match: null },
+    detector: 'template-source',
+  }
 }
 
 /** What is unfilled in one block. */

@@ -107,16 +107,21 @@ export function findPublicTexts(
     const text = findPublicText(block, templates)
     if (text) found.set(block, text)
   }
-  // Authors keep a template's question above their answer to it.
-  const isAnswer = (block: TextBlock) => !found.has(block) && !asks(block.text)
-  textBlocks.forEach((block, index) => {
-    const { from = 0, to = 0 } = found.get(block) ?? {}
-    if (!asks(block.text.slice(from, to))) return
-    const next = textBlocks[index + 1]
-    const isAnswered = next?.section === block.section && isAnswer(next)
-    if (isAnswered || !asks(block.text)) found.delete(block)
-  })
+  dropAnswered(textBlocks, found)
   return found
+}
+
+/** Leaves out the questions that have an answer behind them: authors keep a template's questions as their own. */
+function dropAnswered(textBlocks: readonly TextBlock[], found: Map<TextBlock, PublicText>): void {
+  let isAnswered = false
+  for (let index = textBlocks.length - 1; index >= 0; index--) {
+    const block = textBlocks[index]
+    if (!block) continue
+    if (block.section !== textBlocks[index + 1]?.section) isAnswered = false
+    const { from, to } = found.get(block) ?? { from: 0, to: 0 }
+    if (!found.has(block)) isAnswered ||= !asks(block.text)
+    else if (asks(block.text.slice(from, to)) && (isAnswered || !asks(block.text))) found.delete(block)
+  }
 }
 
 function asks(text: string): boolean {

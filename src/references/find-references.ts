@@ -1,6 +1,8 @@
 import type { InlineCode, Nodes, Parents } from 'mdast'
-import type { Document, Field } from '../document/document.ts'
+import type { Document, Field, Section } from '../document/document.ts'
+import { sectionPath } from '../document/sections.ts'
 import type { Range } from '../document/source.ts'
+import { foldAnchor, readAnchors } from './anchors.ts'
 import { readTreeLines } from './file-trees.ts'
 import { parseLink, parsePath } from './parse-target.ts'
 import type { Reference, ReferenceKind, Target } from './reference.ts'
@@ -20,9 +22,12 @@ interface Surroundings {
 
 const blocks = new Set(['paragraph', 'heading', 'tableCell', 'definition', 'html'])
 
-/** Every reference of a document to a file of its repository or to an anchor, in order. Pure. */
+/**
+ * Every reference of a document to a file of its repository, and every link to an anchor that the document itself lacks,
+ * in order. Pure.
+ */
 export function findReferences(document: Document, { trees }: ReferenceOptions): Reference[] {
-  const found: Reference[] = []
+  const found: Found[] = []
   const { text } = document.source
   const listed = new Set(document.contents?.entries.map(({ range }) => range.start))
   let heading: Surroundings = { isPast: false, isPlanned: false }
@@ -62,11 +67,35 @@ export function findReferences(document: Document, { trees }: ReferenceOptions):
         add('tree', name, range, parsePath(path))
     }
   }
-  return found.sort((a, b) => a.range.start - b.range.start)
+  const own = found.some(isOwnAnchor) ? readAnchors(document) : new Set<string>()
+  const kept = found.filter((one) => !isOwnAnchor(one) || !own.has(foldAnchor(one.target.anchor ?? '')))
+  return addSections(
+    kept.sort((a, b) => a.range.start - b.range.start),
+    document,
+  )
+}
+
+/** A reference before its section is known. */
+type Found = Omit<Reference, 'section'>
+
+/** Adds the sections of references, which are in the order of the text. */
+function addSections(found: readonly Found[], { root, sections }: Document): Reference[] {
+  let next = 0
+  let current: Section = root
+  return found.map((one) => {
+    for (let section = sections[next]; section && section.range.start <= one.range.start; section = sections[++next]) {
+      current = section
+    }
+    return { ...one, section: sectionPath(current) }
+  })
+}
+
+function isOwnAnchor({ target }: Found): boolean {
+  return target.path === ''
 }
 
 /** `**Location:** src/auth/` without a code span: each word of it that has the form of a path. */
-function addField(field: Field, found: Reference[]): void {
+function addField(field: Field, found: Found[]): void {
   if (!isPathLabel(field.label) || field.value.includes('\uFFFC')) return
   const words = field.value.split(/([\s,;()]+)/)
   const around = readSurroundings(words.filter((word) => parsePath(word) === null).join(''))

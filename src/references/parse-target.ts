@@ -19,7 +19,7 @@ export function parseLink(url: string): Target | null {
 
 /** Reads a code span or a field's value that has the form of a path; null for anything else. */
 export function parsePath(text: string): Target | null {
-  if (text.length > longest || !text.includes('/') || /[\s\p{Cc}<>|"'`;=?!^%&\\…]/u.test(text)) return null
+  if (text.length > longest || !text.includes('/') || /[\s\p{Cc}<>|"'`…;=?!^%&\\]/u.test(text)) return null
   if (/^[@~$#-]|^\/\/|:\/\/|\.\.\.|\(\)|^[a-z][a-z0-9+.-]*:|[,:]$/i.test(text)) return null
   const [path, rest] = splitLocation(text)
   // `{name}` is a parameter; `{a,b}` is a choice of names.

@@ -25,6 +25,8 @@ export interface Reference {
   readonly text: string
   readonly range: Range
   readonly target: Target
+  /** The titles of the sections around it, outermost first. */
+  readonly section: readonly string[]
   /** Whether the text around it speaks of something removed or moved: then a missing path is no news. */
   readonly isPast: boolean
   /** Whether the text around it speaks of something planned, or gives an example. */

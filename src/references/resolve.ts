@@ -14,8 +14,6 @@ export interface ResolveRequest {
   /** Relative to the repository's root, with forward slashes. */
   readonly documentPath: string
   readonly references: readonly Reference[]
-  /** Anchors of the document itself. */
-  readonly ownAnchors: () => ReadonlySet<string>
   readonly repository: Repository
 }
 
@@ -41,11 +39,12 @@ export async function resolveReferences(request: ResolveRequest): Promise<Resolv
   const dead: DeadReference[] = []
   const open: Unresolved[] = []
   const named = new Set<string>()
-  const checkAnchor = createAnchorCheck(request)
+  const checkAnchor = createAnchorCheck(request.repository)
   for (const reference of request.references) {
     const { path, anchor, line } = reference.target
     if (path === '') {
-      if (anchor !== null && !checkAnchor('', anchor)) dead.push({ reference, why: 'anchor' })
+      // Its own anchors were looked up when the document was read.
+      dead.push({ reference, why: 'anchor' })
       continue
     }
     const candidates = findCandidates(reference, request.documentPath)
@@ -93,12 +92,12 @@ function countLines(text: string | null): number | null {
   return lines.at(-1) === '' ? lines.length - 1 : lines.length
 }
 
-function createAnchorCheck({ ownAnchors, repository }: ResolveRequest): (path: string, anchor: string) => boolean {
+function createAnchorCheck(repository: Repository): (path: string, anchor: string) => boolean {
   const known = new Map<string, ReadonlySet<string> | null>()
   return (path, anchor) => {
     let anchors = known.get(path)
     if (anchors === undefined) {
-      anchors = path === '' ? ownAnchors() : readAnchorsOf(path, repository)
+      anchors = readAnchorsOf(path, repository)
       known.set(path, anchors)
     }
     return anchors === null || anchors.has(foldAnchor(anchor))

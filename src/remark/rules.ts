@@ -1,4 +1,6 @@
 // Written by `npm run generate` from the files of `rules`.
+import codeDriftRule from '../../rules/code-drift.ts'
+import deadReferenceRule from '../../rules/dead-reference.ts'
 import duplicateSectionRule from '../../rules/duplicate-section.ts'
 import emptySectionRule from '../../rules/empty-section.ts'
 import invalidDateRule from '../../rules/invalid-date.ts'
@@ -16,6 +18,12 @@ import unusedDirectiveRule from '../../rules/unused-directive.ts'
 import unwrittenContentRule from '../../rules/unwritten-content.ts'
 import { createPlugin } from './plugin.ts'
 import type { RuleConfig, RulePlugin } from './public.ts'
+
+/** Flags a document whose named files have changed since its own last content change. */
+export const codeDrift: RulePlugin = createPlugin(codeDriftRule)
+
+/** Flags a link, image, anchor or path that leads nowhere in the repository. */
+export const deadReference: RulePlugin = createPlugin(deadReferenceRule)
 
 /** Flags a second heading with the same title, at the same level under the same parent. */
 export const duplicateSection: RulePlugin = createPlugin(duplicateSectionRule)
@@ -64,6 +72,8 @@ export const unwrittenContent: RulePlugin = createPlugin(unwrittenContentRule)
 
 /** Every rule with the severity it has by default. */
 const listed: [RulePlugin, RuleConfig][] = [
+  [codeDrift, ['off']],
+  [deadReference, ['warn']],
   [duplicateSection, ['warn']],
   [emptySection, ['warn']],
   [invalidDate, ['error']],

@@ -12,6 +12,8 @@ interface Look {
   readonly colors: ReturnType<typeof picocolors.createColors>
   /** Columns to wrap sentences at. */
   readonly wrapAt: number
+  /** How many findings of a document are shown. */
+  readonly maxFindings: number
   /** Columns to cut lines of documents at. */
   readonly cutAt: number
 }
@@ -20,10 +22,11 @@ const NARROWEST = 40
 const USUAL = 80
 
 /** For people: findings by file, each with its line and the place marked, and one line that sums up. */
-export const report: Reporter = (results, { color, width }) => {
+export const report: Reporter = (results, { color, width, hiddenWarnings = 0, maxFindings = Infinity }) => {
   const look = {
     colors: picocolors.createColors(color),
     wrapAt: width === undefined ? Infinity : Math.max(width, NARROWEST),
+    maxFindings,
     cutAt: Math.max(width ?? USUAL, NARROWEST),
   }
   const common = findCommonNotes(results)
@@ -33,7 +36,7 @@ export const report: Reporter = (results, { color, width }) => {
     ...results.map((result) => show(showFile(result, common, look))),
     show([...common].map(([note, paths]) => showNote(`${note} (${nameSome(paths)})`, '', look))),
   ]
-  return `${shown.join('')}${summarise(results, look)}\n`
+  return `${shown.join('')}${summarise(results, hiddenWarnings, look)}\n`
 }
 
 // What is told of several files is told once: a shallow clone is one fact, not fifty.
@@ -61,11 +64,14 @@ function showFile(result: FileResult, common: ReadonlyMap<string, unknown>, look
   return [
     excerpts === null ? header : `${header}  ${colors.dim(showTemplate(result))}`,
     ...(failure === null ? [] : wrap(`  ${colors.red('error:')} `, 9, failure, '', look)),
-    ...findings.flatMap((finding, index) => [
+    ...findings.slice(0, look.maxFindings).flatMap((finding, index) => [
       ...showFinding(finding, places, look),
       // Several findings of one place share its excerpt.
       ...(samePlace(finding, findings[index + 1]) ? [] : showExcerpt(finding, result, places, look)),
     ]),
+    ...(findings.length > look.maxFindings
+      ? [`  ${colors.dim(`${count(findings.length - look.maxFindings, 'more finding')}, not shown`)}`]
+      : []),
     ...notes.flatMap((note) => showNote(note, '  ', look)),
   ]
 }
@@ -134,10 +140,10 @@ function wrap(start: string, indent: number, sentence: string, rule: string, { c
   return lines.map((line, index) => `${index === 0 ? start : ' '.repeat(indent)}${line}`)
 }
 
-function summarise(results: readonly FileResult[], { colors }: Look): string {
+function summarise(results: readonly FileResult[], hiddenWarnings: number, { colors }: Look): string {
   const { documents, errors, warnings, fixable, failures, baselined } = tally(results)
   const clean = errors + warnings === 0
-  const none = baselined === 0 ? 'no findings' : 'no new findings'
+  const none = hiddenWarnings > 0 ? 'no errors' : baselined === 0 ? 'no findings' : 'no new findings'
   const failed = failures === 0 ? '' : ` (${colors.red(`${failures} could not be checked`)})`
   const parts = [
     `${count(documents, 'document')}${clean && failures === 0 ? ' checked' : failed}`,
@@ -147,6 +153,7 @@ function summarise(results: readonly FileResult[], { colors }: Look): string {
   ]
   const asides = [
     ...(fixable === 0 ? [] : [`${fixable} fixable with --fix`]),
+    ...(hiddenWarnings === 0 ? [] : [`${count(hiddenWarnings, 'warning')} hidden by --quiet`]),
     ...(baselined === 0 ? [] : [`${baselined} in the baseline`]),
   ]
   return `${parts.join(', ')}${asides.length === 0 ? '' : colors.dim(` (${asides.join(', ')})`)}`

@@ -12,6 +12,10 @@ export interface ReportContext {
   readonly cwd: string
   /** The terminal's width in columns; unknown where the report goes to a file or a pipe: nothing is wrapped then. */
   readonly width?: number | undefined
+  /** Warnings that `--quiet` hides; 0 by default. */
+  readonly hiddenWarnings?: number
+  /** How many findings of a document are shown, for people; all by default. */
+  readonly maxFindings?: number | undefined
   /** The repository's root, absolute, forward slashes; what a CI service knows files by. By default `cwd`. */
   readonly root?: string | undefined
   /** When the run began, UTC, `YYYY-MM-DDTHH:MM:SS`; a fixed clock makes it repeatable. */

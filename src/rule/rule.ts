@@ -5,6 +5,9 @@ import type { Document } from '../document/document.ts'
 import type { Range } from '../document/source.ts'
 import type { LeftoverOptions } from '../placeholders/find-leftovers.ts'
 import type { Leftover } from '../placeholders/leftover.ts'
+import type { Drift } from '../references/drift.ts'
+import type { Removal } from '../references/repository.ts'
+import type { ResolvedReferences } from '../references/resolve.ts'
 import type { Alignment } from '../template/align.ts'
 import type { Move } from '../template/order.ts'
 import type { UnusedDirective } from './directive.ts'
@@ -13,11 +16,11 @@ import type { UnusedDirective } from './directive.ts'
 export type Severity = 'error' | 'warn' | 'off'
 
 /**
- * What a rule needs besides the document. `today` and `git` come from outside and are for dated rules; they are gathered
- * only where a rule that is on reads them. A rule that reads `template` finds nothing where no template fits. A rule that
+ * What a rule needs besides the document. `today`, `git`, `references` and `drift` come from outside and are for dated
+ * rules; they are gathered only where a rule that is on reads them. A rule that reads `template` finds nothing where no template fits. A rule that
  * reads `directives` runs after all others.
  */
-export type Fact = 'today' | 'git' | 'template' | 'directives'
+export type Fact = 'today' | 'git' | 'references' | 'drift' | 'template' | 'directives'
 
 /** What git knows about the last change of a file's content. */
 export type History =
@@ -57,6 +60,8 @@ export interface Option<Value> {
   readonly summary: string
   /** JSON Schema (draft-07) of the value. */
   readonly schema: object
+  /** What is wrong with a value that the schema accepts, as a clause; null for nothing. */
+  check?(value: Value): string | null
 }
 
 type Options<Values> = { readonly [K in keyof Values]: Option<Values[K]> }
@@ -117,6 +122,10 @@ export interface DatedContext<Values> {
   readonly today: Day
   /** Null where git is not asked. */
   readonly history: History | null
+  /** What the repository says about the document's references; null where no rule reads `references`. */
+  readonly references: ResolvedReferences | null
+  /** How the named files changed; null where no rule reads `drift`, or history does not say. */
+  readonly drift: Drift | null
 }
 
 /** An example is a test and a part of the rule's page. */
@@ -129,6 +138,9 @@ export interface Example<Values> {
   readonly options?: Partial<Values>
   readonly today?: Day
   readonly history?: History
+  /** The files of the repository beside the document, and those that a commit removed. */
+  readonly files?: { readonly present: readonly string[]; readonly removed: Readonly<Record<string, Removal>> }
+  readonly drift?: Drift
   /** `LINE:COLUMN message` of each finding; none for a document without a problem. */
   readonly reports: readonly string[]
   /** The document after the fixes, where there are any. */

@@ -14,6 +14,7 @@ import { count } from '../rule/sentence.ts'
 import { cannotRead, pathExists, readText } from '../workspace/files/read.ts'
 import { reasonOf } from '../workspace/files/system-error.ts'
 import { writeFileAtomically } from '../workspace/files/write.ts'
+import { repositoryRoot } from '../workspace/git/repository-root.ts'
 import type { RunResult } from './run.ts'
 
 /** Results without the findings of baselines, and what to say about the baselines. */
@@ -28,6 +29,8 @@ export async function applyBaselines(
   run: RunResult,
   mode: 'apply' | 'write' | 'prune',
   cwd: string,
+  /** The file of `--baseline`, absolute; null where it was not given. */
+  named: string | null = null,
 ): Promise<BaselinedRun> {
   const changed = new Map<FileResult, FileResult>()
   const problems: string[] = []
@@ -50,21 +53,27 @@ export async function applyBaselines(
             results.filter((one) => one.failure === null),
             options,
           )
-      problems.push(...(await save(file, name, next)))
+      const unsaved = await save(file, name, next)
+      problems.push(...unsaved)
+      if (unsaved.length > 0) continue
       notes.push(`Recorded ${count(total(next), 'finding')} in ${name}; only new findings are reported from now on`)
       for (const result of results) changed.set(result, { ...result, findings: [], baselined: result.findings.length })
       continue
     }
     if (!known.baseline) {
-      if (mode === 'prune') problems.push(`Cannot prune ${name}: no such file; run \`--write-baseline\` to create it`)
+      if (mode === 'prune' || file === named)
+        problems.push(`Cannot read baseline ${name}: no such file; run \`--write-baseline\` to create it`)
       continue
     }
     const applied = applyBaseline(results, known.baseline, options)
     results.forEach((result, index) => changed.set(result, applied.results[index] ?? result))
-    const gone = total({ entries: applied.prunable })
+    const pathOf = new Map(results.map(({ path }) => [options.pathOf(path), path]))
+    // A rule that is off finds nothing, which fixes nothing.
+    const fixed = applied.prunable.filter(({ path, rule }) => run.isChecked(pathOf.get(path) ?? path, rule))
+    const gone = total({ entries: fixed })
     if (gone === 0) continue
     if (mode === 'prune') {
-      problems.push(...(await save(file, name, pruneBaseline(known.baseline, applied.prunable))))
+      problems.push(...(await save(file, name, pruneBaseline(known.baseline, fixed))))
       notes.push(`Removed ${count(gone, 'fixed finding')} from ${name}`)
     } else {
       notes.push(`${count(gone, 'finding')} in ${name} ${gone === 1 ? 'is' : 'are'} fixed; run \`--prune-baseline\``)
@@ -86,7 +95,9 @@ async function load(
 
 async function save(file: string, name: string, baseline: Baseline): Promise<string[]> {
   try {
-    await writeFileAtomically(file, writeBaseline(baseline))
+    // Never through a link out of the repository.
+    const within = repositoryRoot(dirname(file)) ?? dirname(file)
+    await writeFileAtomically(file, writeBaseline(baseline), { within })
     return []
   } catch (error) {
     return [`Cannot write baseline ${name}: ${reasonOf(error)}`]

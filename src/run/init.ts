@@ -14,6 +14,7 @@ import { findDocuments } from '../workspace/files/find.ts'
 import { cannotRead, pathExists, readText } from '../workspace/files/read.ts'
 import { reasonOf } from '../workspace/files/system-error.ts'
 import { writeFileAtomically } from '../workspace/files/write.ts'
+import { repositoryRoot } from '../workspace/git/repository-root.ts'
 
 /** Options of `init`. */
 export interface InitRequest {
@@ -48,15 +49,17 @@ export async function init({ cwd, template, path, today }: InitRequest): Promise
   const notes: string[] = []
   const choice = template ?? (await fitTemplate(paths, cwd, notes))
   const written: string[] = []
+  // Never through a link out of the repository.
+  const within = repositoryRoot(cwd) ?? cwd
   try {
     if (starter !== null) {
       const text = await starterText(choice, today)
       if (typeof text !== 'string') return { refusal: text.failure }
-      await writeFileAtomically(starter, text, { makeFolder: true })
+      await writeFileAtomically(starter, text, { makeFolder: true, within })
       written.push(shorten(starter, cwd))
     }
     const config = resolve(cwd, configFileName)
-    await writeFileAtomically(config, writeConfig(choice, cwd))
+    await writeFileAtomically(config, writeConfig(choice, cwd), { within })
     written.push(shorten(config, cwd))
   } catch (error) {
     return { refusal: `Cannot write: ${reasonOf(error)}` }

@@ -1,7 +1,7 @@
 import type { Source } from '../document/source.ts'
-import type { FileResult, Finding } from '../lint/finding.ts'
+import type { FileResult } from '../lint/finding.ts'
 import { applyFixes } from '../lint/fix.ts'
-import type { LintedText, LintText, Plan, ReadHistory } from './lint-text.ts'
+import type { LintedText, LintText, Plan, ReadFacts } from './lint-text.ts'
 import type { Texts } from './texts.ts'
 import { internalErrorMessage } from './usage-error.ts'
 
@@ -10,8 +10,8 @@ export interface FixedFile {
   readonly path: string
   readonly before: string
   readonly after: string
-  /** The findings whose fix was applied. */
-  readonly applied: readonly Finding[]
+  /** How many of the findings with a fix are fixed. */
+  readonly count: number
 }
 
 /** The result of a file with its whole text, which a run does not keep. */
@@ -21,7 +21,7 @@ export type FullResult = Omit<FileResult, 'excerpts'> & { readonly source: Sourc
 export interface Tools {
   readonly texts: Texts
   readonly lintText: LintText
-  readonly history: ReadHistory
+  readonly readFacts: ReadFacts
   readonly fix: 'none' | 'write' | 'preview'
 }
 
@@ -29,6 +29,8 @@ export interface Tools {
 interface LintedFile {
   readonly result: FullResult
   readonly fixed: FixedFile | null
+  /** One sentence for a file that could not be written; null for none. */
+  readonly problem: string | null
 }
 
 /** Reads, lints and, where asked to, fixes one file. Whatever is wrong with it is its result and stops no other file. */
@@ -38,14 +40,17 @@ export async function lintFile(plan: Plan, tools: Tools): Promise<LintedFile> {
   if ('failure' in read) return failed(path, read.failure)
   const before = read.contents
   try {
-    const { linted, after, applied } = await lintAndFix(plan, before, tools)
+    const { linted, after, count } = await lintAndFix(plan, before, tools)
     if ('failure' in linted) return failed(path, linted.failure)
-    if (after === before) return { result: resultOf(path, linted), fixed: null }
-    const refusal = tools.fix === 'write' ? await tools.texts.write(path, after) : null
-    if (refusal === null) return { result: resultOf(path, linted), fixed: { path, before, after, applied } }
-    const unfixed = await tools.lintText(plan, before, tools.history)
+    if (after === before) return { result: resultOf(path, linted), fixed: null, problem: null }
+    const unwritten = tools.fix === 'write' ? await tools.texts.write(path, after, before) : null
+    if (unwritten === null) {
+      return { result: resultOf(path, linted), fixed: { path, before, after, count }, problem: null }
+    }
+    const unfixed = await tools.lintText(plan, before, tools.readFacts)
     if ('failure' in unfixed) return failed(path, unfixed.failure)
-    return { result: resultOf(path, unfixed, [refusal]), fixed: null }
+    const { isError, message } = unwritten
+    return { result: resultOf(path, unfixed, isError ? [] : [message]), fixed: null, problem: isError ? message : null }
   } catch (error) {
     return failed(path, internalErrorMessage(error))
   }
@@ -54,18 +59,22 @@ export async function lintFile(plan: Plan, tools: Tools): Promise<LintedFile> {
 /** A fix may uncover a problem that another pass fixes; no rule needs more passes. */
 const mostPasses = 10
 
-async function lintAndFix(plan: Plan, text: string, { lintText, history, fix }: Tools) {
+async function lintAndFix(plan: Plan, text: string, { lintText, readFacts, fix }: Tools) {
   let after = text
-  let linted = await lintText(plan, text, history)
-  const applied: Finding[] = []
+  let linted = await lintText(plan, text, readFacts)
+  const fixable = countFixable(linted)
   for (let pass = 0; fix !== 'none' && pass < mostPasses && !('failure' in linted); pass++) {
     const fixed = applyFixes(linted.source.text, linted.findings)
     if (fixed.applied.length === 0) break
-    applied.push(...fixed.applied)
     after = (linted.source.bom ? '\uFEFF' : '') + fixed.text
-    linted = await lintText(plan, after, history)
+    linted = await lintText(plan, after, readFacts)
   }
-  return { linted, after, applied }
+  // Several findings may share one fix: those that are gone are fixed.
+  return { linted, after, count: Math.max(1, fixable - countFixable(linted)) }
+}
+
+function countFixable(linted: Awaited<ReturnType<LintText>>): number {
+  return 'failure' in linted ? 0 : linted.findings.filter((finding) => finding.fix !== null).length
 }
 
 function resultOf(path: string, linted: LintedText, more: readonly string[] = []): FullResult {
@@ -75,5 +84,5 @@ function resultOf(path: string, linted: LintedText, more: readonly string[] = []
 
 function failed(path: string, failure: string): LintedFile {
   const result = { path, source: null, template: null, findings: [], notes: [], failure, baselined: 0 }
-  return { result, fixed: null }
+  return { result, fixed: null, problem: null }
 }

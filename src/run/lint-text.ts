@@ -4,9 +4,11 @@ import type { Day } from '../dates/calendar.ts'
 import { readDocument } from '../document/read.ts'
 import { createSource, type Source } from '../document/source.ts'
 import type { CacheEntry } from '../lint/cache-entry.ts'
-import type { Setting } from '../lint/lint.ts'
-import { type DocumentResult, lintForCache, readAskedTemplate } from '../lint/lint-document.ts'
+import { needs, type Setting } from '../lint/lint.ts'
+import { type DocumentRequest, type DocumentResult, lintForCache, readAskedTemplate } from '../lint/lint-document.ts'
 import { DocumentError } from '../markdown/limits.ts'
+import { findReferences } from '../references/find-references.ts'
+import type { Reference } from '../references/reference.ts'
 import type { History, Rule } from '../rule/rule.ts'
 import { builtinNames } from '../template/builtin.ts'
 import type { ResultCache } from './result-cache.ts'
@@ -24,18 +26,25 @@ interface Failure {
   readonly failure: string
 }
 
-/** What git says about a file; called last, because the answer takes a while. */
-export type ReadHistory = () => Promise<History | null>
+/** What is outside of a document's text. */
+export interface Facts extends Pick<DocumentRequest, 'references' | 'drift'> {
+  readonly history: History | null
+  /** What kept git from answering, in one sentence. */
+  readonly note: string | null
+}
+
+/** Gathers the facts that rules need about a document with these references; called last, because it takes a while. */
+export type ReadFacts = (references: readonly Reference[]) => Promise<Facts>
 
 /** Lints a text that the result cache does not have. */
 export type LintUncached = (
   plan: Pick<Plan, 'config' | 'settings'>,
   source: Source,
-  history: ReadHistory,
+  readFacts: ReadFacts,
 ) => Promise<{ readonly result: DocumentResult; readonly entry: CacheEntry } | Failure>
 
 /** Lints a text under a plan. */
-export type LintText = (plan: Plan, text: string, history: ReadHistory) => Promise<LintedText | Failure>
+export type LintText = (plan: Plan, text: string, readFacts: ReadFacts) => Promise<LintedText | Failure>
 
 /** The result of linting a text. */
 export type LintedText = DocumentResult & { readonly source: Source }
@@ -43,15 +52,17 @@ export type LintedText = DocumentResult & { readonly source: Source }
 /** Creates the function that lints the texts of a run. */
 export function createLintUncached(rules: readonly Rule[], templates: Templates, today: Day): LintUncached {
   const ruleIds = rules.map((rule) => rule.id)
-  return async ({ config, settings }, source, history) => {
+  return async ({ config, settings }, source, readFacts) => {
     try {
       const document = readDocument(source)
       const decision = decideTemplate(config, readAskedTemplate(document), builtinNames)
       const loaded = await templates.load(decision.choice, config.templates)
       if ('failure' in loaded) return loaded
       const { template } = loaded
-      const linted = lintForCache({ document, template, settings, ruleIds, today, history: await history() })
-      return decision.note === null ? linted : withNote(linted, decision.note)
+      const foundReferences = needs(settings, 'references') ? findReferences(document, { trees: true }) : []
+      const { note, ...facts } = await readFacts(foundReferences)
+      const linted = lintForCache({ document, template, settings, ruleIds, today, foundReferences, ...facts })
+      return [decision.note, note].reduce((all, one) => (one === null ? all : withNote(all, one)), linted)
     } catch (error) {
       if (error instanceof DocumentError) return { failure: error.message }
       throw error
@@ -61,16 +72,17 @@ export function createLintUncached(rules: readonly Rule[], templates: Templates,
 
 /** Adds the result cache: a text that an earlier run linted is not read again. */
 export function createLintText(lintUncached: LintUncached, today: Day, cache: ResultCache | null): LintText {
-  return async (plan, text, history) => {
+  return async (plan, text, readFacts) => {
     const source = createSource(plan.path, text)
     const key = cache && (await cache.keyOf(plan, source.text))
     const { settings } = plan
-    const known =
-      key !== null && cache?.has(key)
-        ? cache.lookUp(key, { settings, today, history: await history(), source: () => source })
-        : null
-    if (known) return { ...known, source }
-    const linted = await lintUncached(plan, source, history)
+    const references = key === null ? null : (cache?.referencesOf(key) ?? null)
+    if (key !== null && references !== null) {
+      const facts = await readFacts(references)
+      const known = cache?.lookUp(key, { settings, today, source: () => source, ...facts }) ?? null
+      if (known) return { ...known, source }
+    }
+    const linted = await lintUncached(plan, source, readFacts)
     if ('failure' in linted) return linted
     if (key !== null) cache?.put(key, linted.entry)
     return { ...linted.result, source }

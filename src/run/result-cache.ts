@@ -2,6 +2,7 @@ import type { ResolvedConfig } from '../config/resolve.ts'
 import type { CacheEntry } from '../lint/cache-entry.ts'
 import type { CollectedRequest } from '../lint/lint.ts'
 import { type DocumentResult, resultFromCache } from '../lint/lint-document.ts'
+import type { Reference } from '../references/reference.ts'
 import { type Cache, cacheKey, createCache } from '../workspace/cache/cache-file.ts'
 import { repositoryRoot } from '../workspace/git/repository-root.ts'
 import type { Plan } from './lint-text.ts'
@@ -11,7 +12,8 @@ import type { Templates } from './templates.ts'
 export interface ResultCache {
   /** The key of a text: the text and all that its result depends on; null where the template cannot be read. */
   keyOf(plan: Pick<Plan, 'config' | 'settings'>, text: string): Promise<string | null>
-  has(key: string): boolean
+  /** The references of a text that has an entry; null where it has none. */
+  referencesOf(key: string): readonly Reference[] | null
   /** The result of a text from its entry; null where the text must be linted again. */
   lookUp(key: string, request: CollectedRequest): DocumentResult | null
   /** How many results came from the cache. */
@@ -41,7 +43,7 @@ export function openResultCache(
       const base = await baseOf(plan)
       return base === null ? null : cacheKey(base, text)
     },
-    has: (key) => cache.has(key),
+    referencesOf: (key) => (cache.get(key) as CacheEntry | undefined)?.references ?? null,
     lookUp(key, request) {
       const entry = cache.get(key) as CacheEntry | undefined
       const result = entry ? resultFromCache(entry, request) : null

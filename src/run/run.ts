@@ -1,10 +1,11 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import { type Configs, createConfigs, formatConfigError } from '../config/configs.ts'
 import { type CommandLine, type ResolvedConfig, valuesOf } from '../config/resolve.ts'
 import { type Day, localDayOf } from '../dates/calendar.ts'
 import type { FileResult } from '../lint/finding.ts'
 import { needs, type Setting } from '../lint/lint.ts'
 import type { History, Rule } from '../rule/rule.ts'
+import { count } from '../rule/sentence.ts'
 import { builtinNames } from '../template/builtin.ts'
 import { addTo } from '../text/groups.ts'
 import { createConfigFiles } from '../workspace/files/config-files.ts'
@@ -14,6 +15,7 @@ import { createCompactResult } from './compact-result.ts'
 import { readHistories } from './histories.ts'
 import { type FixedFile, lintFile } from './lint-file.ts'
 import { createLintText, createLintUncached, type Plan } from './lint-text.ts'
+import { createReferenceReader } from './references.ts'
 import { createTemplates } from './templates.ts'
 import { createTexts, type Texts } from './texts.ts'
 import { createOptimizingSwitch } from './v8-flags.ts'
@@ -45,6 +47,10 @@ export interface RunRequest {
   readonly today: Day | null
   /** Identifies this build of the package in the result cache; without it there is no cache. */
   readonly build?: string | undefined
+  /** `--cache-location`, absolute. */
+  readonly cacheLocation?: string | null
+  /** Called after each document. */
+  readonly onResult?: (plan: Plan, result: FileResult) => void
   /** Called before each document. */
   readonly onDocument?: (done: number, all: number, path: string) => void
 }
@@ -54,6 +60,8 @@ export interface RunResult {
   readonly results: readonly FileResult[]
   /** One sentence for each thing that kept the linter from its work: a path that does not exist, an error in a config. */
   readonly problems: readonly string[]
+  /** Notes about the run as a whole: named files that are ignored. */
+  readonly notes: readonly string[]
   /** Texts before and after fixes, written or not. */
   readonly fixed: readonly FixedFile[]
   /** The baseline files, existing or not, with the results that they apply to. */
@@ -61,6 +69,10 @@ export interface RunResult {
   readonly today: Day
   /** How many results came from the cache. */
   readonly cacheHits: number
+  /** `maxWarnings` of the configuration of the working directory; null for no limit. */
+  readonly maxWarnings: number | null
+  /** Whether a rule is on for a file; true for a rule that does not exist. */
+  isChecked(path: string, ruleId: string): boolean
 }
 
 /** With fewer documents, reading and writing the cache takes longer than linting them. */
@@ -82,9 +94,9 @@ export async function run(request: RunRequest): Promise<RunResult> {
   const templates = createTemplates()
   const asked = request.commandLine.template
   const refused = asked?.kind === 'file' ? await templates.load(asked, new Map()) : null
-  if (refused && 'failure' in refused)
-    return { results: [], problems: [refused.failure], fixed: [], baselines: new Map(), today, cacheHits: 0 }
-  const { paths, problems } = await listPaths(request, configs)
+  if (refused && 'failure' in refused) return emptyRun(refused.failure, today)
+  const { paths, problems, notes } = await listPaths(request, configs)
+  const own = await configs.runSettings(cwd)
   const texts = createTexts(request, paths)
   const plans = await planFiles(request, paths, configs, texts)
   const asking = request.noGit ? [] : plans.filter((plan) => needs(plan.settings, 'git'))
@@ -98,41 +110,87 @@ export async function run(request: RunRequest): Promise<RunResult> {
         )
   // Lets git start: what follows does not yield.
   if (asking.length > 0) await new Promise((resolve) => setImmediate(resolve))
-  const { build } = request
+  const build = own.cache || request.cacheLocation ? request.build : undefined
   const cache =
     build === undefined || request.stdin || plans.length < fewestCached
       ? null
-      : (await import('./result-cache.ts')).openResultCache({ cwd, env: request.env, version: build }, templates)
+      : (await import('./result-cache.ts')).openResultCache(
+          { cwd, env: cacheEnvironment(request), version: build },
+          templates,
+        )
   const lintUncached = createLintUncached(rules, templates, today)
-  const count = createOptimizingSwitch()
-  const countAndLint: typeof lintUncached = (plan, source, history) => {
-    count(source.text.length)
-    return lintUncached(plan, source, history)
+  const countCharacters = createOptimizingSwitch()
+  const countAndLint: typeof lintUncached = (plan, source, readFacts) => {
+    countCharacters(source.text.length)
+    return lintUncached(plan, source, readFacts)
   }
   const lintText = createLintText(countAndLint, today, cache)
+  const readReferences = createReferenceReader(request, texts)
   const compact = createCompactResult()
   const results: FileResult[] = []
   const fixed: FixedFile[] = []
+  const unwritten: string[] = []
   const baselines = new Map<string, FileResult[]>()
   const pause = createPause()
   for (const plan of plans) {
     await pause()
     request.onDocument?.(results.length, plans.length, plan.path)
-    const { result: full, fixed: fixedFile } = await lintFile(plan, {
+    const {
+      result: full,
+      fixed: fixedFile,
+      problem,
+    } = await lintFile(plan, {
       texts,
       lintText,
-      history: async () => (await histories).get(plan.path) ?? null,
+      readFacts: async (found) => {
+        const history = (await histories).get(plan.path) ?? null
+        return { history, ...(await readReferences(plan, found, history)) }
+      },
       fix: request.fix,
     })
     const result = compact(full)
     results.push(result)
     if (fixedFile) fixed.push(fixedFile)
-    const baseline = plan.config.baseline?.value ?? resolve(plan.config.chain?.folder ?? cwd, BASELINE_FILE)
+    if (problem !== null) unwritten.push(problem)
+    request.onResult?.(plan, result)
+    const baseline =
+      plan.config.baseline?.value ?? resolve(plan.config.chain ? dirname(plan.config.chain.file) : cwd, BASELINE_FILE)
     addTo(baselines, baseline, result)
   }
   await cache?.flush()
   const faults = configs.errors().map((error) => formatConfigError(error, cwd))
-  return { results, problems: [...faults, ...problems], fixed, baselines, today, cacheHits: cache?.hits() ?? 0 }
+  return {
+    results,
+    problems: [...faults, ...problems, ...unwritten],
+    notes,
+    fixed,
+    baselines,
+    today,
+    cacheHits: cache?.hits() ?? 0,
+    maxWarnings: own.maxWarnings,
+    isChecked: ruleTest(plans, rules),
+  }
+}
+
+function emptyRun(problem: string, today: Day): RunResult {
+  const none = { results: [], notes: [], fixed: [], baselines: new Map(), cacheHits: 0, maxWarnings: null }
+  return { ...none, problems: [problem], today, isChecked: () => true }
+}
+
+function ruleTest(plans: readonly Plan[], rules: readonly Rule[]): RunResult['isChecked'] {
+  const known = new Set(rules.map((rule) => rule.id))
+  const settings = new Map(plans.map((plan) => [plan.path, plan.settings]))
+  return (path, ruleId) => {
+    const own = settings.get(path)
+    return own === undefined || !known.has(ruleId) || own.some(({ rule }) => rule.id === ruleId)
+  }
+}
+
+/** The environment with another place for the caches of the user. */
+function cacheEnvironment({ env, cacheLocation }: RunRequest): NodeJS.ProcessEnv {
+  return cacheLocation === null || cacheLocation === undefined
+    ? env
+    : { ...env, XDG_CACHE_HOME: cacheLocation, LOCALAPPDATA: cacheLocation }
 }
 
 /** Lets signals in between two documents, but not so often that it takes time. */
@@ -148,7 +206,7 @@ function createPause(): () => Promise<void> {
 async function listPaths(
   request: RunRequest,
   configs: Configs,
-): Promise<{ paths: readonly string[]; problems: readonly string[] }> {
+): Promise<{ paths: readonly string[]; problems: readonly string[]; notes: readonly string[] }> {
   const { cwd, stdin, noIgnore, ignorePath } = request
   const options = {
     cwd,
@@ -160,11 +218,24 @@ async function listPaths(
   if (!stdin) {
     const found = await findDocuments(request.paths, options)
     // A repository without documents has nothing to lint: a hook must not stop its commits.
-    return request.staged && request.paths.length === 0 ? { paths: found.paths, problems: [] } : found
+    return request.staged && request.paths.length === 0
+      ? { paths: found.paths, problems: [], notes: [] }
+      : { ...found, notes: ignoredNotes(found.ignored) }
   }
   // An editor sends whatever is saved: ignored files are ignored here too.
   const ignored = await findIgnore(stdin.path, options)
-  return { paths: ignored === null ? [asTyped(cwd, stdin.path)] : [], problems: [] }
+  return { paths: ignored === null ? [asTyped(cwd, stdin.path)] : [], problems: [], notes: [] }
+}
+
+const mostIgnoredNotes = 3
+
+/** A hook may name hundreds of ignored files: some are enough to find out why. */
+function ignoredNotes(ignored: readonly { readonly path: string; readonly by: string }[]): string[] {
+  const notes = ignored
+    .slice(0, mostIgnoredNotes)
+    .map(({ path, by }) => `\`${path}\` is ignored by ${by}; pass \`--no-ignore\` to check it`)
+  const more = ignored.length - notes.length
+  return more > 0 ? [...notes, `${count(more, 'more named file')} ignored`] : notes
 }
 
 async function planFiles(

@@ -10,12 +10,18 @@ export interface Texts {
   /** Whether there is a text: with `--staged` only of what is staged, in the index and not as at HEAD. */
   has(path: string): Promise<boolean>
   read(path: string): Promise<ReadText>
-  /** Writes a fixed text back; one sentence where that failed or is refused. */
-  write(path: string, text: string): Promise<string | null>
+  /** Writes a fixed text back, if the file still holds `before`; null where that succeeded. */
+  write(path: string, text: string, before: string): Promise<Unwritten | null>
   /** Texts that are not in a file, by path. */
   readonly given: ReadonlyMap<string, string>
   /** The git access of the run. */
   git(): Promise<Git>
+}
+
+/** Why a text was not written, in one sentence: an error of the system, or a reason not to try. */
+export interface Unwritten {
+  readonly isError: boolean
+  readonly message: string
 }
 
 /** What the texts of a run are read from. */
@@ -35,15 +41,16 @@ export function createTexts(request: TextsRequest, paths: readonly string[]): Te
   const { cwd, env, stdin, staged } = request
   let opened: Promise<Git> | null = null
   const git = () => (opened ??= import('../workspace/git/git.ts').then(({ createGit }) => createGit({ cwd, env })))
-  const writeDisk = async (path: string, text: string): Promise<string | null> => {
+  const writeDisk = async (path: string, text: string, expected?: string): Promise<Unwritten | null> => {
     const { writeFileAtomically } = await import('../workspace/files/write.ts')
     const absolute = resolve(cwd, path)
     try {
       // A link out of the repository is read where it is named, and never written.
-      await writeFileAtomically(absolute, text, { within: repositoryRoot(dirname(absolute)) ?? dirname(absolute) })
+      const within = repositoryRoot(dirname(absolute)) ?? dirname(absolute)
+      await writeFileAtomically(absolute, text, { within, ...(expected === undefined ? {} : { expected }) })
       return null
     } catch (error) {
-      return `Cannot write ${path}: ${reasonOf(error)}`
+      return { isError: true, message: `Cannot write ${path}: ${reasonOf(error)}` }
     }
   }
 
@@ -53,7 +60,7 @@ export function createTexts(request: TextsRequest, paths: readonly string[]): Te
     return {
       has: async () => true,
       read: async () => read,
-      write: async () => 'Cannot write standard input',
+      write: async () => ({ isError: true, message: 'Cannot write standard input' }),
       given: 'contents' in read ? new Map([[path, read.contents]]) : new Map(),
       git,
     }
@@ -62,7 +69,7 @@ export function createTexts(request: TextsRequest, paths: readonly string[]): Te
     return {
       has: async () => true,
       read: async (path) => readText(resolve(cwd, path)),
-      write: writeDisk,
+      write: (path, text, before) => writeDisk(path, text, before),
       given: new Map(),
       git,
     }
@@ -84,13 +91,20 @@ export function createTexts(request: TextsRequest, paths: readonly string[]): Te
       const contents = (await readIndex()).get(path) ?? null
       return contents === null ? { failure: 'Not staged; stage it with `git add`' } : { contents }
     },
-    async write(path, text) {
+    async write(path, text, before) {
       unstaged ??= git().then((one) => one.findUnstaged(paths))
-      if ((await unstaged).has(path)) return 'Not fixed: the file has changes that are not staged; stage or stash them'
+      if ((await unstaged).has(path)) {
+        return { isError: false, message: 'Not fixed: the file has changes that are not staged; stage or stash them' }
+      }
+      // Staged first: where git refuses, as with `index.lock`, the file is not changed either.
+      try {
+        await (await git()).stage([{ file: path, text }])
+      } catch (error) {
+        return { isError: true, message: `Cannot stage ${path}: ${reasonOf(error)}` }
+      }
       const refusal = await writeDisk(path, text)
-      if (refusal !== null) return refusal
-      await (await git()).stage([{ file: path, text }])
-      return null
+      if (refusal !== null) await (await git()).stage([{ file: path, text: before }])
+      return refusal
     },
     given: new Map(),
     git,

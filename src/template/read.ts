@@ -8,7 +8,7 @@ import type { EntryGroup, Template, TemplateField, TemplateSection } from './tem
 import { readTexts } from './texts.ts'
 import { findTitle } from './title.ts'
 
-/** A template that asks for nothing; `line` is 1-based. */
+/** A template without text; `line` is 1-based. */
 export class TemplateError extends Error {
   readonly line: number
 
@@ -21,7 +21,7 @@ export class TemplateError extends Error {
 
 /**
  * Reads a template out of a document, with no annotation needed.
- * @throws {TemplateError} where it has neither section nor field nor text
+ * @throws {TemplateError} where it is empty
  */
 export function readTemplate(name: string, document: Document, options: { free?: boolean } = {}): Template {
   const title = findTitle(document)
@@ -34,7 +34,7 @@ export function readTemplate(name: string, document: Document, options: { free?:
   const asked = head.filter((field) => isAsked(field, document)).map((field) => readField(field, document, optional))
   const fields = mergeFields([asked])
   const texts = readTexts(document)
-  if (sections.length === 0 && fields.length === 0 && texts.length === 0)
+  if (document.textBlocks.length === 0)
     throw new TemplateError('The template is empty: give it headings below its title', 1)
   return { name, title: title?.title ?? '', sections, fields, free: options.free === true, texts }
 }

@@ -1,6 +1,12 @@
 import { findSlots } from '../dates/slots.ts'
 import type { Document, Section, TextBlock } from '../document/document.ts'
+import { OBJECT } from '../document/inline.ts'
 import { sectionPath } from '../document/sections.ts'
+import { languages } from '../languages/index.ts'
+import { compilePatterns } from '../languages/patterns.ts'
+import { readWording } from '../placeholders/instructions.ts'
+import { hasUnfilledForm, markdownOf } from '../placeholders/template-source.ts'
+import { readMark } from './optional-words.ts'
 import type { TemplateText } from './template.ts'
 
 /**
@@ -9,9 +15,11 @@ import type { TemplateText } from './template.ts'
  */
 export function readTexts(document: Document): TemplateText[] {
   const forced = readBlockMarks(document)
+  const guided = findGuidedSections(document)
   const texts: TemplateText[] = []
   for (const textBlock of document.textBlocks) {
-    const kind = forced.get(textBlock) ?? judge(textBlock)
+    const markdown = readUnfilledMarkdown(textBlock, document)
+    const kind = forced.get(textBlock) ?? (markdown === null ? kindOf(textBlock, guided) : 'slot')
     if (kind === null || kind === 'keep' || textBlock.text.trim() === '') continue
     texts.push({
       kind,
@@ -19,19 +27,108 @@ export function readTexts(document: Document): TemplateText[] {
       line: document.source.place(textBlock.range.start).line,
       path: sectionPath(textBlock.section),
       role: textBlock.role,
+      ...(markdown === null ? {} : { markdown }),
     })
   }
   return texts
 }
 
-function judge(textBlock: TextBlock): TemplateText['kind'] | null {
-  const slots = findSlots(textBlock.text)
-  if (textBlock.role === 'code') return isOnlySlots(textBlock.text) ? 'slot' : 'sample'
-  if (slots.length > 0) return 'slot'
-  if (textBlock.role === 'cell') return textBlock.cell?.row !== 0 && tableHasSlot(textBlock) ? 'sample' : null
-  if (textBlock.item?.ordered === true && textBlock.role !== 'label' && sectionHasSlot(textBlock.section))
-    return 'sample'
-  return textBlock.role === 'prose' || textBlock.role === 'item' || textBlock.role === 'value' ? 'prose' : null
+/** The Markdown of a block whose links, code or words as a title are to be replaced; null for any other. */
+function readUnfilledMarkdown(textBlock: TextBlock, document: Document): string | null {
+  const { role, text } = textBlock
+  if (role === 'code' || isMeantToStay(textBlock)) return null
+  const markdown = markdownOf(textBlock, document)
+  if (role === 'title') return hasUnfilledForm(markdown) || isTitlePrompt().test(text) ? markdown : null
+  return text.includes(OBJECT) && hasUnfilledForm(markdown) ? markdown : null
+}
+
+let titlePrompt: RegExp | undefined
+
+function isTitlePrompt(): RegExp {
+  titlePrompt ??= compilePatterns(
+    languages.flatMap((pack) => pack.template.titlePrompts),
+    'anywhere',
+  )
+  return titlePrompt
+}
+
+/** What a block of a template is; null where it may stay in a document. */
+function kindOf(textBlock: TextBlock, guided: ReadonlySet<Section>): TemplateText['kind'] | null {
+  const { role, text, item, cell, section } = textBlock
+  if (role === 'code') return isOnlySlots(text) ? 'slot' : 'sample'
+  if (isMeantToStay(textBlock)) return null
+  const isName = role === 'label' || role === 'heading'
+  if (findSlots(isName ? readMark(text).title : text).length > 0) return 'slot'
+  if (cell) return cell.row !== 0 && tableHasSlot(textBlock) ? 'sample' : null
+  if (item?.ordered === true && role !== 'label' && sectionHasSlot(section)) return 'sample'
+  if (!isProse(textBlock)) return null
+  if (isInstruction(textBlock)) return 'instruction'
+  return role !== 'value' && guided.has(section) && countWords(text) >= fewestGuidingWords ? 'instruction' : 'prose'
+}
+
+/** A tick changes a task, its words stay; and a licence holds for each document. */
+function isMeantToStay({ text, item }: TextBlock): boolean {
+  return item?.task === true || /^\[[ xX]\]\s/.test(text) || isKeptText().test(text)
+}
+
+let keptText: RegExp | undefined
+
+function isKeptText(): RegExp {
+  keptText ??= compilePatterns(
+    languages.flatMap((pack) => pack.template.keptTexts),
+    'anywhere',
+  )
+  return keptText
+}
+
+function isProse({ role }: TextBlock): boolean {
+  return role === 'prose' || role === 'item' || role === 'value'
+}
+
+/** Whether a block tells the author what to write: by its wording, as a question, or as a prompt in parentheses. */
+function isInstruction(textBlock: TextBlock): boolean {
+  if (/^[(（](?:[^()（）\s]+\s+){2,}[^()（）]*[)）]\.?$/.test(textBlock.text)) return true
+  if (/\p{L}\s*[?？]$/u.test(textBlock.text)) return true
+  const wording = readWording(textBlock)
+  return wording?.kind === 'instruction' && wording.certainty !== 'doubtful'
+}
+
+/** How many sections of a template speak to the author before all of its prose does. */
+const fewestGuided = 2
+const guidedShare = 0.4
+
+/**
+ * The sections whose text speaks to the author, since one of their blocks does by its wording. Where many do, a section
+ * that has nothing to fill in does so too. A section with tasks is a checklist.
+ */
+function findGuidedSections(document: Document): ReadonlySet<Section> {
+  const withProse = document.sections.filter(
+    (section) => !section.items.some(({ task }) => task) && section.textBlocks.some(isGuidance),
+  )
+  const guided = withProse.filter((section) =>
+    section.textBlocks.some((block) => isGuidance(block) && isInstruction(block)),
+  )
+  const open = withProse.filter(
+    (section) => section.kind === 'heading' && section !== document.title && !hasSomethingToFill(section),
+  )
+  const isRule = guided.length >= fewestGuided && guided.length >= guidedShare * open.length
+  return new Set(isRule ? [...guided, ...open] : guided)
+}
+
+function isGuidance(block: TextBlock): boolean {
+  return isProse(block) && block.role !== 'value' && !isMeantToStay(block)
+}
+
+function hasSomethingToFill(section: Section): boolean {
+  const hasOpenField = section.fields.some(({ value, nested }) => value === '' && !nested)
+  return sectionHasSlot(section) || section.tables.length > 0 || hasOpenField
+}
+
+/** A shorter text may be an answer that the author has as well. */
+const fewestGuidingWords = 4
+
+function countWords(text: string): number {
+  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).length
 }
 
 function isOnlySlots(text: string): boolean {

@@ -11,7 +11,10 @@ export function nearestName(wanted: string, names: Iterable<string>): string | n
     // `warning` for `warn`: the letters that follow a whole name count less than other differences.
     const longer = other.length >= 3 && folded.startsWith(other)
     if (!longer && Math.abs(other.length - folded.length) >= least) continue
-    const steps = longer ? Math.min(limit, folded.length - other.length) : distance(folded, other)
+    const typed = distance(folded, other)
+    // Two letters in the wrong order are one slip.
+    const swapped = typed === 2 && folded.length > 3 && lettersOf(folded) === lettersOf(other)
+    const steps = longer ? Math.min(limit, folded.length - other.length) : swapped ? 1 : typed
     if (steps < least) [best, least] = [name, steps]
   }
   return best
@@ -23,4 +26,8 @@ function fold(name: string): string {
     .slice(0, 200)
     .toLowerCase()
     .replaceAll(/[-_\s]/g, '')
+}
+
+function lettersOf(name: string): string {
+  return [...name].sort().join('')
 }

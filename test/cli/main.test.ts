@@ -42,7 +42,7 @@ describe('exit status and streams', () => {
     expect(await command(root, ['--no-git', '--max-warnings', '0'])).toMatchObject({ status: 1 })
     expect(await command(root, ['--no-git', '--quiet'])).toMatchObject({
       status: 0,
-      stdout: '1 document checked, no findings\n',
+      stdout: '1 document checked, no errors (1 warning hidden by --quiet)\n',
     })
     expect(await command(root, ['--no-git', '--quiet', '--max-warnings', '0'])).toMatchObject({ status: 1 })
   })
@@ -212,7 +212,7 @@ describe('--fix', () => {
     const root = plantTree({ 'systemPatterns.md': toc })
     const { status, stdout, stderr } = await command(root, ['--no-git', '--fix'])
     expect(readFileSync(join(root, 'systemPatterns.md'), 'utf8')).toBe(mended)
-    expect([status, stderr]).toEqual([0, 'Fixed 1 finding in systemPatterns.md\n'])
+    expect([status, stderr]).toEqual([0, 'Fixed 2 findings in systemPatterns.md\n'])
     expect(stdout).toContain('1 document checked, no findings\n')
     expect(await command(root, ['--no-git', '--fix'])).toMatchObject({ stderr: '' })
   })
@@ -236,9 +236,9 @@ describe('--fix', () => {
     const outside = plantTree({ 'systemPatterns.md': toc })
     const root = plantTree({ '.git/': '' })
     symlinkSync(join(outside, 'systemPatterns.md'), join(root, 'systemPatterns.md'))
-    const { stdout } = await command(root, ['--no-git', '--fix', 'systemPatterns.md'])
+    const { status, stderr } = await command(root, ['--no-git', '--fix', 'systemPatterns.md'])
     expect(readFileSync(join(outside, 'systemPatterns.md'), 'utf8')).toBe(toc)
-    expect(stdout).toContain('Cannot write')
+    expect([status, stderr]).toEqual([2, expect.stringContaining('Cannot write systemPatterns.md: it is a link to')])
   })
 })
 

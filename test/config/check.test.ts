@@ -38,13 +38,13 @@ test.each<[unknown, string[]]>([
   [
     { root: true },
     [
-      'Unknown key `root`; use one of `$schema`, `extends`, `files`, `ignore`, `template`, `rules`, `maxAge`, `dateOrder`, `templates`, `overrides`, `baseline`',
+      'Unknown key `root`; use one of `$schema`, `extends`, `files`, `ignore`, `template`, `rules`, `maxAge`, `dateOrder`, `templates`, `overrides`, `baseline`, `maxWarnings`, `cache`',
     ],
   ],
   [
     JSON.parse('{"__proto__": 1}'),
     [
-      'Unknown key `__proto__`; use one of `$schema`, `extends`, `files`, `ignore`, `template`, `rules`, `maxAge`, `dateOrder`, `templates`, `overrides`, `baseline`',
+      'Unknown key `__proto__`; use one of `$schema`, `extends`, `files`, `ignore`, `template`, `rules`, `maxAge`, `dateOrder`, `templates`, `overrides`, `baseline`, `maxWarnings`, `cache`',
     ],
   ],
   [{ maxAge: '90' }, ['`maxAge` must be a whole number, not `90`']],

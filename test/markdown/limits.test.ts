@@ -12,44 +12,41 @@ const refusal = (text: string) => {
   }
 }
 
+const nested = (levels: string, line: number) =>
+  `${levels} nested lists and quotes on line ${line} (maximum 100); flatten them`
+const marks = (amount: string, line: string) =>
+  `${amount} brackets and other marks in the paragraph on line ${line} (maximum 10,000); split or escape them`
+
 const tooMuch = {
-  'quotes 5,000 deep': ['>'.repeat(5000), 'Line 1 nests 5,000 levels deep; more than 100 levels are not read'],
-  'lists 5,000 deep on one line': [
-    `# T\n\n${'- '.repeat(5000)}x`,
-    'Line 3 nests 5,000 levels deep; more than 100 levels are not read',
-  ],
+  'quotes 5,000 deep': ['>'.repeat(5000), nested('5,000', 1)],
+  'quotes after a second byte-order mark': [`\uFEFF\uFEFF\n${'>'.repeat(5000)}`, nested('5,000', 2)],
+  'lists 5,000 deep on one line': [`# T\n\n${'- '.repeat(5000)}x`, nested('5,000', 3)],
+  'lists 5,000 deep in a footnote': [`[^1]: ${'1. '.repeat(5000)}x`, nested('5,001', 1)],
   'lists 5,000 deep by indentation': [
     Array.from({ length: 5000 }, (_, at) => `${'  '.repeat(at)}- x\n`).join(''),
-    'Line 101 nests 101 levels deep; more than 100 levels are not read',
+    nested('101', 101),
   ],
-  'numbered lists and quotes in turn': [
-    '1. > '.repeat(100),
-    'Line 1 nests 200 levels deep; more than 100 levels are not read',
+  'numbered lists and quotes in turn': ['1. > '.repeat(100), nested('200', 1)],
+  'lists that begin where a fence ended with its item': [`- \`\`\`\n\n${'> '.repeat(101)}x`, nested('101', 3)],
+  '100,000 brackets': ['['.repeat(100_000), marks('100,000', '1')],
+  'emphasis 3,001 deep': [
+    `${'*a '.repeat(3001)}${'b* '.repeat(3001)}`.replace('b', '\nb'),
+    '3,001 unmatched stars and underscores in the paragraph on line 1 (maximum 3,000); split or escape them',
   ],
-  'lists that begin where a fence ended with its item': [
-    `- \`\`\`\n\n${'> '.repeat(101)}x`,
-    'Line 3 nests 101 levels deep; more than 100 levels are not read',
+  '100,000 brackets over many lines': ['[a]\n'.repeat(50_000), marks('10,002', '5,001')],
+  'brackets after number signs that are no headings': ['#[a\n'.repeat(50_000), marks('10,001', '10,001')],
+  'brackets that are no definitions': ['[a]: <b\n'.repeat(50_000), marks('10,002', '3,334')],
+  'a row with 100,000 brackets': [`| a |\n|---|\n| ${'[a] '.repeat(50_000)} |`, marks('100,000', '3')],
+  'comments without an end': [
+    `${'a <!-- '.repeat(1000)}${'word '.repeat(20_000)}`,
+    '1,000 openings of HTML comments and 107,000 characters in the paragraph on line 1 (maximum 467); split or escape them',
   ],
-  '100,000 brackets': [
-    '['.repeat(100_000),
-    'Line 1 is of a paragraph with 100,000 brackets and other marks; more than 10,000 are not read',
-  ],
-  'emphasis 1,501 deep': [
-    `${'*a '.repeat(1501)}${'b* '.repeat(1501)}`,
-    'Line 1 is of a paragraph with 3,002 stars and underscores; more than 3,000 are not read',
-  ],
-  '100,000 brackets over many lines': [
-    '[a]\n'.repeat(50_000),
-    'Line 5001 is of a paragraph with 10,002 brackets and other marks; more than 10,000 are not read',
-  ],
-  'a row with 100,000 brackets': [
-    `| a |\n|---|\n| ${'[a] '.repeat(50_000)} |`,
-    'Line 3 is of a paragraph with 100,000 brackets and other marks; more than 10,000 are not read',
-  ],
+  '40,001 list items': ['- a\n'.repeat(50_000), 'List item 40,001 on line 40,001 (maximum 40,000); split the document'],
 } as const
 
 const enough = {
   'lists a dozen deep': Array.from({ length: 12 }, (_, at) => `${'  '.repeat(at)}- x\n`).join(''),
+  '5,040 stars in pairs': '**a** b '.repeat(1260),
   'a rule of 300 stars': '* '.repeat(300),
   'brackets in a fence': `\`\`\`json\n${'[[1], "a_b", '.repeat(20_000)}\n\`\`\`\n`,
   'quotes in a fence': `\`\`\`\n${'>'.repeat(500)}\n\`\`\`\n`,

@@ -86,6 +86,8 @@ describe('the text of a public template', () => {
     expect(findIn(`# A\n\n${question}\n\nOnly the one of 1953.\n`)).toEqual([])
     expect(findIn(`# A\n\n- ${question}\n  - Only the one of 1953.\n`)).toEqual([])
     expect(findIn(`# A\n\n${question} Only the one of 1953.\n`)).toEqual([])
+    expect(findIn(`# A\n\n- ${question}\n- Why?\n\nOnly the one of 1953.\n`)).toEqual([])
+    expect(findIn(`# A\n\n- ${question}\n- Why?\n`)).toEqual([`instruction arc42: ${question}`])
   })
 
   it('is neither a heading, a task nor code', () => {

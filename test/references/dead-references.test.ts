@@ -1,7 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { readDocument } from '../../src/document/read.ts'
 import { createSource } from '../../src/document/source.ts'
-import { readAnchors } from '../../src/references/anchors.ts'
 import { measureDrift } from '../../src/references/drift.ts'
 import { findReferences } from '../../src/references/find-references.ts'
 import type { DeadReference } from '../../src/references/reference.ts'
@@ -30,11 +29,10 @@ async function deadIn(root: string, text: string, options: Options = {}): Promis
   const { path = 'docs/architecture.md', staged = false, trees = false, env = environment } = options
   const document = readDocument(createSource(path, text))
   const git = createGit({ cwd: root, env })
-  const { repository, path: documentPath } = git.openReferences(path, { staged })
+  const { repository, path: documentPath } = git.openReferences(path, { staged, noGit: false })
   const { dead } = await resolveReferences({
     documentPath,
     references: findReferences(document, { trees }),
-    ownAnchors: () => readAnchors(document),
     repository,
   })
   for (const { reference } of dead) {
@@ -271,7 +269,7 @@ it('resolves 100,000 references with the same few questions', async () => {
   const { env, calls } = countCalls()
   const [one] = findReferences(readDocument(createSource('a.md', '`src/auth/gone.ts`')), { trees: false })
   if (!one) throw new Error('no reference')
-  const { repository } = createGit({ cwd: root, env }).openReferences('docs/a.md', { staged: false })
+  const { repository } = createGit({ cwd: root, env }).openReferences('docs/a.md', { staged: false, noGit: false })
   const references = Array.from({ length: 100_000 }, (_, index) => {
     const path = `src/auth/gone-${index % 1000}.ts`
     return { ...one, target: { ...one.target, path } }
@@ -279,7 +277,6 @@ it('resolves 100,000 references with the same few questions', async () => {
   const { dead } = await resolveReferences({
     documentPath: 'docs/a.md',
     references,
-    ownAnchors: () => new Set(),
     repository,
   })
   expect(dead).toHaveLength(100_000)
@@ -295,6 +292,7 @@ describe('drift', () => {
     project.commit('2026-03-03', { 'package.json': '{"a": 1}\n' })
     const { repository } = createGit({ cwd: project.root, env: environment }).openReferences('docs/architecture.md', {
       staged: false,
+      noGit: false,
     })
     const changes = await repository.listChangesSince(written.slice(0, 10))
     const named = ['src/auth', 'src/jobs/queue.ts', 'src/old.ts']

@@ -4,15 +4,18 @@ import { applyFixes } from '../../src/lint/fix.ts'
 import type { Example, Rule } from '../../src/rule/rule.ts'
 import { builtinNames } from '../../src/template/builtin.ts'
 import { builtin, defaultSettings, lintText, settingOf, templateOf } from '../lint-text.ts'
+import { resolveIn } from '../memory-repository.ts'
 
-function runExample(rule: Rule, example: Example<object>, text = example.document) {
-  const { template } = example
+async function runExample(rule: Rule, example: Example<object>, text = example.document) {
+  const { template, files, drift = null } = example
   return lintText(text, {
     // What a comment hides in vain is known when all rules have run.
     settings: rule.reads.includes('directives') ? defaultSettings : [settingOf(rule, example.options)],
     template: template === undefined ? [] : builtinNames.includes(template) ? builtin(template) : templateOf(template),
     today: example.today ?? '2026-03-05',
     history: example.history ?? null,
+    references: files ? await resolveIn(files, text) : null,
+    drift,
   }).findings
 }
 
@@ -21,18 +24,19 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     expect(rule.examples.some((example) => example.reports.length > 0)).toBe(true)
   })
 
-  it.each(rule.examples.map((example) => [example.title, example] as const))('%s', (_title, example) => {
-    const findings = runExample(rule, example)
+  it.each(rule.examples.map((example) => [example.title, example] as const))('%s', async (_title, example) => {
+    const findings = await runExample(rule, example)
     expect(findings.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual(example.reports)
     if (example.fixed === undefined) return
     const { text, applied } = applyFixes(example.document, findings)
     expect(text).toBe(example.fixed)
     expect(applied.length).toBeGreaterThan(0)
-    if (example.history === undefined) expect(runExample(rule, example, text)).toEqual([])
+    if (example.history === undefined) expect(await runExample(rule, example, text)).toEqual([])
   })
 
-  it('writes sentences of one line without a full stop', () => {
-    for (const { message } of rule.examples.flatMap((example) => runExample(rule, example))) {
+  it('writes sentences of one line without a full stop', async () => {
+    const findings = await Promise.all(rule.examples.map((example) => runExample(rule, example)))
+    for (const { message } of findings.flat()) {
       expect(message).toMatch(/^[^\n]*[^\n.]$/)
       expect(message.split('`').length % 2).toBe(1)
     }

@@ -16,6 +16,7 @@ const values: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   age: number,
   changed: day,
   columns: fc.array(text, { minLength: 1, maxLength: 3 }),
+  commits: number,
   commit: fc.option(fc.constant('1a2b3c4')),
   created: day,
   day: fc.constantFrom('2025-02-03', '2025-02'),
@@ -30,6 +31,8 @@ const values: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   mark: fc.constantFrom('```', '~~~~'),
   maxAge: number,
   name: fc.constantFrom('system-patterns-lint-disable', 'lint ignore', 'system-patterns-lint: off'),
+  most: fc.record({ path: text, commits: number }),
+  named: number,
   near: text,
   nearest: fc.option(fc.constantFrom('stale-date')),
   path: text,
@@ -38,7 +41,9 @@ const values: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   template: fc.option(fc.constantFrom('tracked')),
   text,
   title: text,
+  to: text,
   today: day,
+  touched: number,
   value: fc.oneof(text, day),
 }
 

@@ -61,7 +61,7 @@ export interface Git {
    * The repository of a file for resolving references, and the file's path in it; a folder without git where there is no
    * repository. The same object for all files of one repository.
    */
-  openReferences(file: string, options: { readonly staged: boolean }): ReferencesOf
+  openReferences(file: string, options: { readonly staged: boolean; readonly noGit: boolean }): ReferencesOf
 }
 
 /** A file's repository, and its path from the root with forward slashes. */
@@ -126,12 +126,13 @@ export function createGit({ cwd, env, timeout = 60_000 }: GitOptions): Git {
   const opened = new Map<string, ReferenceRepository>()
 
   return {
-    openReferences(file, { staged }) {
+    openReferences(file, { staged, noGit }) {
       const located = locate(file)
       const root = located?.repository.root ?? cwd
       const path = located?.path ?? relative(cwd, resolve(cwd, file)).split(sep).join('/')
       const known = opened.get(root)
-      const repository = known ?? openReferenceRepository(root, located && placeOf(located.repository), { staged })
+      const repository =
+        known ?? openReferenceRepository(root, located && !noGit ? placeOf(located.repository) : null, { staged })
       opened.set(root, repository)
       return { repository, path }
     },

@@ -77,7 +77,7 @@ describe('writing at once', () => {
 
   test('a folder instead of a file, or a folder that is not there, is an error', async () => {
     const folder = makeFolder()
-    await expect(writeFileAtomically(folder, 'x')).rejects.toThrow('not a regular file')
+    await expect(writeFileAtomically(folder, 'x')).rejects.toThrow('it is a folder; name a file')
     await expect(writeFileAtomically(join(folder, 'none/a.md'), 'x')).rejects.toThrow('ENOENT')
     expect(readdirSync(folder)).toEqual([])
   })

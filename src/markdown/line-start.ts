@@ -1,0 +1,92 @@
+/** What comes before the content of a line. */
+export interface Lead {
+  /** Where the line's content begins. */
+  readonly at: number
+  /** How many lists and quotes it stands in, as far as they can be told without parsing. */
+  readonly levels: number
+  readonly quotes: number
+  /** White space before the content that no list item asks for. */
+  readonly indent: number
+  /** Whether a list item or quote begins on the line. */
+  readonly opened: boolean
+  /** How many list items begin on the line. */
+  readonly markers: number
+}
+
+/** Passes over the marks of quotes and list items at the start of a line, and keeps account of the open items. */
+export function readLead(text: string, start: number, end: number, items: number[], isFlow: boolean): Lead {
+  let quotes = 0
+  let column = 0
+  let indent = 0
+  let opened = false
+  let settled = false
+  let markers = 0
+  let at = start
+  for (; at < end; at++) {
+    const character = text[at]
+    if (character === ' ' || character === '\t') {
+      column += character === '\t' ? 4 - (column % 4) : 1
+      continue
+    }
+    if (!settled) {
+      while (items.length > 0 && (items.at(-1) ?? 0) > column) items.pop()
+      settled = true
+      indent = column - (items.at(-1) ?? 0)
+    }
+    if (!isFlow || indent >= 4) break
+    if (character === '>') {
+      quotes++
+      column++
+      continue
+    }
+    const note = opened ? 0 : footnoteMarkerAt(text, at, end)
+    if (note > 0) {
+      // The first line of a footnote may open lists at once; the next ones are indented by four columns.
+      items.push(column + 4)
+      opened = true
+      column += note
+      at += note - 1
+      continue
+    }
+    const marker = markerAt(text, at, end)
+    if (marker === 0 || (!opened && isRuler(text, at, end))) break
+    opened = true
+    column += marker + 1
+    at += marker
+    markers++
+    items.push(column)
+  }
+  return { at, levels: items.length + quotes, quotes, indent, opened, markers }
+}
+
+/** How long the marker of a footnote is that is at an offset; 0 for none. */
+function footnoteMarkerAt(text: string, at: number, end: number): number {
+  if (!text.startsWith('[^', at)) return 0
+  const close = text.slice(at, Math.min(end, at + 1002)).indexOf(']:')
+  return close <= 2 ? 0 : close + 2
+}
+
+/** How long the marker of a list item is that stands at an offset; 0 where there is none. */
+function markerAt(text: string, at: number, end: number): number {
+  const first = text[at] ?? ''
+  let length = 1
+  if (first >= '0' && first <= '9') {
+    while (length < 10 && /\d/.test(text[at + length] ?? '')) length++
+    const close = text[at + length]
+    if (close !== '.' && close !== ')') return 0
+    length++
+  } else if (first !== '-' && first !== '*' && first !== '+') return 0
+  const next = text[at + length]
+  return at + length >= end || next === ' ' || next === '\t' ? length : 0
+}
+
+/** Whether the rest of a line is one character and white space: a thematic break. */
+function isRuler(text: string, at: number, end: number): boolean {
+  const first = text[at]
+  if (first !== '-' && first !== '*') return false
+  for (let index = at + 1; index < end; index++) {
+    const character = text[index]
+    if (character !== first && character !== ' ' && character !== '\t') return false
+  }
+  return true
+}

@@ -1,0 +1,29 @@
+import { needs } from '../lint/lint.ts'
+import { measureDrift } from '../references/drift.ts'
+import type { Reference } from '../references/reference.ts'
+import { resolveReferences } from '../references/resolve.ts'
+import type { History } from '../rule/rule.ts'
+import type { Facts, Plan } from './lint-text.ts'
+import type { Texts } from './texts.ts'
+
+/** Asks the repository about the references of a document. */
+export type ReadReferences = (
+  plan: Plan,
+  references: readonly Reference[],
+  history: History | null,
+) => Promise<Pick<Facts, 'references' | 'drift' | 'note'>>
+
+/** Creates the reader of a run. It starts git only where a reference is not found in the working tree. */
+export function createReferenceReader(
+  { noGit, staged }: { readonly noGit: boolean; readonly staged: boolean },
+  texts: Texts,
+): ReadReferences {
+  return async ({ path, settings }, references, history) => {
+    if (!needs(settings, 'references')) return { references: null, drift: null, note: null }
+    const { repository, path: documentPath } = (await texts.git()).openReferences(path, { staged, noGit })
+    const resolved = await resolveReferences({ documentPath, references, repository })
+    const commit = needs(settings, 'drift') && history?.status === 'known' ? history.commit : null
+    const changes = commit === null ? null : await repository.listChangesSince(commit)
+    return { references: resolved, drift: changes && measureDrift(resolved, changes), note: repository.note() }
+  }
+}
