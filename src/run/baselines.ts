@@ -53,11 +53,12 @@ export async function applyBaselines(
             results.filter((one) => one.failure === null),
             options,
           )
-      const unsaved = await save(file, name, next)
-      problems.push(...unsaved)
-      if (unsaved.length > 0) continue
-      notes.push(`Recorded ${count(total(next), 'finding')} in ${name}; only new findings are reported from now on`)
-      for (const result of results) changed.set(result, { ...result, findings: [], baselined: result.findings.length })
+      const failure = await save(file, name, next)
+      if (failure === null) {
+        notes.push(`Recorded ${count(total(next), 'finding')} in ${name}; only new findings are reported from now on`)
+        for (const result of results)
+          changed.set(result, { ...result, findings: [], baselined: result.findings.length })
+      } else problems.push(failure)
       continue
     }
     if (!known.baseline) {
@@ -73,8 +74,9 @@ export async function applyBaselines(
     const gone = total({ entries: fixed })
     if (gone === 0) continue
     if (mode === 'prune') {
-      problems.push(...(await save(file, name, pruneBaseline(known.baseline, fixed))))
-      notes.push(`Removed ${count(gone, 'fixed finding')} from ${name}`)
+      const failure = await save(file, name, pruneBaseline(known.baseline, fixed))
+      if (failure === null) notes.push(`Removed ${count(gone, 'fixed finding')} from ${name}`)
+      else problems.push(failure)
     } else {
       notes.push(`${count(gone, 'finding')} in ${name} ${gone === 1 ? 'is' : 'are'} fixed; run \`--prune-baseline\``)
     }
@@ -93,14 +95,14 @@ async function load(
   return 'fault' in baseline ? { problem: cannotRead(`baseline ${name}`, baseline.fault) } : { baseline }
 }
 
-async function save(file: string, name: string, baseline: Baseline): Promise<string[]> {
+async function save(file: string, name: string, baseline: Baseline): Promise<string | null> {
   try {
     // Never through a link out of the repository.
     const within = repositoryRoot(dirname(file)) ?? dirname(file)
     await writeFileAtomically(file, writeBaseline(baseline), { within })
-    return []
+    return null
   } catch (error) {
-    return [`Cannot write baseline ${name}: ${reasonOf(error)}`]
+    return `Cannot write baseline ${name}: ${reasonOf(error)}`
   }
 }
 
