@@ -86,7 +86,7 @@ async function lintAndFix(plan: Plan, text: string, { lintText, readFacts, fix, 
 }
 
 /** The identities of the findings that have an edit. */
-function namesOfFixable(linted: Awaited<ReturnType<LintText>>, editOf: typeof safeFix): string[] {
+function namesOfFixable(linted: Awaited<ReturnType<LintText>>, editOf: typeof fixOrSuggestion): string[] {
   if ('failure' in linted) return []
   return identify(linted.findings).filter((_, index) => {
     const finding = linted.findings[index]
