@@ -86,6 +86,12 @@ export const cliOptions: readonly CliOption[] = [
     group: 'Other',
     summary: 'print the configuration of a file and where each value was set',
   },
+  {
+    name: 'print-template',
+    value: 'NAME|PATH',
+    group: 'Other',
+    summary: 'print what a template asks for, and what in it may surprise you (with --format json for tools)',
+  },
   { name: 'list-rules', value: null, group: 'Other', summary: 'list the rules' },
   { name: 'explain', value: 'ID', group: 'Other', summary: 'explain a rule and how to fix its findings' },
   { name: 'version', value: null, short: 'v', group: 'Other', summary: 'print the version' },
