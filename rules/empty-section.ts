@@ -1,4 +1,4 @@
-import { defineRule, quote } from '../src/rule/index.ts'
+import { defineRule, insertContent, quote, removeField, removeHeading, suggest } from '../src/rule/index.ts'
 
 export default defineRule({
   id: 'empty-section',
@@ -20,11 +20,13 @@ export default defineRule({
       title: 'A heading with nothing under it',
       document: '# Notes\n\n## Overview\n\n## Data Flow\n\nGauge to table.\n',
       reports: ['3:1 Empty section `Overview`; add the content or remove the heading'],
+      suggested: '# Notes\n\n## Data Flow\n\nGauge to table.\n',
     },
     {
       title: 'A label with nothing after it',
       document: '# Notes\n\n## Data Flow\n\n- **Source:** gauges\n- **Target:**\n- **Steps:**\n  - read\n  - write\n',
       reports: ['6:5 Empty field `Target`; add the value or remove the field'],
+      suggested: '# Notes\n\n## Data Flow\n\n- **Source:** gauges\n- **Steps:**\n  - read\n  - write\n',
     },
   ],
   *check({ document, alignment }) {
@@ -34,11 +36,20 @@ export default defineRule({
       ),
     )
     for (const section of document.emptySections) {
-      if (!withoutEntries.has(section))
-        yield { id: 'section', data: { title: section.title }, range: section.range, name: section.title }
+      if (withoutEntries.has(section)) continue
+      const { title, range } = section
+      // Without its heading a required section would be missing.
+      const match = alignment?.sections.find(({ found, wanted }) => found === section && !wanted.optional)
+      const edits =
+        match && alignment
+          ? suggest(["Add the template's content", insertContent(alignment, match)])
+          : suggest(['Remove the heading', removeHeading(document, section)])
+      yield { id: 'section', data: { title }, range, name: title, ...edits }
     }
-    for (const { label, labelRange } of document.emptyLabels) {
-      yield { id: 'field', data: { label }, range: labelRange, name: label }
+    for (const field of document.emptyLabels) {
+      const { label, labelRange: range } = field
+      const edits = suggest(['Remove the field', removeField(document, field)])
+      yield { id: 'field', data: { label }, range, name: label, ...edits }
     }
   },
 })

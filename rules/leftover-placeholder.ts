@@ -1,4 +1,14 @@
-import { type Context, defineRule, fromTemplate, type Leftover, patternError, quote } from '../src/rule/index.ts'
+import {
+  type Context,
+  defineRule,
+  type Edit,
+  fromTemplate,
+  type Leftover,
+  patternError,
+  quote,
+  type Range,
+  suggest,
+} from '../src/rule/index.ts'
 
 interface Options {
   readonly allow: readonly string[]
@@ -84,6 +94,8 @@ export default defineRule({
         '8:10 Unfilled placeholder `<name>`; replace it',
         '9:11 Unfilled blank `???`; add the content or say why it does not apply',
       ],
+      suggested:
+        '# Notes\n\n## Decision 1\n\n- Status: Proposed\n- Date: 2026-03-05\n- Reason: TBD\n- Owner: <name>\n- Impact: ???\n',
     },
     {
       title: 'The message names what the template asks for',
@@ -150,17 +162,27 @@ export default defineRule({
       if (isSample) continue
       const data = { text, template, isPublic, likeness, advice }
       if (kind === 'blank' && text === '') yield { id: 'item', data, range, detector }
-      else if (kind === 'date-form') yield { id: 'date', data, range, detector }
+      else if (kind === 'date-form') yield { id: 'date', data, range, detector, dateForm: text }
+      else if (kind === 'choice') yield { id: 'choice', data, range, detector, ...suggest(...choose(text, range)) }
       else if (hasOwnMessage(kind)) yield { id: kind, data, range, detector }
       else yield { id: 'placeholder', data, range, detector }
     }
   },
 })
 
-const ownMessages = ['choice', 'marker', 'blank', 'instruction', 'deferred', 'code'] as const
+const ownMessages = ['marker', 'blank', 'instruction', 'deferred', 'code'] as const
 
 function hasOwnMessage(kind: Leftover['kind']): kind is (typeof ownMessages)[number] {
   return ownMessages.some((own) => own === kind)
+}
+
+/** An edit for each option of a choice such as `[Proposed/Accepted]`. */
+function choose(text: string, range: Range): [string, Edit][] {
+  const options = text
+    .replace(/^[[({<]+|[\])}>]+$/g, '')
+    .split(/[|/]/)
+    .map((option) => option.trim())
+  return options.includes('') ? [] : options.map((option) => [`Replace with ${quote(option)}`, { range, text: option }])
 }
 
 function remedy({ advice }: Found): string {

@@ -1,4 +1,12 @@
-import { type Context, defineRule, fromTemplate, type Leftover, quote } from '../src/rule/index.ts'
+import {
+  type Context,
+  defineRule,
+  fromTemplate,
+  type Leftover,
+  quote,
+  removeLines,
+  suggest,
+} from '../src/rule/index.ts'
 
 interface Options {
   readonly allow: readonly string[]
@@ -43,6 +51,7 @@ export default defineRule({
       document:
         '# Notes\n\n## Diagram\n\n```mermaid\ngraph LR\nG1[Gauge]-->S1[(Store)];\nS1-->P1[Phone];\nS1-->W1[Web page];\n```\n',
       reports: ['5:1 Leftover sample diagram `graph LR` from template `template`; draw your own or remove it'],
+      suggested: '# Notes\n\n## Diagram\n',
     },
     {
       title: "Your own diagram with some of the template's names",
@@ -60,6 +69,7 @@ export default defineRule({
         '5:4 Leftover sample item `Keeper reads the gauge` from template `template`; replace or remove it',
         '7:4 Leftover sample item `The table is printed` from template `template`; replace or remove it',
       ],
+      suggested: '# Notes\n\n## Flow\n\n2. [What happens then]\n',
     },
     {
       title: 'A sample step kept among replaced ones',
@@ -75,6 +85,7 @@ export default defineRule({
       document:
         '# Notes\n\n## Flow\n\nFrom the gauge to paper:\n\n1. Keeper reads the gauge\n2. Radio carries the value ashore\n3. The table is printed\n',
       reports: ['7:4 Leftover sample item `Keeper reads the gauge` from template `template`; replace or remove it'],
+      suggested: '# Notes\n\n## Flow\n\nFrom the gauge to paper:\n',
     },
     {
       title: 'Sample rows beside a placeholder',
@@ -83,6 +94,7 @@ export default defineRule({
       document:
         '# Notes\n\n## Stores\n\n| What | Where |\n|------|-------|\n| [Type] | [Place] |\n| Old logs | Tape |\n',
       reports: ['8:3 Leftover sample row `Old logs` from template `template`; replace or remove it'],
+      suggested: '# Notes\n\n## Stores\n\n| What | Where |\n|------|-------|\n| [Type] | [Place] |\n',
     },
     {
       title: 'An accepted sample',
@@ -92,10 +104,11 @@ export default defineRule({
       reports: [],
     },
   ],
-  *check({ leftovers, options: { allow } }: Context<Options>) {
+  *check({ document, leftovers, options: { allow } }: Context<Options>) {
     for (const { kind, isSample, text, template, likeness, detector, range } of leftovers({ allow })) {
       if (!isSample) continue
-      const parts = { data: { text, template, likeness }, range, detector }
+      const edits = suggest(['Remove the sample', removeLines(document, range)])
+      const parts = { data: { text, template, likeness }, range, detector, ...edits }
       if (kind === 'diagram' || kind === 'code' || kind === 'item' || kind === 'row') yield { id: kind, ...parts }
       else yield { id: 'text', ...parts }
     }

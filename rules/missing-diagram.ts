@@ -1,4 +1,4 @@
-import { defineRule, quoteWhole } from '../src/rule/index.ts'
+import { defineRule, insertDiagram, quoteWhole, suggest } from '../src/rule/index.ts'
 
 export default defineRule({
   id: 'missing-diagram',
@@ -20,6 +20,7 @@ export default defineRule({
       template: '# Notes\n\n## Overview\n\n```mermaid\ngraph LR\n  A --> B\n```\n',
       document: '# Notes\n\n## Overview\n\nA gauge talks to a table.\n',
       reports: ['3:1 Missing diagram in `Overview`; add a code fence or an image'],
+      suggested: '# Notes\n\n## Overview\n\nA gauge talks to a table.\n\n```\n[Overview]\n```\n',
     },
     {
       title: 'An image counts',
@@ -29,10 +30,13 @@ export default defineRule({
     },
   ],
   *check({ alignment }) {
-    for (const { wanted, found, empty, drawn } of alignment?.sections ?? []) {
+    if (!alignment) return
+    for (const match of alignment.sections) {
+      const { wanted, found, empty, drawn } = match
       if (found && !empty && wanted.diagram && !drawn) {
         const path = wanted.path.join(' > ')
-        yield { id: 'missing', data: { path }, range: found.range, name: path, section: [] }
+        const edits = suggest(['Add a code fence for the diagram', insertDiagram(alignment, match)])
+        yield { id: 'missing', data: { path }, range: found.range, name: path, section: [], ...edits }
       }
     }
   },

@@ -1,4 +1,12 @@
-import { defineRule, quote, quoteWhole } from '../src/rule/index.ts'
+import {
+  defineRule,
+  insertEntryField,
+  insertHeadField,
+  insertSectionField,
+  quote,
+  quoteWhole,
+  suggest,
+} from '../src/rule/index.ts'
 
 export default defineRule({
   id: 'missing-field',
@@ -26,6 +34,7 @@ export default defineRule({
       template: '# Notes\n\n**Author:** [Your name]\n\n## Overview\n\n[What it is]\n',
       document: '# Notes\n\n## Overview\n\nA tide table service.\n',
       reports: ['1:1 Missing field `Author` in the document head; add it below the title'],
+      suggested: '# Notes\n\n**Author:** [Your name]\n\n## Overview\n\nA tide table service.\n',
     },
     {
       title: 'An entry lacks a field that every entry of the template has',
@@ -33,6 +42,8 @@ export default defineRule({
         '# Notes\n\n## Components\n\n### [Component 1]\n\n- **Purpose:** [What it does]\n- **Location:** [Where it is]\n',
       document: '# Notes\n\n## Components\n\n### Gauge reader\n\n- **Purpose:** reads the gauges\n',
       reports: ['5:1 Missing field `Location` in `Gauge reader`; add it to the entry'],
+      suggested:
+        '# Notes\n\n## Components\n\n### Gauge reader\n\n- **Purpose:** reads the gauges\n- **Location:** [Where it is]\n',
     },
     {
       title: 'Front matter has the fields of the head',
@@ -46,7 +57,8 @@ export default defineRule({
     for (const { wanted, present } of alignment.head) {
       const range = document.title?.range ?? { start: 0, end: 0 }
       if (wanted.required && !present) {
-        yield { id: 'head', data: { label: wanted.label }, range, name: wanted.label }
+        const edits = suggest([`Add the field ${quote(wanted.label)}`, insertHeadField(alignment, wanted)])
+        yield { id: 'head', data: { label: wanted.label }, range, name: wanted.label, ...edits }
       }
     }
     for (const { wanted: section, found, empty, fields, entries } of alignment.sections) {
@@ -54,7 +66,9 @@ export default defineRule({
       for (const { wanted, present } of fields) {
         if (wanted.required && !present) {
           const [path, { label }] = [section.path.join(' > '), wanted]
-          yield { id: 'section', data: { label, path }, range: found.range, name: `${path} > ${label}`, section: [] }
+          const parts = { range: found.range, name: `${path} > ${label}`, section: [] }
+          const edits = suggest([`Add the field ${quote(label)}`, insertSectionField(alignment, found, wanted)])
+          yield { id: 'section', data: { label, path }, ...parts, ...edits }
         }
       }
       for (const entry of entries.flatMap((match) => match.found)) {
@@ -62,7 +76,8 @@ export default defineRule({
           if (!wanted.required || present) continue
           const { label } = wanted
           const { title, range } = entry
-          yield { id: 'entry', data: { label, entry: title }, range, name: `${title} > ${label}` }
+          const edits = suggest([`Add the field ${quote(label)}`, insertEntryField(alignment, found, entry, wanted)])
+          yield { id: 'entry', data: { label, entry: title }, range, name: `${title} > ${label}`, ...edits }
         }
       }
     }

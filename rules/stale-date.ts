@@ -9,6 +9,7 @@ import {
   daysBetween,
   defineDatedRule,
   quoteField,
+  suggest,
   writeLike,
 } from '../src/rule/index.ts'
 
@@ -84,6 +85,7 @@ export default defineDatedRule({
       reports: [
         '3:20 `Last Modified: 2025-12-01` is 94 days old (maximum 90); review the document and update the date',
       ],
+      suggested: '# Notes\n\n**Last Modified:** 2026-03-05\n\n## Overview\n\nA tide table.\n',
     },
     {
       title: 'A date in words, in another language',
@@ -93,6 +95,7 @@ export default defineDatedRule({
       reports: [
         '3:24 `Zuletzt aktualisiert: 1. Dezember 2025` is 94 days old (2025-12-01, maximum 30); review the document and update the date',
       ],
+      suggested: '# Notizen\n\n*Zuletzt aktualisiert: 5. März 2026*\n',
     },
     {
       title: 'The content was committed after the date',
@@ -144,6 +147,9 @@ export default defineDatedRule({
         : { id: 'outdated', data: { label, value, changed, commit }, ...parts, fix }
     } else if (options.rubberStamp && known?.stamp) {
       yield { id: 'stamped', data: { label, value, commit: known.stamp.commit }, ...parts }
-    } else if (age > maxAge) yield { id: 'old', data: { label, value, day, age, maxAge }, ...parts }
+    } else if (age > maxAge) {
+      const edits = suggest([`Change the date to ${today}`, { range, text: writeLike(date, today) }])
+      yield { id: 'old', data: { label, value, day, age, maxAge }, ...parts, ...edits }
+    }
   },
 })

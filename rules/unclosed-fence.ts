@@ -1,4 +1,4 @@
-import { count, defineRule } from '../src/rule/index.ts'
+import { closeFence, count, defineRule, suggest } from '../src/rule/index.ts'
 
 export default defineRule({
   id: 'unclosed-fence',
@@ -22,6 +22,7 @@ export default defineRule({
       reports: [
         '3:1 Unclosed code fence (6 lines below it read as code); close it with 3 backticks on a line of their own',
       ],
+      suggested: '# Notes\n\n```mermaid\ngraph LR\n  A --> B\n```\n\n## Data Flow\n\nGauge to table.\n',
     },
     {
       title: 'Tildes are closed by tildes',
@@ -44,6 +45,7 @@ export default defineRule({
         id: 'unclosed',
         data: { mark, lines },
         range: { start: fence.range.start, end: source.lineRange(line).end },
+        ...suggest(['Close the code fence', closeFence(document, fence, mark)]),
       }
     }
   },

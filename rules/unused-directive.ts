@@ -1,4 +1,4 @@
-import { defineRule, quote } from '../src/rule/index.ts'
+import { defineRule, quote, suggest } from '../src/rule/index.ts'
 
 export default defineRule({
   id: 'unused-directive',
@@ -37,6 +37,7 @@ export default defineRule({
       title: 'A rule is misspelt',
       document: '# Notes\n\n<!-- system-patterns-lint-disable empty-sections -->\n\nGauge to table.\n',
       reports: ['3:35 Unknown rule `empty-sections` in `disable` comment; did you mean `empty-section`?'],
+      suggested: '# Notes\n\n<!-- system-patterns-lint-disable empty-section -->\n\nGauge to table.\n',
     },
     {
       title: 'A directive is misspelt',
@@ -44,6 +45,7 @@ export default defineRule({
       reports: [
         '3:6 Unknown directive `system-patterns-lint-disable-nextline`; did you mean `system-patterns-lint-disable-next-line`?',
       ],
+      suggested: '# Notes\n\n<!-- system-patterns-lint-disable-next-line -->\n\nGauge to table.\n',
     },
     {
       title: "Rules of other plugins in remark's comments are ignored",
@@ -53,9 +55,10 @@ export default defineRule({
   ],
   *check({ unusedDirectives }) {
     for (const { why, name, id, nearest, range } of unusedDirectives) {
-      if (why === 'unknown directive') yield { id: 'unknownDirective', data: { name, nearest }, range }
+      const rename = nearest === null ? {} : suggest([`Replace with ${quote(nearest)}`, { range, text: nearest }])
+      if (why === 'unknown directive') yield { id: 'unknownDirective', data: { name, nearest }, range, ...rename }
       else if (id === null) yield { id: 'unused', data: { name }, range }
-      else if (why === 'unknown rule') yield { id: 'unknownRule', data: { name, id, nearest }, range }
+      else if (why === 'unknown rule') yield { id: 'unknownRule', data: { name, id, nearest }, range, ...rename }
       else yield { id: 'unusedRule', data: { name, id }, range }
     }
   },

@@ -7,6 +7,7 @@ import { createSource } from './document/source.ts'
 import type { Finding } from './lint/finding.ts'
 import { lintDocument, readAskedTemplate } from './lint/lint-document.ts'
 import { DocumentError } from './markdown/limits.ts'
+import type { Edit } from './rule/rule.ts'
 import { quote } from './rule/sentence.ts'
 import { builtinTemplates } from './template/builtin.ts'
 import { readTemplate, TemplateError } from './template/read.ts'
@@ -60,8 +61,16 @@ export interface LintMessage {
   readonly column: number
   readonly endLine: number
   readonly endColumn: number
-  /** The safe repair, where there is one: `text` in place of what stands in the half-open range of offsets. */
-  readonly fix?: { readonly range: readonly [number, number]; readonly text: string }
+  /** An edit that is safe to apply, where there is one. */
+  readonly fix?: LintEdit
+  /** Edits that need a person's eye, the best first. */
+  readonly suggestions?: readonly { readonly desc: string; readonly fix: LintEdit }[]
+}
+
+/** A change of the text: `text` replaces what is in the half-open range of UTF-16 offsets. */
+export interface LintEdit {
+  readonly range: readonly [number, number]
+  readonly text: string
 }
 
 /**
@@ -109,12 +118,29 @@ function readTemplates(texts: Readonly<Record<string, string>>): Template[] {
   })
 }
 
-function describe({ ruleId, severity, message, line, column, endLine, endColumn, fix }: Finding): LintMessage {
+function describe({
+  ruleId,
+  severity,
+  message,
+  line,
+  column,
+  endLine,
+  endColumn,
+  fix,
+  suggestions,
+}: Finding): LintMessage {
   return {
     ruleId,
     severity: severity === 'error' ? 2 : 1,
     message,
     ...{ line, column, endLine, endColumn },
-    ...(fix && { fix: { range: [fix.range.start, fix.range.end], text: fix.text } }),
+    ...(fix && { fix: describeEdit(fix) }),
+    ...(suggestions.length > 0 && {
+      suggestions: suggestions.map(({ desc, fix }) => ({ desc, fix: describeEdit(fix) })),
+    }),
   }
+}
+
+function describeEdit({ range, text }: Edit): LintEdit {
+  return { range: [range.start, range.end], text }
 }

@@ -14,9 +14,11 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'src/placeholders': ['src/dates', 'src/document', 'src/languages', 'src/text'],
   'src/references': ['src/document', 'src/languages', 'src/text'],
   'src/template': ['src/placeholders', 'src/titles', 'src/dates', 'src/document', 'src/languages', 'src/text'],
-  'src/rule': ['src/references', 'src/template', 'src/placeholders', 'src/dates', 'src/document'],
+  'src/suggest': ['src/template', 'src/dates', 'src/document'],
+  'src/rule': ['src/suggest', 'src/references', 'src/template', 'src/placeholders', 'src/dates', 'src/document'],
   rules: ['src/rule'],
   'src/lint': [
+    'src/suggest',
     'src/references',
     'src/rule',
     'src/template',

@@ -1,4 +1,4 @@
-import { fstatSync, writeSync } from 'node:fs'
+import { fstatSync, watch, writeSync } from 'node:fs'
 import { reasonOf } from '../workspace/files/system-error.ts'
 import { main, type Stream } from './main.ts'
 
@@ -14,9 +14,29 @@ void main(process.argv.slice(2), {
     for await (const chunk of process.stdin) chunks.push(chunk)
     return Buffer.concat(chunks)
   },
+  // Read only when it is needed: Node's streams take long to load.
+  get ask() {
+    return process.stdin.isTTY && process.stdout.isTTY ? ask : undefined
+  },
+  watch(folder, onChange) {
+    const watcher = watch(folder, { recursive: true }, (_, name) => {
+      if (name === null || !/(?:^|[\\/])(?:\.git|node_modules)(?:[\\/]|$)/.test(name)) onChange()
+    })
+    return () => watcher.close()
+  },
 }).then((status) => {
   process.exitCode = status
 })
+
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises')
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  try {
+    return await terminal.question(question)
+  } finally {
+    terminal.close()
+  }
+}
 
 function stop(status: number): () => void {
   return () => {

@@ -15,6 +15,12 @@ export interface Ports {
   readonly stdout: Stream
   readonly stderr: Stream
   readStdin(): Promise<Uint8Array>
+  /** Asks a question on the terminal; missing where nobody can answer. */
+  ask?: ((question: string) => Promise<string>) | undefined
+  /** Calls back when a file below a folder changes, until the returned function is called. */
+  watch?: (folder: string, onChange: () => void) => () => void
+  /** Resolves when the user ends the command; for `--watch`. */
+  ended?: Promise<void>
 }
 
 /** Standard output or standard error. */
@@ -29,7 +35,11 @@ export interface Stream {
 export async function main(argv: readonly string[], ports: Ports): Promise<number> {
   try {
     const args = readArgs(argv)
-    return (await runCommand(args, ports)) ?? (await lintPaths(args, ports))
+    const status = await runCommand(args, ports)
+    if (status !== null) return status
+    if (!args.has('watch')) return await lintPaths(args, ports)
+    const { watchAndLint } = await import('./watch.ts')
+    return await watchAndLint(() => lintPaths(args, ports), ports)
   } catch (error) {
     const { printable } = await import('../report/printable.ts')
     const sentence = error instanceof UsageError ? error.message : internalErrorMessage(error)
@@ -68,6 +78,12 @@ async function runCommand(args: Args, ports: Ports): Promise<number | null> {
   } else if (args.has('init')) {
     const { init } = await import('./init.ts')
     await init(args, ports)
+  } else if (args.has('list-templates')) {
+    const { listTemplates } = await import('./list-templates.ts')
+    stdout.write(await listTemplates(args, ports))
+  } else if (args.has('completions')) {
+    const { writeCompletions } = await import('./completions.ts')
+    stdout.write(writeCompletions(args.text('completions') ?? ''))
   } else if (args.has('print-config')) {
     const { printConfig } = await import('./print-config.ts')
     return printConfig(args, ports)
@@ -84,19 +100,30 @@ async function lintPaths(args: Args, ports: Ports): Promise<number> {
   const asked = args.number('max-warnings')
   const request = await readRequest(args, ports)
   const [{ run }, progress] = await Promise.all([import('../run/run.ts'), startProgress(ports)])
-  const outcome = await run({ ...request, onDocument: progress.update })
+  const debug = args.has('debug') ? (await import('./debug.ts')).createDebug(ports.stderr, ports.cwd, Date.now) : null
+  debug?.start()
+  const outcome = await run({ ...request, onDocument: progress.update, ...(debug && { onResult: debug.onResult }) })
   progress.end()
+  debug?.end(outcome)
   const reported: Run =
     args.has('quiet') || usesBaseline(args, outcome.baselines)
       ? await import('./reported-run.ts').then(({ selectReported }) => selectReported(outcome, args, request))
       : outcome
-  return writeOutputs(reported, args, ports, {
+  const status = await writeOutputs(reported, args, ports, {
     outputs,
     maxWarnings: asked ?? outcome.maxWarnings,
     rules,
     version,
     root: resolve(request.cwd),
   })
+  if (args.has('statistics')) {
+    const { writeStatistics } = await import('./statistics.ts')
+    // Machine output is alone on standard output.
+    const isPretty = outputs.every(({ format, path }) => format === 'pretty' || path !== null)
+    const stream = isPretty ? ports.stdout : ports.stderr
+    stream.write(`\n${writeStatistics(reported.results)}`)
+  }
+  return status
 }
 
 function usesBaseline(args: Args, baselines: ReadonlyMap<string, unknown>): boolean {

@@ -28,6 +28,8 @@ export async function readRequest(args: Args, { cwd, env, readStdin }: Ports): P
   if (reading && args.has('staged')) throw new UsageError('`--staged` and `--stdin` exclude each other; remove one')
   if (args.has('fix') && args.has('fix-dry-run'))
     throw new UsageError('`--fix` and `--fix-dry-run` exclude each other; remove one')
+  if (args.has('unsafe') && !args.has('fix') && !args.has('fix-dry-run'))
+    throw new UsageError('`--unsafe` needs `--fix` or `--fix-dry-run`; add one of them')
   if (args.has('prune-baseline') && args.has('write-baseline'))
     throw new UsageError('`--prune-baseline` and `--write-baseline` exclude each other; remove one')
   if (args.has('config') && args.has('no-config'))
@@ -61,6 +63,7 @@ export async function readRequest(args: Args, { cwd, env, readStdin }: Ports): P
     build: args.has('no-cache') ? undefined : build,
     cacheLocation: path('cache-location'),
     fix: args.has('fix') ? 'write' : args.has('fix-dry-run') ? 'preview' : 'none',
+    unsafe: args.has('unsafe'),
     today: readFixedDay(args, env),
   }
 }

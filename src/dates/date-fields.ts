@@ -1,7 +1,8 @@
 import type { Document, Field, TextBlock } from '../document/document.ts'
 import type { Range } from '../document/source.ts'
 import { type DateOrder, readCompactDates, readDates, type WrittenDate } from './dates.ts'
-import { type DateKind, findDateLabel, findInlineDateFields, readDateLabel } from './labels.ts'
+import { findInlineDateFields } from './inline-fields.ts'
+import { type DateKind, findDateLabel, readDateLabel } from './labels.ts'
 import { findSlots } from './slots.ts'
 
 /** A date with a label that says what it means to the document: when it was modified, created, or is to be reviewed. */

@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts'
 import { readDocumentOrNull } from '../document/read.ts'
 import { createSource, type Range } from '../document/source.ts'
 import { readDateFields } from './date-fields.ts'
+import { mayHaveDate } from './inline-fields.ts'
 
 /** A line of a text, with its 1-based number. */
 export interface NumberedLine {
@@ -23,13 +24,11 @@ export interface TextChange {
  */
 export function isOnlyDates({ before, after, removed, added }: TextChange): boolean {
   // A line that cannot have a date spares the reading of both texts.
-  if (![...removed, ...added].every(({ text }) => mayHaveDate.test(text))) return false
+  if (![...removed, ...added].every(({ text }) => mayHaveDate(text))) return false
   const old = maskDates(before, removed)
   const now = old && maskDates(after, added)
   return now?.every((text, index) => old?.[index] === undefined || old[index] === text) === true
 }
-
-const mayHaveDate = /[\d\uff10-\uff19[{<【]|[YyJjAaГгXx]{4}|TB[ADC]|TODO|_{3}/
 
 /** The lines without the dates of their fields; null where a line has none. */
 function maskDates(text: string, lines: readonly NumberedLine[]): string[] | null {

@@ -1,11 +1,12 @@
 import { type Day, daysInMonth, makeDay, splitDay } from './calendar.ts'
 import { type Piece, spell } from './form.ts'
 import { type Language, listDateWords } from './lexicon.ts'
-import { type DateOptions, findShape, LETTERS, type Shape } from './shapes.ts'
+import { type DateOptions, LETTERS, type Shape } from './shape.ts'
+import { findShape } from './shapes.ts'
 import { timeAt } from './time-of-day.ts'
 import { isLetter, isWord, weekdayAfter, weekdayBefore } from './weekdays.ts'
 
-export type { DateOptions, DateOrder } from './shapes.ts'
+export type { DateOptions, DateOrder } from './shape.ts'
 
 /** A date in a text: offsets are UTF-16, half-open. */
 export interface WrittenDate {
@@ -68,7 +69,7 @@ export function readDates(text: string, options: DateOptions = {}): WrittenDate[
   return dates
 }
 
-/** Finds the dates that are eight digits (`20250203`): only a label tells them from other numbers. */
+/** Finds the dates that are eight digits (`20250203`): only a label distinguishes them from other numbers. */
 export function readCompactDates(text: string): WrittenDate[] {
   return [...text.matchAll(COMPACT)].map(({ 0: written, 1: year, 2: month, 3: day, index }) => {
     const pieces: Piece[] = [{ says: 'year' }, { says: 'month', padded: true }, { says: 'day', padded: true }]

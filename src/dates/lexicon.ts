@@ -112,5 +112,5 @@ function index(styles: readonly Style[]): Map<string, Meaning[]> {
 
 /** Not toLocaleUpperCase: a Node without full ICU would leave the Turkish `i` without its dot. */
 function raise(word: string, language: Language): string {
-  return (language === 'tr' ? word.replaceAll('i', 'İ') : word).toUpperCase()
+  return (language === 'tr' ? word.replaceAll('i', '\u0130') : word).toUpperCase()
 }

@@ -1,16 +1,16 @@
 import { findDateForms, mayHoldDateForm } from './date-forms.ts'
 
-/** A stand-in by its shape alone, as indexes into a text block's text, half-open and with its brackets. */
+/** A text with the shape of a placeholder, as indexes into a text block's text, half-open and with its brackets. */
 export interface Slot {
   readonly from: number
   readonly to: number
   readonly shape: 'bracket' | 'brace' | 'angle' | 'blank' | 'date-form'
-  /** What stands between the brackets. */
+  /** The text between the brackets. */
   readonly prompt: string
 }
 
 /**
- * Every stretch of a text that has the shape of a stand-in: `[…]` (outermost pairs), `{NAME}`, `{{name}}`, `<name>`,
+ * Everything in a text that has the shape of a placeholder: `[…]` (outermost pairs), `{NAME}`, `{{name}}`, `<name>`,
  * `___`, `YYYY-MM-DD`. A template's slots are these; whether one in a document is unfilled is not said here.
  */
 export function findSlots(text: string): Slot[] {

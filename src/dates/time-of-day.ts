@@ -1,5 +1,5 @@
 import { listDateWords } from './lexicon.ts'
-import { GAP, LETTERS } from './shapes.ts'
+import { GAP, LETTERS } from './shape.ts'
 
 let timeRegexp: RegExp | undefined
 let zoneRegexp: RegExp | undefined

@@ -1,6 +1,7 @@
 import type { Piece } from './form.ts'
 import { type Language, listDateWords, listWeekdays } from './lexicon.ts'
-import { chooseWeekday, GAP, LETTERS } from './shapes.ts'
+import { chooseWeekday } from './names.ts'
+import { GAP, LETTERS } from './shape.ts'
 
 /** The longest weekday with what is between it and its date. */
 const longest = 24

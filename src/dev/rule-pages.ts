@@ -66,6 +66,7 @@ function writeExample(example: Example<object>): string[] {
     '',
     ...(example.reports.length > 0 ? [...fence(example.reports.join('\n'), 'text'), ''] : []),
     ...(example.fixed === undefined ? [] : ['After `--fix`:', '', ...fence(example.fixed), '']),
+    ...(example.suggested === undefined ? [] : ['After `--fix --unsafe`:', '', ...fence(example.suggested), '']),
   ]
 }
 

@@ -13,7 +13,7 @@ export function findEmptySections(document: Document): Section[] {
       section !== title &&
       section.kind === 'heading' &&
       isEmpty(section) &&
-      !/^\uFFFC*$|^[@$/]|^[^\s._/]+[._/]\S+$|^\[?\d{4}[-/.年]\d|[.;。；]$/u.test(
+      !/^\uFFFC*$|^[@$/]|^[^\s._/]+[._/]\S+$|^\[?\d{4}[-/.\p{sc=Han}]\d|[.;。；]$/u.test(
         (section.textBlocks[0]?.text ?? '').slice(0, 200),
       ),
   )

@@ -16,7 +16,7 @@ export function describeFence(source: Source, node: Code, section: Section): Fen
   return {
     range,
     language: (node.lang ?? '').toLowerCase(),
-    value: node.value,
+    value: node.value.replace(/\r\n?/g, '\n'),
     firstLine: opening ? line + 1 : line,
     closed: !opening || (lastLine > line && closing.test(source.lineText(lastLine))),
     fenced: opening !== undefined,

@@ -138,7 +138,10 @@ class RunWriter {
         this.add('\n', at, at + width)
         at += width
         index += wanted === '\r' && value[index + 1] === '\n' ? 2 : 1
-      } else if (here === wanted && !(here === '&' && value[index + 1] !== text[at + 1])) {
+      } else if (
+        (here === wanted || (here === '\0' && wanted === '\uFFFD')) &&
+        !(here === '&' && value[index + 1] !== text[at + 1])
+      ) {
         this.add(wanted, at, at + 1)
         at++
         index++

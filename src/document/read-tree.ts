@@ -186,12 +186,18 @@ function readHtmlBlock(builder: DocumentBuilder, node: Html, place: Place): bool
   return !isComment(node.value)
 }
 
-function readHtml({ comments, section }: DocumentBuilder, html: string, range: Range): void {
+function readHtml({ source, comments, section }: DocumentBuilder, html: string, range: Range): void {
+  // The source may have markers of containers between the lines: the text comes from the node, the place from there.
+  const written = source.text.slice(range.start, range.end)
+  let at = 0
   for (const match of html.matchAll(/<!--/g)) {
     const close = html.indexOf('-->', match.index + 4)
     if (close === -1) break
-    const start = range.start + match.index
-    comments.push({ text: html.slice(match.index + 4, close).trim(), range: { start, end: range.start + close + 3 } })
+    const start = written.indexOf('<!--', at)
+    const end = written.indexOf('-->', start + 4) + 3
+    at = start + 4
+    const text = html.slice(match.index + 4, close).trim()
+    comments.push({ text, range: { start: range.start + start, end: range.start + end } })
   }
   if (/<(?:img|picture|svg)[\s>/]/i.test(html)) section.images.push(range)
 }

@@ -6,6 +6,12 @@ export interface Range {
   readonly end: number
 }
 
+/** One change of a text: `text` replaces what is in `range`. */
+export interface Edit {
+  readonly range: Range
+  readonly text: string
+}
+
 /** A 1-based line and a 1-based column in UTF-16 code units. */
 export interface Place {
   readonly line: number

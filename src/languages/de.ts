@@ -334,7 +334,8 @@ export const de: LanguagePack = {
     ],
     optionalStatements: [
       '(ist/sind) optional',
-      '(kann/können/darf/dürfen) [* ](entfallen/weggelassen werden/entfernt werden/gelöscht werden/übersprungen werden/leer bleiben)',
+      '(kann/können/darf/dürfen) [* ](entfallen/weggelassen werden/entfernt werden)',
+      '(kann/können/darf/dürfen) [* ](gelöscht werden/übersprungen werden/leer bleiben)',
       '(optionaler/optionales/optionale) (Abschnitt/Abschnitte/Element/Elemente/Feld/Angabe/Angaben/Teil)',
       '(diesen/den) Abschnitt (löschen/entfernen/weglassen)', 'nicht (erforderlich/notwendig/verpflichtend)',
       'nur (ausfüllen/nötig/erforderlich/notwendig), wenn', 'falls nicht zutreffend',
@@ -373,7 +374,13 @@ export const de: LanguagePack = {
 
   references: {
     pathLabels: ['(ort/pfad/datei/dateien/ordner/verzeichnis/speicherort/quelle/modul)'],
-    past: ['entfernt*', 'gelöscht*', 'umbenannt*', 'verschoben*', 'ersetzt*', 'früher*', 'ehemalig*', 'veraltet*', 'alt*', 'nicht mehr', 'war', 'waren', 'statt', 'migrier*'],
-    planned: ['wird', 'werden', 'sollte[n]', 'soll[en]', 'könnte[n]', 'geplant*', 'neu*', 'zukünftig*', 'künftig*', 'anlegen', 'erstell*', 'hinzufüg*', 'beispiel*', 'z\\.\\s?B\\.', 'etwa', 'noch nicht', 'vorschlag*', 'falls', 'wenn'],
+    past: [
+      'entfernt*', 'gelöscht*', 'umbenannt*', 'verschoben*', 'ersetzt*', 'früher*', 'ehemalig*', 'veraltet*', 'alt*',
+      'nicht mehr', 'war', 'waren', 'statt', 'migrier*',
+    ],
+    planned: [
+      'wird', 'werden', 'sollte[n]', 'soll[en]', 'könnte[n]', 'geplant*', 'neu*', 'zukünftig*', 'künftig*', 'anlegen',
+      'erstell*', 'hinzufüg*', 'beispiel*', 'z\\.\\s?B\\.', 'etwa', 'noch nicht', 'vorschlag*', 'falls', 'wenn',
+    ],
   },
 }

@@ -244,7 +244,8 @@ export const es: LanguagePack = {
       'escriba',
     ],
     factPhrases: [
-      '(describe/explica/enumera/lista/indica/documenta/especifica/define/detalla/resume) (el/la/los/las/un/una/cómo/qué)',
+      '(describe/explica/enumera/lista/indica) (el/la/los/las/un/una/cómo/qué)',
+      '(documenta/especifica/define/detalla/resume) (el/la/los/las/un/una/cómo/qué)',
     ],
     replacePhrases: ['(reemplaza/reemplace) est*'],
     sectionPhrases: ['esta sección (debe/debería)'],
@@ -369,7 +370,13 @@ export const es: LanguagePack = {
 
   references: {
     pathLabels: ['(ubicación/ruta/archivo/archivos/fichero/carpeta/directorio/módulo)'],
-    past: ['eliminad*', 'borrad*', 'renombrad*', 'movid*', 'reemplazad*', 'anterior*', 'antigu*', 'obsolet*', 'ya no', 'era', 'fue', 'en lugar de', 'migrad*'],
-    planned: ['será[n]', 'debería[n]', 'podría[n]', 'planificad*', 'propuest*', 'futur*', 'nuev*', 'crear', 'agregar', 'añadir', 'ejemplo*', 'p\\. ej\\.', 'por ejemplo', 'todavía no', 'si'],
+    past: [
+      'eliminad*', 'borrad*', 'renombrad*', 'movid*', 'reemplazad*', 'anterior*', 'antigu*', 'obsolet*', 'ya no', 'era',
+      'fue', 'en lugar de', 'migrad*',
+    ],
+    planned: [
+      'será[n]', 'debería[n]', 'podría[n]', 'planificad*', 'propuest*', 'futur*', 'nuev*', 'crear', 'agregar', 'añadir',
+      'ejemplo*', 'p\\. ej\\.', 'por ejemplo', 'todavía no', 'si',
+    ],
   },
 }

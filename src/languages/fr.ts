@@ -375,7 +375,13 @@ export const fr: LanguagePack = {
 
   references: {
     pathLabels: ['(emplacement/chemin/fichier/fichiers/dossier/répertoire/module)'],
-    past: ['supprimé*', 'effacé*', 'renommé*', 'déplacé*', 'remplacé*', 'ancien*', 'obsolète*', 'était', 'fut', 'au lieu de', 'migré*'],
-    planned: ['sera', 'seront', 'devrait', 'pourrait', 'prévu*', 'proposé*', 'futur*', 'nouve*', 'créer', 'ajouter', 'exemple*', 'par exemple', 'pas encore', 'si'],
+    past: [
+      'supprimé*', 'effacé*', 'renommé*', 'déplacé*', 'remplacé*', 'ancien*', 'obsolète*', 'était', 'fut', 'au lieu de',
+      'migré*',
+    ],
+    planned: [
+      'sera', 'seront', 'devrait', 'pourrait', 'prévu*', 'proposé*', 'futur*', 'nouve*', 'créer', 'ajouter', 'exemple*',
+      'par exemple', 'pas encore', 'si',
+    ],
   },
 }

@@ -343,7 +343,13 @@ export const it: LanguagePack = {
 
   references: {
     pathLabels: ['(posizione/percorso/file/cartella/directory/modulo)'],
-    past: ['rimoss*', 'eliminat*', 'cancellat*', 'rinominat*', 'spostat*', 'sostituit*', 'precedent*', 'vecchi*', 'obsolet*', 'non più', 'era', 'fu', 'invece di', 'migrat*'],
-    planned: ['sarà', 'saranno', 'dovrebbe*', 'potrebbe*', 'pianificat*', 'propost*', 'futur*', 'nuov*', 'creare', 'aggiungere', 'esempi*', 'per esempio', 'ad esempio', 'non ancora', 'se'],
+    past: [
+      'rimoss*', 'eliminat*', 'cancellat*', 'rinominat*', 'spostat*', 'sostituit*', 'precedent*', 'vecchi*', 'obsolet*',
+      'non più', 'era', 'fu', 'invece di', 'migrat*',
+    ],
+    planned: [
+      'sarà', 'saranno', 'dovrebbe*', 'potrebbe*', 'pianificat*', 'propost*', 'futur*', 'nuov*', 'creare', 'aggiungere',
+      'esempi*', 'per esempio', 'ad esempio', 'non ancora', 'se',
+    ],
   },
 }

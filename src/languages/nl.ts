@@ -241,7 +241,7 @@ export const nl: LanguagePack = {
     stateLabels: ['status', 'toestand', 'stand'],
     stateTitles: ['statussen', 'velden'],
     troubleTitles: ['risico*', 'beperking*', 'probleem*', 'problemen', 'schuld*'],
-    guidanceTitles: ['richtlijn*', 'regels', 'afspraken', 'taken'],
+    guidanceTitles: ['richtlijn*', 'afspraken', 'taken'],
     // END placeholders
   },
 

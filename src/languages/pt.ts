@@ -341,7 +341,13 @@ export const pt: LanguagePack = {
 
   references: {
     pathLabels: ['(localização/caminho/arquivo/arquivos/ficheiro/pasta/diretório/módulo)'],
-    past: ['removid*', 'excluíd*', 'apagad*', 'renomead*', 'movid*', 'substituíd*', 'anterior*', 'antig*', 'obsolet*', 'não mais', 'era', 'foi', 'em vez de', 'migrad*'],
-    planned: ['será', 'serão', 'deveria*', 'poderia*', 'planejad*', 'propost*', 'futur*', 'nov*', 'criar', 'adicionar', 'exemplo*', 'por exemplo', 'ainda não', 'se'],
+    past: [
+      'removid*', 'excluíd*', 'apagad*', 'renomead*', 'movid*', 'substituíd*', 'anterior*', 'antig*', 'obsolet*',
+      'não mais', 'era', 'foi', 'em vez de', 'migrad*',
+    ],
+    planned: [
+      'será', 'serão', 'deveria*', 'poderia*', 'planejad*', 'propost*', 'futur*', 'nov*', 'criar', 'adicionar',
+      'exemplo*', 'por exemplo', 'ainda não', 'se',
+    ],
   },
 }

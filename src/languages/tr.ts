@@ -294,7 +294,12 @@ export const tr: LanguagePack = {
 
   references: {
     pathLabels: ['(konum/yol/dosya/dosyalar/klasör/dizin/modül)'],
-    past: ['kaldırıl*', 'silin*', 'yeniden adlandır*', 'taşın*', 'değiştiril*', 'eski*', 'artık', 'önceki', 'idi', 'yerine'],
-    planned: ['olacak*', 'gerek*', 'planlan*', 'öneril*', 'gelecek*', 'yeni*', 'oluştur*', 'ekle*', 'örnek*', 'örneğin', 'henüz'],
+    past: [
+      'kaldırıl*', 'silin*', 'yeniden adlandır*', 'taşın*', 'değiştiril*', 'eski*', 'artık', 'önceki', 'idi', 'yerine',
+    ],
+    planned: [
+      'olacak*', 'gerek*', 'planlan*', 'öneril*', 'gelecek*', 'yeni*', 'oluştur*', 'ekle*', 'örnek*', 'örneğin',
+      'henüz',
+    ],
   },
 }

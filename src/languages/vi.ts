@@ -220,7 +220,7 @@ export const vi: LanguagePack = {
     stateLabels: ['trạng thái', 'tình trạng', 'giai đoạn'],
     stateTitles: ['các trạng thái', 'các trường'],
     troubleTitles: ['rủi ro*', 'hạn chế*', 'vấn đề*', 'nợ kỹ thuật*'],
-    guidanceTitles: ['hướng dẫn', 'quy tắc', 'quy định', 'nhiệm vụ'],
+    guidanceTitles: ['hướng dẫn*', 'quy tắc*', 'quy định*', 'nhiệm vụ*'],
     // END placeholders
   },
 

@@ -1,6 +1,13 @@
 import type { Reference } from '../references/reference.ts'
 import type { Finding } from './finding.ts'
-import { type Collected, type CollectedRequest, compareFindings, type LintRequest, lintCollected } from './lint.ts'
+import {
+  type Collected,
+  type CollectedRequest,
+  compareFindings,
+  type LintRequest,
+  lintCollected,
+  suggestToday,
+} from './lint.ts'
 import type { LintedWithDirectives } from './lint-with-directives.ts'
 
 /** What is kept of a linted text, as plain JSON: enough to lint it on another day and after another commit. */
@@ -33,19 +40,25 @@ export function keepLinted(
   { findings, collected, hasDirectives }: LintedWithDirectives,
   request: LintRequest,
 ): CacheEntry['linted'] {
-  if (hasDirectives) return { findings, conditions: conditionsOf(request) }
+  if (hasDirectives) return { findings, conditions: conditionsOf(request, findings) }
   const dated = new Set(request.settings.flatMap(({ rule }) => (rule.kind === 'dated' ? [rule.id] : [])))
   return { findings: findings.filter(({ ruleId }) => !dated.has(ruleId)), collected }
 }
 
 /** The findings of a kept text under a request, in the order of the text; null where it must be linted again. */
 export function findingsOf(linted: CacheEntry['linted'], request: CollectedRequest): readonly Finding[] | null {
-  if ('conditions' in linted) return linted.conditions === conditionsOf(request) ? linted.findings : null
-  const dated = lintCollected(linted.collected, request)
-  return dated.length === 0 ? linted.findings : [...linted.findings, ...dated].sort(compareFindings)
+  if ('conditions' in linted)
+    return linted.conditions === conditionsOf(request, linted.findings) ? linted.findings : null
+  const findings = linted.findings.map((finding) => suggestToday(finding, request.today))
+  return [...findings, ...lintCollected(linted.collected, request)].sort(compareFindings)
 }
 
-/** What dated rules depend on; empty where none is on. */
-function conditionsOf({ settings, today, history, references, drift }: Omit<CollectedRequest, 'source'>): string {
-  return settings.some(({ rule }) => rule.kind === 'dated') ? JSON.stringify([today, history, references, drift]) : ''
+/** What dated rules and suggestions of dates depend on; empty where there are none. */
+function conditionsOf(
+  { settings, today, history, references, drift }: Omit<CollectedRequest, 'source'>,
+  findings: readonly Finding[],
+): string {
+  const isDated =
+    settings.some(({ rule }) => rule.kind === 'dated') || findings.some(({ dateForm }) => dateForm !== null)
+  return isDated ? JSON.stringify([today, history, references, drift]) : ''
 }

@@ -23,6 +23,8 @@ export interface Finding {
   readonly text: string
   /** The detector that found it, where the rule has several. */
   readonly detector: string | null
+  /** For a placeholder of a date its form: the suggestion depends on the day. */
+  readonly dateForm: string | null
 }
 
 /** The result of a run for one file. */

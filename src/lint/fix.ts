@@ -1,27 +1,41 @@
+import type { Edit } from '../rule/rule.ts'
 import type { Finding } from './finding.ts'
 
 /** A text after fixes. */
 export interface Fixed {
   readonly text: string
-  /** The findings whose fix was applied; the others wait for the next pass. */
+  /** The findings whose edit was applied; the others wait for the next pass. */
   readonly applied: readonly Finding[]
 }
 
-/** Applies the fixes of findings to a text, from the start: one that overlaps an earlier one is left out. */
-export function applyFixes(text: string, findings: readonly Finding[]): Fixed {
+/** The edit of a finding that is safe to apply. */
+export function safeFix({ fix }: Finding): Edit | null {
+  return fix
+}
+
+/** The edit of a finding, or its first suggestion. */
+export function fixOrSuggestion({ fix, suggestions }: Finding): Edit | null {
+  return fix ?? suggestions[0]?.fix ?? null
+}
+
+/** Applies edits of findings to a text, from the start: one that overlaps or touches an earlier one is left out. */
+export function applyFixes(text: string, findings: readonly Finding[], editOf = safeFix): Fixed {
+  const edits = findings.flatMap((finding) => {
+    const edit = editOf(finding)
+    return edit ? [{ finding, ...edit }] : []
+  })
+  // Stable: of several insertions at one place the finding that comes first is inserted first.
+  edits.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end)
   const applied: Finding[] = []
-  const fixable = findings.filter((finding) => finding.fix !== null)
-  fixable.sort(
-    (a, b) =>
-      (a.fix?.range.start ?? 0) - (b.fix?.range.start ?? 0) || (a.fix?.range.end ?? 0) - (b.fix?.range.end ?? 0),
-  )
   let fixed = ''
   let at = 0
-  for (const finding of fixable) {
-    const { fix } = finding
-    if (!fix || fix.range.start < at || (applied.length > 0 && fix.range.start === at)) continue
-    fixed += text.slice(at, fix.range.start) + fix.text
-    at = fix.range.end
+  let isAfterInsertion = true
+  for (const { finding, range, text: inserted } of edits) {
+    const isInsertion = range.start === range.end
+    if (range.start < at || (range.start === at && applied.length > 0 && !(isInsertion && isAfterInsertion))) continue
+    fixed += text.slice(at, range.start) + inserted
+    at = range.end
+    isAfterInsertion = isInsertion
     applied.push(finding)
   }
   return { text: fixed + text.slice(at), applied }

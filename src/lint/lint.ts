@@ -8,6 +8,8 @@ import type { Drift } from '../references/drift.ts'
 import type { ResolvedReferences } from '../references/resolve.ts'
 import type { UnusedDirective } from '../rule/directive.ts'
 import type { AnyProblem, Context, Fact, History, Rule } from '../rule/rule.ts'
+import { quote } from '../rule/sentence.ts'
+import { writeToday } from '../suggest/today.ts'
 import type { Alignment } from '../template/align.ts'
 import { findDatedFields } from '../template/dated-fields.ts'
 import { knowledgeOf } from '../template/knowledge.ts'
@@ -66,7 +68,7 @@ export function lint(request: LintRequest): Linted {
     if (rule.kind === 'dated') collected[rule.id] = rule.collect(context)
     else {
       for (const problem of rule.check(context))
-        findings.push(createFinding(document.source, setting, problem, ask.sectionPath))
+        findings.push(suggestToday(createFinding(document.source, setting, problem, ask.sectionPath), today))
     }
   }
   findings.push(
@@ -142,7 +144,7 @@ function createFinding(
   problem: AnyProblem,
   pathOf: (offset: number) => readonly string[],
 ): Finding {
-  const { id, data, range, fix = null, suggestions = [], detector = null } = problem
+  const { id, data, range, fix = null, suggestions = [], detector = null, dateForm = null } = problem
   const start = source.place(range.start)
   const end = source.place(range.end)
   const message = rule.messages[id]
@@ -161,7 +163,16 @@ function createFinding(
     path: problem.section ?? pathOf(range.start),
     text: normalizeName(problem.name ?? source.text.slice(range.start, range.end)),
     detector,
+    dateForm,
   }
+}
+
+/** Adds the suggestion that depends on the day. */
+export function suggestToday(finding: Finding, today: Day): Finding {
+  const { range, dateForm } = finding
+  if (dateForm === null) return finding
+  const text = writeToday(dateForm, today)
+  return { ...finding, suggestions: [{ desc: `Replace with ${quote(text)}`, fix: { range, text } }] }
 }
 
 const longestName = 200

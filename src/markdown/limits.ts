@@ -14,6 +14,8 @@ const maxLevels = 100
 const maxItems = 40_000
 /** Characters of one paragraph that may begin markup; the time of the parser grows with their square. */
 const maxMarks = 10_000
+/** Of these, stars and underscores. */
+const maxStars = 6000
 /** Stars and underscores of one paragraph that are not matched yet: each may be a level of emphasis. */
 const maxOpenStars = 3000
 /** Marks times characters of one paragraph: each mark may make the parser read to the end of the paragraph. */
@@ -71,12 +73,13 @@ interface Scan {
 /** What the current paragraph holds so far. */
 interface Paragraph {
   marks: number
+  stars: number
   openStars: number
   instructions: number
   size: number
 }
 
-const noText: Readonly<Paragraph> = { marks: 0, openStars: 0, instructions: 0, size: 0 }
+const noText: Readonly<Paragraph> = { marks: 0, stars: 0, openStars: 0, instructions: 0, size: 0 }
 
 function scan(text: string): string | null {
   const state: Scan = {
@@ -155,7 +158,7 @@ function readBlock(state: Scan, lead: Lead, text: string, start: number, end: nu
 }
 
 function findExcessOf({ itemCount, paragraph }: Scan, levels: number): Excess | null {
-  const { marks, openStars, instructions, size } = paragraph
+  const { marks, stars, openStars, instructions, size } = paragraph
   if (levels > maxLevels) {
     return { found: `${count(levels)} nested lists and quotes`, remedy: `(maximum ${maxLevels}); flatten them` }
   }
@@ -167,6 +170,7 @@ function findExcessOf({ itemCount, paragraph }: Scan, levels: number): Excess | 
     remedy: `(maximum ${count(max)}); split or escape them`,
   })
   if (openStars > maxOpenStars) return inParagraph(`${count(openStars)} unmatched stars and underscores`, maxOpenStars)
+  if (stars > maxStars) return inParagraph(`${count(stars)} stars and underscores`, maxStars)
   if (marks > maxMarks) return inParagraph(`${count(marks)} brackets and other marks`, maxMarks)
   const large = (what: string, max: number) => inParagraph(`${what} and ${count(size)} characters`, max)
   if (marks * size > maxSteps) {
@@ -235,6 +239,7 @@ function addMarks(paragraph: Paragraph, text: string, at: number, end: number): 
         while (index + 1 < end && /[*_]/.test(text[index + 1] ?? '')) index++
         paragraph.openStars = openAfter(paragraph.openStars, text, from, index + 1, end)
         paragraph.marks += index + 1 - from
+        paragraph.stars += index + 1 - from
         break
       }
       case 60:

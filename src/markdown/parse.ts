@@ -8,6 +8,7 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
+import { moveOffsets, normaliseForParser } from './line-endings.ts'
 import { findTableLines, gfmTableAt } from './tables.ts'
 
 /** Of the text that is being parsed. */
@@ -47,12 +48,18 @@ function makeParser(wanted: readonly boolean[]) {
 
 const parsers = new Map<string, ReturnType<typeof makeParser>>()
 
-/** Reads Markdown into an mdast tree with positions. `text` must have no byte-order mark, so that offsets are its own. */
-export function parse(text: string): Root {
+/**
+ * Reads Markdown into an mdast tree. Values have one line feed for each line ending; offsets are those of `original`,
+ * where a byte-order mark counts as a character.
+ */
+export function parse(original: string): Root {
+  const { text, toOriginal } = normaliseForParser(original)
   tableLines = findTableLines(text)
   const wanted = extensions.map(({ isIn }) => isIn(text))
   const name = wanted.join()
   const parser = parsers.get(name) ?? makeParser(wanted)
   parsers.set(name, parser)
-  return parser.parse(text)
+  const tree = parser.parse(text)
+  if (toOriginal) moveOffsets(tree, toOriginal)
+  return tree
 }

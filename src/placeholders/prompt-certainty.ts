@@ -73,7 +73,7 @@ const rows: readonly PromptRow[] = [
   },
   { name: 'marker', rate: ({ text }) => (readMarker(text) ? 'certain' : null) },
   { name: 'example', rate: ({ text }) => (beginsExample(text) || hasExample(text) ? 'certain' : null) },
-  { name: 'date', rate: ({ text }) => (/\d{4}\s?[-/.年]\s?\d/.test(text) ? 'none' : null) },
+  { name: 'date', rate: ({ text }) => (/\d{4}\s?[-/.\p{sc=Han}]\s?\d/u.test(text) ? 'none' : null) },
   { name: 'remark', rate: ({ text }) => (isRemark(text) ? 'none' : null) },
   { name: 'path', rate: ({ text }) => (/^\/?path\/to\/|^your[-_./]/i.test(text) ? 'likely' : null) },
   {

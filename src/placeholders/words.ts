@@ -41,7 +41,7 @@ export function titleTest(list: WordList): (text: string) => boolean {
   return lazily(() => {
     const entries = listWords(list).flatMap(spellOut)
     const isPiece = (entry: string) => isDense(entry) || entry.includes(' ')
-    const pieces = entries.filter(isPiece)
+    const pieces = entries.filter(isPiece).map((entry) => entry.replace(/\*$/, ''))
     const isWord = testOf(entries.filter((entry) => !isPiece(entry)))
     return (text) => {
       if (text === '') return false

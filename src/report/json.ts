@@ -1,5 +1,6 @@
 import type { FileResult, Finding } from '../lint/finding.ts'
-import { expectRepairsToFit } from './fixes.ts'
+import type { Edit } from '../rule/rule.ts'
+import { assertEditsFit } from './fixes.ts'
 import { absolutePath } from './location.ts'
 import { printable, toJson } from './printable.ts'
 import type { ReportContext, Reporter } from './report.ts'
@@ -7,7 +8,7 @@ import { isError, tally } from './tally.ts'
 
 /** An array in ESLint's shape, a member a document. */
 export const report: Reporter = (results, context) => {
-  expectRepairsToFit(results)
+  assertEditsFit(results)
   return toJson(results.map((result) => describeFile(result, context)))
 }
 
@@ -37,8 +38,7 @@ function describeFailure(sentence: string) {
 }
 
 function describeFinding(finding: Finding) {
-  const { ruleId, message, line, column, endLine, endColumn, fix } = finding
-  const range = fix && [fix.range.start, fix.range.end]
+  const { ruleId, message, line, column, endLine, endColumn, fix, suggestions, detector } = finding
   return {
     ruleId,
     severity: isError(finding) ? 2 : 1,
@@ -47,6 +47,14 @@ function describeFinding(finding: Finding) {
     column,
     endLine,
     endColumn,
-    ...(fix && { fix: { range, text: fix.text } }),
+    ...(fix && { fix: describeEdit(fix) }),
+    ...(suggestions.length > 0 && {
+      suggestions: suggestions.map(({ desc, fix }) => ({ desc: printable(desc), fix: describeEdit(fix) })),
+    }),
+    ...(detector !== null && { detector }),
   }
+}
+
+function describeEdit({ range, text }: Edit) {
+  return { range: [range.start, range.end], text }
 }

@@ -3,7 +3,7 @@ import { home, pageOf } from '../rule/page.ts'
 import type { Edit, Rule } from '../rule/rule.ts'
 import { count } from '../rule/sentence.ts'
 import { fingerprint } from './fingerprint.ts'
-import { expectRepairsToFit } from './fixes.ts'
+import { assertEditsFit } from './fixes.ts'
 import { repositoryPath, uriOf } from './location.ts'
 import { printable, toJson } from './printable.ts'
 import type { Reporter } from './report.ts'
@@ -11,7 +11,7 @@ import { severityName } from './tally.ts'
 
 /** SARIF 2.1.0, one run. */
 export const report: Reporter = (results, context) => {
-  expectRepairsToFit(results)
+  assertEditsFit(results)
   const indexes = new Map(context.rules.map((rule, index) => [rule.id, index]))
   const files = results.map((result) => ({ result, artifact: locate(repositoryPath(result.path, context)) }))
   return toJson({
@@ -88,8 +88,12 @@ function describeFinding(
   artifactLocation: Artifact,
   indexes: ReadonlyMap<string, number>,
 ) {
-  const { ruleId, range, line, column, endLine, endColumn, path, fix } = finding
+  const { ruleId, range, line, column, endLine, endColumn, path, fix, suggestions } = finding
   const ruleIndex = indexes.get(ruleId)
+  const fixes = [
+    ...(fix ? [describeFix(describeEdit(fix), fix, excerpts, artifactLocation)] : []),
+    ...suggestions.map(({ desc, fix }) => describeFix(disarm(desc), fix, excerpts, artifactLocation)),
+  ]
   const region = { startLine: line, startColumn: column, endLine, endColumn, ...offsets(range) }
   return {
     ruleId,
@@ -102,7 +106,7 @@ function describeFinding(
         ...(path.length > 0 && { logicalLocations: [describeSection(path)] }),
       },
     ],
-    ...(fix && { fixes: [describeFix(fix, excerpts, artifactLocation)] }),
+    ...(fixes.length > 0 && { fixes }),
   }
 }
 
@@ -111,10 +115,17 @@ function describeSection(path: readonly string[]) {
   return { name: names.at(-1), fullyQualifiedName: names.join(' > '), kind: 'section' }
 }
 
-function describeFix(fix: Edit, excerpts: FileResult['excerpts'], artifactLocation: Artifact) {
-  const { range, text } = fix
+function describeEdit({ range, text }: Edit): string {
   const removed = count(range.end - range.start, 'character')
-  const description = text === '' ? `Remove ${removed}` : range.start === range.end ? 'Insert text' : 'Replace text'
+  return text === '' ? `Remove ${removed}` : range.start === range.end ? 'Insert text' : 'Replace text'
+}
+
+function describeFix(
+  description: string,
+  { range, text }: Edit,
+  excerpts: FileResult['excerpts'],
+  artifactLocation: Artifact,
+) {
   const replacement = { deletedRegion: { ...lines(range, excerpts), ...offsets(range) }, insertedContent: { text } }
   return { description: { text: description }, artifactChanges: [{ artifactLocation, replacements: [replacement] }] }
 }

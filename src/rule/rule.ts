@@ -2,7 +2,7 @@ import type { Day } from '../dates/calendar.ts'
 import type { DateOrder } from '../dates/dates.ts'
 import type { DeclaredDates } from '../dates/declared.ts'
 import type { Document } from '../document/document.ts'
-import type { Range } from '../document/source.ts'
+import type { Edit, Range } from '../document/source.ts'
 import type { LeftoverOptions } from '../placeholders/find-leftovers.ts'
 import type { Leftover } from '../placeholders/leftover.ts'
 import type { Drift } from '../references/drift.ts'
@@ -40,11 +40,7 @@ export type History =
       readonly sentence: string
     }
 
-/** One change of a document: `text` replaces the text in `range`. */
-export interface Edit {
-  readonly range: Range
-  readonly text: string
-}
+export type { Edit }
 
 /** An edit that needs a person's eye. */
 export interface Suggestion {
@@ -88,6 +84,8 @@ interface ProblemParts {
   readonly section?: readonly string[]
   /** The detector that found it, where the rule has several. */
   readonly detector?: string
+  /** For a placeholder of a date its form: today in that form is suggested in its place. */
+  readonly dateForm?: string
 }
 
 /** What a rule found: a message by id with its data, and its place. */
@@ -145,6 +143,8 @@ export interface Example<Values> {
   readonly reports: readonly string[]
   /** The document after the fixes, where there are any. */
   readonly fixed?: string
+  /** The document after the first suggestion of each finding, where there are any. */
+  readonly suggested?: string
 }
 
 /** What every rule has: one rule, one file, keys in this order. */

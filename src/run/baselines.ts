@@ -14,6 +14,7 @@ import { count } from '../rule/sentence.ts'
 import { cannotRead, pathExists, readText } from '../workspace/files/read.ts'
 import { reasonOf } from '../workspace/files/system-error.ts'
 import { writeFileAtomically } from '../workspace/files/write.ts'
+import { repositoryRoot } from '../workspace/git/repository-root.ts'
 import type { RunResult } from './run.ts'
 
 /** Results without the findings of baselines, and what to say about the baselines. */
@@ -52,9 +53,12 @@ export async function applyBaselines(
             results.filter((one) => one.failure === null),
             options,
           )
-      problems.push(...(await save(file, name, next)))
-      notes.push(`Recorded ${count(total(next), 'finding')} in ${name}; only new findings are reported from now on`)
-      for (const result of results) changed.set(result, { ...result, findings: [], baselined: result.findings.length })
+      const failure = await save(file, name, next)
+      if (failure === null) {
+        notes.push(`Recorded ${count(total(next), 'finding')} in ${name}; only new findings are reported from now on`)
+        for (const result of results)
+          changed.set(result, { ...result, findings: [], baselined: result.findings.length })
+      } else problems.push(failure)
       continue
     }
     if (!known.baseline) {
@@ -70,8 +74,9 @@ export async function applyBaselines(
     const gone = total({ entries: fixed })
     if (gone === 0) continue
     if (mode === 'prune') {
-      problems.push(...(await save(file, name, pruneBaseline(known.baseline, fixed))))
-      notes.push(`Removed ${count(gone, 'fixed finding')} from ${name}`)
+      const failure = await save(file, name, pruneBaseline(known.baseline, fixed))
+      if (failure === null) notes.push(`Removed ${count(gone, 'fixed finding')} from ${name}`)
+      else problems.push(failure)
     } else {
       notes.push(`${count(gone, 'finding')} in ${name} ${gone === 1 ? 'is' : 'are'} fixed; run \`--prune-baseline\``)
     }
@@ -90,12 +95,14 @@ async function load(
   return 'fault' in baseline ? { problem: cannotRead(`baseline ${name}`, baseline.fault) } : { baseline }
 }
 
-async function save(file: string, name: string, baseline: Baseline): Promise<string[]> {
+async function save(file: string, name: string, baseline: Baseline): Promise<string | null> {
   try {
-    await writeFileAtomically(file, writeBaseline(baseline))
-    return []
+    // Never through a link out of the repository.
+    const within = repositoryRoot(dirname(file)) ?? dirname(file)
+    await writeFileAtomically(file, writeBaseline(baseline), { within })
+    return null
   } catch (error) {
-    return [`Cannot write baseline ${name}: ${reasonOf(error)}`]
+    return `Cannot write baseline ${name}: ${reasonOf(error)}`
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Source } from '../document/source.ts'
 import type { FileResult } from '../lint/finding.ts'
-import { applyFixes } from '../lint/fix.ts'
+import { applyFixes, fixOrSuggestion, safeFix } from '../lint/fix.ts'
+import { identify } from '../lint/identity.ts'
 import type { LintedText, LintText, Plan, ReadFacts } from './lint-text.ts'
 import type { Texts } from './texts.ts'
 import { internalErrorMessage } from './usage-error.ts'
@@ -23,6 +24,8 @@ export interface Tools {
   readonly lintText: LintText
   readonly readFacts: ReadFacts
   readonly fix: 'none' | 'write' | 'preview'
+  /** Whether to apply the first suggestion of findings without a safe fix too. */
+  readonly unsafe: boolean
 }
 
 /** A file after linting: its result, and its fixes where there are any. */
@@ -43,7 +46,7 @@ export async function lintFile(plan: Plan, tools: Tools): Promise<LintedFile> {
     const { linted, after, count } = await lintAndFix(plan, before, tools)
     if ('failure' in linted) return failed(path, linted.failure)
     if (after === before) return { result: resultOf(path, linted), fixed: null, problem: null }
-    const unwritten = tools.fix === 'write' ? await tools.texts.write(path, after) : null
+    const unwritten = tools.fix === 'write' ? await tools.texts.write(path, after, before) : null
     if (unwritten === null) {
       return { result: resultOf(path, linted), fixed: { path, before, after, count }, problem: null }
     }
@@ -59,22 +62,35 @@ export async function lintFile(plan: Plan, tools: Tools): Promise<LintedFile> {
 /** A fix may uncover a problem that another pass fixes; no rule needs more passes. */
 const mostPasses = 10
 
-async function lintAndFix(plan: Plan, text: string, { lintText, readFacts, fix }: Tools) {
+async function lintAndFix(plan: Plan, text: string, { lintText, readFacts, fix, unsafe }: Tools) {
   let after = text
   let linted = await lintText(plan, text, readFacts)
-  const fixable = countFixable(linted)
+  const fixable = fix === 'none' ? [] : namesOfFixable(linted, unsafe ? fixOrSuggestion : safeFix)
+  // Only of the findings of the first pass, and once: what a suggestion inserts may have suggestions of its own.
+  const suggested = new Set(unsafe ? fixable : [])
   for (let pass = 0; fix !== 'none' && pass < mostPasses && !('failure' in linted); pass++) {
-    const fixed = applyFixes(linted.source.text, linted.findings)
+    const names = identify(linted.findings)
+    const nameOf = new Map(linted.findings.map((finding, index) => [finding, names[index] ?? '']))
+    const fixed = applyFixes(linted.source.text, linted.findings, (finding) =>
+      suggested.has(nameOf.get(finding) ?? '') ? fixOrSuggestion(finding) : safeFix(finding),
+    )
     if (fixed.applied.length === 0) break
+    for (const finding of fixed.applied) suggested.delete(nameOf.get(finding) ?? '')
     after = (linted.source.bom ? '\uFEFF' : '') + fixed.text
     linted = await lintText(plan, after, readFacts)
   }
-  // Several findings may share one fix: those that are gone are fixed.
-  return { linted, after, count: Math.max(1, fixable - countFixable(linted)) }
+  // Several findings may share one edit: those that are gone are fixed.
+  const left = new Set('failure' in linted ? [] : identify(linted.findings))
+  return { linted, after, count: Math.max(1, fixable.filter((name) => !left.has(name)).length) }
 }
 
-function countFixable(linted: Awaited<ReturnType<LintText>>): number {
-  return 'failure' in linted ? 0 : linted.findings.filter((finding) => finding.fix !== null).length
+/** The identities of the findings that have an edit. */
+function namesOfFixable(linted: Awaited<ReturnType<LintText>>, editOf: typeof safeFix): string[] {
+  if ('failure' in linted) return []
+  return identify(linted.findings).filter((_, index) => {
+    const finding = linted.findings[index]
+    return finding !== undefined && editOf(finding) !== null
+  })
 }
 
 function resultOf(path: string, linted: LintedText, more: readonly string[] = []): FullResult {

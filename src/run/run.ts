@@ -43,6 +43,8 @@ export interface RunRequest {
   readonly staged: boolean
   /** `write` writes the fixed files, `preview` only reports the change. */
   readonly fix: 'none' | 'write' | 'preview'
+  /** Whether fixes include the first suggestion of each finding. */
+  readonly unsafe: boolean
   /** A fixed day; null for today by the clock of this machine. */
   readonly today: Day | null
   /** Identifies this build of the package in the result cache; without it there is no cache. */
@@ -147,6 +149,7 @@ export async function run(request: RunRequest): Promise<RunResult> {
         return { history, ...(await readReferences(plan, found, history)) }
       },
       fix: request.fix,
+      unsafe: request.unsafe,
     })
     const result = compact(full)
     results.push(result)

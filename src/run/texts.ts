@@ -10,8 +10,8 @@ export interface Texts {
   /** Whether there is a text: with `--staged` only of what is staged, in the index and not as at HEAD. */
   has(path: string): Promise<boolean>
   read(path: string): Promise<ReadText>
-  /** Writes a fixed text back; null where that succeeded. */
-  write(path: string, text: string): Promise<Unwritten | null>
+  /** Writes a fixed text back, if the file still holds `before`; null where that succeeded. */
+  write(path: string, text: string, before: string): Promise<Unwritten | null>
   /** Texts that are not in a file, by path. */
   readonly given: ReadonlyMap<string, string>
   /** The git access of the run. */
@@ -41,12 +41,13 @@ export function createTexts(request: TextsRequest, paths: readonly string[]): Te
   const { cwd, env, stdin, staged } = request
   let opened: Promise<Git> | null = null
   const git = () => (opened ??= import('../workspace/git/git.ts').then(({ createGit }) => createGit({ cwd, env })))
-  const writeDisk = async (path: string, text: string): Promise<Unwritten | null> => {
+  const writeDisk = async (path: string, text: string, expected?: string): Promise<Unwritten | null> => {
     const { writeFileAtomically } = await import('../workspace/files/write.ts')
     const absolute = resolve(cwd, path)
     try {
       // A link out of the repository is read where it is named, and never written.
-      await writeFileAtomically(absolute, text, { within: repositoryRoot(dirname(absolute)) ?? dirname(absolute) })
+      const within = repositoryRoot(dirname(absolute)) ?? dirname(absolute)
+      await writeFileAtomically(absolute, text, { within, ...(expected === undefined ? {} : { expected }) })
       return null
     } catch (error) {
       return { isError: true, message: `Cannot write ${path}: ${reasonOf(error)}` }
@@ -68,7 +69,7 @@ export function createTexts(request: TextsRequest, paths: readonly string[]): Te
     return {
       has: async () => true,
       read: async (path) => readText(resolve(cwd, path)),
-      write: writeDisk,
+      write: (path, text, before) => writeDisk(path, text, before),
       given: new Map(),
       git,
     }
@@ -90,15 +91,20 @@ export function createTexts(request: TextsRequest, paths: readonly string[]): Te
       const contents = (await readIndex()).get(path) ?? null
       return contents === null ? { failure: 'Not staged; stage it with `git add`' } : { contents }
     },
-    async write(path, text) {
+    async write(path, text, before) {
       unstaged ??= git().then((one) => one.findUnstaged(paths))
       if ((await unstaged).has(path)) {
         return { isError: false, message: 'Not fixed: the file has changes that are not staged; stage or stash them' }
       }
+      // Staged first: where git refuses, as with `index.lock`, the file is not changed either.
+      try {
+        await (await git()).stage([{ file: path, text }])
+      } catch (error) {
+        return { isError: true, message: `Cannot stage ${path}: ${reasonOf(error)}` }
+      }
       const refusal = await writeDisk(path, text)
-      if (refusal !== null) return refusal
-      await (await git()).stage([{ file: path, text }])
-      return null
+      if (refusal !== null) await (await git()).stage([{ file: path, text: before }])
+      return refusal
     },
     given: new Map(),
     git,

@@ -146,7 +146,8 @@ function lastLine(document: Document, end: number): Range {
 function lineWithoutIndent({ source }: Document, line: number): Range {
   const { start, end } = source.lineRange(line)
   const text = source.text.slice(start, end)
-  return { start: start + (text.length - text.trimStart().length), end: start + text.trimEnd().length }
+  const indent = text.length - text.trimStart().length
+  return { start: start + indent, end: start + Math.max(indent, text.trimEnd().length) }
 }
 
 /** The entries below a section: sub-sections that are no section of the template's, else list items. */

@@ -15,12 +15,14 @@ export function firstWord(text: string): string {
   return end > 0 && end <= 24 ? foldCase(text.slice(0, end)) : ''
 }
 
-const rare = /[ſ\u1c80-\u1c88]/
+const rare = /[\u017f\u1c80-\u1c88]/
 
 /** Lower case as expressions without regard to case compare, which take a few letters for others. */
 function foldCase(text: string): string {
   const lower = text.toLowerCase()
-  return rare.test(lower) ? lower.replace(/[ſ\u1c80-\u1c88]/g, (letter) => letter.toUpperCase().toLowerCase()) : lower
+  return rare.test(lower)
+    ? lower.replace(/[\u017f\u1c80-\u1c88]/g, (letter) => letter.toUpperCase().toLowerCase())
+    : lower
 }
 
 /** A text without the signs it ends with. A search from its beginning would take the square of its length. */

@@ -1,6 +1,6 @@
 import { addTo } from '../text/groups.ts'
 import { nearTitles } from './near-titles.ts'
-import { type Hit, hitsOf, indexWanted, type MatchedBy, tiers, type WantedTitle } from './title-hits.ts'
+import { type Hit, hitsOf, indexWanted, type MatchedBy, tiers, type WantedTitle, type Wants } from './title-hits.ts'
 import type { Need } from './topics.ts'
 
 export type { MatchedBy, WantedTitle } from './title-hits.ts'
@@ -119,28 +119,42 @@ export function matchTitles(
   return claims.map((claim, at) => ({ ...claim, near: near[at] ?? null }))
 }
 
-/** As `matchTitles`, without a look for what is almost a section. */
-export function claimTitles(
-  wanted: readonly WantedTitle[],
-  headings: readonly HeadingTitle[],
-  { broad }: MatchOptions,
-): TitleClaim[] {
-  const wants = indexWanted(wanted, broad)
-  const { title, first, parents, byTitle } = layOut(headings)
+interface Candidates {
+  /** What each title could serve. */
+  readonly hits: ReadonlyMap<string, readonly Hit[]>
+  /** The same by kind of match and by wanted section. */
+  readonly candidates: ReadonlyMap<MatchedBy, ReadonlyMap<number, readonly Candidate[]>>
+}
+
+function findCandidates(
+  byTitle: ReadonlyMap<string, readonly number[]>,
+  documentTitle: number | null,
+  wants: Wants,
+): Candidates {
   const hits = new Map<string, readonly Hit[]>()
   const candidates = new Map<MatchedBy, Map<number, Candidate[]>>()
-
   for (const [text, group] of byTitle) {
     const found = hitsOf(text, wants)
     if (found.length === 0) continue
     hits.set(text, found)
-    const sections = group.filter((at) => at !== title)
+    const sections = group.filter((at) => at !== documentTitle)
     for (const hit of found) {
       const ofTier = candidates.get(hit.how) ?? new Map<number, Candidate[]>()
       candidates.set(hit.how, ofTier)
       addTo(ofTier, hit.wanted, { hit, headings: sections })
     }
   }
+  return { hits, candidates }
+}
+
+/** As `matchTitles`, without a look for what is almost a section. */
+export function claimTitles(
+  wanted: readonly WantedTitle[],
+  headings: readonly HeadingTitle[],
+  { broad }: MatchOptions,
+): TitleClaim[] {
+  const { title, first, parents, byTitle } = layOut(headings)
+  const { hits, candidates } = findCandidates(byTitle, title, indexWanted(wanted, broad))
 
   const meets = (need: Need | null, at: number): boolean => {
     const { holds, depth = 0, parent = null } = headings[at] ?? {}

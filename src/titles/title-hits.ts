@@ -42,7 +42,7 @@ interface GroupMembers {
   readonly half: number[]
 }
 
-/** The wanted sections by what may stand in a title. */
+/** The wanted sections by what a title may contain. */
 export interface Wants {
   readonly title: Index
   readonly also: Index

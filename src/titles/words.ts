@@ -26,7 +26,7 @@ function makeLists(): Lists {
     ),
     conjunctions: new Set(all.filter((word) => !hasCjk(word)).map(fold)),
     joined: new RegExp(
-      `(?<=[\\p{sc=Han}\\p{sc=Kana}\\p{sc=Hira}ー])(?:${['、', '・', ...dense].join('|')})(?=[\\p{sc=Han}\\p{sc=Kana}])`,
+      `(?<=[\\p{sc=Han}\\p{scx=Kana}\\p{sc=Hira}])(?:${['、', '・', ...dense].join('|')})(?=[\\p{sc=Han}\\p{sc=Kana}])`,
       'gu',
     ),
   }

@@ -247,15 +247,17 @@ describe('--init', () => {
     const root = plantTree({ '.git/': '' })
     const first = await command(root, ['--init', '--template', 'tracked'])
     expect(first.status).toBe(0)
-    expect(first.stdout).toContain('Wrote memory-bank/systemPatterns.md\nWrote .system-patterns-lintrc.json\n')
+    expect(first.stdout).toContain(
+      'Wrote memory-bank/systemPatterns.md from template tracked: replace its placeholders\nWrote .system-patterns-lintrc.json\n',
+    )
     const starter = readFileSync(join(root, 'memory-bank/systemPatterns.md'), 'utf8')
     expect(starter).toContain('**Last Modified:** 2026-11-20')
     expect(JSON.parse(readFileSync(join(root, '.system-patterns-lintrc.json'), 'utf8'))).toMatchObject({
       template: 'tracked',
     })
     expect(await command(root, ['--init', '--template', 'tracked'])).toMatchObject({
-      status: 2,
-      stderr: expect.stringContaining('no file was changed'),
+      status: 0,
+      stdout: expect.stringContaining('.system-patterns-lintrc.json exists already and lacks nothing\n'),
     })
     const lint = await command(root, ['--no-git', '--format', 'unix'])
     expect(lint.stdout).not.toContain('missing-')
@@ -266,7 +268,7 @@ describe('--init', () => {
     const root = plantTree({ '.git/': '', 'docs/systemPatterns.md': filled })
     const { stdout } = await command(root, ['--init'])
     expect(stdout).toContain(
-      'Found 1 document: docs/systemPatterns.md\nTemplate `tracked` matches\nWrote .system-patterns-lintrc.json\n',
+      'Found docs/systemPatterns.md: template tracked matches\nWrote .system-patterns-lintrc.json\n',
     )
     expect(await command(root, ['--no-git'])).toMatchObject({ status: 0 })
   })

@@ -1,7 +1,8 @@
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { lintText } from '../../src/index.ts'
+import { forbidWriting } from '../workspace/read-only.ts'
 import { plantTree } from '../workspace/tree.ts'
 import { command } from './command.ts'
 
@@ -45,15 +46,11 @@ describe('fixes', () => {
     expect((await command(root, ['--no-git', '--fix'])).stderr).toContain(`Fixed ${fixable} finding`)
   })
 
-  it.skipIf(process.getuid?.() === 0)('that cannot be written are an error with its path and cause', async () => {
-    const root = plantTree({ 'docs/systemPatterns.md': toc })
-    chmodSync(join(root, 'docs'), 0o555)
-    const { status, stderr } = await command(root, ['--no-git', '--fix'])
-    chmodSync(join(root, 'docs'), 0o755)
-    expect([status, stderr]).toEqual([
-      2,
-      'system-patterns-lint: Cannot write docs/systemPatterns.md: permission denied\n',
-    ])
+  it('that cannot be written are an error with its path and cause', async () => {
+    const root = plantTree({ 'systemPatterns.md': toc })
+    const restore = forbidWriting(root)
+    const { status, stderr } = await command(root, ['--no-git', '--fix']).finally(restore)
+    expect([status, stderr]).toEqual([2, 'system-patterns-lint: Cannot write systemPatterns.md: permission denied\n'])
   })
 })
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { compileLabels } from '../../src/dates/compile-labels.ts'
+import { findInlineDateFields } from '../../src/dates/inline-fields.ts'
 import data from '../../src/dates/labels.generated.json' with { type: 'json' }
-import { findDateLabel, findInlineDateFields, foldLabel, readDateLabel } from '../../src/dates/labels.ts'
+import { findDateLabel, foldLabel, readDateLabel } from '../../src/dates/labels.ts'
 import type { DateKind } from '../../src/languages/date-words.ts'
 import { languages } from '../../src/languages/index.ts'
 import { spellOut } from '../../src/languages/patterns.ts'

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { DateOptions } from '../../src/dates/dates.ts'
-import { findDateLabel, findInlineDateFields, isPlainDateLabel, readDateLabel } from '../../src/dates/labels.ts'
+import { findInlineDateFields } from '../../src/dates/inline-fields.ts'
+import { findDateLabel, isPlainDateLabel, readDateLabel } from '../../src/dates/labels.ts'
 
 const MODIFIED: Readonly<Record<string, readonly string[]>> = {
   en: [

@@ -15,7 +15,8 @@ export const samples: readonly string[] = [
   ...read('src/template/builtin'),
 ]
 
-const pieces = [
+/** What Markdown is made of, and what breaks it. */
+export const pieces = [
   '|',
   '| a | b |',
   '|---|:-:|',

@@ -24,6 +24,7 @@ function finding(ruleId: string, path: readonly string[], text: string, line = 1
     fix: null,
     suggestions: [],
     detector: null,
+    dateForm: null,
     path,
     text,
   }

@@ -30,6 +30,7 @@ function findingAt(lines: readonly string[], line: number, ruleId = 'leftover-pl
     fix: null,
     suggestions: [],
     detector: null,
+    dateForm: null,
     path: [],
     text: '',
   }

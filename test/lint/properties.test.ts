@@ -53,13 +53,18 @@ describe('any document against any template', () => {
     fc.assert(
       fc.property(text, template, (written, name) => {
         const { length } = createSource('a.md', written).text
-        for (const { range, line: at, column, endLine, endColumn, message, fix } of lint(written, name).findings) {
+        for (const { range, line: at, column, endLine, endColumn, message, fix, suggestions } of lint(written, name)
+          .findings) {
           expect(range.start).toBeGreaterThanOrEqual(0)
           expect(range.end).toBeGreaterThanOrEqual(range.start)
           expect(range.end).toBeLessThanOrEqual(length)
           expect([at, column, endLine, endColumn].every((number) => number >= 1)).toBe(true)
           expect(message).not.toMatch(/[\r\n]/)
-          if (fix) expect(fix.range.end).toBeLessThanOrEqual(length)
+          for (const edit of [...(fix ? [fix] : []), ...suggestions.map((suggestion) => suggestion.fix)]) {
+            expect(edit.range.start).toBeGreaterThanOrEqual(0)
+            expect(edit.range.end).toBeGreaterThanOrEqual(edit.range.start)
+            expect(edit.range.end).toBeLessThanOrEqual(length)
+          }
         }
       }),
       { numRuns: 200 },
@@ -72,6 +77,23 @@ describe('any document against any template', () => {
         expect(lint(written, name)).toEqual(lint(written, name))
       }),
       { numRuns: 50 },
+    )
+  })
+
+  it('has the same findings whatever its line endings are', () => {
+    const read = (written: string, name: string) =>
+      lint(written, name).findings.map((found) => [
+        found.line,
+        found.column,
+        found.endLine,
+        found.endColumn,
+        found.message,
+      ])
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 60 }), template, fc.constantFrom('\r\n', '\r'), (parts, name, ending) => {
+        expect(read(parts.join(ending), name)).toEqual(read(parts.join('\n'), name))
+      }),
+      { numRuns: 100 },
     )
   })
 

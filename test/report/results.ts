@@ -69,6 +69,7 @@ export function makeResult(
       text: at,
       suggestions: [],
       detector: null,
+      dateForm: null,
       ...given,
     }
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../rules/index.ts'
-import { applyFixes } from '../../src/lint/fix.ts'
+import { applyFixes, fixOrSuggestion } from '../../src/lint/fix.ts'
 import type { Example, Rule } from '../../src/rule/rule.ts'
 import { builtinNames } from '../../src/template/builtin.ts'
 import { builtin, defaultSettings, lintText, settingOf, templateOf } from '../lint-text.ts'
@@ -27,6 +27,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
   it.each(rule.examples.map((example) => [example.title, example] as const))('%s', async (_title, example) => {
     const findings = await runExample(rule, example)
     expect(findings.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual(example.reports)
+    if (example.suggested !== undefined)
+      expect(applyFixes(example.document, findings, fixOrSuggestion).text).toBe(example.suggested)
     if (example.fixed === undefined) return
     const { text, applied } = applyFixes(example.document, findings)
     expect(text).toBe(example.fixed)

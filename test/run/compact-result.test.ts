@@ -20,6 +20,7 @@ function resultOf(source: FullResult['source']): FullResult {
     text: '[Name]',
     suggestions: [],
     detector: null,
+    dateForm: null,
   }
   return {
     path: 'a.md',

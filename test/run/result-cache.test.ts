@@ -34,6 +34,7 @@ const lint = (more: Partial<RunRequest> = {}) =>
     ignorePath: null,
     staged: false,
     fix: 'none',
+    unsafe: false,
     today: '2026-03-05',
     build: 'test',
     ...more,

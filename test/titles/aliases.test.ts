@@ -6,11 +6,11 @@ import { looseForm } from '../../src/titles/loose-form.ts'
 import { titleForms } from '../../src/titles/titles.ts'
 
 describe('the aliases', () => {
-  it('are in step with the files of titles (mend with `npm run generate`)', () => {
+  it('are generated from the language packs as they are (update with `npm run generate`)', () => {
     expect(data).toEqual(compileAliases())
   })
 
-  it('stand for their concept when a document writes them', () => {
+  it('name their concept when a document writes them', () => {
     for (const { id, exact } of listForms()) {
       for (const form of exact) {
         expect(form).not.toBe('')

@@ -36,7 +36,7 @@ const cline = want(
   '## Critical Implementation Paths',
 )
 
-describe('topics told by words', () => {
+describe('topics recognised by words', () => {
   const found = (...lines: string[]) => titles(cline, head('# Notes', ...lines), true)
 
   it('are read from reasons and choices at the top level', () => {
@@ -194,7 +194,7 @@ describe('topics of free titles', () => {
     expect(found[cline.findIndex(({ title }) => title === topic)]?.heading).toBeNull()
   })
 
-  it('takes a picture of a data flow for relationships, and for a path only if it tells steps', () => {
+  it('takes a picture of a data flow for relationships, and for a path only if it has steps', () => {
     const flow = (holds: HeadingTitle['holds']) => [
       ...head('# Notes', '## Architecture'),
       { title: 'Data Flow', depth: 3, parent: 1, bold: false, ...(holds && { holds }) },

@@ -17,6 +17,7 @@ import {
 } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { isRunning } from '../files/process-state.ts'
 
 /** A folder of the user's own for what can be made again. */
 export interface UserCache {
@@ -155,15 +156,6 @@ function removeOld(folder: string, names: RegExp, maxDays: number): void {
     const about = lstatSync(path, { throwIfNoEntry: false })
     if (!about?.isFile()) continue
     if (about.mtimeMs < limit || (writer !== undefined && !isRunning(Number(writer)))) removeQuietly(path)
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }
 

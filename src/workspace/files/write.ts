@@ -6,9 +6,12 @@ import {
   fchmodSync,
   fchownSync,
   fsyncSync,
+  ftruncateSync,
   lstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
+  readFileSync,
   readlinkSync,
   realpathSync,
   renameSync,
@@ -20,11 +23,14 @@ import {
 import { basename, dirname, join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { isBelow, realPath } from '../git/repository.ts'
+import { isRunning } from './process-state.ts'
 
 /** How `writeFileAtomically` writes. */
 export interface WriteOptions {
   /** A folder that the file, symbolic links followed, must lie in. */
   readonly within?: string
+  /** What the file must still contain: what somebody else saved in the meantime is never replaced. */
+  readonly expected?: string
   /** Whether to create the folder of the file. */
   readonly makeFolder?: boolean
 }
@@ -42,7 +48,7 @@ export class RefusedWrite extends Error {}
 export async function writeFileAtomically(
   path: string,
   contents: string | Uint8Array,
-  { within, makeFolder = false }: WriteOptions = {},
+  { within, expected, makeFolder = false }: WriteOptions = {},
 ): Promise<void> {
   if (makeFolder) mkdirSync(dirname(path), { recursive: true })
   const target = resolveTarget(path)
@@ -51,13 +57,15 @@ export async function writeFileAtomically(
   }
   const folder = dirname(target)
   // Only a part of the target's name: the whole may already be as long as a name can be.
-  const temporary = join(folder, `.${basename(target).slice(0, 40)}.${randomBytes(9).toString('hex')}.tmp`)
+  const unique = `${process.pid}-${randomBytes(6).toString('hex')}`
+  const temporary = join(folder, `.${basename(target).slice(0, 40)}.${unique}${temporaryEnding}`)
   const old = statSync(target, { throwIfNoEntry: false })
   if (old?.isDirectory()) throw new RefusedWrite('it is a folder; name a file')
   // A device or a pipe, such as `/dev/stdout`, cannot be replaced.
   if (old !== undefined && !old.isFile()) return writeFileSync(target, contents)
   // A rename would replace a read-only file.
   if (old !== undefined) accessSync(target, constants.W_OK)
+  removeAbandoned(folder)
   const handle = openSync(temporary, 'wx', old === undefined ? 0o666 : 0o600)
   pending.add(temporary)
   try {
@@ -68,7 +76,9 @@ export async function writeFileAtomically(
     } finally {
       closeSync(handle)
     }
-    await renamePatiently(temporary, target)
+    if (expected !== undefined) checkUnchanged(target, expected)
+    if (old !== undefined && old.nlink > 1) replaceInPlace(temporary, target)
+    else await renamePatiently(temporary, target)
   } catch (error) {
     removeQuietly(temporary)
     throw error
@@ -76,6 +86,46 @@ export async function writeFileAtomically(
     pending.delete(temporary)
   }
   syncFolder(folder)
+}
+
+function checkUnchanged(path: string, expected: string): void {
+  let found: Buffer | null = null
+  try {
+    found = readFileSync(path)
+  } catch {
+    // Removed, or no longer readable.
+  }
+  if (!found?.equals(Buffer.from(expected))) {
+    throw new RefusedWrite('it changed while it was linted; run the command again')
+  }
+}
+
+/** A rename would leave the other names of a file with several at the old contents. */
+function replaceInPlace(temporary: string, target: string): void {
+  const handle = openSync(target, 'r+')
+  try {
+    const data = readFileSync(temporary)
+    writeWhole(handle, data)
+    ftruncateSync(handle, data.length)
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+  removeQuietly(temporary)
+}
+
+const temporaryEnding = '.system-patterns-lint'
+const temporaryName = /^\..{1,40}\.(\d+)-[0-9a-f]{12}\.system-patterns-lint$/s
+
+/** Removes the temporary files of processes that were killed more than a minute ago. */
+function removeAbandoned(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const pid = temporaryName.exec(name)?.[1]
+    if (pid === undefined || isRunning(Number(pid))) continue
+    const path = join(folder, name)
+    const age = Date.now() - (lstatSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity)
+    if (age > 60_000) removeQuietly(path)
+  }
 }
 
 /** Removes the temporary files of unfinished writes: for a handler of SIGINT or SIGTERM. */

@@ -1,0 +1,29 @@
+import { createConfigs } from '../config/configs.ts'
+import { shorten } from '../config/load.ts'
+import { printable } from '../report/printable.ts'
+import { builtinNames, builtinTemplates } from '../template/builtin.ts'
+import { createConfigFiles } from '../workspace/files/config-files.ts'
+import type { Args } from './args.ts'
+import type { Ports } from './main.ts'
+import { readRequest } from './request.ts'
+
+/** The output of `--list-templates`: built-in and configured templates, a line each. */
+export async function listTemplates(args: Args, ports: Ports): Promise<string> {
+  const { cwd, rules, configPath, noConfig } = await readRequest(args, ports)
+  const files = createConfigFiles(cwd)
+  const configs = createConfigs({
+    files,
+    rules,
+    templates: builtinNames,
+    cwd,
+    noConfig,
+    configPath: configPath ?? undefined,
+  })
+  const resolved = await configs.resolve(`${cwd}/systemPatterns.md`)
+  const rows = [
+    ...builtinTemplates.map(({ name, sections }) => [name, sections.map(({ title }) => title).join(', ')] as const),
+    ...[...(resolved?.templates ?? [])].map(([name, { value }]) => [name, shorten(value, cwd)] as const),
+  ]
+  const width = Math.max(...rows.map(([name]) => name.length))
+  return rows.map(([name, text]) => `${printable(name.padEnd(width))}  ${printable(text)}\n`).join('')
+}

@@ -1,0 +1,129 @@
+import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { main } from '../../src/cli/main.ts'
+import { cliOptions } from '../../src/cli/options.ts'
+import { plantTree } from '../workspace/tree.ts'
+import { command } from './command.ts'
+
+const twoWarnings = '# T\n\n## A\n\n## B\n\n## C\n\ntext\n'
+
+it('--list-templates lists built-in and configured templates', async () => {
+  const root = plantTree({
+    'templates/house.md': '# H\n\n## Rooms\n',
+    '.system-patterns-lintrc.json': '{ "templates": { "house": "templates/house.md" } }',
+  })
+  const { status, stdout } = await command(root, ['--list-templates'])
+  expect(status).toBe(0)
+  expect(stdout).toMatch(/^tracked +.*System Components/m)
+  expect(stdout).toMatch(/^house +templates\/house\.md$/m)
+})
+
+it('--statistics counts findings by rule and by document', async () => {
+  const root = plantTree({ 'a/systemPatterns.md': twoWarnings, 'b/systemPatterns.md': '# T\n\n```\nopen\n' })
+  const { stdout } = await command(root, ['--no-git', '--statistics'])
+  expect(stdout).toContain(
+    '  Errors  Warnings  Rule\n       0         2  empty-section\n       1         0  unclosed-fence\n',
+  )
+  expect(stdout).toContain('       0         2  a/systemPatterns.md\n       1         0  b/systemPatterns.md\n')
+  const json = await command(root, ['--no-git', '--statistics', '-f', 'json'])
+  expect(JSON.parse(json.stdout)).toHaveLength(2)
+  expect(json.stderr).toContain('empty-section')
+})
+
+it('--debug writes configuration, template and why it was chosen to standard error', async () => {
+  const root = plantTree({ '.system-patterns-lintrc.json': '{}', 'systemPatterns.md': twoWarnings })
+  const { stdout, stderr } = await command(root, ['--no-git', '--debug', '-f', 'json'])
+  expect(JSON.parse(stdout)).toHaveLength(1)
+  expect(stderr).toMatch(
+    /^debug: systemPatterns\.md: configuration \.system-patterns-lintrc\.json, template none matched, \d+ ms$/m,
+  )
+})
+
+it('`cache: false` in the configuration turns the cache off', async () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 9 }, (_, index) => [`${index}/systemPatterns.md`, `${twoWarnings}${index}\n`]),
+  )
+  const cached = async (config: string) => {
+    const root = plantTree({ ...files, '.system-patterns-lintrc.json': config })
+    const { run } = await import('../../src/run/run.ts')
+    const { rules } = await import('../../rules/index.ts')
+    const request = {
+      ...{ cwd: root, paths: [], stdin: null, rules, commandLine: {}, configPath: null, noConfig: false, noGit: true },
+      ...{
+        noIgnore: false,
+        ignorePath: null,
+        staged: false,
+        fix: 'none' as const,
+        unsafe: false,
+        today: '2026-11-20',
+        build: 'test',
+      },
+      cacheLocation: null,
+      env: { ...process.env, XDG_CACHE_HOME: plantTree({}) },
+    }
+    await run(request)
+    return (await run(request)).cacheHits
+  }
+  expect(await cached('{}')).toBe(9)
+  expect(await cached('{ "cache": false }')).toBe(0)
+})
+
+it('--watch lints again when a file changes', async () => {
+  const root = plantTree({ 'systemPatterns.md': '# T\n\n## A\n\ntext\n' })
+  let output = ''
+  let change = () => {}
+  let end = () => {}
+  const stream = {
+    write(text: string) {
+      output += text
+    },
+    isTTY: false,
+    columns: undefined,
+  }
+  const status = main(['--no-git', '--watch'], {
+    ...{ cwd: root, env: {}, stdout: stream, stderr: stream, readStdin: async () => new Uint8Array() },
+    watch(_, onChange) {
+      change = onChange
+      return () => {}
+    },
+    ended: new Promise((resolve) => {
+      end = resolve
+    }),
+  })
+  await expect.poll(() => output, { timeout: 10_000 }).toContain('no findings')
+  await expect.poll(() => output).toContain('Watching for changes')
+  writeFileSync(join(root, 'systemPatterns.md'), twoWarnings)
+  change()
+  await expect.poll(() => output, { timeout: 10_000 }).toContain('2 warnings')
+  end()
+  expect(await status).toBe(0)
+})
+
+it.each(['bash', 'zsh', 'fish'])('--completions %s names every option', async (shell) => {
+  const { stdout } = await command('/', ['--completions', shell])
+  for (const { name } of cliOptions) expect(stdout).toContain(shell === 'fish' ? `-l ${name}` : `--${name}`)
+})
+
+it.runIf(process.platform === 'linux')('the completions of bash complete options and their values', async () => {
+  const { stdout } = await command('/', ['--completions', 'bash'])
+  const complete = (...words: string[]) =>
+    spawnSync(
+      'bash',
+      [
+        '-c',
+        `${stdout}\nCOMP_WORDS=(${words.map((w) => `'${w}'`).join(' ')}); COMP_CWORD=${words.length - 1}; _system_patterns_lint; echo "\${COMPREPLY[@]}"`,
+      ],
+      { encoding: 'utf8' },
+    ).stdout.trim()
+  expect(complete('system-patterns-lint', '--list-t')).toBe('--list-templates')
+  expect(complete('system-patterns-lint', '--template', 'cl')).toBe('cline')
+})
+
+it('--completions for another shell gets a hint', async () => {
+  expect(await command('/', ['--completions', 'zhs'])).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('zsh'),
+  })
+})
