@@ -15,6 +15,7 @@ import staleDate from './stale-date.ts'
 import staleToc from './stale-toc.ts'
 import unclosedFence from './unclosed-fence.ts'
 import unusedDirective from './unused-directive.ts'
+import unwrittenContent from './unwritten-content.ts'
 import type { Rule } from '../src/rule/index.ts'
 
 /** Every rule, by id. */
@@ -35,4 +36,5 @@ export const rules: readonly Rule[] = [
   staleToc,
   unclosedFence,
   unusedDirective,
+  unwrittenContent,
 ]

@@ -3,6 +3,7 @@ import {
   defineRule,
   type Edit,
   fromTemplate,
+  isUnwritten,
   type Leftover,
   patternError,
   quote,
@@ -26,7 +27,7 @@ export default defineRule({
   fixable: false,
   docs: {
     summary:
-      'Flags text that the author has still to replace: placeholder, choice list, date form, `TODO`, instruction, deferred content.',
+      'Flags text that the author has certainly still to replace: placeholder, choice list, date form, `TODO`, known text of a template.',
     why: 'A placeholder looks like documentation in every list of files and says nothing; an assistant that reads it makes something up.',
     fix: 'Replace the placeholder with the content. Where nothing applies, say so and why (`N/A - nothing is stored`), or remove the line.',
   },
@@ -61,7 +62,6 @@ export default defineRule({
     item: (_found: Found) => 'Empty list or table; fill it in or remove it',
     instruction: (found: Found) =>
       `Leftover instruction ${quote(found.text)}${fromTemplate(found)}; replace it with the content`,
-    deferred: (found: Found) => `Deferred content ${quote(found.text)}; ${remedy(found)}`,
     code: (found: Found) =>
       `Unfilled code block ${quote(found.text)}${fromTemplate(found)}; replace it or remove the block`,
   },
@@ -102,16 +102,6 @@ export default defineRule({
       template: '# Notes\n\n## Storage\n\n- **Retention:** [How long rows are kept]\n',
       document: '# Notes\n\n## Storage\n\n- **Retention:** TBD\n',
       reports: ['5:18 Unresolved `TBD`; add what the template asks for (`How long rows are kept`)'],
-    },
-    {
-      title: 'Instructions to the author and deferred content, in eleven languages',
-      document:
-        '# Notizen\n\n## Aufbau\n\nBeschreiben Sie hier die wichtigsten Teile des Aufbaus.\n\n## データ\n\n（データの流れを記述してください）\n\n## Tests\n\nTo be determined in the design phase\n',
-      reports: [
-        '5:1 Leftover instruction `Beschreiben Sie hier die wichtigsten Teile des Aufbaus.`; replace it with the content',
-        '9:1 Leftover instruction `（データの流れを記述してください）`; replace it with the content',
-        '13:1 Deferred content `To be determined in the design phase`; add the content or say why it does not apply',
-      ],
     },
     {
       title: 'A code block that holds nothing else',
@@ -159,7 +149,7 @@ export default defineRule({
   *check({ leftovers, options: { allow, terms } }: Context<Options>) {
     for (const found of leftovers({ allow, terms })) {
       const { kind, isSample, text, template, isPublic, likeness, advice, detector, range } = found
-      if (isSample) continue
+      if (isSample || isUnwritten(found)) continue
       const data = { text, template, isPublic, likeness, advice }
       if (kind === 'blank' && text === '') yield { id: 'item', data, range, detector }
       else if (kind === 'date-form') yield { id: 'date', data, range, detector, dateForm: text }
@@ -170,7 +160,7 @@ export default defineRule({
   },
 })
 
-const ownMessages = ['marker', 'blank', 'instruction', 'deferred', 'code'] as const
+const ownMessages = ['marker', 'blank', 'instruction', 'code'] as const
 
 function hasOwnMessage(kind: Leftover['kind']): kind is (typeof ownMessages)[number] {
   return ownMessages.some((own) => own === kind)

@@ -5,13 +5,17 @@ import { isDay, localDayOf } from './dates/calendar.ts'
 import { readDocument } from './document/read.ts'
 import { createSource } from './document/source.ts'
 import type { Finding } from './lint/finding.ts'
+import { applyFixes as applyEdits } from './lint/fix.ts'
 import { lintDocument, readAskedTemplate } from './lint/lint-document.ts'
 import { DocumentError } from './markdown/limits.ts'
 import type { Edit } from './rule/rule.ts'
+import type { RuleId } from './rule/rule-id.ts'
 import { quote } from './rule/sentence.ts'
 import { builtinTemplates } from './template/builtin.ts'
 import { readTemplate, TemplateError } from './template/read.ts'
 import type { Template } from './template/template.ts'
+
+export type { RuleId } from './rule/rule-id.ts'
 
 /** What `lintText` is told; everything has a default. */
 export interface LintOptions {
@@ -26,7 +30,7 @@ export interface LintOptions {
   /** How a date such as `3/5/2025` is read where nothing else tells; by default as the language of its label has it. */
   readonly dateOrder?: 'dmy' | 'mdy' | 'ymd' | null
   /** Rules set otherwise than by default: a severity, or a severity and options, by rule id. */
-  readonly rules?: Readonly<Record<string, LintRuleSetting>>
+  readonly rules?: Readonly<Partial<Record<RuleId, LintRuleSetting>>>
 }
 
 /** How a rule is set: how grave its findings are, and its options. */
@@ -105,6 +109,17 @@ export function lintText(text: string, options: LintOptions = {}): LintResult {
     if (error instanceof DocumentError) return { template: null, messages: [], notes: [], failure: error.message }
     throw error
   }
+}
+
+/**
+ * Applies the fixes of messages to the text that they are about. A fix that overlaps an earlier one is left out: lint the
+ * result again to get the rest.
+ */
+export function applyFixes(text: string, messages: readonly Pick<LintMessage, 'fix'>[]): string {
+  const findings = messages.map(({ fix }) => ({
+    fix: fix ? { range: { start: fix.range[0], end: fix.range[1] }, text: fix.text } : null,
+  }))
+  return applyEdits(text, findings).text
 }
 
 function readTemplates(texts: Readonly<Record<string, string>>): Template[] {

@@ -46,8 +46,8 @@ describe('the package', () => {
     expect(new URL($id).pathname).toBe(`/system-patterns-lint${String(manifest.exports['./schema.json']).slice(1)}`)
   })
 
-  it('offers one function', async () => {
-    expect(await namesOf('.')).toEqual(['lintText'])
+  it('offers its functions', async () => {
+    expect(await namesOf('.')).toEqual(['applyFixes', 'lintText'])
   })
 
   it('needs no Node for the function', () => {

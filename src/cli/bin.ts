@@ -1,6 +1,7 @@
 import { fstatSync, watch, writeSync } from 'node:fs'
 import { reasonOf } from '../workspace/files/system-error.ts'
-import { main, type Stream } from './main.ts'
+import { main } from './main.ts'
+import type { Stream } from './ports.ts'
 
 process.once('SIGINT', stop(130))
 process.once('SIGTERM', stop(143))

@@ -1,7 +1,7 @@
 import { shorten } from '../config/load.ts'
 import { printable } from '../report/printable.ts'
 import type { RunRequest, RunResult } from '../run/run.ts'
-import type { Stream } from './main.ts'
+import type { Stream } from './ports.ts'
 import { version } from './version.ts'
 
 /** The messages of `--debug`: files, configuration, template and why it was chosen, times, the detector of findings. */

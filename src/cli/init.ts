@@ -6,7 +6,7 @@ import { UsageError } from '../run/usage-error.ts'
 import { builtinNames } from '../template/builtin.ts'
 import { nearestName } from '../text/nearest.ts'
 import type { Args } from './args.ts'
-import type { Ports } from './main.ts'
+import type { Ports } from './ports.ts'
 import { readRequest } from './request.ts'
 
 /** `--init [--template NAME] [PATH]`: writes what it did and the next step to standard output. */

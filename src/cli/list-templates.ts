@@ -4,7 +4,7 @@ import { printable } from '../report/printable.ts'
 import { builtinNames, builtinTemplates } from '../template/builtin.ts'
 import { createConfigFiles } from '../workspace/files/config-files.ts'
 import type { Args } from './args.ts'
-import type { Ports } from './main.ts'
+import type { Ports } from './ports.ts'
 import { readRequest } from './request.ts'
 
 /** The output of `--list-templates`: built-in and configured templates, a line each. */

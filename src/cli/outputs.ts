@@ -7,7 +7,7 @@ import { count } from '../rule/sentence.ts'
 import type { RunResult } from '../run/run.ts'
 import { UsageError } from '../run/usage-error.ts'
 import type { Args } from './args.ts'
-import type { Ports, Stream } from './main.ts'
+import type { Ports, Stream } from './ports.ts'
 import { readFixedDay } from './request.ts'
 
 /** A run as it is reported: without what `--quiet` and baselines hide. */

@@ -1,7 +1,7 @@
 import { printable, printableLines } from '../lint/printable.ts'
 import { printConfig as explain } from '../run/print-config.ts'
 import type { Args } from './args.ts'
-import type { Ports } from './main.ts'
+import type { Ports } from './ports.ts'
 import { readRequest } from './request.ts'
 
 /** `--print-config FILE`. */

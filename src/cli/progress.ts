@@ -1,5 +1,5 @@
 import { printable } from '../report/printable.ts'
-import type { Stream } from './main.ts'
+import type { Stream } from './ports.ts'
 
 /** A shorter run shows nothing: a line that flickers is of no use. */
 const firstMilliseconds = 500

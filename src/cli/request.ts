@@ -13,7 +13,7 @@ import { missingPathMessage } from '../workspace/files/missing-path.ts'
 import { pathExists } from '../workspace/files/read.ts'
 import type { Args } from './args.ts'
 import { build } from './build.ts'
-import type { Ports } from './main.ts'
+import type { Ports } from './ports.ts'
 
 /**
  * Reads the request for a run from a command line.

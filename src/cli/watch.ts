@@ -1,4 +1,4 @@
-import type { Ports } from './main.ts'
+import type { Ports } from './ports.ts'
 
 /** Editors write a file in several steps. */
 const settleMilliseconds = 100

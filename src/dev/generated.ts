@@ -46,6 +46,7 @@ export async function generateAll(
   const readme = between(between(read('README.md'), 'rules', writeRulesTable(rules, './rules/')), 'picture', picture)
   return [
     { path: 'rules/index.ts', text: writeIndex(ruleFiles) },
+    { path: 'src/rule/rule-id.ts', text: writeRuleIds(ruleFiles) },
     { path: 'src/remark/rules.ts', text: writePlugins(rules) },
     { path: 'rules/README.md', text: `# Rules\n\n${writeRulesTable(rules, './')}` },
     ...rules.map((rule) => ({ path: `rules/${rule.id}.md`, text: writeRulePage(rule) })),
@@ -71,6 +72,11 @@ export async function generateAll(
     { path: 'README.md', text: insertRecipes(readme, read) },
     ...recipePages.map((path) => ({ path, text: insertRecipes(read(path), read) })),
   ]
+}
+
+function writeRuleIds(ruleFiles: readonly string[]): string {
+  const ids = ruleFiles.map((file) => `  | '${file.replace(/\.ts$/, '')}'\n`)
+  return `// Written by \`npm run generate\` from the files of \`rules\`.\n\n/** The id of a rule. */\nexport type RuleId =\n${ids.join('')}`
 }
 
 function writeIndex(ruleFiles: readonly string[]): string {

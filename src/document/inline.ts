@@ -1,5 +1,6 @@
 import type { Nodes, PhrasingContent } from 'mdast'
 import { countPassing } from '../text/search.ts'
+import { isComment } from './blocks.ts'
 import type { Range, Source } from './source.ts'
 
 /** Replaces a node in a run that no rule reads as words: code, a link, an image, HTML, a footnote. U+FFFC. */
@@ -79,12 +80,12 @@ class RunWriter {
     if (node.type === 'text') this.addText(node.value, start, stop)
     else if (node.type === 'break') this.add('\n', start, stop)
     else if (node.type === 'html' && isAngleText(node.value)) this.addText(node.value, start, stop)
-    else if (node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete') {
+    else if (node.type === 'html' && isComment(node.value)) return
+    else if (node.type === 'emphasis' || node.type === 'strong') {
       const from = this.text.length
       const index = this.marked.length
       for (const child of node.children) this.addNode(child)
-      if (node.type !== 'delete')
-        this.marked.splice(index, 0, { strong: node.type === 'strong', from, to: this.text.length })
+      this.marked.splice(index, 0, { strong: node.type === 'strong', from, to: this.text.length })
       this.end = stop
     } else this.add(OBJECT, start, stop)
   }

@@ -319,7 +319,17 @@ export const de: LanguagePack = {
     stateLabels: ['stand', 'zustand', 'status'],
     stateTitles: ['zustände', 'felder'],
     troubleTitles: ['risik*', 'einschränk*', 'schulden*', 'problem*'],
-    guidanceTitles: ['richtlinie*', 'regel*', 'fragen*', 'aufgabe*'],
+    guidanceTitles: ['richtlinie*', 'regel*', 'fragen*', 'aufgabe*', 'ziele', 'anforderung*'],
+    generalWords: [
+      'architektur', 'system', 'systems', 'systeme', 'komponente', 'komponenten', 'modul', 'module', 'schicht',
+      'schichten', 'schnittstelle', 'schnittstellen', 'muster', 'entscheidung', 'entscheidungen', 'begründung',
+      'zweck', 'verantwortung', 'verantwortlichkeiten', 'beziehung', 'beziehungen', 'abhängigkeit', 'abhängigkeiten',
+      'zusammenspiel', 'datenfluss', 'datenflüsse', 'daten', 'technologie', 'technologien', 'technische',
+      'technischen', 'wichtigsten', 'wichtige', 'wesentliche', 'wesentlichen', 'strategie', 'strategien',
+      'sicherheit', 'fehlerbehandlung', 'leistung', 'skalierung', 'anforderung', 'anforderungen', 'qualität',
+      'qualitätsziele', 'randbedingungen', 'risiko', 'risiken', 'alternativen', 'kontext', 'überblick', 'aufbau',
+      'struktur', 'umgebung', 'betrieb', 'tests', 'teile', 'zwischen', 'ihre', 'deren', 'sowie', 'des',
+    ],
     // END placeholders
   },
 

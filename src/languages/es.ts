@@ -319,7 +319,16 @@ export const es: LanguagePack = {
     stateLabels: ['estado', 'estatus'],
     stateTitles: ['estado', 'estados', 'campos'],
     troubleTitles: ['riesgo*', 'problema*'],
-    guidanceTitles: ['regla*', 'guía*', 'pregunta*', 'práctica*', 'tarea*'],
+    guidanceTitles: ['regla*', 'guía*', 'pregunta*', 'práctica*', 'tarea*', 'objetivo*', 'requisito*'],
+    generalWords: [
+      'arquitectura', 'sistema', 'sistemas', 'componente', 'componentes', 'módulo', 'módulos', 'capa', 'capas',
+      'interfaz', 'interfaces', 'patrón', 'patrones', 'decisión', 'decisiones', 'razón', 'razones', 'justificación',
+      'responsabilidad', 'responsabilidades', 'relación', 'relaciones', 'dependencia', 'dependencias', 'interacción',
+      'interacciones', 'flujo', 'flujos', 'datos', 'tecnología', 'tecnologías', 'técnica', 'técnicas', 'técnico',
+      'técnicos', 'principal', 'principales', 'importante', 'importantes', 'clave', 'estrategia', 'estrategias',
+      'seguridad', 'errores', 'gestión', 'rendimiento', 'despliegue', 'requisitos', 'restricciones', 'riesgos',
+      'alternativas', 'contexto', 'general', 'estructura', 'entre', 'sus', 'su', 'y', 'del',
+    ],
     // END placeholders
   },
 

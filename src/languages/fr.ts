@@ -325,7 +325,17 @@ export const fr: LanguagePack = {
     stateLabels: ['statut', 'état'],
     stateTitles: ['statut', 'statuts', 'états', 'champs'],
     troubleTitles: ['problème*', 'risque*'],
-    guidanceTitles: ['règle*', 'question*', 'bonnes*'],
+    guidanceTitles: ['règle*', 'question*', 'bonnes*', 'objectif*', 'exigence*'],
+    generalWords: [
+      'architecture', 'système', 'systèmes', 'composant', 'composants', 'module', 'modules', 'couche', 'couches',
+      'interface', 'interfaces', 'motif', 'motifs', 'patron', 'décision', 'décisions', 'raison', 'raisons',
+      'justification', 'rôle', 'rôles', 'responsabilité', 'responsabilités', 'relation', 'relations', 'dépendance',
+      'dépendances', 'interaction', 'interactions', 'flux', 'données', 'technologie', 'technologies', 'technique',
+      'techniques', 'principal', 'principaux', 'principale', 'principales', 'important', 'importants', 'importantes',
+      'stratégie', 'stratégies', 'sécurité', 'erreur', 'erreurs', 'gestion', 'performance', 'performances',
+      'déploiement', 'exigences', 'contraintes', 'risques', 'alternatives', 'contexte', 'vue', 'ensemble',
+      'structure', 'entre', 'leur', 'leurs', 'et', 'du',
+    ],
     // END placeholders
   },
 

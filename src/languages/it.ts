@@ -297,7 +297,16 @@ export const it: LanguagePack = {
     stateLabels: ['stato'],
     stateTitles: ['stati', 'campi'],
     troubleTitles: ['rischi*', 'problem*'],
-    guidanceTitles: ['regola*', 'domande*'],
+    guidanceTitles: ['regola*', 'domande*', 'obiettiv*', 'requisit*'],
+    generalWords: [
+      'architettura', 'sistema', 'sistemi', 'componente', 'componenti', 'modulo', 'moduli', 'livello', 'livelli',
+      'interfaccia', 'interfacce', 'schema', 'schemi', 'decisione', 'decisioni', 'ragione', 'ragioni', 'motivazione',
+      'responsabilità', 'relazione', 'relazioni', 'dipendenza', 'dipendenze', 'interazione', 'interazioni', 'flusso',
+      'flussi', 'dati', 'tecnologia', 'tecnologie', 'tecnica', 'tecniche', 'tecnico', 'tecnici', 'principale',
+      'principali', 'importante', 'importanti', 'chiave', 'strategia', 'strategie', 'sicurezza', 'errori', 'gestione',
+      'prestazioni', 'distribuzione', 'requisiti', 'vincoli', 'rischi', 'alternative', 'contesto', 'generale',
+      'struttura', 'tra', 'loro', 'e', 'del', 'della', 'dei', 'delle',
+    ],
     // END placeholders
   },
 

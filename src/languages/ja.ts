@@ -197,7 +197,8 @@ export const ja: LanguagePack = {
     stateLabels: ['状態', '状況', 'ステータス'],
     stateTitles: ['項目', '状態', 'ステータス'],
     troubleTitles: ['課題', '問題', 'リスク', '制限'],
-    guidanceTitles: ['規約', 'ルール', 'ガイド', '質問', '課題', '規範'],
+    guidanceTitles: ['規約', 'ルール', 'ガイド', '質問', '課題', '規範', '目標', '要件'],
+    writingPieces: ['記述', '記載', '記入', '説明', '列挙', '記録', 'まとめ'],
     // END placeholders
   },
 

@@ -179,7 +179,8 @@ export const ko: LanguagePack = {
     stateLabels: ['상태', '단계'],
     stateTitles: ['항목', '상태'],
     troubleTitles: ['문제*', '위험*', '이슈*', '제한*'],
-    guidanceTitles: ['규칙', '가이드', '질문'],
+    guidanceTitles: ['규칙', '가이드', '질문', '목표', '요구사항'],
+    writingPieces: ['작성', '기술', '설명', '나열', '기재', '서술'],
     // END placeholders
   },
 

@@ -32,9 +32,19 @@ export interface PlaceholderWords {
   readonly promptEnds?: readonly string[]
   /** What makes such an instruction one that addresses nobody but the author. */
   readonly politePieces?: readonly string[]
+  /** Verbs of writing in such an instruction. */
+  readonly writingPieces?: readonly string[]
   /** What an instruction is about: words after its verb, and pieces of a text without blanks. */
   readonly subjects?: readonly string[]
   readonly subjectPieces?: readonly string[]
+  /**
+   * What any documentation of software is about. An instruction all of whose words are in this list, or say nothing, is
+   * one of a template: an author's own text names something of the system.
+   */
+  readonly generalWords?: readonly string[]
+  /** Verbs that developers are told so often that only a thing that is written (`an overview`) makes them one. */
+  readonly weakVerbs?: readonly string[]
+  readonly writtenThings?: readonly string[]
   /** Of the subjects, those that follow a common verb in any text. */
   readonly articles?: readonly string[]
   /** `Describe and explain …`. */
@@ -143,6 +153,8 @@ export interface PlaceholderWords {
 
   /** `TODO`, in upper case. Patterns. */
   readonly markers?: readonly string[]
+  /** Markers in any case, as the whole text. */
+  readonly wholeMarkers?: readonly string[]
   /** Words after a marker that say when: `TBD by`. */
   readonly openMarkers?: readonly string[]
   /**

@@ -294,7 +294,17 @@ export const pt: LanguagePack = {
     stateLabels: ['estado'],
     stateTitles: ['estado', 'estados', 'campos'],
     troubleTitles: ['risco*', 'problema*'],
-    guidanceTitles: ['regra*', 'pergunta*', 'tarefa*'],
+    guidanceTitles: ['regra*', 'pergunta*', 'tarefa*', 'objetivo*', 'requisito*'],
+    generalWords: [
+      'arquitetura', 'sistema', 'sistemas', 'componente', 'componentes', 'módulo', 'módulos', 'camada', 'camadas',
+      'interface', 'interfaces', 'padrão', 'padrões', 'decisão', 'decisões', 'razão', 'razões', 'justificativa',
+      'responsabilidade', 'responsabilidades', 'relação', 'relações', 'relacionamentos', 'dependência',
+      'dependências', 'interação', 'interações', 'fluxo', 'fluxos', 'dados', 'tecnologia', 'tecnologias', 'técnica',
+      'técnicas', 'técnico', 'técnicos', 'principal', 'principais', 'importante', 'importantes', 'chave',
+      'estratégia', 'estratégias', 'segurança', 'erros', 'gestão', 'desempenho', 'implantação', 'requisitos',
+      'restrições', 'riscos', 'alternativas', 'contexto', 'geral', 'estrutura', 'entre', 'seus', 'suas', 'e', 'do',
+      'da', 'dos', 'das',
+    ],
     // END placeholders
   },
 

@@ -253,7 +253,7 @@ export const tr: LanguagePack = {
     stateLabels: ['durum'],
     stateTitles: ['durumlar', 'alanlar'],
     troubleTitles: ['sorun*'],
-    guidanceTitles: ['kural*', 'soru*'],
+    guidanceTitles: ['kural*', 'soru*', 'hedef*', 'gereksinim*'],
     // END placeholders
   },
 

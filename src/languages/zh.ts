@@ -208,7 +208,8 @@ export const zh: LanguagePack = {
     stateLabels: ['状态', '狀態', '阶段'],
     stateTitles: ['字段', '欄位', '状态', '狀態'],
     troubleTitles: ['问题', '風險', '风险', '限制', '缺陷'],
-    guidanceTitles: ['规范', '规则', '最佳实践', '指南', '问题', '约定', '流程'],
+    guidanceTitles: ['规范', '规则', '最佳实践', '指南', '问题', '约定', '流程', '目标', '目標', '需求'],
+    writingPieces: ['描述', '说明', '說明', '填写', '填寫', '列出', '介绍', '介紹', '概述', '总结', '记录', '阐述'],
     // END placeholders
   },
 

@@ -2,14 +2,14 @@ import type { Edit } from '../rule/rule.ts'
 import type { Finding } from './finding.ts'
 
 /** A text after fixes. */
-export interface Fixed {
+export interface Fixed<F> {
   readonly text: string
   /** The findings whose edit was applied; the others wait for the next pass. */
-  readonly applied: readonly Finding[]
+  readonly applied: readonly F[]
 }
 
 /** The edit of a finding that is safe to apply. */
-export function safeFix({ fix }: Finding): Edit | null {
+export function safeFix({ fix }: Pick<Finding, 'fix'>): Edit | null {
   return fix
 }
 
@@ -19,14 +19,18 @@ export function fixOrSuggestion({ fix, suggestions }: Finding): Edit | null {
 }
 
 /** Applies edits of findings to a text, from the start: one that overlaps or touches an earlier one is left out. */
-export function applyFixes(text: string, findings: readonly Finding[], editOf = safeFix): Fixed {
+export function applyFixes<F extends Pick<Finding, 'fix'>>(
+  text: string,
+  findings: readonly F[],
+  editOf: (finding: F) => Edit | null = safeFix,
+): Fixed<F> {
   const edits = findings.flatMap((finding) => {
     const edit = editOf(finding)
     return edit ? [{ finding, ...edit }] : []
   })
   // Stable: of several insertions at one place the finding that comes first is inserted first.
   edits.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end)
-  const applied: Finding[] = []
+  const applied: F[] = []
   let fixed = ''
   let at = 0
   let isAfterInsertion = true

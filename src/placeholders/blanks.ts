@@ -43,7 +43,12 @@ export const ownName: Detector = {
 export const blankLine: Detector = {
   name: 'blank-line',
   applies: ({ text }) => text.startsWith('___') || text.startsWith('???'),
-  find: (block) => (/^_{3,120}$|^\?{3,120}$/.test(block.text) ? whole(block, 'blank', true) : null),
+  find: (block) => (/^_{3,120}$|^\?{3,120}$/.test(block.text) ? whole(block, 'blank', isNoDatum(block)) : null),
+}
+
+/** Whether question marks cannot be a value among others. */
+function isNoDatum(block: TextBlock): boolean {
+  return !block.text.startsWith('?') || block.role !== 'cell' || fillsRow(block)
 }
 
 /** `XXX`, `〇〇`. */
@@ -100,6 +105,7 @@ function findSingleBrace(block: TextBlock, inner: string): Found[] {
   const certain =
     !isClassName &&
     !isTerm(block) &&
+    !/\p{Lu}{2}.*\p{Ll}/u.test(inner) &&
     (isUpper(inner) || inner.includes(' ') || (isSlotName(name) && block.role !== 'cell'))
   return whole(block, 'placeholder', certain, inner)
 }

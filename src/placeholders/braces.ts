@@ -27,10 +27,22 @@ export const braceName: Detector = {
     const names = text
       .slice(0, 2000)
       .matchAll(/(?<![\w$/.}{])\{\{?[ ]?(\p{Lu}[\p{Lu}\p{N}]*(?:_[\p{Lu}\p{N}]+)*)[ ]?\}\}?(?![\w/.{}])/gu)
-    return [...names].flatMap(({ index, 0: match, 1: name = '' }) =>
+    const capitals = [...names].flatMap(({ index, 0: match, 1: name = '' }) =>
       name.length >= 4 ? [found(index, index + match.length, 'placeholder', false, name)] : [],
     )
+    return capitals.length > 0 ? capitals : findDoubleBraced(text)
   },
+}
+
+/** `{{project_name}}` among words: certain where it is called what placeholders are called. */
+function findDoubleBraced(text: string): Found[] {
+  const names = text
+    .slice(0, 2000)
+    .matchAll(/(?<![\w$/.}{"'`])\{\{[ ]?(\p{Ll}[\p{Ll}\p{N}]*(?:[_ -][\p{Ll}\p{N}]+){1,3})[ ]?\}\}(?![\w/{}"'`])/gu)
+  return [...names].flatMap(({ index, 0: match, 1: name = '' }) => {
+    const last = name.split(/[_ -]/).at(-1) ?? ''
+    return isSlotName(last) ? [found(index, index + match.length, 'placeholder', true, name)] : []
+  })
 }
 
 /** `<Project Name> Architecture`, `Notes on {{project}}`: in a heading, beside other words. */

@@ -5,10 +5,12 @@ import { OBJECT } from '../document/inline.ts'
 import { wordsOf } from '../text/words.ts'
 import { type Detector, type Found, found, type Kind, whole } from './detector.ts'
 import { isChoiceList, lastNames, type PromptCertainty, rateDense, ratePrompt } from './prompt-certainty.ts'
-import { isDateLabel, isSlotName } from './vocabulary.ts'
+import { isDateLabel, isPartName, isSlotName } from './vocabulary.ts'
 import { titleTest, wordSet } from './words.ts'
 
 const valueNames = wordSet('valueNames')
+const states = wordSet('stateWords', 'choiceWords', 'remarkWords')
+const nothingWords = wordSet('nothingWords')
 const isComposition = titleTest('compositionLabels')
 
 /** `[Describe the flow]`, anywhere in a block. */
@@ -48,7 +50,7 @@ export function findBracketed(block: TextBlock, since = 0): Found[] | null {
   if (!first || !last) return null
   const composed = isComposed(block, first, last)
   const rated = slots.map((slot): RatedSlot => {
-    const { certainty, row } = rateSlot(text, slot)
+    const { certainty, row } = rateSlot(block, slot)
     return { slot, row, certainty: composed && certainty !== 'certain' ? 'none' : certainty }
   })
   if (rated.every(({ certainty }) => certainty === 'none')) return null
@@ -74,9 +76,11 @@ function findBracketedLine(block: TextBlock, rated: readonly RatedSlot[], rest: 
     !single &&
     rated.length <= 6 &&
     others === 0 &&
-    rated.every(({ certainty, slot }) => certainty === 'possible' && slot.prompt.includes(' '))
+    rated.every(({ certainty, slot }) => certainty === 'possible' && slot.prompt.includes(' ')) &&
+    rated.some(({ slot }) => !isProperName(slot.prompt))
   const named = single && role === 'value' && (valueNames.has(prompt) || isDateLabel(field?.label ?? ''))
-  const certain = rated.some(({ certainty }) => isLikely(certainty)) || spaced || named
+  const phrase = single && others === 0 && role !== 'heading' && role !== 'label' && isPhrase(prompt)
+  const certain = rated.some(({ certainty }) => isLikely(certainty)) || spaced || named || phrase
   const [from, to] = [first.slot.from, last.slot.to]
   const decisive = rated.find(({ certainty }) => isLikely(certainty)) ?? first
   return single
@@ -90,10 +94,31 @@ function findInside({ text, role }: TextBlock, rated: readonly RatedSlot[]): Fou
   return rated.flatMap(({ slot, certainty, row }) => {
     const led = isLed(text, slot)
     if (certainty === 'none') return []
+    if (role === 'title' && isNameOfThing(slot.prompt))
+      return [found(slot.from, slot.to, kindOf(slot), true, slot.prompt, 'title')]
     if (certainty === 'possible' && !led && !(role === 'heading' && / \d+$/.test(slot.prompt))) return []
     const certain = certainty === 'certain' || (certainty === 'likely' && (led || many || role === 'title'))
     return [found(slot.from, slot.to, kindOf(slot), certain, slot.prompt, row)]
   })
+}
+
+/** `[Trade-offs, implications]`: words with a capital at the beginning only, as no name, tag or state has them. */
+function isPhrase(prompt: string): boolean {
+  const words = wordsOf(prompt)
+  if (words.length < 2 || !/^\p{Lu}[\p{Ll}-]/u.test(prompt) || /[\s/(]\p{Lu}/u.test(prompt) || /\p{N}/u.test(prompt))
+    return false
+  return !nothingWords.has(words[0] ?? '') && !words.some((word) => states.has(word))
+}
+
+/** Two or three words with capitals: a person. */
+function isProperName(prompt: string): boolean {
+  return /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u.test(prompt)
+}
+
+/** `[Product]`, `[Project]`: what a title is of. */
+function isNameOfThing(prompt: string): boolean {
+  const words = wordsOf(prompt)
+  return words.length <= 3 && words.some((word) => isSlotName(word) || isPartName(word)) && !/\p{N}/u.test(prompt)
 }
 
 /** What a text has beside its brackets. */
@@ -138,11 +163,15 @@ function isLed(text: string, { from, to, prompt }: Slot): boolean {
 }
 
 /** Rates brackets by what touches them, then by what is in them. */
-function rateSlot(text: string, slot: Slot): { certainty: PromptCertainty; row: string } {
+function rateSlot(block: TextBlock, slot: Slot): { certainty: PromptCertainty; row: string } {
+  const { text } = block
   const before = text[slot.from - 1] ?? ''
   const after = text.slice(slot.to, slot.to + 2)
   if (/[A-Za-z0-9_)\]$./@\\!^]/.test(before) || /^[([A-Za-z0-9_/{]|^\.\w/.test(after))
     return { certainty: 'none', row: 'attached' }
+  const opening = block.rangeOf(slot.from, slot.from + 1)
+  if (opening.end - opening.start > 1) return { certainty: 'none', row: 'escaped' }
+  if (before === '*' && after.startsWith(':')) return { certainty: 'none', row: 'abbreviation' }
   if (isInMath(text, slot)) return { certainty: 'none', row: 'math' }
   const quoted = /["'“‘«]/.test(before) && /^["'”’»]/.test(after) && text.length > slot.to - slot.from + 4
   return quoted ? { certainty: 'none', row: 'quoted' } : ratePrompt(slot.prompt)
@@ -150,6 +179,7 @@ function rateSlot(text: string, slot: Slot): { certainty: PromptCertainty; row: 
 
 /** Whether brackets are between dollar signs on their line. */
 function isInMath(text: string, slot: Slot): boolean {
+  if (text.startsWith('$$')) return true
   const before = text.slice(Math.max(0, slot.from - 80), slot.from)
   const after = text.slice(slot.to, slot.to + 80)
   return /\$[^$\n]*$/.test(before) && /^[^$\n]*\$/.test(after)

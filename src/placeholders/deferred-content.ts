@@ -43,11 +43,16 @@ const statuses = wordSet('deferredStatuses')
 const stateLabels = wordSet('stateLabels')
 const noneWords = wordSet('noneWords')
 const contentNouns = wordSet('contentNouns')
+const articles = wordSet('articles')
 const isAboutStates = titleTest('stateTitles')
 const isAboutTroubles = titleTest('troubleTitles')
 const isPutHere = searchTest('deferredHere')
 const isPutOff = searchTest('deferredUntil')
 const isCollected = searchTest('collectedWords')
+
+/** Words that any document has about itself: what else is put here is a thing of its own (`All changes will be …`). */
+const ofDocuments = wordSet('generalWords', 'fillerWords', 'contentNouns', 'laterWords', 'writingWords', 'doingWords')
+const isAboutDocument = (word: string) => ofDocuments.has(word) || ofDocuments.has(`${word}s`)
 
 /** The table: the first row with an answer other than `none` decides. */
 const rows: readonly Row[] = [
@@ -66,7 +71,8 @@ const rows: readonly Row[] = [
   },
   {
     name: 'to-this-place',
-    rate: ({ bare, words }) => (words.length <= 20 && isPutHere(bare, words) ? 'deferred' : 'none'),
+    rate: ({ bare, words }) =>
+      words.length <= 20 && isPutHere(bare, words) && words.every(isAboutDocument) ? 'deferred' : 'none',
   },
   { name: 'closed-vocabulary', rate: rateVocabulary },
   {
@@ -208,7 +214,9 @@ function rateWords(text: string, joined: readonly string[], { title }: Setting):
       isDoing(word) ||
       isBoth(word) ||
       (word.length >= 3 && own.has(word.slice(0, 6)))
-    if (words.every(isKnown)) return words.some(isWriting) || words.some(isBoth) ? 'deferred' : 'status'
+    // In `the detailed design` it is a property of something, not what is to be done.
+    const isTask = (word: string, index: number) => isWriting(word) && !articles.has(words[index - 1] ?? '')
+    if (words.every(isKnown)) return words.some(isTask) || words.some(isBoth) ? 'deferred' : 'status'
   }
   return 'none'
 }

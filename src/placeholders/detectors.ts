@@ -3,14 +3,17 @@ import { angle, blankLine, brace, crosses, ellipsis, enclosedChoice, ownName, re
 import { braceName, braceProse, nameInTitle } from './braces.ts'
 import { bracket, lenticularBracket } from './brackets.ts'
 import { dateFormDetector } from './date-placeholders.ts'
-import type { Candidate, Detector } from './detector.ts'
+import type { Candidate, Detector, Found } from './detector.ts'
 import { frontMatterDetectors } from './front-matter.ts'
-import { marker } from './markers.ts'
+import { marker, wholeMarker } from './markers.ts'
+import { numberedAside } from './outlines.ts'
 import { stateChoice } from './states.ts'
 
 /** The detectors of placeholders and markers, in order: the first with an answer decides. */
 export const detectors: readonly Detector[] = [
   marker,
+  wholeMarker,
+  numberedAside,
   requestName,
   ownName,
   blankLine,
@@ -35,12 +38,22 @@ export function findCandidates(block: TextBlock): readonly Candidate[] {
   for (const detector of role === 'meta' ? frontMatterDetectors : detectors) {
     const found = detector.applies(block) ? detector.find(block) : null
     if (found === null) continue
-    return found.map(({ row, ...candidate }) => ({
-      ...candidate,
-      detector: row === undefined ? detector.name : `${detector.name}/${row}`,
-    }))
+    return found
+      .filter((candidate) => !isStruckOut(block, candidate))
+      .map(({ row, ...candidate }) => ({
+        ...candidate,
+        detector: row === undefined ? detector.name : `${detector.name}/${row}`,
+      }))
   }
   return none
 }
 
 const none: readonly Candidate[] = []
+
+/** Whether a candidate is struck out (`~~TODO~~`), alone or with what is behind it as a label. */
+function isStruckOut({ text, role, field }: TextBlock, { from, to }: Found): boolean {
+  if (role === 'label' && field?.value.endsWith('~~') === true) return !field.value.slice(0, -2).includes('~~')
+  if (!text.includes('~~')) return false
+  const opened = text.slice(0, from).split('~~').length % 2 === 0
+  return (opened && text.includes('~~', to)) || (text.startsWith('~~', from) && text.slice(0, to).endsWith('~~'))
+}

@@ -1,6 +1,7 @@
 import { findSlots } from '../dates/slots.ts'
 import type { Document, TextBlock } from '../document/document.ts'
 import { findEmptyItems, findEmptyTables } from '../document/empty-content.ts'
+import { OBJECT } from '../document/inline.ts'
 import { makeTest } from './allow-patterns.ts'
 import { findCodePlaceholders } from './code-placeholders.ts'
 import type { Candidate, Kind } from './detector.ts'
@@ -46,7 +47,11 @@ export function findLeftovers(
     else leftovers.push(...findInBlock(each, publicTexts.get(each.block) ?? null, context))
   }
   const reported = new Set(leftovers.map((leftover) => leftover.block))
-  leftovers.push(...findSamples(document, examined, reported, context.hasPlaceholders), ...findBlanks(document))
+  leftovers.push(
+    ...findSamples(document, examined, reported, context.hasPlaceholders),
+    ...findBlanks(document),
+    ...findCodeSpans(document),
+  )
   const isAllowed = makeTest(options.allow)
   return leftovers
     .filter((leftover) => !isAllowed(leftover.text))
@@ -135,6 +140,19 @@ function findBlanks(document: Document): RawLeftover[] {
     prompt: '',
     match: null,
   }))
+}
+
+/** `{{ name }}` in a code span that is the whole value of a label. */
+function findCodeSpans({ source, textBlocks }: Document): RawLeftover[] {
+  return textBlocks.flatMap((block): RawLeftover[] => {
+    if (block.role !== 'value' || block.text !== OBJECT) return []
+    const { range, section } = block
+    const text = source.text.slice(range.start, range.end)
+    const prompt = /^`{1,3}\s?\{\{([^{}`\n]{2,80})\}\}\s?`{1,3}$/.exec(text)?.[1]?.trim()
+    if (prompt === undefined || !/^\p{L}[\w.]*$/u.test(prompt)) return []
+    const kind = 'placeholder'
+    return [{ block, range, section, kind, isSample: false, detector: 'code-span', text, prompt, match: null }]
+  })
 }
 
 /** Tests for a user's own markers: as a whole block or at its beginning, before a colon, a dash or a space. */

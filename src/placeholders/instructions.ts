@@ -2,16 +2,11 @@ import type { Section, TextBlock } from '../document/document.ts'
 import { isDense } from '../text/letters.ts'
 import { firstWord, wordsOf } from '../text/words.ts'
 import { readDeferred, type Setting } from './deferred-content.ts'
+import { isGeneralText } from './general-text.ts'
 import { isAsideToAuthor, readNumbered } from './outlines.ts'
-import {
-  isAboutSubject,
-  isBracketVerb,
-  isCommonVerb,
-  isGuidanceTitle,
-  isQuestionWord,
-  readAddress,
-} from './vocabulary.ts'
-import { endTest, listWords, phraseTest, searchTest, startTest, wordSet } from './words.ts'
+import { goesOnInstructing, isQuestion } from './sentences.ts'
+import { isAboutSubject, isBracketVerb, isCommonVerb, isGuidanceTitle, readAddress } from './vocabulary.ts'
+import { endTest, listWords, phraseTest, searchTest, wordSet } from './words.ts'
 
 /** How much a text's wording says for itself; what is not certain depends on its context. */
 export type WordingCertainty = 'certain' | 'likely' | 'possible' | 'doubtful'
@@ -24,6 +19,8 @@ export interface Wording {
   readonly form: 'verb' | 'question' | 'clause' | 'outline' | 'deferred'
   /** Whether its verb is one that developers are told as well. */
   readonly common: boolean
+  /** Whether it names nothing of this system, so that it can be about any: no author writes such a text. */
+  readonly isGeneral: boolean
   readonly detector: string
 }
 
@@ -43,7 +40,13 @@ interface Subject {
 interface Row {
   readonly name: string
   readonly form: Wording['form']
-  rate(subject: Subject): WordingCertainty | null | { certainty: WordingCertainty; common: boolean }
+  rate(subject: Subject): WordingCertainty | null | Rating
+}
+
+interface Rating {
+  readonly certainty: WordingCertainty
+  readonly common?: boolean
+  readonly isGeneral?: boolean
 }
 
 const longest = 420
@@ -63,13 +66,9 @@ const statesPlace = endTest('placeStatements')
 const articles = wordSet('articles')
 const conjunctions = wordSet('conjunctions')
 const beginsClause = phraseTest('clauseStarts', 'start')
-const furtherWords = wordSet('furtherWords')
-const permits = phraseTest('permissionPhrases', 'start')
-const beginsExample = startTest('exampleAbbreviations', 'examplePhrases')
 const abbreviations = listWords('exampleAbbreviations')
 const isExampleRemark = phraseTest('exampleRemarks', 'whole')
-const hasQuestionEnd = endTest('questionEnds')
-const lateQuestionWords = wordSet('lateQuestionWords')
+const writingPieces = listWords('writingPieces')
 
 /** The table: the first row with an answer decides. The rows are in this order because the earlier ones are surer. */
 const rows: readonly Row[] = [
@@ -83,7 +82,11 @@ const rows: readonly Row[] = [
     form: 'verb',
     rate: ({ bare, first, enclosed }) => (enclosed && beginsOutline(bare, first) ? 'likely' : null),
   },
-  { name: 'condition', form: 'verb', rate: ({ bare, first }) => (isCondition(bare, first) ? 'likely' : null) },
+  {
+    name: 'condition',
+    form: 'verb',
+    rate: ({ bare, first }) => (isCondition(bare, first) ? { certainty: 'likely', isGeneral: true } : null),
+  },
   { name: 'numbered', form: 'outline', rate: ({ block, text }) => rateNumbered(block, text) },
   {
     name: 'here',
@@ -109,7 +112,8 @@ const rows: readonly Row[] = [
     form: 'verb',
     rate: ({ block, bare, first, words }) => {
       if (block.role !== 'prose' || !asksPolitely(bare, first)) return null
-      return isAboutSubject(bare, words) && goesOnInstructing(bare) ? 'possible' : 'doubtful'
+      const certainty = isAboutSubject(bare, words) && goesOnInstructing(bare) ? 'possible' : 'doubtful'
+      return { certainty, isGeneral: isGeneralText(bare, words, false) }
     },
   },
   { name: 'verb', form: 'verb', rate: rateVerb },
@@ -153,7 +157,8 @@ export function readWording(block: TextBlock): Wording | null {
   const deferred = role === 'label' ? null : readDeferred(text, settingOf(block), all)
   if (deferred) {
     const certainty = deferred.deferral === 'deferred' ? 'certain' : 'possible'
-    return { kind: 'deferred', certainty, form: 'deferred', common: false, detector: `deferred/${deferred.row}` }
+    const detector = `deferred/${deferred.row}`
+    return { kind: 'deferred', certainty, form: 'deferred', common: false, isGeneral: false, detector }
   }
   const begin = text.replace(/^[\s(（«"“※]+/, '')
   const begun = firstWord(begin)
@@ -166,8 +171,8 @@ export function readWording(block: TextBlock): Wording | null {
   for (const { name, form, rate } of quoted ? quotableRows : rows) {
     const rated = rate(subject)
     if (rated === null) continue
-    const { certainty, common } = typeof rated === 'string' ? { certainty: rated, common: false } : rated
-    return { kind: 'instruction', certainty, form, common, detector: `instruction/${name}` }
+    const { certainty, common = false, isGeneral = false } = typeof rated === 'string' ? { certainty: rated } : rated
+    return { kind: 'instruction', certainty, form, common, isGeneral, detector: `instruction/${name}` }
   }
   return null
 }
@@ -209,8 +214,9 @@ function rateVerb({ block, bare, words, first: start, enclosed }: Subject): Retu
   const address = readAddress(bare, words, start)
   if (address === 'none' || !goesOnInstructing(bare)) return null
   const [first = '', second = '', ...others] = words
-  if (second === 'your') return 'certain'
   const common = isCommonVerb(first) || statesFact(bare, start)
+  // Behind a label, a common verb says what something does: `Purpose: Provide …`.
+  if (common && block.role === 'value') return null
   // `Incluir los …`: behind a common verb, an article says nothing of a document's subject.
   const telling = common ? words.filter((word) => !articles.has(word)) : words
   const signs = [
@@ -219,7 +225,11 @@ function rateVerb({ block, bare, words, first: start, enclosed }: Subject): Retu
     enclosed,
   ].filter(Boolean).length
   const certainty = (['doubtful', 'possible', 'likely', 'certain'] as const)[signs] ?? 'certain'
-  return { certainty, common: common && !(conjunctions.has(second) && readAddress('', others) !== 'none') }
+  // A polite request to write, in parentheses, is for nobody else: `（…を記述してください）`.
+  const asksToWrite = !/[\u3040-\u9fff\uac00-\ud7a3]/.test(bare) || writingPieces.some((piece) => bare.includes(piece))
+  if (address === 'polite' && enclosed && asksToWrite) return 'certain'
+  const isGeneral = (block.role === 'prose' || block.role === 'item') && isGeneralText(bare, words, common)
+  return { certainty, isGeneral, common: common && !(conjunctions.has(second) && readAddress('', others) !== 'none') }
 }
 
 function rateQuestion({ block, text, bare, words, enclosed }: Subject): WordingCertainty | null {
@@ -247,45 +257,6 @@ function endsWithExample(bare: string): boolean {
 function settingOf({ section, field, cell, role }: TextBlock): Setting {
   const head = cell ? (cell.table.columns[cell.column] ?? '') : role === 'value' ? (field?.label ?? '') : ''
   return { title: section.title, head, isValue: role === 'cell' || role === 'value' }
-}
-
-/** Whether each sentence after the first goes on instructing: an answer begins with an instruction's verb by chance only. */
-function goesOnInstructing(text: string): boolean {
-  if (!/[.!?;]\s|。/.test(text)) return true
-  const sentences = text.split(sentenceEnd()).slice(1, 6)
-  return sentences.every((sentence) => {
-    const begin = firstWord(sentence)
-    const own = sentence.slice(furtherWords.has(begin) ? begin.length + 1 : 0)
-    const words = wordsOf(own.slice(0, 80))
-    const [first = ''] = words
-    return (
-      words.length === 0 ||
-      permits(sentence, begin) ||
-      readAddress(own, words) !== 'none' ||
-      isBracketVerb(first) ||
-      isQuestionWord(first) ||
-      beginsExample(sentence)
-    )
-  })
-}
-
-let sentenceEnds: RegExp | undefined
-
-/** The end of a sentence: no full stop of an abbreviation. */
-function sentenceEnd(): RegExp {
-  const dotted = [...abbreviations, ...listWords('examplePhrases')].filter((one) => one.endsWith('.'))
-  const sources = dotted.map((one) => one.slice(0, -1).replaceAll('.', '\\.'))
-  return (sentenceEnds ??= new RegExp(`(?<!(?:${sources.join('|')}))[.!?;]\\s+|。(?=.)`, 'iu'))
-}
-
-function isQuestion(text: string, words: readonly string[]): boolean {
-  if (!/[?？]/u.test(text)) return false
-  const [first = ''] = words
-  // A question whose every further sentence asks or instructs goes on asking.
-  if (isQuestionWord(first) && /^[^.!。]{4,160}?[?？]\s/u.test(text) && goesOnInstructing(text)) return true
-  const [, asked] = /^(.*)[?？][)）"”»_*\s]*(?:\([^()?]*\)\.?)?$/su.exec(text) ?? []
-  if (asked === undefined) return false
-  return isQuestionWord(first) || isDense(text) || hasQuestionEnd(asked) || words.some((w) => lateQuestionWords.has(w))
 }
 
 /** Whether a section's title, or one above it, says that imperatives and questions in it are for developers, or names code. */

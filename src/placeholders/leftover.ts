@@ -25,6 +25,11 @@ export interface Leftover {
   readonly advice: string | null
 }
 
+/** Whether a leftover was recognised by its wording alone: an instruction or deferred content of no known template. */
+export function isUnwritten({ kind, template }: Pick<Leftover, 'kind' | 'template'>): boolean {
+  return template === null && (kind === 'instruction' || kind === 'deferred')
+}
+
 /** Evidence, with the template's text that the block is. */
 export interface Examined extends Evidence {
   readonly match: Known | null

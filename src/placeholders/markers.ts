@@ -1,3 +1,4 @@
+import { cutEnd } from '../text/words.ts'
 import type { Detector, Found } from './detector.ts'
 import { found, whole } from './detector.ts'
 import { readMarker } from './vocabulary.ts'
@@ -35,6 +36,20 @@ function findLeading(block: Parameters<Detector['find']>[0], lead: number, name:
   return open || /^(?:\s*[:：]|\s+[-–—]|[.…]{2}|\s*[([（]|\]\s*\S)/u.test(rest) ? whole(block, 'marker', true) : null
 }
 
+const wholeMarkers = wordSet('wholeMarkers')
+const stateLabels = wordSet('stateLabels')
+
+/** `WIP`, `To do.`: in any case, where it is all that a value or paragraph says and no state of something. */
+export const wholeMarker: Detector = {
+  name: 'whole-marker',
+  applies: ({ text, role }) => text.length <= 12 && (role === 'value' || role === 'prose'),
+  find: (block) => {
+    const name = cutEnd(block.text.toLowerCase(), /[.!…]/)
+    const isState = block.role === 'value' && stateLabels.has(block.field?.label.toLowerCase() ?? '')
+    return wholeMarkers.has(name) && !isState ? whole(block, 'marker', true) : null
+  },
+}
+
 /** Markers of tasks are titles too: `TODO` over a list of tasks. */
 function isTask(name: string): boolean {
   return !name.startsWith('TB') && !name.startsWith('T.B')
@@ -45,7 +60,8 @@ function findBracketed(text: string): Found[] | null {
   for (const { index, 0: open } of text.matchAll(opening)) {
     const at = index + open.length
     const name = readMarker(text.slice(at, at + 40))
-    if (name === null || !/^(?:[:：]|\s*[)\]）】])/u.test(text.slice(at + name.length, at + name.length + 40))) continue
+    const rest = name === null ? '' : text.slice(at + name.length, at + name.length + 40)
+    if (name === null || !/^(?:[:：]|\s*[)\]）】]| \p{Ll}+ \p{L}+ \p{L})/u.test(rest)) continue
     const close = text.slice(index, index + 200).search(/[)\]）】]/u)
     return [found(index, close === -1 ? at + name.length + 1 : index + close + 1, 'marker', true, '')]
   }

@@ -1,5 +1,6 @@
 import { isDense } from '../text/letters.ts'
 import { wordsOf } from '../text/words.ts'
+import { type Detector, whole } from './detector.ts'
 import { isPartName, isSlotName } from './vocabulary.ts'
 import { listWords, wordSet } from './words.ts'
 
@@ -27,6 +28,16 @@ export function readNumbered(text: string): 'own' | 'part' | null {
   if (/[^\0-\x7f][.:]?$/.test(text) && !/\p{Lu}[.:]?$/u.test(text)) return null
   const isOwn = (word: string) => numberedNames.has(word) || (isSlotName(word) && !isPartName(word))
   return words.every(isOwn) ? 'own' : 'part'
+}
+
+/** `(Decision 1)`, `(결정 1)`: such a name in parentheses. */
+export const numberedAside: Detector = {
+  name: 'numbered-aside',
+  applies: ({ text, role }) => /^[(（]/.test(text) && text.length <= 40 && role !== 'label',
+  find: (block) => {
+    const name = /^[(（]([^()（）]+)[)）]$/u.exec(block.text)?.[1]
+    return name !== undefined && readNumbered(name) === 'own' ? whole(block, 'placeholder', true, name) : null
+  },
 }
 
 /** Whether a text is in parentheses from end to end and longer than a remark: `(what follows from the decision)`. */

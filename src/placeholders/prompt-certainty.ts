@@ -73,7 +73,10 @@ const rows: readonly PromptRow[] = [
   },
   { name: 'marker', rate: ({ text }) => (readMarker(text) ? 'certain' : null) },
   { name: 'example', rate: ({ text }) => (beginsExample(text) || hasExample(text) ? 'certain' : null) },
-  { name: 'date', rate: ({ text }) => (/\d{4}\s?[-/.\p{sc=Han}]\s?\d/u.test(text) ? 'none' : null) },
+  {
+    name: 'date',
+    rate: ({ text }) => (/\d{4}\s?[-/.\p{sc=Han}]\s?\d|^\d{1,2}:\d{2}/u.test(text) ? 'none' : null),
+  },
   { name: 'remark', rate: ({ text }) => (isRemark(text) ? 'none' : null) },
   { name: 'path', rate: ({ text }) => (/^\/?path\/to\/|^your[-_./]/i.test(text) ? 'likely' : null) },
   {
@@ -89,6 +92,7 @@ const rows: readonly PromptRow[] = [
     rate: ({ text }) => (/^(?:v?\d+(?:\.\d+)+|\p{Lu}{1,6}-?\d+|[xX✓✔]|\d[\d\s:./T-]*)$/u.test(text) ? 'none' : null),
   },
   { name: 'pointer', rate: ({ text }) => (remarkWords.has(text.toLowerCase()) || isPointer(text) ? 'none' : null) },
+  { name: 'repository', rate: ({ text }) => (/^\p{Ll}[\w.-]+\/\p{Ll}[\w.-]+$/u.test(text) ? 'none' : null) },
   { name: 'date-form', rate: ({ text }) => (dateForm.test(text.slice(0, 60)) ? 'likely' : null) },
   {
     name: 'deferred',

@@ -27,11 +27,13 @@ const ownSigns: Readonly<Record<WordingCertainty, number>> = { doubtful: 0, poss
 const several = 3
 
 const grounds: readonly Ground[] = [
+  { name: 'names-nothing-of-the-system', forms: ['verb', 'question'], holds: ({ wording }) => wording.isGeneral },
   {
     name: 'all-of-its-section',
     forms: ['deferred'],
     holds: ({ isBare, block, group }) => isBare && block.role !== 'cell' && group.instructions === 1,
   },
+  { name: 'whole-value', forms: ['deferred'], holds: ({ block }) => block.role === 'value' },
   { name: 'questionnaire', forms: ['outline', 'clause', 'question'], holds: ({ context }) => context.isQuestionnaire },
   {
     name: 'outlines-only',
@@ -95,7 +97,8 @@ export function findGround(block: TextBlock, wording: Wording, context: Document
   const isBare = group.filled === 0
   // Under a title of guidance, imperatives are for developers, unless the document is full of instructions.
   const isTemplate = isBare && context.instructing >= several && wording.kind === 'instruction'
-  if (!isTemplate && isGuided(group)) return null
+  const isNumbered = wording.form === 'outline' && wording.certainty === 'likely'
+  if (!isTemplate && !isNumbered && isGuided(group)) return null
   const isUnfilled = context.isUnfilled || context.instructing >= several || context.ledByInstruction >= several
   const situation: Situation = { block, wording, group, context, isBare, signs: countSigns(wording, group, isUnfilled) }
   const ground = grounds.find(({ forms, holds }) => forms.includes(wording.form) && holds(situation))

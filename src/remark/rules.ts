@@ -15,6 +15,7 @@ import staleDateRule from '../../rules/stale-date.ts'
 import staleTocRule from '../../rules/stale-toc.ts'
 import unclosedFenceRule from '../../rules/unclosed-fence.ts'
 import unusedDirectiveRule from '../../rules/unused-directive.ts'
+import unwrittenContentRule from '../../rules/unwritten-content.ts'
 import { createPlugin } from './plugin.ts'
 import type { RuleConfig, RulePlugin } from './public.ts'
 
@@ -33,7 +34,7 @@ export const emptySection: RulePlugin = createPlugin(emptySectionRule)
 /** Flags a created or modified date, or one that the template asks for, that is not a calendar date or in the future; also a modified date before the created one. */
 export const invalidDate: RulePlugin = createPlugin(invalidDateRule)
 
-/** Flags text that the author has still to replace: placeholder, choice list, date form, `TODO`, instruction, deferred content. */
+/** Flags text that the author has certainly still to replace: placeholder, choice list, date form, `TODO`, known text of a template. */
 export const leftoverPlaceholder: RulePlugin = createPlugin(leftoverPlaceholderRule)
 
 /** Flags sample content of a template that is still there: its diagram, its steps, its rows. */
@@ -66,6 +67,9 @@ export const unclosedFence: RulePlugin = createPlugin(unclosedFenceRule)
 /** Flags a disable comment that hides no finding, or names an unknown rule. */
 export const unusedDirective: RulePlugin = createPlugin(unusedDirectiveRule)
 
+/** Flags an instruction to the author, or deferred content, that is recognised by its wording alone. */
+export const unwrittenContent: RulePlugin = createPlugin(unwrittenContentRule)
+
 /** Every rule with the severity it has by default. */
 const listed: [RulePlugin, RuleConfig][] = [
   [codeDrift, ['off']],
@@ -84,5 +88,6 @@ const listed: [RulePlugin, RuleConfig][] = [
   [staleToc, ['warn']],
   [unclosedFence, ['error']],
   [unusedDirective, ['warn']],
+  [unwrittenContent, ['warn']],
 ]
 export default listed

@@ -4,7 +4,7 @@ export { type DateOrder, writeLike } from '../dates/dates.ts'
 export type { Section } from '../document/document.ts'
 export type { Edit, Range } from '../document/source.ts'
 export { patternError } from '../placeholders/allow-patterns.ts'
-export type { Leftover } from '../placeholders/leftover.ts'
+export { isUnwritten, type Leftover } from '../placeholders/leftover.ts'
 export { closeFence } from '../suggest/close-fence.ts'
 export {
   insertColumns,

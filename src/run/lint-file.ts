@@ -2,7 +2,8 @@ import type { Source } from '../document/source.ts'
 import type { FileResult } from '../lint/finding.ts'
 import { applyFixes, fixOrSuggestion, safeFix } from '../lint/fix.ts'
 import { identify } from '../lint/identity.ts'
-import type { LintedText, LintText, Plan, ReadFacts } from './lint-text.ts'
+import type { LintedText, LintText, ReadFacts } from './lint-text.ts'
+import type { Plan } from './plan.ts'
 import type { Texts } from './texts.ts'
 import { internalErrorMessage } from './usage-error.ts'
 
@@ -85,7 +86,7 @@ async function lintAndFix(plan: Plan, text: string, { lintText, readFacts, fix, 
 }
 
 /** The identities of the findings that have an edit. */
-function namesOfFixable(linted: Awaited<ReturnType<LintText>>, editOf: typeof safeFix): string[] {
+function namesOfFixable(linted: Awaited<ReturnType<LintText>>, editOf: typeof fixOrSuggestion): string[] {
   if ('failure' in linted) return []
   return identify(linted.findings).filter((_, index) => {
     const finding = linted.findings[index]

@@ -1,25 +1,18 @@
 import { decideTemplate } from '../config/explain.ts'
-import type { ResolvedConfig } from '../config/resolve.ts'
 import type { Day } from '../dates/calendar.ts'
 import { readDocument } from '../document/read.ts'
 import { createSource, type Source } from '../document/source.ts'
 import type { CacheEntry } from '../lint/cache-entry.ts'
-import { needs, type Setting } from '../lint/lint.ts'
+import { needs } from '../lint/lint.ts'
 import { type DocumentRequest, type DocumentResult, lintForCache, readAskedTemplate } from '../lint/lint-document.ts'
 import { DocumentError } from '../markdown/limits.ts'
 import { findReferences } from '../references/find-references.ts'
 import type { Reference } from '../references/reference.ts'
 import type { History, Rule } from '../rule/rule.ts'
 import { builtinNames } from '../template/builtin.ts'
+import type { Plan } from './plan.ts'
 import type { ResultCache } from './result-cache.ts'
 import type { Templates } from './templates.ts'
-
-/** A file and how it is linted. */
-export interface Plan {
-  readonly path: string
-  readonly config: ResolvedConfig
-  readonly settings: readonly Setting[]
-}
 
 /** A text that cannot be linted: one sentence why. */
 interface Failure {

@@ -3,7 +3,8 @@ import { measureDrift } from '../references/drift.ts'
 import type { Reference } from '../references/reference.ts'
 import { resolveReferences } from '../references/resolve.ts'
 import type { History } from '../rule/rule.ts'
-import type { Facts, Plan } from './lint-text.ts'
+import type { Facts } from './lint-text.ts'
+import type { Plan } from './plan.ts'
 import type { Texts } from './texts.ts'
 
 /** Asks the repository about the references of a document. */

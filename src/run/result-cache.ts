@@ -5,7 +5,7 @@ import { type DocumentResult, resultFromCache } from '../lint/lint-document.ts'
 import type { Reference } from '../references/reference.ts'
 import { type Cache, cacheKey, createCache } from '../workspace/cache/cache-file.ts'
 import { repositoryRoot } from '../workspace/git/repository-root.ts'
-import type { Plan } from './lint-text.ts'
+import type { Plan } from './plan.ts'
 import type { Templates } from './templates.ts'
 
 /** The results of earlier runs. */

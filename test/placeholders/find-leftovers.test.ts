@@ -79,12 +79,12 @@ describe('instructions to the author', () => {
     expect(judge(whole('What happens in a storm? The gauge is read twice.', 'Storms'))).toEqual([])
   })
 
-  it('needs company where its words are weak, and is told where several sections say nothing else', () => {
+  it('needs its context where its words are weak, and is found where several sections say nothing else', () => {
     const sections = ['Parts', 'Flow', 'Safety']
       .map((title) => `## ${title}\n\n- Explain the reasoning.\n- Outline trade-offs.\n`)
       .join('\n')
     expect(judge(`# Notes\n\n${sections}`)).toHaveLength(6)
-    expect(judge(`${filled}## Parts\n\nDefine the reasoning.\n`)).toEqual([])
+    expect(judge(`${filled}## Parts\n\nDefine the harbour.\n`)).toEqual([])
   })
 
   it('stands under a label as under a heading, beside content elsewhere', () => {
