@@ -2,7 +2,7 @@ import { printable } from '../report/printable.ts'
 import { printTemplate as print } from '../run/print-template.ts'
 import { UsageError } from '../run/usage-error.ts'
 import type { Args } from './args.ts'
-import type { Ports } from './main.ts'
+import type { Ports } from './ports.ts'
 import { readRequest } from './request.ts'
 
 /** `--print-template NAME|PATH`. */

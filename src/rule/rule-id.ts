@@ -18,3 +18,4 @@ export type RuleId =
   | 'stale-toc'
   | 'unclosed-fence'
   | 'unused-directive'
+  | 'unwritten-content'
