@@ -224,6 +224,15 @@ describe('--fix', () => {
     expect(readFileSync(join(root, 'systemPatterns.md'), 'utf8')).toBe(crlf(mended))
   })
 
+  it('applies the first suggestion of each finding with --unsafe', async () => {
+    const root = plantTree({ 'systemPatterns.md': small, 't.md': template })
+    const run = ['--no-git', '--template', 't.md', '--today', '2026-11-20']
+    expect((await command(root, [...run, '--unsafe'])).status).toBe(2)
+    expect((await command(root, [...run, '--fix'])).stderr).toBe('')
+    expect((await command(root, [...run, '--fix', '--unsafe'])).stderr).toBe('Fixed 1 finding in systemPatterns.md\n')
+    expect(readFileSync(join(root, 'systemPatterns.md'), 'utf8')).toBe(`${small}\n## Data Flow\n\n[How data moves]\n`)
+  })
+
   it('prints a unified diff and writes nothing with --fix-dry-run', async () => {
     const root = plantTree({ 'systemPatterns.md': toc })
     const { stdout } = await command(root, ['--no-git', '--fix-dry-run'])
