@@ -64,6 +64,9 @@ async function runCommand(args: Args, ports: Ports): Promise<number | null> {
   } else if (args.has('print-config')) {
     const { printConfig } = await import('./print-config.ts')
     return printConfig(args, ports)
+  } else if (args.has('print-template')) {
+    const { printTemplate } = await import('./print-template.ts')
+    return printTemplate(args, ports)
   } else return null
   return 0
 }

@@ -94,6 +94,12 @@ export const cliOptions: readonly CliOption[] = [
     group: 'Other',
     summary: 'print the configuration of a file and where each value was set',
   },
+  {
+    name: 'print-template',
+    value: 'NAME|PATH',
+    group: 'Other',
+    summary: 'print what a template asks for, and what in it may surprise you (with --format json for tools)',
+  },
   { name: 'list-templates', value: null, group: 'Other', summary: 'list the templates and their sections' },
   { name: 'list-rules', value: null, group: 'Other', summary: 'list the rules' },
   { name: 'completions', value: 'SHELL', group: 'Other', summary: 'print completions for bash, zsh or fish' },

@@ -1,5 +1,6 @@
 import type { Document, Field, Item, Section } from '../document/document.ts'
 import { claimTitles, findNear, type HeadingTitle, type TitleClaim, type WantedTitle } from '../titles/match-titles.ts'
+import { builtinTemplates } from './builtin.ts'
 import { labelForms } from './labels.ts'
 import type { Template, TemplateSection } from './template.ts'
 
@@ -56,10 +57,11 @@ interface Wanted {
 }
 
 /** A template's sections as they are looked for: the same list for every document, so that it is read once. */
-function listWanted({ sections }: Template): {
+function listWanted(template: Template): {
   readonly wanted: readonly Wanted[]
   readonly asTitles: readonly WantedTitle[]
 } {
+  const { sections } = template
   const known = listed.get(sections)
   if (known) return known
   const wanted = flatten(sections)
@@ -68,6 +70,7 @@ function listWanted({ sections }: Template): {
     also: section.also,
     depth: section.depth,
     parent,
+    loose: !builtinTemplates.includes(template),
   }))
   listed.set(sections, { wanted, asTitles })
   return { wanted, asTitles }

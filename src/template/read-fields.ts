@@ -42,14 +42,11 @@ function isToFill(value: string): boolean {
   return hasSlot(value) || readDates(value).length > 0 || /^\((?:\S+\s+){2,}[^()]*\)\.?$/.test(value)
 }
 
-/** How many words of its own a value has beside its slots before it is a sentence: `[number] days` is none. */
-const mostWordsBeside = 2
-
+/** Whether a value has words of its own beside its slots: `"[option]", because [reason]` is a sentence, not a field. */
 function isSentence(value: string): boolean {
   let rest = value
   for (const slot of findSlots(value).reverse()) rest = `${rest.slice(0, slot.from)} ${rest.slice(slot.to)}`
-  if (rest === value) return false
-  return (rest.match(/[\p{L}]{2,}/gu) ?? []).length > mostWordsBeside
+  return rest !== value && /\p{L}{2,}/u.test(readMark(`x ${rest}`).title)
 }
 
 /** The text blocks of the list that is a label's value. */

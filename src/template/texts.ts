@@ -1,5 +1,5 @@
 import { findSlots } from '../dates/slots.ts'
-import type { Document, Section, TextBlock } from '../document/document.ts'
+import type { Document, Item, Section, TextBlock } from '../document/document.ts'
 import { OBJECT } from '../document/inline.ts'
 import { sectionPath } from '../document/sections.ts'
 import { languages } from '../languages/index.ts'
@@ -68,7 +68,12 @@ function kindOf(textBlock: TextBlock, guided: ReadonlySet<Section>): TemplateTex
 
 /** A tick changes a task, its words stay; and a licence holds for each document. */
 function isMeantToStay({ text, item }: TextBlock): boolean {
-  return item?.task === true || /^\[[ xX]\]\s/.test(text) || isKeptText().test(text)
+  return isInTask(item) || /^\[[ xX]\]\s/.test(text) || isKeptText().test(text)
+}
+
+function isInTask(item: Item | null): boolean {
+  for (let at = item; at; at = at.parent) if (at.task) return true
+  return false
 }
 
 let keptText: RegExp | undefined

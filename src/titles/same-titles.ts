@@ -5,7 +5,7 @@ let groupsByForm: ReadonlyMap<string, readonly number[]> | undefined
 
 /**
  * The groups of titles that mean the same to which a form belongs, as numbers. They are read at the first use: the
- * sections of the built-in templates have concepts and do not need them.
+ * built-in templates do not need them.
  */
 export function sameTitleGroups(form: string): readonly number[] {
   groupsByForm ??= readGroups()

@@ -12,6 +12,8 @@ export interface WantedTitle {
   readonly depth: number
   /** Index of the section above it among the wanted. */
   readonly parent: number | null
+  /** Whether one half of its title counts, and titles that mean the same do: for templates that are not built in. */
+  readonly loose?: boolean
 }
 
 /** How a heading is recognised, the surest first. */
@@ -48,7 +50,7 @@ export interface Wants {
   readonly concept: Index
   /** Sections by one half of their compound title: who wants `Goals and Scope` is served by `Goals`. */
   readonly half: Index
-  /** Sections without a concept by the groups of titles that mean the same, and by those of the halves of their title. */
+  /** Sections by the groups of titles that mean the same, and by those of the halves of their title. */
   readonly group: ReadonlyMap<number, GroupMembers>
   /** Sections that the words of a title suffice for, by concept; empty where titles are not read broadly. */
   readonly topic: Index
@@ -85,12 +87,11 @@ function readWanted(wanted: readonly WantedTitle[], broad: boolean): Wants {
     }
   }
   const read = (title: string, index: Index, at: number) => {
-    const forms = titleForms(title)
-    const hasConcept = forms.some((form) => conceptsOf(form).length > 0)
-    for (const form of forms) {
-      if (!hasConcept) addGroups(form.form, form.strength, at)
+    const isLoose = wanted[at]?.loose === true
+    for (const form of titleForms(title)) {
+      if (isLoose) addGroups(form.form, form.strength, at)
       if (form.strength === 'part') {
-        if (!hasConcept) addTo(wants.half, form.form, at)
+        if (isLoose) addTo(wants.half, form.form, at)
         continue
       }
       addTo(index, form.form, at)

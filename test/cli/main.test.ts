@@ -345,3 +345,25 @@ describe('progress', () => {
     }
   })
 })
+
+describe('--print-template', () => {
+  const path = 'fixtures/projects/optional-sections/template.md'
+
+  it('prints what a template asks for', async () => {
+    const { status, stdout } = await command(process.cwd(), ['--no-config', '--print-template', path])
+    expect(status).toBe(0)
+    expect(stdout).toContain('    25  Cranes (optional)\n')
+    expect(stdout).toContain('    18  instruction: Which lights lead to the berth?\n')
+  })
+
+  it('prints a built-in template as JSON', async () => {
+    const { stdout } = await command(process.cwd(), ['--no-config', '--print-template', 'tracked', '--format', 'json'])
+    expect(JSON.parse(stdout)).toMatchObject({ name: 'tracked', title: 'System Patterns', notes: [] })
+  })
+
+  it('says which template cannot be read', async () => {
+    const { status, stderr } = await command(process.cwd(), ['--no-config', '--print-template', 'nowhere.md'])
+    expect(status).toBe(2)
+    expect(stderr).toContain('nowhere.md')
+  })
+})
