@@ -27,19 +27,23 @@ const mostLetters = 30
  * of a script that joins words without blanks. The flags must contain `u`.
  */
 export function compilePatterns(patterns: readonly string[], place: PatternPlace, flags = 'iu'): RegExp {
-  const sources = patterns.map((pattern) => {
-    if (place === 'whole') return patternSource(pattern)
-    const phrases = spellOut(pattern)
-    const before = place !== 'start' && phrases.some((phrase) => isSpaced(phrase.at(0))) ? '(?<![\\p{L}\\p{N}_])' : ''
-    const after = place !== 'end' && phrases.some((phrase) => isSpaced(phrase.at(-1))) ? '(?![\\p{L}\\p{N}_])' : ''
+  const atStart = place === 'whole' || place === 'start'
+  const atEnd = place === 'whole' || place === 'end'
+  // By condition: each takes a class of all letters, which is slow to compile.
+  const groups = new Map<string, { readonly before: string; readonly after: string; readonly sources: string[] }>()
+  for (const pattern of patterns) {
+    const phrases = atStart && atEnd ? [] : spellOut(pattern)
+    const before = !atStart && phrases.some((phrase) => isSpaced(phrase.at(0))) ? '(?<![\\p{L}\\p{N}_])' : ''
+    const after = !atEnd && phrases.some((phrase) => isSpaced(phrase.at(-1))) ? '(?![\\p{L}\\p{N}_])' : ''
+    const group = groups.get(before + after) ?? { before, after, sources: [] }
+    groups.set(before + after, group)
     // A `*` at an open end matches whatever is there: leaving it out is faster.
-    const needed = pattern.replace(place === 'start' ? /$^/ : /^\*/, '').replace(place === 'end' ? /$^/ : /\*$/, '')
-    return before + patternSource(needed) + after
-  })
-  const any = patterns.length === 0 ? '(?!)' : `(?:${sources.join('|')})`
-  const start = place === 'whole' || place === 'start' ? '^' : ''
-  const end = place === 'whole' || place === 'end' ? '$' : ''
-  return new RegExp(start + any + end, flags)
+    const needed = pattern.replace(atStart ? /$^/ : /^\*/, '').replace(atEnd ? /$^/ : /\*$/, '')
+    group.sources.push(patternSource(needed))
+  }
+  const sources = [...groups.values()].map((group) => `${group.before}(?:${group.sources.join('|')})${group.after}`)
+  const any = sources.length === 0 ? '(?!)' : `(?:${sources.join('|')})`
+  return new RegExp((atStart ? '^' : '') + any + (atEnd ? '$' : ''), flags)
 }
 
 /** The source of a regular expression (flag `u`) for one pattern, without a condition on what is beside it. */

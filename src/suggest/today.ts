@@ -1,4 +1,5 @@
 import type { Day } from '../dates/calendar.ts'
+import { readAllLetters } from '../dates/date-forms.ts'
 
 const part = /[\p{Lu}\p{Ll}\d]+/gu
 
@@ -11,8 +12,7 @@ export function writeToday(placeholder: string, today: Day): string {
   const [year = '', month = '', day = ''] = today.split('-')
   const parts = form.match(part) ?? []
   const isYear = (text: string) => text.length === 4
-  // Latin and Cyrillic.
-  const isMonth = (text: string) => /^[MМ]{2}$/iu.test(text)
+  const isMonth = (text: string) => new RegExp(`^[${readAllLetters().month}]{2}$`, 'u').test(text)
   const hasMonth = parts.filter(isMonth).length === 1
   const isForm =
     parts.length === 3 && parts.filter(isYear).length === 1 && parts.every(({ length }) => length % 2 === 0)
