@@ -14,7 +14,8 @@ export interface ResolveRequest {
   /** Relative to the repository's root, with forward slashes. */
   readonly documentPath: string
   readonly references: readonly Reference[]
-  readonly repository: Repository
+  /** Null where there is none: then only its own anchors are checked. */
+  readonly repository: Repository | null
 }
 
 /** A reference that is not there at first sight, with the paths where it could be. */
@@ -36,30 +37,35 @@ export interface ResolvedReferences {
  * folder has other files with its extension.
  */
 export async function resolveReferences(request: ResolveRequest): Promise<ResolvedReferences> {
+  const { documentPath, references, repository } = request
+  if (repository === null) {
+    const own = references.filter(({ target }) => target.path === '')
+    return { dead: own.map((reference) => ({ reference, why: 'anchor' })), named: [] }
+  }
   const dead: DeadReference[] = []
   const open: Unresolved[] = []
   const named = new Set<string>()
-  const checkAnchor = createAnchorCheck(request.repository)
-  for (const reference of request.references) {
+  const checkAnchor = createAnchorCheck(repository)
+  for (const reference of references) {
     const { path, anchor, line } = reference.target
     if (path === '') {
       // Its own anchors were looked up when the document was read.
       dead.push({ reference, why: 'anchor' })
       continue
     }
-    const candidates = findCandidates(reference, request.documentPath)
+    const candidates = findCandidates(reference, documentPath)
     if (candidates.length === 0) continue
-    const existing = isPattern(path) ? undefined : candidates.find((one) => request.repository.kindOf(one) !== null)
+    const existing = isPattern(path) ? undefined : candidates.find((one) => repository.kindOf(one) !== null)
     if (existing === undefined) {
       open.push({ reference, candidates })
       continue
     }
     named.add(existing)
-    dead.push(...checkInside(reference, existing, line, anchor, request.repository, checkAnchor))
+    dead.push(...checkInside(reference, existing, line, anchor, repository, checkAnchor))
   }
-  dead.push(...(await resolveOpen(open, request, named)))
+  dead.push(...(await resolveOpen(open, { documentPath, repository }, named)))
   named.delete('')
-  named.delete(request.documentPath)
+  named.delete(documentPath)
   return { dead: dead.sort((a, b) => a.reference.range.start - b.reference.range.start), named: [...named] }
 }
 
@@ -112,7 +118,7 @@ function readAnchorsOf(path: string, repository: Repository): ReadonlySet<string
 
 async function resolveOpen(
   open: readonly Unresolved[],
-  { repository, documentPath }: ResolveRequest,
+  { repository, documentPath }: { readonly repository: Repository; readonly documentPath: string },
   named: Set<string>,
 ): Promise<DeadReference[]> {
   if (open.length === 0) return []
@@ -137,7 +143,8 @@ async function resolveOpen(
       const removal = removals.get(path)
       if (removal) return [describeRemoval(reference, documentPath, path, removal)]
     }
-    if (isTemplate.test(documentPath) || !isProven(reference, candidates, tracked)) return []
+    if (isTemplate.test(documentPath) || !isProven(reference, findCandidates(reference, documentPath), tracked))
+      return []
     const fromRoot = isProse(reference)
       ? null
       : tracked && findTracked({ reference, candidates: [reference.target.path] }, tracked)

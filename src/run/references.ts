@@ -21,10 +21,11 @@ export function createReferenceReader(
 ): ReadReferences {
   return async ({ path, settings }, references, history) => {
     if (!needs(settings, 'references')) return { references: null, drift: null, note: null }
-    const { repository, path: documentPath } = (await texts.git()).openReferences(path, { staged, noGit })
-    const resolved = await resolveReferences({ documentPath, references, repository })
+    const place = (await texts.git()).openReferences(path, { staged, noGit })
+    const repository = place?.repository ?? null
+    const resolved = await resolveReferences({ documentPath: place?.path ?? path, references, repository })
     const commit = needs(settings, 'drift') && history?.status === 'known' ? history.commit : null
-    const changes = commit === null ? null : await repository.listChangesSince(commit)
-    return { references: resolved, drift: changes && measureDrift(resolved, changes), note: repository.note() }
+    const changes = commit === null || repository === null ? null : await repository.listChangesSince(commit)
+    return { references: resolved, drift: changes && measureDrift(resolved, changes), note: repository?.note() ?? null }
   }
 }

@@ -21,15 +21,17 @@ interface Options {
   readonly path?: string
   readonly staged?: boolean
   readonly trees?: boolean
+  readonly noGit?: boolean
   readonly env?: NodeJS.ProcessEnv
 }
 
 /** The dead references of a document, each as `WRITTEN: why`. */
 async function deadIn(root: string, text: string, options: Options = {}): Promise<string[]> {
-  const { path = 'docs/architecture.md', staged = false, trees = false, env = environment } = options
+  const { path = 'docs/architecture.md', staged = false, trees = false, noGit = false, env = environment } = options
   const document = readDocument(createSource(path, text))
   const git = createGit({ cwd: root, env })
-  const { repository, path: documentPath } = git.openReferences(path, { staged, noGit: false })
+  const place = git.openReferences(path, { staged, noGit })
+  const { repository, path: documentPath } = place ?? { repository: null, path }
   const { dead } = await resolveReferences({
     documentPath,
     references: findReferences(document, { trees }),
@@ -39,6 +41,12 @@ async function deadIn(root: string, text: string, options: Options = {}): Promis
     expect(text.slice(reference.range.start, reference.range.end)).toBe(reference.text)
   }
   return dead.map((one) => `${one.reference.text}: ${describeDead(one)}`)
+}
+
+function openRepository(cwd: string, env: NodeJS.ProcessEnv) {
+  const place = createGit({ cwd, env }).openReferences('docs/architecture.md', { staged: false, noGit: false })
+  if (!place) throw new Error('no repository')
+  return place.repository
 }
 
 function describeDead(dead: DeadReference): string {
@@ -129,10 +137,13 @@ describe('links', () => {
     expect(await deadIn(root, text)).toEqual([])
   })
 
-  it('are checked in a folder without git, by what is there', async () => {
+  it('are checked by what is there where git is not asked, and not at all where there is no repository', async () => {
+    const { root } = makeProject()
+    const text = '[a](guide.md) [b](gone.md) [c](#own) and `src/gone.ts`'
+    expect(await deadIn(root, text, { noGit: true })).toEqual(['gone.md: missing', '#own: anchor'])
     const folder = openPlayground(makeFolder())
     folder.write('docs/guide.md', '# Guide\n')
-    expect(await deadIn(folder.root, '[a](guide.md) [b](gone.md) and `src/gone.ts`')).toEqual(['gone.md: missing'])
+    expect(await deadIn(folder.root, text)).toEqual(['#own: anchor'])
   })
 })
 
@@ -269,7 +280,7 @@ it('resolves 100,000 references with the same few questions', async () => {
   const { env, calls } = countCalls()
   const [one] = findReferences(readDocument(createSource('a.md', '`src/auth/gone.ts`')), { trees: false })
   if (!one) throw new Error('no reference')
-  const { repository } = createGit({ cwd: root, env }).openReferences('docs/a.md', { staged: false, noGit: false })
+  const repository = openRepository(root, env)
   const references = Array.from({ length: 100_000 }, (_, index) => {
     const path = `src/auth/gone-${index % 1000}.ts`
     return { ...one, target: { ...one.target, path } }
@@ -290,10 +301,7 @@ describe('drift', () => {
     project.commit('2026-03-01', { 'src/auth/session.ts': 'a\n', 'src/jobs/queue.ts': 'a\n' })
     project.commit('2026-03-02', { 'src/auth/token.ts': 'a\n' })
     project.commit('2026-03-03', { 'package.json': '{"a": 1}\n' })
-    const { repository } = createGit({ cwd: project.root, env: environment }).openReferences('docs/architecture.md', {
-      staged: false,
-      noGit: false,
-    })
+    const repository = openRepository(project.root, environment)
     const changes = await repository.listChangesSince(written.slice(0, 10))
     const named = ['src/auth', 'src/jobs/queue.ts', 'src/old.ts']
     expect(measureDrift({ named }, changes ?? [])).toEqual({

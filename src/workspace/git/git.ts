@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { relative, resolve, sep } from 'node:path'
 import { compareTexts, type IsOnlyDates } from './compare-texts.ts'
 import { cleanEnvironment, findGit, GitFailure, type GitPlace } from './git-process.ts'
 import { type Finding, type Start, traceHistories } from './history.ts'
@@ -58,10 +57,10 @@ export interface Git {
    */
   stage(texts: readonly StagedText[]): Promise<void>
   /**
-   * The repository of a file for resolving references, and the file's path in it; a folder without git where there is no
-   * repository. The same object for all files of one repository.
+   * The repository of a file for resolving references, and the file's path in it; null where there is none. The same
+   * object for all files of one repository. With `noGit` it is only the working tree.
    */
-  openReferences(file: string, options: { readonly staged: boolean; readonly noGit: boolean }): ReferencesOf
+  openReferences(file: string, options: { readonly staged: boolean; readonly noGit: boolean }): ReferencesOf | null
 }
 
 /** A file's repository, and its path from the root with forward slashes. */
@@ -128,13 +127,12 @@ export function createGit({ cwd, env, timeout = 60_000 }: GitOptions): Git {
   return {
     openReferences(file, { staged, noGit }) {
       const located = locate(file)
-      const root = located?.repository.root ?? cwd
-      const path = located?.path ?? relative(cwd, resolve(cwd, file)).split(sep).join('/')
+      if (located === null) return null
+      const { root } = located.repository
       const known = opened.get(root)
-      const repository =
-        known ?? openReferenceRepository(root, located && !noGit ? placeOf(located.repository) : null, { staged })
+      const repository = known ?? openReferenceRepository(root, noGit ? null : placeOf(located.repository), { staged })
       opened.set(root, repository)
-      return { repository, path }
+      return { repository, path: located.path }
     },
     async readHistories(files, options) {
       const { outside, groups } = group(files)
