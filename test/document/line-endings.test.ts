@@ -71,6 +71,8 @@ describe('a document', () => {
   it('says the same at the same places after a byte-order mark', () => {
     fc.assert(
       fc.property(text, (written) => {
+        // A second mark is a character of the text.
+        fc.pre(!written.startsWith('\uFEFF'))
         expect(describeDocument(`\uFEFF${written}`)).toEqual(describeDocument(written))
       }),
       { numRuns: 500 },
