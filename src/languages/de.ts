@@ -390,7 +390,7 @@ export const de: LanguagePack = {
     ],
     planned: [
       'wird', 'werden', 'sollte[n]', 'soll[en]', 'könnte[n]', 'geplant*', 'neu*', 'zukünftig*', 'künftig*', 'anlegen',
-      'erstell*', 'hinzufüg*', 'beispiel*', 'z\\.\\s?B\\.', 'etwa', 'noch nicht', 'vorschlag*', 'falls', 'wenn',
+      'erstell*', 'hinzufüg*', 'beispiel*', 'z.[ ]B.', 'etwa', 'noch nicht', 'vorschlag*', 'falls', 'wenn',
     ],
   },
 }
