@@ -117,9 +117,9 @@ describe('remark-cli with a `.remarkrc` in JSON', () => {
     expect(stderr.split('`maxAge` must be a whole number, not `old`')).toHaveLength(2)
   })
 
-  it('does as README says', () => {
+  it('does as docs/remark.md says', () => {
     const recipe = readFileSync('fixtures/recipes/remark/remarkrc.json', 'utf8')
-    expect(readFileSync('README.md', 'utf8')).toContain(`\`\`\`json\n${recipe}\`\`\``)
+    expect(readFileSync('docs/remark.md', 'utf8')).toContain(`\`\`\`json\n${recipe}\`\`\``)
     place.write('readme/.remarkrc.json', recipe)
     place.write('readme/systemPatterns.md', '# Notes\n\n**Last Modified:** 2024-01-01\n\n## Overview\n\nA.\n')
     const told = readReport(lintWithRemark('readme').stderr).map(({ ruleId, severity }) => `${ruleId} ${severity}`)
@@ -152,9 +152,9 @@ it('remark-cli gives back the document as it was', () => {
   expect(stdout).toBe('# Notes\n\n## Overview\n\nA.\n')
 })
 
-it('the program that README shows runs', () => {
+it('the program that docs/remark.md shows runs', () => {
   const program = readFileSync('fixtures/remark/program.mjs', 'utf8')
-  expect(readFileSync('README.md', 'utf8')).toContain(`\`\`\`js\n${program}\`\`\``)
+  expect(readFileSync('docs/remark.md', 'utf8')).toContain(`\`\`\`js\n${program}\`\`\``)
   place.write('program.mjs', program)
   place.write('docs/overview.md', '# Notes\n\n**Last Modified:** 2024-01-01\n\n## Overview\n\nA.\n')
   const { stdout, stderr } = place.run('program.mjs', [])
