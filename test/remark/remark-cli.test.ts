@@ -159,5 +159,5 @@ it('the program that docs/remark.md shows runs', () => {
   place.write('docs/overview.md', '# Notes\n\n**Last Modified:** 2024-01-01\n\n## Overview\n\nA.\n')
   const { stdout, stderr } = place.run('program.mjs', [])
   expect(stderr).toBe('')
-  expect(stdout).toContain('docs/overview.md:3:20-3:30: `Last Modified` `2024-01-01` is ')
+  expect(stdout).toContain('docs/overview.md:3:20-3:30: `Last Modified: 2024-01-01` is ')
 })
