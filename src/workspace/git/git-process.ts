@@ -1,4 +1,4 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { accessSync, constants, statSync } from 'node:fs'
 import { delimiter, isAbsolute, join } from 'node:path'
 
@@ -97,6 +97,8 @@ export interface GitProcess {
 
 /** Starts git with the settings under which it runs nothing that the repository names. */
 export function startGit(place: GitPlace, args: readonly string[]): GitProcess {
+  // Loaded with the first process: a run that starts none, as with `--no-git`, is sooner done without it.
+  const { spawn } = process.getBuiltinModule('node:child_process')
   const child = spawn(place.program, [...SAFE, ...args], { cwd: place.root, env: place.env, windowsHide: true })
   let said = ''
   let stopped = false
