@@ -2,7 +2,7 @@
 export interface Lead {
   /** Where the line's content begins. */
   readonly at: number
-  /** How many lists and quotes it stands in, as far as they can be told without parsing. */
+  /** How many lists and quotes it is in, as far as can be known without parsing. */
   readonly levels: number
   readonly quotes: number
   /** White space before the content that no list item asks for. */

@@ -50,7 +50,7 @@ function writeTable(files: readonly FileResult[], limit: number): string {
 
 function writeDetails(files: readonly FileResult[], limit: number): string {
   let room = limit
-  let told = 0
+  let shown = 0
   const blocks: string[] = []
   for (const file of files) {
     const head = `<details><summary>${summaryOf(file)}</summary>\n\n`
@@ -65,12 +65,12 @@ function writeDetails(files: readonly FileResult[], limit: number): string {
       const block = `${head}${lines.slice(0, kept).join('')}${foot}`
       blocks.push(block)
       room -= block.length + 1
-      told += kept
+      shown += kept
     }
     if (kept < lines.length) break
   }
   const all = files.flatMap(({ findings, notes, failure }) => [...findings, ...notes, ...(failure === null ? [] : [1])])
-  if (told < all.length) blocks.push(`… and ${all.length - told} more\n`)
+  if (shown < all.length) blocks.push(`… and ${all.length - shown} more\n`)
   return blocks.join('\n')
 }
 

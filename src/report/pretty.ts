@@ -39,7 +39,7 @@ export const report: Reporter = (results, { color, width, hiddenWarnings = 0, ma
   return `${shown.join('')}${summarise(results, hiddenWarnings, look)}\n`
 }
 
-// What is told of several files is told once: a shallow clone is one fact, not fifty.
+// A note about several files appears once: a shallow clone is one fact, not fifty.
 function findCommonNotes(results: readonly FileResult[]): ReadonlyMap<string, readonly string[]> {
   const paths = new Map<string, string[]>()
   for (const { path, notes } of results) {

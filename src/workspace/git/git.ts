@@ -73,7 +73,7 @@ export interface ReferencesOf {
 export interface GitOptions {
   readonly cwd: string
   readonly env: NodeJS.ProcessEnv
-  /** Milliseconds that one git process may take, 60,000 unless told. */
+  /** Milliseconds that one git process may take, 60,000 by default. */
   readonly timeout?: number
 }
 

@@ -31,7 +31,7 @@ export function openReferenceRepository(
   let commits: ReturnType<typeof listCommits> | undefined
   let failure: string | null = null
 
-  /** The answer of git, or what stands for it where git fails. */
+  /** The answer of git, or the other one where git fails. */
   const ask = async <Answer>(question: (place: GitPlace) => Promise<Answer>, otherwise: Answer): Promise<Answer> => {
     if (hurried === null) return otherwise
     try {
