@@ -3,19 +3,36 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
+import type { LanguagePack } from '../languages/language-pack.ts'
 import { patchBundle } from './patched-packages.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Data as text that is parsed: V8 reads JSON faster than code that says the same, and keeps none of it compiled. */
-const parsedJson: Plugin = {
-  name: 'parsed-json',
+const parsedData: Plugin = {
+  name: 'parsed-data',
   setup({ onLoad }) {
     onLoad({ filter: /\.json$/ }, ({ path }) => {
-      const text = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')))
-      return { contents: `export default JSON.parse(${JSON.stringify(text)})`, loader: 'js' }
+      const data = JSON.parse(readFileSync(path, 'utf8'))
+      return { contents: `export default ${parsed(data)}`, loader: 'js' }
+    })
+    onLoad({ filter: /[\\/]languages[\\/][a-z]{2}\.ts$/ }, async ({ path }) => {
+      const exported = Object.entries((await import(path)) as Record<string, LanguagePack>)
+      const contents = exported.map(([name, pack]) => `export const ${name} = ${parsed(withoutCompiled(pack))}`)
+      return { contents: contents.join('\n'), loader: 'js' }
     })
   },
+}
+
+function parsed(data: unknown): string {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(data))})`
+}
+
+/** A pack without the lists that only `npm run generate` reads: a run has what was made of them. */
+function withoutCompiled({ titles, dates, ...pack }: LanguagePack): object {
+  const { concepts: _concepts, ...titleWords } = titles
+  const { labels: _labels, ...dateWords } = dates
+  return { ...pack, titles: titleWords, dates: dateWords }
 }
 
 /** Escapes what is not ASCII where esbuild leaves it, in regular expressions: V8 reads and keeps ASCII in half the space. */
@@ -60,7 +77,7 @@ export async function bundle(folder: string): Promise<ReadonlySet<string>> {
     ...script,
     entryPoints: { command: 'src/cli/bin.ts' },
     charset: 'ascii' as const,
-    plugins: [parsedJson, patchBundle()],
+    plugins: [parsedData, patchBundle()],
     write: false as const,
   }
   // What is kept between runs is kept for this very code: what it says is hashed before it says its own hash.

@@ -199,11 +199,11 @@ function cacheEnvironment({ env, cacheLocation }: RunRequest): NodeJS.ProcessEnv
 
 /** Lets signals in between two documents, but not so often that it takes time. */
 function createPause(): () => Promise<void> {
-  let last = performance.now()
+  let last = Date.now()
   return async () => {
-    if (performance.now() - last < 50) return
+    if (Math.abs(Date.now() - last) < 50) return
     await new Promise((resolve) => setImmediate(resolve))
-    last = performance.now()
+    last = Date.now()
   }
 }
 
