@@ -6,18 +6,12 @@ import { foldAnchor, readAnchors } from './anchors.ts'
 import { readTreeLines } from './file-trees.ts'
 import { parseLink, parsePath } from './parse-target.ts'
 import type { Reference, ReferenceKind, Target } from './reference.ts'
-import { isPathLabel, speaksOfPast, speaksOfPlan } from './wording.ts'
+import { isPathLabel } from './wording.ts'
 
 /** What is looked at beside links, images and code spans. */
 export interface ReferenceOptions {
   /** Whether file trees in code blocks are read (`├── src/`). */
   readonly trees: boolean
-}
-
-/** The text around a reference, as far as it decides whether a missing file is news. */
-interface Surroundings {
-  readonly isPast: boolean
-  readonly isPlanned: boolean
 }
 
 const blocks = new Set(['paragraph', 'heading', 'tableCell', 'definition', 'html'])
@@ -30,11 +24,10 @@ export function findReferences(document: Document, { trees }: ReferenceOptions):
   const found: Found[] = []
   const { text } = document.source
   const listed = new Set(document.contents?.entries.map(({ range }) => range.start))
-  let heading: Surroundings = { isPast: false, isPlanned: false }
-  let around = heading
+  let around = ''
 
   const add = (kind: ReferenceKind, written: string, range: Range, target: Target | null) => {
-    if (target) found.push({ kind, text: written, range, target, ...around })
+    if (target) found.push({ kind, text: written, range, target, around })
   }
   const addLink = (kind: ReferenceKind, node: Nodes, url: string) => {
     const range = rangeOf(node)
@@ -43,13 +36,7 @@ export function findReferences(document: Document, { trees }: ReferenceOptions):
     add(kind, url, findWritten(text, url, range) ?? range, parseLink(url))
   }
   const visit = (node: Nodes, parent: Parents | null) => {
-    if (blocks.has(node.type)) {
-      around = join(
-        heading,
-        parent?.type === 'tableRow' ? readSurroundings(textOf(parent)) : readSurroundings(textOf(node)),
-      )
-      if (node.type === 'heading') heading = around
-    }
+    if (blocks.has(node.type)) around = readAround(textOf(parent?.type === 'tableRow' ? parent : node))
     if (node.type === 'link') addLink('link', node, node.url)
     else if (node.type === 'image') addLink('image', node, node.url)
     else if (node.type === 'definition') addLink('link', node, node.url)
@@ -61,7 +48,7 @@ export function findReferences(document: Document, { trees }: ReferenceOptions):
   visit(document.tree, null)
   for (const field of document.fields) addField(field, found)
   if (trees) {
-    around = { isPast: false, isPlanned: false }
+    around = ''
     for (const fence of document.fences) {
       for (const { path, name, range } of readTreeLines(fence, document.source))
         add('tree', name, range, parsePath(path))
@@ -98,13 +85,13 @@ function isOwnAnchor({ target }: Found): boolean {
 function addField(field: Field, found: Found[]): void {
   if (!isPathLabel(field.label) || field.value.includes('\uFFFC')) return
   const words = field.value.split(/([\s,;()]+)/)
-  const around = readSurroundings(words.filter((word) => parsePath(word) === null).join(''))
+  const around = readAround(words.filter((word) => parsePath(word) === null).join(''))
   let at = field.valueRange.start
   for (const word of words) {
     const target = parsePath(word)
     if (target) {
       const range = { start: at, end: at + word.length }
-      found.push({ kind: 'path', text: word, range, target, ...around })
+      found.push({ kind: 'path', text: word, range, target, around })
     }
     at += word.length
   }
@@ -132,14 +119,8 @@ function textOf(node: Nodes): string {
   return 'children' in node ? node.children.map(textOf).join(' ') : ''
 }
 
-function readSurroundings(text: string): Surroundings {
-  const start = text.slice(0, 2000)
-  // Struck-through text is no longer said; the parser does not read it.
-  return { isPast: start.includes('~~') || speaksOfPast(start), isPlanned: speaksOfPlan(start) }
-}
-
-function join(a: Surroundings, b: Surroundings): Surroundings {
-  return { isPast: a.isPast || b.isPast, isPlanned: a.isPlanned || b.isPlanned }
+function readAround(text: string): string {
+  return text.slice(0, 2000)
 }
 
 /** The place of a destination inside its link, where it is written as it is read. */

@@ -27,10 +27,8 @@ export interface Reference {
   readonly target: Target
   /** The titles of the sections around it, outermost first. */
   readonly section: readonly string[]
-  /** Whether the text around it speaks of something removed or moved: then a missing path is no news. */
-  readonly isPast: boolean
-  /** Whether the text around it speaks of something planned, or gives an example. */
-  readonly isPlanned: boolean
+  /** The words of its block, at most 2,000 UTF-16 code units. */
+  readonly around: string
 }
 
 /** Why a reference is dead. */

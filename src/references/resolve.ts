@@ -5,6 +5,7 @@ import { findCandidates, resolvePath } from './candidates.ts'
 import { isPattern } from './parse-target.ts'
 import type { DeadReference, Reference } from './reference.ts'
 import type { Removal, Repository, TrackedPaths } from './repository.ts'
+import { speaksOfPast, speaksOfPlan } from './wording.ts'
 
 /** More packages than this are not tried as the start of a path. */
 const mostPackages = 100
@@ -86,7 +87,7 @@ function checkInside(
   if (repository.kindOf(path) !== 'file') return []
   if (line !== null) {
     const lines = countLines(repository.readText(path))
-    return lines !== null && line > lines && !reference.isPast ? [{ reference, why: 'line', lines }] : []
+    return lines !== null && line > lines && !isAboutPast(reference) ? [{ reference, why: 'line', lines }] : []
   }
   const isMarkdown = /\.(?:md|markdown)$/i.test(path)
   return anchor !== null && isMarkdown && !checkAnchor(path, anchor) ? [{ reference, why: 'anchor' }] : []
@@ -138,7 +139,7 @@ async function resolveOpen(
   return missing.flatMap(({ reference, candidates }): DeadReference[] => {
     if (candidates.some((path) => ignored.has(path))) return []
     if (isPattern(reference.target.path)) return [{ reference, why: 'no-match' }]
-    if (isProse(reference) && reference.isPast) return []
+    if (isProse(reference) && isAboutPast(reference)) return []
     for (const path of candidates) {
       const removal = removals.get(path)
       if (removal) return [describeRemoval(reference, documentPath, path, removal)]
@@ -158,10 +159,11 @@ async function resolveOpen(
 const isTemplate = /(?:^|[/_.-])templates?(?:[/_.-]|$)/i
 
 /** Whether nothing matches a pattern although the folder that it starts in exists. */
-function isMissingPattern({ target, isPast, isPlanned }: Reference, tracked: TrackedPaths | null): boolean {
-  const base = target.path.slice(0, target.path.search(/[^/]*[*{]/)).replace(/\/$/, '')
-  if (tracked === null || isPast || isPlanned || !base.includes('/')) return false
-  return tracked.hasFolder(base) && !tracked.matches(target.path)
+function isMissingPattern(reference: Reference, tracked: TrackedPaths | null): boolean {
+  const { path } = reference.target
+  const base = path.slice(0, path.search(/[^/]*[*{]/)).replace(/\/$/, '')
+  if (tracked === null || !base.includes('/') || !tracked.hasFolder(base)) return false
+  return !tracked.matches(path) && !isAboutPast(reference) && !isAboutPlan(reference)
 }
 
 /** The tracked path that a reference means; for a path in prose, under any base that people write paths from. */
@@ -192,11 +194,22 @@ function endingsOf(path: string): string[] {
   return [bare, source, ...(withoutFirst.includes('/') ? [withoutFirst] : [])]
 }
 
+/** Whether the text around a reference speaks of something removed or moved: then a missing path is no news. */
+function isAboutPast({ section, around }: Reference): boolean {
+  // Struck-through text is no longer said; the parser does not read it.
+  return around.includes('~~') || [...section, around].some(speaksOfPast)
+}
+
+/** Whether the text around a reference speaks of something planned, or gives an example. */
+function isAboutPlan({ section, around }: Reference): boolean {
+  return [...section, around].some(speaksOfPlan)
+}
+
 /** Whether it is certain that a reference without a history should lead to a file of this repository. */
 function isProven(reference: Reference, candidates: readonly string[], tracked: TrackedPaths | null): boolean {
   const { path, fromRoot } = reference.target
   if (isProse(reference)) {
-    return tracked !== null && !reference.isPlanned && hasSiblings(reference, candidates, tracked)
+    return tracked !== null && !isAboutPlan(reference) && hasSiblings(reference, candidates, tracked)
   }
   // Sites route addresses without an extension, from their own root, and to pages that a build makes.
   if (/\.html?$/i.test(path) || fromRoot) return tracked !== null && hasSiblings(reference, candidates, tracked)

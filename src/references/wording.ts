@@ -1,12 +1,12 @@
 import { languages } from '../languages/index.ts'
-import { compilePatterns, spellOut } from '../languages/patterns.ts'
+import { spellOut } from '../languages/patterns.ts'
 import { addTo } from '../text/groups.ts'
 
 type Test = (text: string) => boolean
 
 let past: Test | undefined
 let plan: Test | undefined
-let label: RegExp | undefined
+let pathLabels: ReadonlySet<string> | undefined
 
 /** Whether a text speaks of something removed, moved or replaced. */
 export function speaksOfPast(text: string): boolean {
@@ -22,11 +22,8 @@ export function speaksOfPlan(text: string): boolean {
 
 /** Whether a label's value is a path: `Location`, `File`, `Path`. */
 export function isPathLabel(text: string): boolean {
-  label ??= compilePatterns(
-    languages.flatMap(({ references }) => references.pathLabels),
-    'whole',
-  )
-  return label.test(text.trim())
+  pathLabels ??= new Set(languages.flatMap(({ references }) => references.pathLabels.flatMap(spellOut)))
+  return pathLabels.has(text.trim().replace(/\s+/g, ' ').toLowerCase())
 }
 
 /**
