@@ -64,7 +64,9 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'src/globs',
     'src/text',
   ],
+  'src/lsp': ['src/run', 'src/config', 'src/lint', 'src/rule', 'src/document', 'src/workspace', 'src/text'],
   'src/cli': [
+    'src/lsp',
     'src/run',
     'src/report',
     'src/lint',
@@ -96,6 +98,7 @@ const guarded: readonly { readonly module: RegExp; readonly folders: readonly Re
     module: /^remark-parse$|^micromark|^mdast-util-(?:gfm|frontmatter|from-markdown)/,
     folders: [/^src\/markdown\//],
   },
+  { module: /^vscode-/, folders: [/^src\/lsp\/protocol\.ts$/] },
   { module: /^node:(?:fs|child_process)/, folders: [/^src\/(?:workspace|cli|lsp|remark|dev)\//] },
 ]
 

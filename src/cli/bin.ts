@@ -19,6 +19,8 @@ void main(process.argv.slice(2), {
   get ask() {
     return process.stdin.isTTY && process.stdout.isTTY ? ask : undefined
   },
+  // As above.
+  streams: () => ({ input: process.stdin, output: process.stdout }),
   watch(folder, onChange) {
     const watcher = watch(folder, { recursive: true }, (_, name) => {
       if (name === null || !/(?:^|[\\/])(?:\.git|node_modules)(?:[\\/]|$)/.test(name)) onChange()

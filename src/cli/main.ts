@@ -67,6 +67,9 @@ async function runCommand(args: Args, ports: Ports): Promise<number | null> {
   } else if (args.has('print-template')) {
     const { printTemplate } = await import('./print-template.ts')
     return printTemplate(args, ports)
+  } else if (args.has('lsp')) {
+    const { serveEditor } = await import('./lsp.ts')
+    return serveEditor(args, ports)
   } else return null
   return 0
 }

@@ -38,6 +38,7 @@ export const cliOptions: readonly CliOption[] = [
   { name: 'stdin', value: null, group: 'Input', summary: 'lint standard input (also the path -)' },
   { name: 'stdin-filename', value: 'PATH', group: 'Input', summary: 'lint standard input as this file' },
   { name: 'watch', value: null, group: 'Input', summary: 'lint again after every change' },
+  { name: 'lsp', value: null, group: 'Input', summary: 'serve an editor over standard input and output' },
   { name: 'staged', value: null, group: 'Input', summary: 'lint the documents staged in git' },
   { name: 'config', value: 'PATH', group: 'Input', summary: 'use only this configuration file' },
   { name: 'no-config', value: null, group: 'Input', summary: 'use no configuration file' },

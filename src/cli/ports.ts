@@ -10,6 +10,8 @@ export interface Ports {
   ask?: ((question: string) => Promise<string>) | undefined
   /** Calls back when a file below a folder changes, until the returned function is called. */
   watch?: (folder: string, onChange: () => void) => () => void
+  /** Standard input and output as streams, for `--lsp`; missing where there are none. */
+  streams?: (() => { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream }) | undefined
   /** Resolves when the user ends the command; for `--watch`. */
   ended?: Promise<void>
 }

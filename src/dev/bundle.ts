@@ -35,6 +35,14 @@ function withoutCompiled({ titles, dates, ...pack }: LanguagePack): object {
   return { ...pack, titles: titleWords, dates: dateWords }
 }
 
+/** The library of the language server, which is left to a file of its own: only `--lsp` loads it. */
+const protocolApart: Plugin = {
+  name: 'protocol-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/protocol\.ts$/ }, () => ({ path: './protocol.cjs', external: true }))
+  },
+}
+
 /** Escapes what is not ASCII where esbuild leaves it, in regular expressions: V8 reads and keeps ASCII in half the space. */
 function toAscii(code: string): string {
   if (/\\[^\0-\x7f]/.test(code))
@@ -43,8 +51,8 @@ function toAscii(code: string): string {
 }
 
 /**
- * Bundles the command, the remark plugins and the function into a folder; nothing is left to resolve at run time. Gives
- * the paths of the modules that went in.
+ * Bundles the command, the language server, the remark plugins and the function into a folder; nothing is left to
+ * resolve at run time. Gives the paths of the modules that went in.
  */
 export async function bundle(folder: string): Promise<ReadonlySet<string>> {
   const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string }
@@ -77,7 +85,7 @@ export async function bundle(folder: string): Promise<ReadonlySet<string>> {
     ...script,
     entryPoints: { command: 'src/cli/bin.ts' },
     charset: 'ascii' as const,
-    plugins: [parsedData, patchBundle()],
+    plugins: [parsedData, protocolApart, patchBundle()],
     write: false as const,
   }
   // What is kept between runs is kept for this very code: what it says is hashed before it says its own hash.
@@ -93,6 +101,7 @@ export async function bundle(folder: string): Promise<ReadonlySet<string>> {
     define: { ...options.define, PACKAGE_BUILD: JSON.stringify(`${version}-${hash}`) },
   })
   await build({ ...script, entryPoints: { cli: 'src/cli/launch.ts' }, define: { COMMAND_HASH: JSON.stringify(hash) } })
+  const protocol = await build({ ...script, entryPoints: { protocol: 'src/lsp/protocol.ts' } })
   writeFileSync(join(folder, 'command.cjs'), toAscii(one.outputFiles[0]?.text ?? ''))
   // Apart from the command, whose start is what people wait for: the function needs no Node, and runs in a browser too.
   const other = await build({
@@ -103,5 +112,5 @@ export async function bundle(folder: string): Promise<ReadonlySet<string>> {
     external: ['node:*'],
     plugins: [patchBundle()],
   })
-  return new Set([one, other].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {})))
+  return new Set([one, protocol, other].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {})))
 }

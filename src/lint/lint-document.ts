@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts'
 import type { Reference } from '../references/reference.ts'
 import type { History } from '../rule/rule.ts'
 import { count, quote } from '../rule/sentence.ts'
-import { align } from '../template/align.ts'
+import { type Alignment, align } from '../template/align.ts'
 import { type Choice, chooseTemplate } from '../template/choose.ts'
 import type { Template } from '../template/template.ts'
 import { softenStructure } from './automatic-template.ts'
@@ -42,6 +42,8 @@ export function lintDocument(request: DocumentRequest): DocumentResult {
 export function lintForCache(request: DocumentRequest): {
   readonly result: DocumentResult
   readonly entry: CacheEntry
+  /** The document checked against its template; null where none fits. */
+  readonly alignment: Alignment | null
 } {
   const { document, template, settings, ruleIds, today, history, references = null, drift = null } = request
   const choice = isList(template)
@@ -63,6 +65,7 @@ export function lintForCache(request: DocumentRequest): {
       linted: keepLinted({ ...linted, findings }, lintRequest),
       references: request.foundReferences ?? [],
     },
+    alignment,
   }
 }
 

@@ -26,7 +26,7 @@ export interface BaselinedRun {
 
 /** Applies, writes or prunes the baselines of a run. */
 export async function applyBaselines(
-  run: RunResult,
+  run: Pick<RunResult, 'results' | 'baselines' | 'isChecked'>,
   mode: 'apply' | 'write' | 'prune',
   cwd: string,
   /** The file of `--baseline`, absolute; null where it was not given. */

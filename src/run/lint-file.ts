@@ -63,7 +63,8 @@ export async function lintFile(plan: Plan, tools: Tools): Promise<LintedFile> {
 /** A fix may uncover a problem that another pass fixes; no rule needs more passes. */
 const mostPasses = 10
 
-async function lintAndFix(plan: Plan, text: string, { lintText, readFacts, fix, unsafe }: Tools) {
+/** Lints a text, and lints it again after each pass of fixes. */
+export async function lintAndFix(plan: Plan, text: string, { lintText, readFacts, fix, unsafe }: Omit<Tools, 'texts'>) {
   let after = text
   let linted = await lintText(plan, text, readFacts)
   const fixable = fix === 'none' ? [] : namesOfFixable(linted, unsafe ? fixOrSuggestion : safeFix)

@@ -1,5 +1,7 @@
 import { decideTemplate } from '../config/explain.ts'
+import type { ResolvedConfig, TemplateChoice } from '../config/resolve.ts'
 import type { Day } from '../dates/calendar.ts'
+import type { Document } from '../document/document.ts'
 import { readDocument } from '../document/read.ts'
 import { createSource, type Source } from '../document/source.ts'
 import type { CacheEntry } from '../lint/cache-entry.ts'
@@ -9,6 +11,7 @@ import { DocumentError } from '../markdown/limits.ts'
 import { findReferences } from '../references/find-references.ts'
 import type { Reference } from '../references/reference.ts'
 import type { History, Rule } from '../rule/rule.ts'
+import type { Alignment } from '../template/align.ts'
 import { builtinNames } from '../template/builtin.ts'
 import type { Plan } from './plan.ts'
 import type { ResultCache } from './result-cache.ts'
@@ -34,7 +37,18 @@ export type LintUncached = (
   plan: Pick<Plan, 'config' | 'settings'>,
   source: Source,
   readFacts: ReadFacts,
-) => Promise<{ readonly result: DocumentResult; readonly entry: CacheEntry } | Failure>
+) => Promise<LintedDocument | Failure>
+
+/** The result of linting a text that was read, what the result cache keeps of it, and what it was read as. */
+export interface LintedDocument {
+  readonly result: DocumentResult
+  readonly entry: CacheEntry
+  readonly document: Document
+  /** The document checked against its template; null where none fits. */
+  readonly alignment: Alignment | null
+  /** The file of that template, absolute; null for a built-in one. */
+  readonly templatePath: string | null
+}
 
 /** Lints a text under a plan. */
 export type LintText = (plan: Plan, text: string, readFacts: ReadFacts) => Promise<LintedText | Failure>
@@ -55,7 +69,12 @@ export function createLintUncached(rules: readonly Rule[], templates: Templates,
       const foundReferences = needs(settings, 'references') ? findReferences(document, { trees: true }) : []
       const { note, ...facts } = await readFacts(foundReferences)
       const linted = lintForCache({ document, template, settings, ruleIds, today, foundReferences, ...facts })
-      return [decision.note, note].reduce((all, one) => (one === null ? all : withNote(all, one)), linted)
+      const { alignment } = linted
+      const read = { document, alignment, templatePath: alignment && pathOf(alignment, decision.choice, config) }
+      return [decision.note, note].reduce((all, one) => (one === null ? all : withNote(all, one)), {
+        ...linted,
+        ...read,
+      })
     } catch (error) {
       if (error instanceof DocumentError) return { failure: error.message }
       throw error
@@ -82,8 +101,13 @@ export function createLintText(lintUncached: LintUncached, today: Day, cache: Re
   }
 }
 
-function withNote({ result, entry }: { result: DocumentResult; entry: CacheEntry }, note: string) {
+function pathOf({ template }: Alignment, choice: TemplateChoice, { templates }: ResolvedConfig): string | null {
+  return choice.kind === 'file' ? choice.path : (templates.get(template.name)?.value ?? null)
+}
+
+function withNote({ result, entry, ...read }: LintedDocument, note: string): LintedDocument {
   return {
+    ...read,
     result: { ...result, notes: [note, ...result.notes] },
     entry: { ...entry, notes: [note, ...entry.notes] },
   }

@@ -17,7 +17,7 @@ export type ReadReferences = (
 /** Creates the reader of a run. It starts git only where a reference is not found in the working tree. */
 export function createReferenceReader(
   { noGit, staged }: { readonly noGit: boolean; readonly staged: boolean },
-  texts: Texts,
+  texts: Pick<Texts, 'git'>,
 ): ReadReferences {
   return async ({ path, settings }, references, history) => {
     if (!needs(settings, 'references')) return { references: null, drift: null, note: null }

@@ -1,6 +1,6 @@
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { type Configs, createConfigs, formatConfigError } from '../config/configs.ts'
-import { type CommandLine, type ResolvedConfig, valuesOf } from '../config/resolve.ts'
+import type { CommandLine, ResolvedConfig } from '../config/resolve.ts'
 import { type Day, localDayOf } from '../dates/calendar.ts'
 import type { FileResult } from '../lint/finding.ts'
 import { needs, type Setting } from '../lint/lint.ts'
@@ -15,7 +15,7 @@ import { createCompactResult } from './compact-result.ts'
 import { readHistories } from './histories.ts'
 import { type FixedFile, lintFile } from './lint-file.ts'
 import { createLintText, createLintUncached } from './lint-text.ts'
-import type { Plan } from './plan.ts'
+import { asTyped, type Plan, settingsOf } from './plan.ts'
 import { createReferenceReader } from './references.ts'
 import { createTemplates } from './templates.ts'
 import { createTexts, type Texts } from './texts.ts'
@@ -258,16 +258,4 @@ async function planFiles(
     plans.push({ path, config, settings: known })
   }
   return plans
-}
-
-function settingsOf(config: ResolvedConfig): Setting[] {
-  return config.rules.flatMap(({ rule, severity, options }) =>
-    severity.value === 'off' ? [] : [{ rule, severity: severity.value, options: valuesOf(options) }],
-  )
-}
-
-/** A path relative to the working directory with forward slashes, as it would be typed; one above it stays absolute where it was. */
-function asTyped(cwd: string, path: string): string {
-  const typed = isAbsolute(path) ? relative(cwd, path) : path
-  return (typed.startsWith('..') && isAbsolute(path) ? path : typed).split(sep).join('/')
 }

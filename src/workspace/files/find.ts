@@ -102,15 +102,23 @@ async function findInFolder(search: Search, cwd: string, folder: string, named: 
   if (by !== null) {
     return { files: [], problem: `Cannot search ${where}: it is ignored by ${by}; pass \`--no-ignore\` to search it` }
   }
+  const files = await search.filesBelow(folder, Infinity, createSelectionTest())
+  return { files, problem: files.length > 0 ? null : nothingFound(where, cwd, await search.selectionOf(folder)) }
+}
+
+/**
+ * Creates a test whether a search selects a file (absolute path) by its name: by `files` of the configuration of its
+ * folder, else by the usual names.
+ */
+export function createSelectionTest(): (path: string, selection: Selection | null) => boolean {
   const tests = new WeakMap<Selection, PathTest>()
-  const files = await search.filesBelow(folder, Infinity, (path, selection) => {
+  return (path, selection) => {
     if (!selection?.files) return isDocument(path.split(sep).join('/'))
     const test = tests.get(selection) ?? compileGlobs(selection.files, { anywhere: true })
     tests.set(selection, test)
     const inside = pathInside(selection.folder, path)
     return inside !== null && test(inside)
-  })
-  return { files, problem: files.length > 0 ? null : nothingFound(where, cwd, await search.selectionOf(folder)) }
+  }
 }
 
 function nothingFound(where: string, cwd: string, selection: Selection | null): string {

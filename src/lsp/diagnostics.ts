@@ -1,0 +1,46 @@
+import type { ConfigError } from '../config/config.ts'
+import type { Source } from '../document/source.ts'
+import type { Finding } from '../lint/finding.ts'
+import { printable } from '../lint/printable.ts'
+import { pageOf } from '../rule/page.ts'
+import { version } from '../rule/version.ts'
+import { toRange } from './positions.ts'
+import { type Diagnostic, DiagnosticSeverity, type Range } from './protocol.ts'
+
+const name = 'system-patterns-lint'
+/** The protocol's largest number: a position behind a line is its end. */
+const longestLine = 2 ** 31 - 1
+
+/** A finding as editors show it. */
+export function describeFinding({ ruleId, severity, message, range }: Finding, source: Source): Diagnostic {
+  return {
+    range: toRange(source, range),
+    severity: severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+    code: ruleId,
+    codeDescription: { href: pageOf(ruleId, version) },
+    source: name,
+    message: printable(message),
+  }
+}
+
+/** What keeps a document from being linted, on its first line. */
+export function describeFailure(sentence: string): Diagnostic {
+  return { range: lineRange(0), severity: DiagnosticSeverity.Error, source: name, message: printable(sentence) }
+}
+
+/** An error of a configuration in its file. */
+export function describeConfigError({ line, column, message }: ConfigError): Diagnostic {
+  const place = { line: (line ?? 1) - 1, character: (column ?? 1) - 1 }
+  const range = { start: place, end: { line: place.line, character: longestLine } }
+  return {
+    range: line === null ? lineRange(0) : range,
+    severity: DiagnosticSeverity.Error,
+    source: name,
+    message: printable(message),
+  }
+}
+
+/** A whole line. */
+function lineRange(line: number): Range {
+  return { start: { line, character: 0 }, end: { line, character: longestLine } }
+}

@@ -1,0 +1,111 @@
+import { version } from '../rule/version.ts'
+import type { LinterRequest } from '../run/document-linter.ts'
+import { answerCodeActions } from './answer-code-actions.ts'
+import { fixAllKind } from './code-actions.ts'
+import { createConfigReporter } from './config-errors.ts'
+import { createDocuments } from './documents.ts'
+import { filePathOf } from './file-path.ts'
+import { createLinters, type Linters } from './linters.ts'
+import {
+  CodeActionKind,
+  type Connection,
+  createConnection,
+  ErrorCodes,
+  type InitializeParams,
+  type InitializeResult,
+  ResponseError,
+  StreamMessageReader,
+  StreamMessageWriter,
+  TextDocumentSyncKind,
+} from './protocol.ts'
+import { watchInputs } from './watch-inputs.ts'
+
+/** The streams between client and server. */
+export interface Streams {
+  readonly input: NodeJS.ReadableStream
+  readonly output: NodeJS.WritableStream
+}
+
+/**
+ * Serves a client until it goes: the process ends when its input is closed, when the client says `exit`, and when the
+ * process that the client names is gone.
+ */
+export function serve(request: LinterRequest, streams: Streams): Promise<never> {
+  const connection = connect(streams)
+  const linters = createLinters(request)
+  const documents = createDocuments(connection, linters, createConfigReporter(connection, linters))
+  let isInitialized = false
+  // Whatever has no handler; before `initialize` nothing has one.
+  connection.onRequest((method) =>
+    isInitialized
+      ? new ResponseError(ErrorCodes.MethodNotFound, `Unhandled method ${method}`)
+      : new ResponseError(ErrorCodes.ServerNotInitialized, 'The first request must be `initialize`'),
+  )
+  connection.onInitialize((params) => {
+    isInitialized = true
+    linters.setFolders(foldersOf(params))
+    const { workspace, textDocument } = params.capabilities
+    answerCodeActions(
+      { connection, documents, linters },
+      {
+        canResolve: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
+        writesVersions: workspace?.workspaceEdit?.documentChanges === true,
+      },
+    )
+    connection.onInitialized(() => {
+      if (workspace?.workspaceFolders === true) followFolders(connection, params, linters, documents.refresh)
+      const canRegister = workspace?.didChangeWatchedFiles?.dynamicRegistration === true
+      watchInputs(connection, linters, documents.refresh, canRegister)
+    })
+    return capabilities
+  })
+  connection.listen()
+  return new Promise<never>(() => {})
+}
+
+const capabilities: InitializeResult = {
+  serverInfo: { name: 'system-patterns-lint', version },
+  capabilities: {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: true },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  },
+}
+
+function connect({ input, output }: Streams): Connection {
+  const reader = new StreamMessageReader(input)
+  const writer = new StreamMessageWriter(output)
+  // JSON-RPC 2.0, section 5: what cannot be read is answered without an id.
+  reader.onError(({ message }) => {
+    const answer = { jsonrpc: '2.0', id: null, error: { code: ErrorCodes.ParseError, message } }
+    void writer.write(answer)
+  })
+  const connection = createConnection(reader, writer)
+  let isShutDown = false
+  connection.onShutdown(() => {
+    isShutDown = true
+  })
+  const end = () => process.exit(isShutDown ? 0 : 1)
+  input.on('end', end)
+  input.on('close', end)
+  // A client that is gone reads no answer.
+  output.on('error', end)
+  return connection
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
+  const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : [])
+  return uris.map(filePathOf).filter((path) => path !== null)
+}
+
+/** Follows the folders that the client opens and closes. */
+function followFolders(connection: Connection, params: InitializeParams, linters: Linters, refresh: () => void): void {
+  let folders = foldersOf(params)
+  connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+    const gone = new Set(removed.map(({ uri }) => filePathOf(uri)))
+    const next = added.map(({ uri }) => filePathOf(uri)).filter((path) => path !== null)
+    folders = [...folders.filter((folder) => !gone.has(folder)), ...next]
+    linters.setFolders(folders)
+    refresh()
+  })
+}
