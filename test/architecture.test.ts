@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 const layers: Readonly<Record<string, readonly string[]>> = {
   'src/text': [],
   'src/globs': [],
-  'src/languages': [],
+  'src/languages': ['src/text'],
   'src/markdown': ['src/text'],
   'src/document': ['src/markdown', 'src/languages', 'src/text'],
   'src/dates': ['src/document', 'src/languages', 'src/text'],
@@ -89,6 +89,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'src/titles',
     'src/dates',
     'src/document',
+    'src/languages',
   ],
 }
 

@@ -10,6 +10,8 @@
  * `last (updated/changed)[ on]` matches `last updated`, `last changed`, `last updated on` and `last changed on`.
  */
 
+import { isSpaced } from '../text/letters.ts'
+
 /** Where in a text a pattern must match: as a whole, at one of its ends, or anywhere. */
 export type PatternPlace = 'whole' | 'start' | 'end' | 'anywhere'
 
@@ -33,8 +35,8 @@ export function compilePatterns(patterns: readonly string[], place: PatternPlace
   const groups = new Map<string, { readonly before: string; readonly after: string; readonly sources: string[] }>()
   for (const pattern of patterns) {
     const phrases = atStart && atEnd ? [] : spellOut(pattern)
-    const before = !atStart && phrases.some((phrase) => isSpaced(phrase.at(0))) ? '(?<![\\p{L}\\p{N}_])' : ''
-    const after = !atEnd && phrases.some((phrase) => isSpaced(phrase.at(-1))) ? '(?![\\p{L}\\p{N}_])' : ''
+    const before = !atStart && phrases.some((phrase) => isSpaced(phrase.at(0) ?? '')) ? '(?<![\\p{L}\\p{N}_])' : ''
+    const after = !atEnd && phrases.some((phrase) => isSpaced(phrase.at(-1) ?? '')) ? '(?![\\p{L}\\p{N}_])' : ''
     const group = groups.get(before + after) ?? { before, after, sources: [] }
     groups.set(before + after, group)
     // A `*` at an open end matches whatever is there: leaving it out is faster.
@@ -54,12 +56,6 @@ export function patternSource(pattern: string): string {
 /** Every phrase that a pattern matches; a `*` is kept as it is. */
 export function spellOut(pattern: string): string[] {
   return [...new Set(phrasesOf(parsePattern(pattern)))]
-}
-
-/** Whether a character is a letter or digit of a script that separates words by blanks. */
-function isSpaced(character: string | undefined): boolean {
-  if (character === undefined || !/[\p{L}\p{N}]/u.test(character)) return false
-  return !/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u.test(character)
 }
 
 function sourceOf(sequence: Sequence): string {

@@ -1,9 +1,10 @@
 import { languages } from '../languages/index.ts'
-import { compilePatterns, spellOut } from '../languages/patterns.ts'
+import { spellOut } from '../languages/patterns.ts'
 import type { PlaceholderWords } from '../languages/placeholder-words.ts'
 import { addTo } from '../text/groups.ts'
 import { isDense } from '../text/letters.ts'
-import { firstWord, wordsOf } from '../text/words.ts'
+import { hasPhrase, matchesPhrase } from '../text/phrases.ts'
+import { firstWord, foldCase, wordsOf } from '../text/words.ts'
 
 /** A list of the language packs. */
 export type WordList = keyof PlaceholderWords
@@ -72,33 +73,43 @@ export function endTest(list: WordList): (text: string) => boolean {
 }
 
 /**
- * A test whether a text begins with a phrase of a list, or is one. An expression is compiled when a text with its first
+ * A test whether a text begins with a phrase of a list, or is one. Phrases are spelled out when a text with their first
  * word is met: most of them never are.
  */
 export function phraseTest(list: WordList, place: 'start' | 'whole'): (text: string, first?: string) => boolean {
-  const rows = new Map<string, string[]>()
-  for (const pattern of listWords(list)) for (const first of firstWordsOf(pattern)) addTo(rows, first, pattern)
-  const compiled = new Map<string, RegExp>()
+  const phrasesOf = phrasesByFirstWord(list)
   return (text, first = firstWord(text)) => {
-    const patterns = rows.get(first)
-    if (patterns === undefined) return false
-    let expression = compiled.get(first)
-    if (expression === undefined) {
-      expression = compilePatterns(patterns, place)
-      compiled.set(first, expression)
-    }
-    return expression.test(text)
+    const phrases = phrasesOf(first)
+    if (phrases === undefined) return false
+    const lower = foldCase(text)
+    return phrases.some((phrase) => matchesPhrase(lower, 0, phrase, place === 'whole'))
   }
 }
 
 /** A test whether a text, whose words are given, has a phrase of a list anywhere: few have one of their first words. */
 export function searchTest(list: WordList): (text: string, words: readonly string[]) => boolean {
-  const firsts = new Set(listWords(list).flatMap((pattern) => [...firstWordsOf(pattern)]))
-  const search = lazily(() => {
-    const expression = compilePatterns(listWords(list), 'anywhere')
-    return (text) => expression.test(text)
-  })
-  return (text, words) => words.some((word) => firsts.has(word)) && search(text)
+  const phrasesOf = phrasesByFirstWord(list)
+  return (text, words) =>
+    words.some((word) => {
+      const phrases = phrasesOf(word)
+      if (phrases === undefined) return false
+      const lower = foldCase(text)
+      return phrases.some((phrase) => hasPhrase(lower, phrase))
+    })
+}
+
+/** The phrases of a list that begin with a word; none is `undefined`. */
+function phrasesByFirstWord(list: WordList): (first: string) => readonly string[] | undefined {
+  const patterns = new Map<string, string[]>()
+  for (const pattern of listWords(list)) for (const first of firstWordsOf(pattern)) addTo(patterns, first, pattern)
+  const phrases = new Map<string, readonly string[]>()
+  return (first) => {
+    const begun = patterns.get(first)
+    if (begun === undefined) return undefined
+    const known = phrases.get(first) ?? begun.flatMap(spellOut).filter((phrase) => phrase.split(' ', 1)[0] === first)
+    phrases.set(first, known)
+    return known
+  }
 }
 
 /** The words that a pattern can begin with: what is before its first blank outside brackets. */

@@ -29,3 +29,8 @@ const makeDense = () => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/
 export function isDense(text: string): boolean {
   return eastern.test(text) && makeDense().test(text)
 }
+
+/** Whether a character is a letter or digit of a script that separates words by blanks. */
+export function isSpaced(character: string): boolean {
+  return /[\p{L}\p{N}]/u.test(character) && !/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u.test(character)
+}

@@ -18,7 +18,7 @@ export function firstWord(text: string): string {
 const rare = /[\u017f\u1c80-\u1c88]/
 
 /** Lower case as expressions without regard to case compare, which take a few letters for others. */
-function foldCase(text: string): string {
+export function foldCase(text: string): string {
   const lower = text.toLowerCase()
   return rare.test(lower)
     ? lower.replace(/[\u017f\u1c80-\u1c88]/g, (letter) => letter.toUpperCase().toLowerCase())
