@@ -16,6 +16,7 @@ import { builtinNames } from '../template/builtin.ts'
 import type { Plan } from './plan.ts'
 import type { ResultCache } from './result-cache.ts'
 import type { Templates } from './templates.ts'
+import { withinTime } from './time-limit.ts'
 
 /** A text that cannot be linted: one sentence why. */
 interface Failure {
@@ -61,14 +62,19 @@ export function createLintUncached(rules: readonly Rule[], templates: Templates,
   const ruleIds = rules.map((rule) => rule.id)
   return async ({ config, settings }, source, readFacts) => {
     try {
-      const document = readDocument(source)
+      const { length } = source.text
+      const document = withinTime(length, () => readDocument(source))
       const decision = decideTemplate(config, readAskedTemplate(document), builtinNames)
       const loaded = await templates.load(decision.choice, config.templates)
       if ('failure' in loaded) return loaded
       const { template } = loaded
-      const foundReferences = needs(settings, 'references') ? findReferences(document, { trees: true }) : []
+      const foundReferences = needs(settings, 'references')
+        ? withinTime(length, () => findReferences(document, { trees: true }))
+        : []
       const { note, ...facts } = await readFacts(foundReferences)
-      const linted = lintForCache({ document, template, settings, ruleIds, today, foundReferences, ...facts })
+      const linted = withinTime(length, () =>
+        lintForCache({ document, template, settings, ruleIds, today, foundReferences, ...facts }),
+      )
       const { alignment } = linted
       const read = { document, alignment, templatePath: alignment && pathOf(alignment, decision.choice, config) }
       return [decision.note, note].reduce((all, one) => (one === null ? all : withNote(all, one)), {

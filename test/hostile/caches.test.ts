@@ -63,6 +63,18 @@ describe.skipIf(process.platform === 'win32')('the folder of a cache', () => {
     else expect(isUsed).toBeNull()
   })
 
+  it.skipIf(process.platform !== 'linux')('is not used where no folder can be created', () => {
+    const cache = openUserCache({
+      env: { XDG_CACHE_HOME: '/proc/1' },
+      cwd: '/work/notes',
+      folder: 'compiled',
+      names: /^own-\d+\.bin$/,
+      maxDays: 30,
+    })
+    cache?.write('own-1.bin', Buffer.from('kept'))
+    expect(cache?.read('own-1.bin') ?? null).toBeNull()
+  })
+
   it('holds no file that is a link or that others may write', () => {
     open()?.write('own-1.bin', Buffer.from('kept'))
     writeFileSync(join(base, 'planted'), 'planted')

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import {
   chmodSync,
   linkSync,
@@ -10,6 +11,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { createTexts } from '../../src/run/texts.ts'
@@ -46,12 +48,15 @@ describe('a write', () => {
 
   test('removes the temporary files of killed processes, and no others', async () => {
     const dead = execFileSync(process.execPath, ['-p', 'process.pid'], { encoding: 'utf8' }).trim()
-    const abandoned = `.a.md.${dead}-0123456789ab.system-patterns-lint`
-    const running = `.a.md.${process.pid}-0123456789ab.system-patterns-lint`
-    const root = plantTree({ 'a.md': 'old', [abandoned]: 'x', [running]: 'x', '.a.md.tmp': 'x' })
-    for (const name of readdirSync(root)) utimesSync(join(root, name), 1000, 1000)
+    const host = createHash('sha256').update(hostname()).digest('hex').slice(0, 8)
+    const name = (by: string) => `.a.md.${by}-0123456789ab.system-patterns-lint`
+    const kept = [name(`${host}-${process.pid}`), name(`00000000-${dead}`), '.a.md.tmp']
+    const removed = [name(`${host}-${dead}`), name(`11111111-${process.pid}`)]
+    const root = plantTree(Object.fromEntries(['a.md', ...kept, ...removed].map((one) => [one, 'x'])))
+    // That of another machine that is old enough.
+    utimesSync(join(root, removed[1] ?? ''), 1000, 1000)
     await writeFileAtomically(join(root, 'a.md'), 'new')
-    expect(readdirSync(root).sort()).toEqual([running, '.a.md.tmp', 'a.md'].sort())
+    expect(readdirSync(root).sort()).toEqual([...kept, 'a.md'].sort())
   })
 })
 

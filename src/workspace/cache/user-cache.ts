@@ -5,7 +5,6 @@ import {
   fstatSync,
   fsyncSync,
   lstatSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -17,6 +16,7 @@ import {
 } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { createFolder } from '../files/create-folder.ts'
 import { isRunning } from '../files/process-state.ts'
 
 /** A folder of the user's own for what can be made again. */
@@ -54,7 +54,7 @@ export function openUserCache({ env, cwd, folder, names, maxDays }: UserCacheOpt
     write(name, data) {
       const temporary = join(path, `${name}.${process.pid}.tmp`)
       try {
-        mkdirSync(path, { recursive: true, mode: 0o700 })
+        createFolder(path, 0o700)
         if (!isTrusted()) return
         removeOld(path, names, maxDays)
         writeSynced(temporary, data)

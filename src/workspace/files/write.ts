@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import {
   accessSync,
   closeSync,
@@ -8,7 +8,6 @@ import {
   fsyncSync,
   ftruncateSync,
   lstatSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -20,9 +19,11 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs'
+import { hostname } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { isBelow, realPath } from '../git/repository.ts'
+import { createFolder } from './create-folder.ts'
 import { isRunning } from './process-state.ts'
 
 /** How `writeFileAtomically` writes. */
@@ -50,14 +51,14 @@ export async function writeFileAtomically(
   contents: string | Uint8Array,
   { within, expected, makeFolder = false }: WriteOptions = {},
 ): Promise<void> {
-  if (makeFolder) mkdirSync(dirname(path), { recursive: true })
   const target = resolveTarget(path)
   if (within !== undefined && !isBelow(target, realPath(within))) {
     throw new RefusedWrite(`it is a link to ${target}, outside of ${within}; name that file itself`)
   }
   const folder = dirname(target)
+  if (makeFolder) createFolder(folder)
   // Only a part of the target's name: the whole may already be as long as a name can be.
-  const unique = `${process.pid}-${randomBytes(6).toString('hex')}`
+  const unique = `${host()}-${process.pid}-${randomBytes(6).toString('hex')}`
   const temporary = join(folder, `.${basename(target).slice(0, 40)}.${unique}${temporaryEnding}`)
   const old = statSync(target, { throwIfNoEntry: false })
   if (old?.isDirectory()) throw new RefusedWrite('it is a folder; name a file')
@@ -115,16 +116,23 @@ function replaceInPlace(temporary: string, target: string): void {
 }
 
 const temporaryEnding = '.system-patterns-lint'
-const temporaryName = /^\..{1,40}\.(\d+)-[0-9a-f]{12}\.system-patterns-lint$/s
+const temporaryName = /^\..{1,40}\.([0-9a-f]{8})-(\d+)-[0-9a-f]{12}\.system-patterns-lint$/s
 
-/** Removes the temporary files of processes that were killed more than a minute ago. */
+/** This machine or container: the ids of its processes mean nothing on another that writes to the same folder. */
+function host(): string {
+  return createHash('sha256').update(hostname()).digest('hex').slice(0, 8)
+}
+
+const hour = 60 * 60 * 1000
+
+/** Removes the temporary files of processes that were killed. */
 function removeAbandoned(folder: string): void {
   for (const name of readdirSync(folder)) {
-    const pid = temporaryName.exec(name)?.[1]
-    if (pid === undefined || isRunning(Number(pid))) continue
+    const [, writer, pid] = temporaryName.exec(name) ?? []
+    if (writer === undefined) continue
     const path = join(folder, name)
-    const age = Date.now() - (lstatSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity)
-    if (age > 60_000) removeQuietly(path)
+    const age = () => Date.now() - (lstatSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity)
+    if (writer === host() ? !isRunning(Number(pid)) : age() > hour) removeQuietly(path)
   }
 }
 

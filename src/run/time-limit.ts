@@ -1,0 +1,55 @@
+import { DocumentError } from '../markdown/limits.ts'
+
+/** Characters of a text that is read and linted in a moment; a time limit costs about a millisecond. */
+const maxUnlimited = 16_384
+
+/** Where the script finds what it runs. */
+const slot = Symbol.for('system-patterns-lint.work')
+
+/**
+ * Does work on a text of so many characters, within ten seconds for each million of them. Meanwhile no event is handled,
+ * so signals end the process by themselves: SIGINT through V8, SIGTERM through the system.
+ * @throws {DocumentError} where it takes longer
+ */
+export function withinTime<T>(characters: number, work: () => T, seconds = secondsFor(characters)): T {
+  if (characters <= maxUnlimited) return work()
+  const { Script } = process.getBuiltinModule('node:vm')
+  let result = (): T => {
+    throw new Error('The work was not done')
+  }
+  const run = () => {
+    const value = work()
+    result = () => value
+  }
+  const restore = leaveTermToSystem()
+  Object.defineProperty(globalThis, slot, { value: run, configurable: true })
+  try {
+    new Script(`globalThis[Symbol.for(${JSON.stringify(slot.description)})]()`).runInThisContext({
+      timeout: seconds * 1000,
+      breakOnSigint: true,
+    })
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null
+    if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
+      throw new DocumentError(`Took more than ${seconds} seconds; split the document`)
+    if (code === 'ERR_SCRIPT_EXECUTION_INTERRUPTED') process.emit('SIGINT')
+    throw error
+  } finally {
+    restore()
+  }
+  return result()
+}
+
+function secondsFor(characters: number): number {
+  return 10 * Math.ceil(characters / 1_000_000)
+}
+
+/** Has SIGTERM end the process at once, until the result is called. The first process of a container cannot do without its own handler. */
+function leaveTermToSystem(): () => void {
+  if (process.pid === 1) return () => {}
+  const listeners = process.rawListeners('SIGTERM') as (() => void)[]
+  process.removeAllListeners('SIGTERM')
+  return () => {
+    for (const listener of listeners) process.on('SIGTERM', listener)
+  }
+}
