@@ -41,7 +41,9 @@ export default defineDatedRule({
       day: string
       most: { readonly path: string; readonly commits: number }
     }) =>
-      `Code has changed since the last change of this document on ${day} (${touched} of ${count(named, 'named file')} in ${count(commits, 'commit')}, most in ${quote(most.path)}: ${most.commits}); review the document`,
+      `Code has changed since the last change of this document on ${day} ` +
+      `(${touched} of ${count(named, 'named file')} in ${count(commits, 'commit')}, ` +
+      `most in ${quote(most.path)}: ${most.commits}); review the document`,
   },
   examples: [
     {
@@ -51,7 +53,8 @@ export default defineDatedRule({
       history: { status: 'known', changed: '2026-02-17', commit: '1a2b3c4', uncommitted: false, stamp: null },
       drift: { named: 2, changed: 1, commits: 14, most: { path: 'src/auth', commits: 14 } },
       reports: [
-        '1:1 Code has changed since the last change of this document on 2026-02-17 (1 of 2 named files in 14 commits, most in `src/auth`: 14); review the document',
+        '1:1 Code has changed since the last change of this document on 2026-02-17 (1 of 2 named files in 14 ' +
+          'commits, most in `src/auth`: 14); review the document',
       ],
     },
     {

@@ -11,7 +11,11 @@ export default defineDatedRule({
   docs: {
     summary: 'Flags a link, image, anchor or path that leads nowhere in the repository.',
     why: 'A reader who follows it finds nothing, and an assistant that believes it looks for code that is gone.',
-    fix: 'Correct the reference or remove it. Where git knows a new name, the suggestion follows the rename. A path in a code span, or in a field such as `Location`, counts only with proof: git had the file, or its folder holds other files with the same extension. Text beside it that speaks of a removal or a plan makes it no finding. Remote addresses and paths outside the repository are never looked at.',
+    fix:
+      'Correct the reference or remove it. Where git knows a new name, the suggestion follows the rename. A path ' +
+      'in a code span, or in a field such as `Location`, counts only with proof: git had the file, or its folder ' +
+      'holds other files with the same extension. Text beside it that speaks of a removal or a plan makes it no ' +
+      'finding. Remote addresses and paths outside the repository are never looked at.',
   },
   reads: ['references'],
   options: {

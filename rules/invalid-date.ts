@@ -18,8 +18,11 @@ export default defineDatedRule({
   fixable: false,
   docs: {
     summary:
-      'Flags a created or modified date, or one that the template asks for, that is not a calendar date or in the future; also a modified date before the created one.',
-    why: 'A date that cannot be true makes every other date of the document doubtful, and no age can be computed from it.',
+      'Flags a created or modified date, or one that the template asks for, that is not a calendar date or in ' +
+      'the future; also a modified date before the created one.',
+    why:
+      'A date that cannot be true makes every other date of the document doubtful, and no age can be computed from ' +
+      'it.',
     fix: 'Correct the date. Tomorrow is accepted (time zones), and a `Next Review` or `Due Date` may be in the future.',
   },
   reads: ['today'],

@@ -27,16 +27,22 @@ export default defineRule({
   fixable: false,
   docs: {
     summary:
-      'Flags text that the author has certainly still to replace: placeholder, choice list, date form, `TODO`, known text of a template.',
-    why: 'A placeholder looks like documentation in every list of files and says nothing; an assistant that reads it makes something up.',
-    fix: 'Replace the placeholder with the content. Where nothing applies, say so and why (`N/A - nothing is stored`), or remove the line.',
+      'Flags text that the author has certainly still to replace: placeholder, choice list, date form, `TODO`, ' +
+      'known text of a template.',
+    why:
+      'A placeholder looks like documentation in every list of files and says nothing; an assistant that reads it ' +
+      'makes something up.',
+    fix:
+      'Replace the placeholder with the content. Where nothing applies, say so and why (`N/A - nothing is ' +
+      'stored`), or remove the line.',
   },
   reads: [],
   options: {
     allow: {
       default: none,
       summary:
-        'Texts to accept, with or without their brackets; between slashes a regular expression (no repeated groups, at most three open repetitions).',
+        'Texts to accept, with or without their brackets; between slashes a regular expression (no repeated ' +
+        'groups, at most three open repetitions).',
       schema: texts,
       check(patterns) {
         for (const text of patterns) {
@@ -80,13 +86,15 @@ export default defineRule({
       template: '# Notes\n\n## Overview\n\n[Say which parts the system has and who looks after each of them]\n',
       document: '# Notes\n\n## Overview\n\n[Say which parts the system has and\nwho takes care of each of them]\n',
       reports: [
-        '5:1 Unfilled placeholder `[Say which parts the system has and who takes care of each …` from template `template` (84 % match); replace it',
+        '5:1 Unfilled placeholder `[Say which parts the system has and who takes care of each …` from template ' +
+          '`template` (84 % match); replace it',
       ],
     },
     {
       title: 'A choice list, a date form, a marker, and other forms as the whole of a value',
       document:
-        '# Notes\n\n## Decision 1\n\n- Status: [Proposed/Accepted]\n- Date: YYYY-MM-DD\n- Reason: TBD\n- Owner: <name>\n- Impact: ???\n',
+        '# Notes\n\n## Decision 1\n\n- Status: [Proposed/Accepted]\n- Date: YYYY-MM-DD\n- Reason: TBD\n' +
+        '- Owner: <name>\n- Impact: ???\n',
       reports: [
         '5:11 Unresolved choice `[Proposed/Accepted]`; keep one option',
         '6:9 Unfilled date `YYYY-MM-DD`; write the date',
@@ -95,7 +103,8 @@ export default defineRule({
         '9:11 Unfilled blank `???`; add the content or say why it does not apply',
       ],
       suggested:
-        '# Notes\n\n## Decision 1\n\n- Status: Proposed\n- Date: 2026-03-05\n- Reason: TBD\n- Owner: <name>\n- Impact: ???\n',
+        '# Notes\n\n## Decision 1\n\n- Status: Proposed\n- Date: 2026-03-05\n- Reason: TBD\n- Owner: <name>\n' +
+        '- Impact: ???\n',
     },
     {
       title: 'The message names what the template asks for',
@@ -119,19 +128,24 @@ export default defineRule({
     {
       title: 'Code, links, references, footnotes, citations, tasks, alerts and wiki links are no placeholders',
       document:
-        '# Notes\n\n> [!NOTE]\n> See [the log](log.md), [its format], [[glossary]], the paper [1] and the note[^1].\n\n- [ ] Measure again\n- [x] Use `[Your Name]` in the form\n- `TODO`\n\n[its format]: format.md\n[^1]: By hand.\n',
+        '# Notes\n\n> [!NOTE]\n> See [the log](log.md), [its format], [[glossary]], the paper [1] and the ' +
+        'note[^1].\n\n- [ ] Measure again\n- [x] Use `[Your Name]` in the form\n- `TODO`\n\n' +
+        '[its format]: format.md\n[^1]: By hand.\n',
       reports: [],
     },
     {
       title: 'Log stamps, types, array sizes, flags, routes, labels of buttons and math are no placeholders',
       document:
-        '# Notes\n\n- [2025-12-27 11:48:00] Gauge replaced\n- `parse` gives Result<T, Error> or list[str, bool]\n- A buffer of byte[1024], an angle in [0, 1]\n- Run it with [--flag] or [-v]\n- The page /users/[id] shows the button [Save]\n- $x_[1]$ and $[a, b]$\n',
+        '# Notes\n\n- [2025-12-27 11:48:00] Gauge replaced\n- `parse` gives Result<T, Error> or list[str, bool]\n' +
+        '- A buffer of byte[1024], an angle in [0, 1]\n- Run it with [--flag] or [-v]\n' +
+        '- The page /users/[id] shows the button [Save]\n- $x_[1]$ and $[a, b]$\n',
       reports: [],
     },
     {
       title: 'Guidance to developers, `docs/TODO.md`, a to-do app and a reason for `N/A` are no placeholders',
       document:
-        '# Notes\n\n## Practices\n\n- Document public APIs thoroughly\n- Add rate limiting\n- Keep docs/TODO.md short\n\n## Scope\n\nA todo app. Retention: N/A - nothing is stored.\n',
+        '# Notes\n\n## Practices\n\n- Document public APIs thoroughly\n- Add rate limiting\n' +
+        '- Keep docs/TODO.md short\n\n## Scope\n\nA todo app. Retention: N/A - nothing is stored.\n',
       reports: [],
     },
     {

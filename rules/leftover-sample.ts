@@ -30,7 +30,8 @@ export default defineRule({
     allow: {
       default: none,
       summary:
-        'Texts to accept (the first line of the sample); between slashes a regular expression (no repeated groups, at most three open repetitions).',
+        'Texts to accept (the first line of the sample); between slashes a regular expression (no repeated ' +
+        'groups, at most three open repetitions).',
       schema: { type: 'array', items: { type: 'string', minLength: 1 }, uniqueItems: true },
     },
   },
@@ -47,18 +48,22 @@ export default defineRule({
     {
       title: "The template's diagram, re-indented and turned",
       template:
-        '# Notes\n\n## Diagram\n\n```mermaid\ngraph TD\n  G[Gauge] --> S[(Store)]\n  S --> P[Phone]\n  S --> W[Web page]\n```\n',
+        '# Notes\n\n## Diagram\n\n```mermaid\ngraph TD\n  G[Gauge] --> S[(Store)]\n  S --> P[Phone]\n' +
+        '  S --> W[Web page]\n```\n',
       document:
-        '# Notes\n\n## Diagram\n\n```mermaid\ngraph LR\nG1[Gauge]-->S1[(Store)];\nS1-->P1[Phone];\nS1-->W1[Web page];\n```\n',
+        '# Notes\n\n## Diagram\n\n```mermaid\ngraph LR\nG1[Gauge]-->S1[(Store)];\nS1-->P1[Phone];\n' +
+        'S1-->W1[Web page];\n```\n',
       reports: ['5:1 Leftover sample diagram `graph LR` from template `template`; draw your own or remove it'],
       suggested: '# Notes\n\n## Diagram\n',
     },
     {
       title: "Your own diagram with some of the template's names",
       template:
-        '# Notes\n\n## Diagram\n\n```mermaid\ngraph TD\n  G[Gauge] --> S[(Store)]\n  S --> P[Phone]\n  S --> W[Web page]\n```\n',
+        '# Notes\n\n## Diagram\n\n```mermaid\ngraph TD\n  G[Gauge] --> S[(Store)]\n  S --> P[Phone]\n' +
+        '  S --> W[Web page]\n```\n',
       document:
-        '# Notes\n\n## Diagram\n\n```mermaid\ngraph TD\n  B[Buoy] --> Q[Queue]\n  Q --> S[(Store)]\n  S --> P[Phone]\n```\n',
+        '# Notes\n\n## Diagram\n\n```mermaid\ngraph TD\n  B[Buoy] --> Q[Queue]\n  Q --> S[(Store)]\n' +
+        '  S --> P[Phone]\n```\n',
       reports: [],
     },
     {
@@ -75,15 +80,18 @@ export default defineRule({
       title: 'A sample step kept among replaced ones',
       template: '# Notes\n\n## Flow\n\n1. Keeper reads the gauge\n2. [What happens then]\n3. The table is printed\n',
       document:
-        '# Notes\n\n## Flow\n\n1. Keeper reads the gauge\n2. The value is sent over the radio\n3. The table is printed\n',
+        '# Notes\n\n## Flow\n\n1. Keeper reads the gauge\n2. The value is sent over the radio\n' +
+        '3. The table is printed\n',
       reports: [],
     },
     {
       title: 'The whole list of sample steps is one finding',
       template:
-        '# Notes\n\n## Flow\n\n[Follow one reading through the system.]\n\n1. Keeper reads the gauge\n2. Radio carries the value ashore\n3. The table is printed\n',
+        '# Notes\n\n## Flow\n\n[Follow one reading through the system.]\n\n1. Keeper reads the gauge\n' +
+        '2. Radio carries the value ashore\n3. The table is printed\n',
       document:
-        '# Notes\n\n## Flow\n\nFrom the gauge to paper:\n\n1. Keeper reads the gauge\n2. Radio carries the value ashore\n3. The table is printed\n',
+        '# Notes\n\n## Flow\n\nFrom the gauge to paper:\n\n1. Keeper reads the gauge\n' +
+        '2. Radio carries the value ashore\n3. The table is printed\n',
       reports: ['7:4 Leftover sample item `Keeper reads the gauge` from template `template`; replace or remove it'],
       suggested: '# Notes\n\n## Flow\n\nFrom the gauge to paper:\n',
     },

@@ -13,9 +13,12 @@ export default defineRule({
   options: {},
   messages: {
     column: ({ columns }: { columns: readonly string[] }) =>
-      `Missing column${columns.length === 1 ? '' : 's'} ${quoteAll(columns)}; add ${columns.length === 1 ? 'it' : 'them'} to the table`,
+      columns.length === 1
+        ? `Missing column ${quoteAll(columns)}; add it to the table`
+        : `Missing columns ${quoteAll(columns)}; add them to the table`,
     table: ({ columns, path }: { columns: readonly string[]; path: string }) =>
-      `Missing table in ${quoteWhole(path)}; add one with the ${columns.length === 1 ? 'column' : 'columns'} ${quoteAll(columns)}`,
+      `Missing table in ${quoteWhole(path)}; ` +
+      `add one with the ${columns.length === 1 ? 'column' : 'columns'} ${quoteAll(columns)}`,
   },
   examples: [
     {

@@ -15,8 +15,12 @@ export default defineRule({
   docs: {
     summary:
       'Flags a labelled field that the template gives the head, a section or an entry and the document does not have.',
-    why: 'Readers and tools look for the labels: a component without its `Location`, or a decision without its `Status`, costs one more question.',
-    fix: 'Add the label with its value. A sub-heading, a table row or a column of that name counts as well; front matter counts for the fields of the head.',
+    why:
+      'Readers and tools look for the labels: a component without its `Location`, or a decision without its ' +
+      '`Status`, costs one more question.',
+    fix:
+      'Add the label with its value. A sub-heading, a table row or a column of that name counts as well; front ' +
+      'matter counts for the fields of the head.',
   },
   reads: ['template'],
   options: {},
@@ -39,11 +43,13 @@ export default defineRule({
     {
       title: 'An entry lacks a field that every entry of the template has',
       template:
-        '# Notes\n\n## Components\n\n### [Component 1]\n\n- **Purpose:** [What it does]\n- **Location:** [Where it is]\n',
+        '# Notes\n\n## Components\n\n### [Component 1]\n\n- **Purpose:** [What it does]\n' +
+        '- **Location:** [Where it is]\n',
       document: '# Notes\n\n## Components\n\n### Gauge reader\n\n- **Purpose:** reads the gauges\n',
       reports: ['5:1 Missing field `Location` in `Gauge reader`; add it to the entry'],
       suggested:
-        '# Notes\n\n## Components\n\n### Gauge reader\n\n- **Purpose:** reads the gauges\n- **Location:** [Where it is]\n',
+        '# Notes\n\n## Components\n\n### Gauge reader\n\n- **Purpose:** reads the gauges\n' +
+        '- **Location:** [Where it is]\n',
     },
     {
       title: 'Front matter has the fields of the head',

@@ -16,7 +16,10 @@ export default defineRule({
   docs: {
     summary: 'Flags a section that the template requires and the document does not have.',
     why: 'Readers, and assistants that load the file, take a missing section for an answer: nothing to say here.',
-    fix: 'Add the section at the given place. A heading with another title counts where it is a known alias, or where the template lists it with `<!-- also: Title -->`. In your own template, mark a section that may be absent with `<!-- optional -->`.',
+    fix:
+      'Add the section at the given place. A heading with another title counts where it is a known alias, or where ' +
+      'the template lists it with `<!-- also: Title -->`. In your own template, mark a section that may be absent ' +
+      'with `<!-- optional -->`.',
   },
   reads: ['template'],
   options: {},

@@ -6,7 +6,9 @@ export default defineRule({
   fixable: false,
   docs: {
     summary: "Flags sections that come in another order than the template's.",
-    why: 'Where many documents follow one template, the same order lets a reader find a section without searching. Off by default, because order is free for most teams.',
+    why:
+      'Where many documents follow one template, the same order lets a reader find a section without searching. ' +
+      'Off by default, because order is free for most teams.',
     fix: 'Move the reported section. The rule reports the smallest set of sections to move.',
   },
   reads: ['template'],

@@ -25,9 +25,12 @@ export default defineDatedRule({
   fixable: true,
   docs: {
     summary:
-      "Flags a Last Modified date that is older than `maxAge`, or older than the last change of the document's content in git.",
+      "Flags a Last Modified date that is older than `maxAge`, or older than the last change of the document's " +
+      'content in git.',
     why: 'The date tells a reader whether to trust the rest. A date older than the content is wrong.',
-    fix: "Review the document and update the date. `--fix` writes today's date, in the form of the old one, where the content has changed since; it never does so because of age alone.",
+    fix:
+      "Review the document and update the date. `--fix` writes today's date, in the form of the old one, where the " +
+      'content has changed since; it never does so because of age alone.',
   },
   reads: ['today', 'git'],
   options: {
@@ -57,7 +60,8 @@ export default defineDatedRule({
       age: number
       maxAge: number
     }) =>
-      `${quoteField(label, value)} is ${count(age, 'day')} old (${value === day ? '' : `${day}, `}maximum ${maxAge}); review the document and update the date`,
+      `${quoteField(label, value)} is ${count(age, 'day')} old ` +
+      `(${value === day ? '' : `${day}, `}maximum ${maxAge}); review the document and update the date`,
     outdated: ({
       label,
       value,
@@ -68,14 +72,14 @@ export default defineDatedRule({
       value: string
       changed: Day
       commit: string | null
-    }) =>
-      `Content last changed on ${changed}, after ${quoteField(label, value)}${commit === null ? '' : ` (commit ${commit})`}; update the date`,
+    }) => `Content last changed on ${changed}, after ${quoteField(label, value)}${inCommit(commit)}; update the date`,
     uncommitted: ({ label, value, today }: { label: string; value: string; today: Day }) =>
       `Content has uncommitted changes, after ${quoteField(label, value)}; change the date to ${today}`,
     undated: ({ changed, age, maxAge }: { changed: Day; age: number; maxAge: number }) =>
       `Content last changed on ${changed}, ${count(age, 'day')} ago (maximum ${maxAge}); review the document`,
     stamped: ({ label, value, commit }: { label: string; value: string; commit: string | null }) =>
-      `${quoteField(label, value)} changed without a change of the content${commit === null ? '' : ` (commit ${commit})`}; say what was reviewed or restore the date`,
+      `${quoteField(label, value)} changed without a change of the content${inCommit(commit)}; ` +
+      'say what was reviewed or restore the date',
   },
   examples: [
     {
@@ -93,7 +97,8 @@ export default defineDatedRule({
       today: '2026-03-05',
       options: { maxAge: 30 },
       reports: [
-        '3:24 `Zuletzt aktualisiert: 1. Dezember 2025` is 94 days old (2025-12-01, maximum 30); review the document and update the date',
+        '3:24 `Zuletzt aktualisiert: 1. Dezember 2025` is 94 days old (2025-12-01, maximum 30); review the ' +
+          'document and update the date',
       ],
       suggested: '# Notizen\n\n*Zuletzt aktualisiert: 5. März 2026*\n',
     },
@@ -103,7 +108,8 @@ export default defineDatedRule({
       today: '2026-03-25',
       history: { status: 'known', changed: '2026-03-20', commit: '1a2b3c4', uncommitted: false, stamp: null },
       reports: [
-        '3:15 Content last changed on 2026-03-20, after `Last updated: March 1, 2026` (commit 1a2b3c4); update the date',
+        '3:15 Content last changed on 2026-03-20, after `Last updated: March 1, 2026` (commit 1a2b3c4); update ' +
+          'the date',
       ],
       fixed: '# Notes\n\nLast updated: March 25, 2026\n\n## Overview\n\nA tide table.\n',
     },
@@ -153,3 +159,7 @@ export default defineDatedRule({
     }
   },
 })
+
+function inCommit(commit: string | null): string {
+  return commit === null ? '' : ` (commit ${commit})`
+}

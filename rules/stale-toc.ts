@@ -6,9 +6,14 @@ export default defineRule({
   fixable: true,
   docs: {
     summary:
-      'Flags a table of contents that disagrees with the headings: a link without a heading, a heading that is not listed.',
-    why: 'Readers trust a table of contents: they do not look for what it does not list, and a dead link costs trust in the rest.',
-    fix: 'Run with `--fix`: it rewrites the list in its own style, unless a line holds more than one link. Anchors follow the slug rules of GitHub.',
+      'Flags a table of contents that disagrees with the headings: a link without a heading, a heading that is ' +
+      'not listed.',
+    why:
+      'Readers trust a table of contents: they do not look for what it does not list, and a dead link costs trust ' +
+      'in the rest.',
+    fix:
+      'Run with `--fix`: it rewrites the list in its own style, unless a line holds more than one link. Anchors ' +
+      'follow the slug rules of GitHub.',
   },
   reads: [],
   options: {},
@@ -22,13 +27,15 @@ export default defineRule({
     {
       title: 'A section was renamed, another was added',
       document:
-        '# Notes\n\n- [Overview](#overview)\n- [Flow](#flow)\n- [Security](#security)\n\n## Overview\n\nA.\n\n## Data Flow\n\nB.\n\n## Security\n\nC.\n',
+        '# Notes\n\n- [Overview](#overview)\n- [Flow](#flow)\n- [Security](#security)\n\n## Overview\n\nA.\n\n' +
+        '## Data Flow\n\nB.\n\n## Security\n\nC.\n',
       reports: [
         '3:1 Heading `Data Flow` (line 11) is not in the table of contents; add it',
         '4:3 Link to `#flow` in the table of contents has no matching heading; fix or remove it',
       ],
       fixed:
-        '# Notes\n\n- [Overview](#overview)\n- [Data Flow](#data-flow)\n- [Security](#security)\n\n## Overview\n\nA.\n\n## Data Flow\n\nB.\n\n## Security\n\nC.\n',
+        '# Notes\n\n- [Overview](#overview)\n- [Data Flow](#data-flow)\n- [Security](#security)\n\n## Overview\n\n' +
+        'A.\n\n## Data Flow\n\nB.\n\n## Security\n\nC.\n',
     },
     {
       title: 'Deeper headings count only where the list goes that deep',

@@ -6,14 +6,17 @@ export default defineRule({
   fixable: false,
   docs: {
     summary: 'Flags a code fence that is never closed, so that what follows is read as code.',
-    why: 'Everything below an unclosed fence is code: headings there do not count, and no rule, search or outline sees them.',
+    why:
+      'Everything below an unclosed fence is code: headings there do not count, and no rule, search or outline ' +
+      'sees them.',
     fix: 'Close the fence with as many backticks or tildes as it was opened with, on a line of its own.',
   },
   reads: [],
   options: {},
   messages: {
     unclosed: ({ mark, lines }: { mark: string; lines: number }) =>
-      `Unclosed code fence (${count(lines, 'line')} below it read as code); close it with ${mark.length} ${mark[0] === '~' ? 'tildes' : 'backticks'} on a line of their own`,
+      `Unclosed code fence (${count(lines, 'line')} below it read as code); ` +
+      `close it with ${mark.length} ${mark[0] === '~' ? 'tildes' : 'backticks'} on a line of their own`,
   },
   examples: [
     {

@@ -6,8 +6,12 @@ export default defineRule({
   fixable: false,
   docs: {
     summary: 'Flags a disable comment that hides no finding, or names an unknown rule.',
-    why: 'A comment that hides nothing today hides the next problem in its place. One that names an unknown rule does not do what its author expects.',
-    fix: 'Remove the comment, or the rule in it; correct a misspelt name. A rule that is off, or that depends on the date or git, is never reported as unused.',
+    why:
+      'A comment that hides nothing today hides the next problem in its place. One that names an unknown rule does ' +
+      'not do what its author expects.',
+    fix:
+      'Remove the comment, or the rule in it; correct a misspelt name. A rule that is off, or that depends on the ' +
+      'date or git, is never reported as unused.',
   },
   reads: ['directives'],
   options: {},
@@ -16,15 +20,16 @@ export default defineRule({
     unusedRule: ({ name, id }: { name: string; id: string }) =>
       `Unused rule ${quote(id)} in ${quoteDirective(name)} comment (hides nothing); remove it`,
     unknownRule: ({ name, id, nearest }: { name: string; id: string; nearest: string | null }) =>
-      `Unknown rule ${quote(id)} in ${quoteDirective(name)} comment; ${nearest === null ? 'correct or remove it' : `did you mean ${quote(nearest)}?`}`,
+      `Unknown rule ${quote(id)} in ${quoteDirective(name)} comment; ${ask(nearest)}`,
     unknownDirective: ({ name, nearest }: { name: string; nearest: string | null }) =>
-      `Unknown directive ${quote(name)}; ${nearest === null ? 'correct or remove it' : `did you mean ${quote(nearest)}?`}`,
+      `Unknown directive ${quote(name)}; ${ask(nearest)}`,
   },
   examples: [
     {
       title: 'A comment that hides nothing',
       document:
-        '# Notes\n\n<!-- system-patterns-lint-disable-next-line empty-section -- to come in May -->\n\n## Gauges\n\nGauge to table.\n',
+        '# Notes\n\n<!-- system-patterns-lint-disable-next-line empty-section -- to come in May -->\n\n' +
+        '## Gauges\n\nGauge to table.\n',
       reports: ['3:45 Unused rule `empty-section` in `disable-next-line` comment (hides nothing); remove it'],
     },
     {
@@ -43,7 +48,8 @@ export default defineRule({
       title: 'A directive is misspelt',
       document: '# Notes\n\n<!-- system-patterns-lint-disable-nextline -->\n\nGauge to table.\n',
       reports: [
-        '3:6 Unknown directive `system-patterns-lint-disable-nextline`; did you mean `system-patterns-lint-disable-next-line`?',
+        '3:6 Unknown directive `system-patterns-lint-disable-nextline`; did you mean ' +
+          '`system-patterns-lint-disable-next-line`?',
       ],
       suggested: '# Notes\n\n<!-- system-patterns-lint-disable-next-line -->\n\nGauge to table.\n',
     },
@@ -67,4 +73,8 @@ export default defineRule({
 /** The directive as people call it: `disable-line`, without the name of this linter. */
 function quoteDirective(name: string): string {
   return quote(name.replace(/^system-patterns-lint-/, ''))
+}
+
+function ask(nearest: string | null): string {
+  return nearest === null ? 'correct or remove it' : `did you mean ${quote(nearest)}?`
 }

@@ -14,7 +14,9 @@ export default defineRule({
   fixable: false,
   docs: {
     summary: 'Flags an instruction to the author, or deferred content, that is recognised by its wording alone.',
-    why: 'A section that says what to write, or that it follows later, looks written in every outline and says nothing.',
+    why:
+      'A section that says what to write, or that it follows later, looks written in every outline and says ' +
+      'nothing.',
     fix: 'Write the content. Where nothing applies, say so and why (`N/A - nothing is stored`), or remove the line.',
   },
   reads: [],
@@ -36,9 +38,11 @@ export default defineRule({
     {
       title: 'Instructions to the author, in many languages',
       document:
-        '# Notizen\n\n## Aufbau\n\nBeschreiben Sie hier die wichtigsten Teile des Aufbaus.\n\n## データ\n\n（データの流れを記述してください）\n',
+        '# Notizen\n\n## Aufbau\n\nBeschreiben Sie hier die wichtigsten Teile des Aufbaus.\n\n## データ\n\n' +
+        '（データの流れを記述してください）\n',
       reports: [
-        '5:1 Instruction `Beschreiben Sie hier die wichtigsten Teile des Aufbaus.` (its wording addresses the author); replace it with the content',
+        '5:1 Instruction `Beschreiben Sie hier die wichtigsten Teile des Aufbaus.` (its wording addresses the ' +
+          'author); replace it with the content',
         '9:1 Instruction `（データの流れを記述してください）` (its wording addresses the author); replace it with the content',
       ],
     },
@@ -47,14 +51,18 @@ export default defineRule({
       document:
         '# Notes\n\n## Tests\n\nTo be determined in the design phase\n\n## Stores\n\n- **Backup:** Coming soon\n',
       reports: [
-        '5:1 Deferred content `To be determined in the design phase` (it only says that content will follow); add the content or say why it does not apply',
-        '9:15 Deferred content `Coming soon` (it only says that content will follow); add the content or say why it does not apply',
+        '5:1 Deferred content `To be determined in the design phase` (it only says that content will follow); ' +
+          'add the content or say why it does not apply',
+        '9:15 Deferred content `Coming soon` (it only says that content will follow); add the content or say why ' +
+          'it does not apply',
       ],
     },
     {
       title: 'Goals, guidance to developers and promises about other things are content',
       document:
-        '# Notes\n\n## Goals\n\n- Provide a tide table for each harbour\n- Describe every gauge change to the pilots\n\n## Changes\n\nAll notable changes to the tables will be documented in this file.\n',
+        '# Notes\n\n## Goals\n\n- Provide a tide table for each harbour\n' +
+        '- Describe every gauge change to the pilots\n\n## Changes\n\n' +
+        'All notable changes to the tables will be documented in this file.\n',
       reports: [],
     },
     {

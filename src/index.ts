@@ -19,7 +19,10 @@ export type { RuleId } from './rule/rule-id.ts'
 
 /** What `lintText` is told; everything has a default. */
 export interface LintOptions {
-  /** The template to hold the text against: a built-in name or one of `templates`. Else what the text asks for, else what fits. */
+  /**
+   * The template to hold the text against: a built-in name or one of `templates`. Else what the text asks for, else
+   * what fits.
+   */
   readonly template?: string
   /** Templates of your own: Markdown texts by name. */
   readonly templates?: Readonly<Record<string, string>>
@@ -48,7 +51,10 @@ export interface LintResult {
   readonly template: string | null
   /** Every finding in the order of the text, as `--format json` has them. */
   readonly messages: readonly LintMessage[]
-  /** What one should know and what is no fault: which template came closest, that the text asks for one that is not there. */
+  /**
+   * What one should know and what is no fault: which template came closest, that the text asks for one that is not
+   * there.
+   */
   readonly notes: readonly string[]
   /** One sentence: why the text could not be judged (it is nested too deeply); null where it was. */
   readonly failure: string | null
@@ -112,8 +118,8 @@ export function lintText(text: string, options: LintOptions = {}): LintResult {
 }
 
 /**
- * Applies the fixes of messages to the text that they are about. A fix that overlaps an earlier one is left out: lint the
- * result again to get the rest.
+ * Applies the fixes of messages to the text that they are about. A fix that overlaps an earlier one is left out: lint
+ * the result again to get the rest.
  */
 export function applyFixes(text: string, messages: readonly Pick<LintMessage, 'fix'>[]): string {
   const findings = messages.map(({ fix }) => ({

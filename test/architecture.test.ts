@@ -127,7 +127,9 @@ function layerOf(file: string): string {
   return file.startsWith('rules/') ? 'rules' : file.split('/').slice(0, 2).join('/').replace(/\.ts$/, '')
 }
 
-/** Groups of files that import each other: files without imports are taken away until none is left, in both directions. */
+/**
+ * Groups of files that import each other: files without imports are taken away until none is left, in both directions.
+ */
 function findCycles(edges: readonly Import[]): string[][] {
   let left = edges
   for (let before = Infinity; left.length < before; ) {

@@ -10,8 +10,8 @@ export function writeHelp(): string {
     'Without a path it lints every document below the working directory with one of these names, in any case:',
     `${documentNames.join(', ')}.`,
   ]
-  const left = (option: (typeof cliOptions)[number]) =>
-    `  ${option.short === undefined ? '    ' : `-${option.short}, `}--${option.name}${option.value === null ? '' : ` ${option.value}`}`
+  const left = ({ short, name, value }: (typeof cliOptions)[number]) =>
+    `  ${short === undefined ? '    ' : `-${short}, `}--${name}${value === null ? '' : ` ${value}`}`
   const width = Math.max(...cliOptions.map((option) => left(option).length)) + 2
   for (const group of new Set(cliOptions.map((option) => option.group))) {
     lines.push('', `${group}:`)

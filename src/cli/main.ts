@@ -47,9 +47,8 @@ async function runCommand(args: Args, ports: Ports): Promise<number | null> {
         id,
         rules.map((one) => one.id),
       )
-      throw new UsageError(
-        `Unknown rule \`${id}\`; ${nearest === null ? 'run `--list-rules` to list the rules' : `did you mean \`${nearest}\`?`}`,
-      )
+      const next = nearest === null ? 'run `--list-rules` to list the rules' : `did you mean \`${nearest}\`?`
+      throw new UsageError(`Unknown rule \`${id}\`; ${next}`)
     }
     stdout.write(explainRule(rule, version))
   } else if (args.has('init')) {

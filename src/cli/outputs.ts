@@ -34,9 +34,8 @@ export async function readOutputs(args: Args): Promise<readonly Output[]> {
     if (!isFormat(name)) {
       const { nearestName } = await import('../text/nearest.ts')
       const nearest = nearestName(name, formats)
-      throw new UsageError(
-        `Unknown format \`${name}\`; ${nearest === null ? `use one of ${formats.join(', ')}` : `did you mean \`${nearest}\`?`}`,
-      )
+      const next = nearest === null ? `use one of ${formats.join(', ')}` : `did you mean \`${nearest}\`?`
+      throw new UsageError(`Unknown format \`${name}\`; ${next}`)
     }
     outputs.push({ format: name, path: rest.length > 0 ? rest.join(':') : null })
   }

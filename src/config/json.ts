@@ -21,97 +21,111 @@ const maxDepth = 100
 
 /** Parses JSON with comments and trailing commas. Own code: `JSON.parse` gives neither a position nor a remedy. */
 export function parseJson(text: string): Tree {
-  let at = 0
-  let error: { message: string; offset: number } | null = null
+  return new JsonParser(text).parse()
+}
 
-  const fail = (message: string, offset = at): null => {
-    error ??= { message: `Invalid JSON: ${message}`, offset }
+class JsonParser {
+  private readonly text: string
+  private at = 0
+  private error: { message: string; offset: number } | null = null
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  parse(): Tree {
+    const root = this.readNode(0)
+    this.skip()
+    if (root && this.at < this.text.length) this.fail(`unexpected ${this.nextWord()} after the end`)
+    if (this.error !== null) return this.error
+    if (!root) return { message: 'Invalid JSON', offset: 0 }
+    return { value: root.value, offsetOf: (path, on) => offsetIn(root, path, on) }
+  }
+
+  private fail(message: string, offset = this.at): null {
+    this.error ??= { message: `Invalid JSON: ${message}`, offset }
     return null
   }
-  const skip = (): void => {
-    at = skipBlanks(text, at)
+
+  private skip(): void {
+    this.at = skipBlanks(this.text, this.at)
   }
+
   /** The next word, as a message names it. */
-  const nextWord = (): string => {
-    const word = /^(?:[\w$-]+|.)/su.exec(text.slice(at, at + 40))?.[0]
+  private nextWord(): string {
+    const word = /^(?:[\w$-]+|.)/su.exec(this.text.slice(this.at, this.at + 40))?.[0]
     return word === undefined ? 'the end of the file' : quote(word)
   }
 
-  const readText = (): string | null => {
-    const start = at
-    for (at++; at < text.length; at++) {
-      const letter = text[at]
-      if (letter === '\\') at++
+  private readText(): string | null {
+    const start = this.at
+    for (this.at++; this.at < this.text.length; this.at++) {
+      const letter = this.text[this.at]
+      if (letter === '\\') this.at++
       else if (letter === '\n') break
       else if (letter === '"') {
-        at++
+        this.at++
         try {
-          const value: unknown = JSON.parse(text.slice(start, at))
+          const value: unknown = JSON.parse(this.text.slice(start, this.at))
           return typeof value === 'string' ? value : null
         } catch {
-          return fail('a string has a `\\` or a character that JSON does not allow; write `\\\\` or `\\u…`', start)
+          return this.fail('a string has a `\\` or a character that JSON does not allow; write `\\\\` or `\\u…`', start)
         }
       }
     }
-    return fail('unterminated string; add `"`', start)
+    return this.fail('unterminated string; add `"`', start)
   }
 
-  const readNode = (depth: number): Node | null => {
-    skip()
-    const start = at
-    const letter = text[at]
+  private readNode(depth: number): Node | null {
+    this.skip()
+    const start = this.at
+    const letter = this.text[this.at]
     if (letter === '"') {
-      const value = readText()
+      const value = this.readText()
       return value === null ? null : { start, value, parts: new Map() }
     }
     if (letter === '{' || letter === '[') {
-      return depth > maxDepth ? fail('nested too deeply') : readParts(depth, letter)
+      return depth > maxDepth ? this.fail('nested too deeply') : this.readParts(depth, letter)
     }
-    const word = /^[\w.+-]*/.exec(text.slice(at, at + 400))?.[0] ?? ''
+    const word = /^[\w.+-]*/.exec(this.text.slice(this.at, this.at + 400))?.[0] ?? ''
     if (/^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/.test(word)) {
-      at += word.length
+      this.at += word.length
       return { start, value: JSON.parse(word), parts: new Map() }
     }
-    return fail(word === '' ? `missing value before ${nextWord()}` : `put ${quote(word)} in double quotes`)
+    return this.fail(word === '' ? `missing value before ${this.nextWord()}` : `put ${quote(word)} in double quotes`)
   }
 
-  const readParts = (depth: number, open: '{' | '['): Node | null => {
-    const start = at++
+  private readParts(depth: number, open: '{' | '['): Node | null {
+    const start = this.at++
     const close = open === '{' ? '}' : ']'
     const parts = new Map<string | number, { keyStart: number; node: Node }>()
     for (;;) {
-      skip()
-      if (text[at] === close) break
-      const keyStart = at
+      this.skip()
+      if (this.text[this.at] === close) break
+      const keyStart = this.at
       let key: string | number = parts.size
       if (open === '{') {
-        if (text[at] !== '"') return fail(`missing \`}\` or a key in double quotes before ${nextWord()}`)
-        const name = readText()
+        if (this.text[this.at] !== '"')
+          return this.fail(`missing \`}\` or a key in double quotes before ${this.nextWord()}`)
+        const name = this.readText()
         if (name === null) return null
-        if (parts.has(name)) return fail(`duplicate key ${quote(name)}; remove one`, keyStart)
+        if (parts.has(name)) return this.fail(`duplicate key ${quote(name)}; remove one`, keyStart)
         key = name
-        skip()
-        if (text[at] !== ':') return fail(`missing \`:\` before ${nextWord()}`)
-        at++
+        this.skip()
+        if (this.text[this.at] !== ':') return this.fail(`missing \`:\` before ${this.nextWord()}`)
+        this.at++
       }
-      const node = readNode(depth + 1)
+      const node = this.readNode(depth + 1)
       if (!node) return null
       parts.set(key, { keyStart, node })
-      skip()
-      if (text[at] === ',') at++
-      else if (text[at] !== close) return fail(`missing \`,\` or \`${close}\` before ${nextWord()}`)
+      this.skip()
+      if (this.text[this.at] === ',') this.at++
+      else if (this.text[this.at] !== close) return this.fail(`missing \`,\` or \`${close}\` before ${this.nextWord()}`)
     }
-    at++
+    this.at++
     const values = [...parts].map(([key, { node }]) => [String(key), node.value] as const)
     return { start, value: open === '{' ? Object.fromEntries(values) : values.map(([, value]) => value), parts }
   }
-
-  const root = readNode(0)
-  skip()
-  if (root && at < text.length) fail(`unexpected ${nextWord()} after the end`)
-  if (error !== null) return error
-  if (!root) return { message: 'Invalid JSON', offset: 0 }
-  return { value: root.value, offsetOf: (path, on) => offsetIn(root, path, on) }
 }
 
 /** The offset of the next character that is neither white space nor part of a comment. */

@@ -5,15 +5,21 @@ import { sharedOptions } from './config.ts'
 /** The address of the configuration schema: the value of `$schema`. */
 export const schemaUrl = 'https://unpkg.com/system-patterns-lint/schema.json'
 
+/** What concerns a run as a whole: of the configuration of the working directory. */
+const runSettings: Record<string, Schema> = {
+  maxWarnings: {
+    description: 'A run with more warnings fails. Of the configuration of the working directory.',
+    type: 'integer',
+    minimum: 0,
+  },
+  cache: {
+    description: 'Whether results are kept between runs. Of the configuration of the working directory.',
+    type: 'boolean',
+  },
+}
+
 /** The JSON Schema (draft-07) of a configuration, for these rules and these built-in templates. */
 export function createSchema(rules: readonly Rule[], templates: readonly string[]): Schema {
-  const globs = (description: string): Schema => ({
-    description,
-    anyOf: [
-      { type: 'string', minLength: 1, maxLength: 1000 },
-      { type: 'array', items: { type: 'string', minLength: 1, maxLength: 1000 }, maxItems: 1000 },
-    ],
-  })
   const settings: Record<string, Schema> = {
     template: {
       description:
@@ -67,15 +73,7 @@ export function createSchema(rules: readonly Rule[], templates: readonly string[
         type: 'string',
         minLength: 1,
       },
-      maxWarnings: {
-        description: 'A run with more warnings fails. Of the configuration of the working directory.',
-        type: 'integer',
-        minimum: 0,
-      },
-      cache: {
-        description: 'Whether results are kept between runs. Of the configuration of the working directory.',
-        type: 'boolean',
-      },
+      ...runSettings,
     },
     additionalProperties: false,
     definitions: {
@@ -86,6 +84,16 @@ export function createSchema(rules: readonly Rule[], templates: readonly string[
         additionalProperties: false,
       },
     },
+  }
+}
+
+function globs(description: string): Schema {
+  return {
+    description,
+    anyOf: [
+      { type: 'string', minLength: 1, maxLength: 1000 },
+      { type: 'array', items: { type: 'string', minLength: 1, maxLength: 1000 }, maxItems: 1000 },
+    ],
   }
 }
 

@@ -17,7 +17,9 @@ export interface DateField {
   readonly date: WrittenDate | null
   /** The place of `date`; equals `range` where there is none. */
   readonly dateRange: Range
-  /** A key of the front matter, a field or a sentence of the text, or the text below a heading such as `Last Updated`. */
+  /**
+   * A key of the front matter, a field or a sentence of the text, or the text below a heading such as `Last Updated`.
+   */
   readonly host: 'front matter' | 'nested key' | 'text' | 'heading'
 }
 

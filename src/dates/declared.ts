@@ -65,7 +65,9 @@ function readOther(field: Field, order: DateOrder | null): OtherDate[] {
   return [{ label, date, dateRange: rangeOf(date.start, date.end), isPast }]
 }
 
-/** The latest date of the most trusted place, a date before a placeholder; in the body only a label that occurs once. */
+/**
+ * The latest date of the most trusted place, a date before a placeholder; in the body only a label that occurs once.
+ */
 function chooseDate(fields: readonly DateField[], placeOf: (field: DateField) => Place): DateField | null {
   const written = fields.filter((field) => field.date !== null)
   const all = written.length > 0 ? written : fields

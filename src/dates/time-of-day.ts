@@ -24,7 +24,9 @@ function makeTimeRegexp(): RegExp {
   )
 }
 
-/** Where the zone that follows a time of day ends: an offset, an abbreviation, a letter, or a name (`Europe/Berlin`). */
+/**
+ * Where the zone that follows a time of day ends: an offset, an abbreviation, a letter, or a name (`Europe/Berlin`).
+ */
 function zoneAt(text: string, end: number): number {
   // Other abbreviations count only at the end of a value: a word in capitals may follow a time.
   const name =

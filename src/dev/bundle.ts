@@ -43,7 +43,10 @@ const protocolApart: Plugin = {
   },
 }
 
-/** Escapes what is not ASCII where esbuild leaves it, in regular expressions: V8 reads and keeps ASCII in half the space. */
+/**
+ * Escapes what is not ASCII where esbuild leaves it, in regular expressions: V8 reads and keeps ASCII in half the
+ * space.
+ */
 function toAscii(code: string): string {
   if (/\\[^\0-\x7f]/.test(code))
     throw new Error('A letter that is not ASCII follows a backslash, and cannot be escaped')
@@ -73,7 +76,8 @@ export async function bundle(folder: string): Promise<ReadonlySet<string>> {
     metafile: true,
     logLevel: 'warning',
   }
-  // One file each that needs no module loader; of the command, what V8 made of it can be kept, and what a run does not need is not evaluated.
+  // One file each that needs no module loader; of the command, what V8 made of it can be kept, and what a run does not
+  // need is not evaluated.
   const script: BuildOptions = {
     ...options,
     outExtension: { '.js': '.cjs' },

@@ -23,8 +23,9 @@ export function fingerprintBuiltin(): PrintEntry[] {
 
 /**
  * `npm run fingerprint -- --library FOLDER FILLED...` writes the hashes of the public templates in a folder, without
- * what the documents in the other folders say too. `npm run fingerprint -- NAME FILE` adds a template to the generated file, or replaces it; NAME may have a suffix
- * after a slash (`tracked/original`), which messages leave out. Without arguments it renews the built-in ones.
+ * what the documents in the other folders say too. `npm run fingerprint -- NAME FILE` adds a template to the generated
+ * file, or replaces it; NAME may have a suffix after a slash (`tracked/original`), which messages leave out. Without
+ * arguments it renews the built-in ones.
  */
 function main([name, path, ...filled]: readonly string[]): void {
   if (name === '--library' && path !== undefined) {

@@ -76,7 +76,10 @@ export async function generateAll(
 
 function writeRuleIds(ruleFiles: readonly string[]): string {
   const ids = ruleFiles.map((file) => `  | '${file.replace(/\.ts$/, '')}'\n`)
-  return `// Written by \`npm run generate\` from the files of \`rules\`.\n\n/** The id of a rule. */\nexport type RuleId =\n${ids.join('')}`
+  return (
+    '// Written by `npm run generate` from the files of `rules`.\n\n' +
+    `/** The id of a rule. */\nexport type RuleId =\n${ids.join('')}`
+  )
 }
 
 function writeIndex(ruleFiles: readonly string[]): string {
@@ -103,7 +106,7 @@ function writePlugins(rules: readonly Rule[]): string {
     '',
     ...rules.map(
       ({ id, docs }) =>
-        `/** ${docs.summary} */\nexport const ${variable(id)}: RulePlugin = createPlugin(${variable(id)}Rule)\n`,
+        `${writeComment(docs.summary)}export const ${variable(id)}: RulePlugin = createPlugin(${variable(id)}Rule)\n`,
     ),
     '/** Every rule with the severity it has by default. */',
     'const listed: [RulePlugin, RuleConfig][] = [',
@@ -126,12 +129,23 @@ function readBuiltins(read: (path: string) => string): Template[] {
   })
 }
 
-/** The templates as they are written, for starters: apart from what they ask, which every run needs. */
-function writeBuiltinTexts(read: (path: string) => string): string {
-  return `${JSON.stringify(Object.fromEntries(builtins.map(({ name }) => [name, read(`src/template/builtin/${name}.md`)])), null, 1)}\n`
+/** A comment on one line, or on as many as 120 columns need. */
+function writeComment(text: string): string {
+  if (text.length <= 113) return `/** ${text} */\n`
+  const lines = text.match(/.{1,117}(?: |$)/g) ?? []
+  return `/**\n${lines.map((line) => ` * ${line.trimEnd()}\n`).join('')} */\n`
 }
 
-/** A text with what stands between `<!-- NAME -->` and `<!-- /NAME -->` replaced; unchanged where the marks are not there. */
+/** The templates as they are written, for starters: apart from what they ask, which every run needs. */
+function writeBuiltinTexts(read: (path: string) => string): string {
+  const texts = builtins.map(({ name }) => [name, read(`src/template/builtin/${name}.md`)] as const)
+  return `${JSON.stringify(Object.fromEntries(texts), null, 1)}\n`
+}
+
+/**
+ * A text with what stands between `<!-- NAME -->` and `<!-- /NAME -->` replaced; unchanged where the marks are not
+ * there.
+ */
 function between(text: string, name: string, content: string): string {
   const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
   const [start, end] = [text.indexOf(open), text.indexOf(close)]

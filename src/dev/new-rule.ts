@@ -1,4 +1,6 @@
-/** Begins a rule: `npm run new-rule -- some-id` writes `rules/some-id.ts`, to be filled in, and what is derived from it. */
+/**
+ * Begins a rule: `npm run new-rule -- some-id` writes `rules/some-id.ts`, to be filled in, and what is derived from it.
+ */
 import { execFileSync } from 'node:child_process'
 import { existsSync, writeFileSync } from 'node:fs'
 

@@ -30,7 +30,8 @@ export function writeNotices(inputs: Iterable<string>): string {
     }
   })
   notices.sort((a, b) => (a.name < b.name ? -1 : 1))
-  return `This package holds code of these packages; of some it is changed where that makes them faster.\n\n${notices.map(({ text }) => text).join(`\n${'-'.repeat(72)}\n\n`)}`
+  const texts = notices.map(({ text }) => text).join(`\n${'-'.repeat(72)}\n\n`)
+  return `This package holds code of these packages; of some it is changed where that makes them faster.\n\n${texts}`
 }
 
 /** The text of a package's licence: its own file, else what its readme says below that heading. */

@@ -64,7 +64,9 @@ const families = [
 const instructing = new Set(['agent-rules'])
 /** Kinds in which text that several repositories share explains the template, and is to be removed. */
 const explaining = new Set(['adr', 'architecture', 'rfc'])
-/** A template this share of whose text blocks is unfilled is one whose other instructions are meant for its author too. */
+/**
+ * A template this share of whose text blocks is unfilled is one whose other instructions are meant for its author too.
+ */
 const fewestUnfilled = 0.2
 /** The fewest words of what a filled document may say as well: a question, advice to developers, an explanation. */
 const fewestShared = 8

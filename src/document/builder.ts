@@ -164,7 +164,9 @@ function findHeadEnd(sections: readonly Section[], end: number): number {
   return headings[last + 1]?.range.start ?? end
 }
 
-/** Sets the end of each section: the start of the next one outside it. Not recursive, because documents set the depth. */
+/**
+ * Sets the end of each section: the start of the next one outside it. Not recursive, because documents set the depth.
+ */
 function closeSections(root: OpenSection, end: number): void {
   const open: { section: OpenSection; end: number }[] = [{ section: root, end }]
   for (let entry = open.pop(); entry; entry = open.pop()) {

@@ -43,9 +43,9 @@ interface Stretch {
 /** HTML elements that people write in Markdown; any other name in angle brackets is read as text. */
 const elements = new Set(
   (
-    'a abbr b blockquote br button center code col colgroup dd del details dfn div dl dt em figcaption figure font h1 h2 ' +
-    'h3 h4 h5 h6 hr i iframe img input ins kbd li mark ol p picture pre q s samp script section small source span ' +
-    'strike strong style sub summary sup svg table tbody td tfoot th thead tr tt u ul var video wbr'
+    'a abbr b blockquote br button center code col colgroup dd del details dfn div dl dt em figcaption figure font ' +
+    'h1 h2 h3 h4 h5 h6 hr i iframe img input ins kbd li mark ol p picture pre q s samp script section small source ' +
+    'span strike strong style sub summary sup svg table tbody td tfoot th thead tr tt u ul var video wbr'
   ).split(' '),
 )
 

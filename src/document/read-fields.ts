@@ -66,7 +66,9 @@ export interface ReadCell {
   readonly run: Run
 }
 
-/** Reads the fields of a table: its rows where it has two columns, its columns where a table at the head has one row. */
+/**
+ * Reads the fields of a table: its rows where it has two columns, its columns where a table at the head has one row.
+ */
 export function readTableFields(builder: DocumentBuilder, table: Table, rows: readonly (readonly ReadCell[])[]): void {
   const [header = [], first = []] = rows
   if (header.length === 2) for (const [label, value] of rows) addCellField(builder, label, value)

@@ -5,14 +5,14 @@ import type { LintRequest } from './lint.ts'
 
 /**
  * From this fit on a document was started from the template: documents written from one fit at least so well, even when
- * half of it is abandoned, and documents that only have the same subjects do not. Of a template whose titles vary freely
- * headings prove nothing.
+ * half of it is abandoned, and documents that only have the same subjects do not. Of a template whose titles vary
+ * freely headings prove nothing.
  */
 const startedFit = 0.8
 
 /**
- * The findings of a document whose template was chosen automatically: findings about its structure are warnings, because
- * nobody asked for that structure, unless the document was started from the template.
+ * The findings of a document whose template was chosen automatically: findings about its structure are warnings,
+ * because nobody asked for that structure, unless the document was started from the template.
  */
 export function softenStructure(findings: readonly Finding[], request: LintRequest, fit: number): readonly Finding[] {
   if (fit >= startedFit && request.alignment?.template.free !== true) return findings

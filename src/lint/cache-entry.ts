@@ -27,8 +27,8 @@ interface LintedForAll {
 }
 
 /**
- * A text with directives: all its findings, for one day and history. A directive that hides a dated finding today may be
- * unused tomorrow.
+ * A text with directives: all its findings, for one day and history. A directive that hides a dated finding today may
+ * be unused tomorrow.
  */
 interface LintedForOne {
   readonly findings: readonly Finding[]

@@ -30,9 +30,12 @@ const raw = [
   { begin: /^<\?/, end: /\?>/ },
   { begin: /^<!\[CDATA\[/, end: /\]\]>/ },
 ]
+const blockElements =
+  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form ' +
+  'h[1-6] head header hr html iframe li link main menu nav ol p section source summary table tbody td tfoot th thead ' +
+  'title tr track ul'
 /** What begins a block of HTML that ends at an empty line. */
-const block =
-  /^<\/?(?:address|article|aside|blockquote|body|center|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|head|header|hr|html|iframe|li|link|main|menu|nav|ol|p|section|source|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:[\s/>]|$)|^<\/?[a-z][^<>]*>\s*$/i
+const block = new RegExp(`^</?(?:${blockElements.replaceAll(' ', '|')})(?:[\\s/>]|$)|^</?[a-z][^<>]*>\\s*$`, 'i')
 
 /** What the scan is in, where it is in no paragraph. */
 type Verbatim =
@@ -50,7 +53,9 @@ export function findExcess(text: string): string | null {
   return mayExceed(text) ? scan(text) : null
 }
 
-/** Whether a text is worth the scan: so many levels need a long start of a line, and so many marks are many anywhere. */
+/**
+ * Whether a text is worth the scan: so many levels need a long start of a line, and so many marks are many anywhere.
+ */
 function mayExceed(text: string): boolean {
   if (text.length > 2 * maxItems) return true
   if (/^(?:[ \t>]{0,100}\[\^[^\]\r\n]{1,999}\]:)?[ \t>*+\-\d.)]{50}/m.test(text)) return true
@@ -257,7 +262,10 @@ function addMarks(paragraph: Paragraph, text: string, at: number, end: number): 
   }
 }
 
-/** How many stars and underscores a run leaves open: it closes others where text comes before it, and opens where text follows. */
+/**
+ * How many stars and underscores a run leaves open: it closes others where text comes before it, and opens where text
+ * follows.
+ */
 function openAfter(open: number, text: string, from: number, to: number, end: number): number {
   const length = to - from
   if (/\S/.test(text[from - 1] ?? ' ') && open > 0) return Math.max(0, open - length)

@@ -4,7 +4,10 @@ import type { Construct, Extension } from 'micromark-util-types'
 /** A line of nothing but what a delimiter row, a quotation's marker or a blank line holds. */
 const bare = /^[ \t>|:-]*$/
 
-/** GFM tables that are looked for only where one may be: as it stands, the extension reads every line of a paragraph as a table's head. */
+/**
+ * GFM tables that are looked for only where one may be: as it stands, the extension reads every line of a paragraph as
+ * a table's head.
+ */
 export function gfmTableAt(lines: () => ReadonlySet<number>): Extension {
   const table = gfmTable().flow?.null as Construct
   return {
@@ -19,7 +22,10 @@ export function gfmTableAt(lines: () => ReadonlySet<number>): Extension {
   }
 }
 
-/** The lines, 1-based, that may be a table's: the one before a possible delimiter row, and all from there to a blank line. */
+/**
+ * The lines, 1-based, that may be a table's: the one before a possible delimiter row, and all from there to a blank
+ * line.
+ */
 export function findTableLines(text: string): ReadonlySet<number> {
   const found = new Set<number>()
   if (!text.includes('|')) return found

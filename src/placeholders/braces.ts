@@ -45,16 +45,19 @@ function findDoubleBraced(text: string): Found[] {
   })
 }
 
+const bracedName = '[\\p{L}][\\p{L}\\p{N}_ -]*'
+const bracedInTitle = new RegExp(
+  `(?<![\\w$/.}{<])(?:\\{\\{\\s*(${bracedName}?)\\s*\\}\\}|\\{(${bracedName})\\}|<(${bracedName})>)(?![\\w/.{}<>(])`,
+  'u',
+)
+
 /** `<Project Name> Architecture`, `Notes on {{project}}`: in a heading, beside other words. */
 export const nameInTitle: Detector = {
   name: 'name-in-title',
   applies: ({ text, role }) =>
     (role === 'heading' || role === 'title') && /[{<]/.test(text) && !text.includes('[') && text.length <= 160,
   find: ({ text, role }) => {
-    const match =
-      /(?<![\w$/.}{<])(?:\{\{\s*([\p{L}][\p{L}\p{N}_ -]*?)\s*\}\}|\{([\p{L}][\p{L}\p{N}_ -]*)\}|<([\p{L}][\p{L}\p{N}_ -]*)>)(?![\w/.{}<>(])/u.exec(
-        text,
-      )
+    const match = bracedInTitle.exec(text)
     const prompt = match?.[1] ?? match?.[2] ?? match?.[3]
     if (!match || prompt === undefined || isTypeName(prompt)) return null
     const words = wordsOf(prompt.replaceAll('_', ' '))

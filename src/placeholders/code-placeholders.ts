@@ -22,9 +22,10 @@ interface RatedLine extends LineRating {
 
 /** In these, a bracketed line is syntax. */
 const bracketed = new Set(
-  'toml ini cfg conf properties gitconfig editorconfig systemd desktop mermaid json json5 jsonc yaml yml md markdown math latex tex'.split(
-    ' ',
-  ),
+  (
+    'toml ini cfg conf properties gitconfig editorconfig systemd desktop mermaid json json5 jsonc yaml yml md ' +
+    'markdown math latex tex'
+  ).split(' '),
 )
 const comment = /^(?:\/\/|#|--|\/\*|;|%|<!--)\s*/
 const branch = /^[\s│├└─┬|`+\\-]+/u

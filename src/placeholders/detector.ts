@@ -60,8 +60,12 @@ export function isUpper(text: string): boolean {
   return /\p{Lu}/u.test(text) && text === text.toUpperCase()
 }
 
+const typeNames = new Set(
+  (
+    'string number boolean bool integer int float double object array any null void function undefined symbol bigint ' +
+    'this never unknown'
+  ).split(' '),
+)
+
 /** Types, as documents of interfaces write them between braces. */
-export const isTypeName = (text: string): boolean =>
-  /^(?:string|number|boolean|bool|integer|int|float|double|object|array|any|null|void|function|undefined|symbol)$/i.test(
-    text,
-  ) || /^(?:bigint|this|never|unknown)$/i.test(text)
+export const isTypeName = (text: string): boolean => typeNames.has(text.toLowerCase())

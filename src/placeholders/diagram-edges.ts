@@ -17,7 +17,10 @@ const arrows =
 /** What every one of these holds. */
 const pointing = /-[->.]|==|~~~|[→⇒⟶←↔➜►▶]|[─═]>/
 
-/** The edges of a mermaid flow chart or of a drawing in text, in order, with the labels of nodes in place of their names. */
+/**
+ * The edges of a mermaid flow chart or of a drawing in text, in order, with the labels of nodes in place of their
+ * names.
+ */
 export function readEdges(text: string): Edge[] {
   if (!pointing.test(text)) return []
   const labels = new Map<string, string>()

@@ -111,7 +111,10 @@ function isPartOfMarker({ role, field }: TextBlock, last: RawLeftover | undefine
   return role === 'value' && last?.kind === 'marker' && last.block?.role === 'label' && last.block.field === field
 }
 
-/** What a template's text is in a document: a placeholder is unfilled where it has its brackets, an instruction anywhere. */
+/**
+ * What a template's text is in a document: a placeholder is unfilled where it has its brackets, an instruction
+ * anywhere.
+ */
 function classify({ print, likeness }: Known, block: TextBlock): Evidence['known'] {
   if (print.kind === 'sample') return 'neutral'
   if (print.kind === 'prose') return null

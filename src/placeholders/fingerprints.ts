@@ -55,7 +55,8 @@ export function makePrints(template: Pick<TemplateKnowledge, 'name' | 'texts'>):
   let place = ''
   const prints: Print[] = []
   for (const text of template.texts) {
-    const here = `${text.path.join('\n')}\n${text.role === 'cell' ? 'table' : text.role === 'item' || text.role === 'value' ? 'list' : text.line}`
+    const isListed = text.role === 'item' || text.role === 'value'
+    const here = [...text.path, text.role === 'cell' ? 'table' : isListed ? 'list' : text.line].join('\n')
     if (here !== place) block++
     place = here
     const print = makePrint(template.name, text, block % 1024)

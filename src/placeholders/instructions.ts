@@ -238,7 +238,9 @@ function rateQuestion({ block, text, bare, words, enclosed }: Subject): WordingC
   return enclosed ? 'possible' : 'doubtful'
 }
 
-/** Whether a text begins with its own place and then asks: `Hier die Bausteine beschreiben`, `Здесь нужно описать …`. */
+/**
+ * Whether a text begins with its own place and then asks: `Hier die Bausteine beschreiben`, `Здесь нужно описать …`.
+ */
 function beginsWithHere(words: readonly string[]): boolean {
   const [first = ''] = words
   if (!hereWords.has(first) || words.length > 24) return false
@@ -259,7 +261,10 @@ function settingOf({ section, field, cell, role }: TextBlock): Setting {
   return { title: section.title, head, isValue: role === 'cell' || role === 'value' }
 }
 
-/** Whether a section's title, or one above it, says that imperatives and questions in it are for developers, or names code. */
+/**
+ * Whether a section's title, or one above it, says that imperatives and questions in it are for developers, or names
+ * code.
+ */
 export function isGuidance(section: Section): boolean {
   for (let at: Section | null = section; at && at.depth > 1; at = at.parent) {
     if (isGuidanceTitle(at.title) || /^[-.@$`]|\(|^[^\s._/]+[._/]\S+$/.test(at.title.slice(0, 200))) return true

@@ -16,7 +16,10 @@ export interface Known {
 /** Prints that can be looked up. */
 export interface PrintIndex {
   readonly prints: readonly Print[]
-  /** By each half of a hash, whether it is one of a text or a part: what costs next to nothing to ask, and is seldom wrong. */
+  /**
+   * By each half of a hash, whether it is one of a text or a part: what costs next to nothing to ask, and is seldom
+   * wrong.
+   */
   readonly halves: Uint8Array
   /** Which have a hash, and which a part; put together when first asked for. */
   readonly whole: ReadonlyMap<number, readonly Print[]>
@@ -110,8 +113,8 @@ export function countBlock({ entry, block }: Print): number {
 }
 
 /**
- * The text of a template that a text block is; null where it is none. The indexes are asked in turn; a text of few words
- * is known only where it is one of the template's that the document is held against (`held`, a name).
+ * The text of a template that a text block is; null where it is none. The indexes are asked in turn; a text of few
+ * words is known only where it is one of the template's that the document is held against (`held`, a name).
  */
 export function recognise(block: TextBlock, indexes: readonly PrintIndex[], held: string | null): Known | null {
   const { text, role } = block

@@ -56,7 +56,9 @@ function codeSample(examined: Examined, detector: string): RawLeftover {
   return { ...describe(examined, detector), kind, range: block.range, text: line }
 }
 
-/** Steps or rows of a list or table: reported only while it still has a placeholder, or is the template's whole list. */
+/**
+ * Steps or rows of a list or table: reported only while it still has a placeholder, or is the template's whole list.
+ */
 function findInList(list: readonly Examined[], reported: Blocks): RawLeftover[] {
   const first = list.find(({ match, known }) => known === 'neutral' && match?.print.role !== 'code')
   if (!first?.match) return []

@@ -10,7 +10,10 @@ const abbreviations = listWords('exampleAbbreviations')
 const hasQuestionEnd = endTest('questionEnds')
 const lateQuestionWords = wordSet('lateQuestionWords')
 
-/** Whether each sentence after the first goes on instructing: an answer begins with an instruction's verb by chance only. */
+/**
+ * Whether each sentence after the first goes on instructing: an answer begins with an instruction's verb by chance
+ * only.
+ */
 export function goesOnInstructing(text: string): boolean {
   if (!/[.!?;]\s|。/.test(text)) return true
   const sentences = text.split(sentenceEnd()).slice(1, 6)

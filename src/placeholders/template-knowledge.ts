@@ -10,7 +10,9 @@ export interface TemplateText {
   /** The section it is in, outermost first. */
   readonly path: readonly string[]
   readonly role: TextBlock['role']
-  /** The Markdown of a block that is unfilled by its links, its code or its being the title; see `template-source.ts`. */
+  /**
+   * The Markdown of a block that is unfilled by its links, its code or its being the title; see `template-source.ts`.
+   */
   readonly markdown?: string
 }
 

@@ -4,8 +4,12 @@ import type { Reference } from './reference.ts'
 const pageEndings = ['', '.md', '.mdx', '/index.md', '/README.md', '/readme.md']
 
 /** Parts of a hosting site that follow a repository's address and are no folders of it. */
-const sitePages =
-  /^(?:issues|pulls?|wiki|releases|discussions|actions|tree|blob|raw|commits?|compare|projects|security|milestones?|labels|tags|branches|edit|settings)(?:\/|$)/
+const sitePages = new Set(
+  (
+    'issues pull pulls wiki releases discussions actions tree blob raw commit commits compare projects security ' +
+    'milestone milestones labels tags branches edit settings'
+  ).split(' '),
+)
 
 /** The paths, relative to the repository's root, where a reference may lead; empty where it leaves the repository. */
 export function findCandidates({ kind, target }: Reference, documentPath: string): string[] {
@@ -15,7 +19,7 @@ export function findCandidates({ kind, target }: Reference, documentPath: string
   if (kind === 'path' || kind === 'tree') return unique([fromDocument, fromRoot])
   const [path] = [target.fromRoot ? fromRoot : fromDocument]
   if (path === null || path === undefined) return []
-  if (sitePages.test(path)) return []
+  if (sitePages.has(path.split('/', 1)[0] ?? '')) return []
   const page = path.replace(/\.html$/, '')
   return unique(kind === 'link' ? [path, ...pageEndings.map((ending) => page + ending)] : [path])
 }

@@ -17,8 +17,8 @@ export interface ReferenceOptions {
 const blocks = new Set(['paragraph', 'heading', 'tableCell', 'definition', 'html'])
 
 /**
- * Every reference of a document to a file of its repository, and every link to an anchor that the document itself lacks,
- * in order. Pure.
+ * Every reference of a document to a file of its repository, and every link to an anchor that the document itself
+ * lacks, in order. Pure.
  */
 export function findReferences(document: Document, { trees }: ReferenceOptions): Reference[] {
   const found: Found[] = []

@@ -13,8 +13,8 @@ export interface Target {
 }
 
 /**
- * What is certain of a reference by its form: a `link` (or image, or definition) must lead somewhere; a `path` in a code
- * span or a field, and a line of a file `tree`, is one only with proof from the repository.
+ * What is certain of a reference by its form: a `link` (or image, or definition) must lead somewhere; a `path` in a
+ * code span or a field, and a line of a file `tree`, is one only with proof from the repository.
  */
 export type ReferenceKind = 'link' | 'image' | 'path' | 'tree'
 

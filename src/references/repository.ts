@@ -21,8 +21,8 @@ export interface TrackedPaths {
 }
 
 /**
- * What a reference may ask of its repository. Every path is relative to the root, with forward slashes, and never leaves
- * it: such a path is not looked at.
+ * What a reference may ask of its repository. Every path is relative to the root, with forward slashes, and never
+ * leaves it: such a path is not looked at.
  */
 export interface Repository {
   /** What is at a path in the working tree (or index); null for nothing. */

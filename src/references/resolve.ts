@@ -34,8 +34,8 @@ export interface ResolvedReferences {
 }
 
 /**
- * Resolves references. A link is dead where nothing is at its place; a path only with proof: git's history had it, or its
- * folder has other files with its extension.
+ * Resolves references. A link is dead where nothing is at its place; a path only with proof: git's history had it, or
+ * its folder has other files with its extension.
  */
 export async function resolveReferences(request: ResolveRequest): Promise<ResolvedReferences> {
   const { documentPath, references, repository } = request
@@ -226,11 +226,15 @@ function hasSiblings(reference: Reference, candidates: readonly string[], tracke
   })
 }
 
+const sampleNames = [
+  /(?:^|[-_.])(?:foo|bar|baz|example|sample|demo|my|your|some|new|xxx+|nnn+|yyyy)(?:[-_.]|$)/iu,
+  /(?:^|[-_.])(?:template|name|title|feature|component)(?:[-_.]|$)/iu,
+  /^(?:My|Your|Some|New|Example|Foo|Bar)\p{Lu}|X{3}|N{3,4}|Y{4}/iu,
+]
+
 /** Names that stand for any name: `foo.ts`, `my-component.tsx`, `XXXX-title.md`, `NewPage.tsx`. */
 function isSampleName(name: string): boolean {
-  return /(?:^|[-_.])(?:foo|bar|baz|example|sample|demo|my|your|some|new|xxx+|nnn+|template|name|title|feature|component|yyyy)(?:[-_.]|$)|^(?:My|Your|Some|New|Example|Foo|Bar)\p{Lu}|X{3}|N{3,4}|Y{4}/iu.test(
-    name,
-  )
+  return sampleNames.some((form) => form.test(name))
 }
 
 function describeRemoval(

@@ -51,9 +51,9 @@ export function stateOf(processor: object): ProcessorState {
 }
 
 /**
- * Lints a file once for all rules of a processor, and adds notes and failures to the file. It reads the text and not the
- * tree, so that the findings are those of the command, whatever syntax extensions the host uses. Null where there is
- * nothing to lint: another kind of file, a tree that was generated or has no positions.
+ * Lints a file once for all rules of a processor, and adds notes and failures to the file. It reads the text and not
+ * the tree, so that the findings are those of the command, whatever syntax extensions the host uses. Null where there
+ * is nothing to lint: another kind of file, a tree that was generated or has no positions.
  * @throws {TypeError} one sentence, where the settings are wrong
  */
 export function lintFile(state: ProcessorState, tree: Node, file: VFile): FileFindings | null {

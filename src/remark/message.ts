@@ -19,8 +19,8 @@ export function addMessage(file: VFile, tree: Node, source: Source, finding: Fin
 }
 
 /**
- * A fix as editors apply it: a text that replaces the range of the message. Where the fix extends beyond the finding, the
- * range grows; a fix in another place is left out (null), because the message must mark the finding.
+ * A fix as editors apply it: a text that replaces the range of the message. Where the fix extends beyond the finding,
+ * the range grows; a fix in another place is left out (null), because the message must mark the finding.
  */
 export function fixInRange(text: string, found: Range, fix: Edit): Edit | null {
   const { range, text: wanted } = trimEdit(text, fix)

@@ -1,6 +1,8 @@
 /** Settings for all rules: the options of `systemPatternsLint`, or `settings.systemPatternsLint` of a `.remarkrc`. */
 export interface Settings {
-  /** The template to check documents against, by name or path, unless a document names one; by default the best match. */
+  /**
+   * The template to check documents against, by name or path, unless a document names one; by default the best match.
+   */
   readonly template?: string
   /** Your own templates: paths, relative to the working directory, by name. */
   readonly templates?: Readonly<Record<string, string>>

@@ -31,10 +31,16 @@ export const duplicateSection: RulePlugin = createPlugin(duplicateSectionRule)
 /** Flags a heading with nothing under it, and a label with nothing after it and nothing nested. */
 export const emptySection: RulePlugin = createPlugin(emptySectionRule)
 
-/** Flags a created or modified date, or one that the template asks for, that is not a calendar date or in the future; also a modified date before the created one. */
+/**
+ * Flags a created or modified date, or one that the template asks for, that is not a calendar date or in the future;
+ * also a modified date before the created one.
+ */
 export const invalidDate: RulePlugin = createPlugin(invalidDateRule)
 
-/** Flags text that the author has certainly still to replace: placeholder, choice list, date form, `TODO`, known text of a template. */
+/**
+ * Flags text that the author has certainly still to replace: placeholder, choice list, date form, `TODO`, known text of
+ * a template.
+ */
 export const leftoverPlaceholder: RulePlugin = createPlugin(leftoverPlaceholderRule)
 
 /** Flags sample content of a template that is still there: its diagram, its steps, its rows. */
@@ -55,10 +61,15 @@ export const missingSection: RulePlugin = createPlugin(missingSectionRule)
 /** Flags sections that come in another order than the template's. */
 export const sectionOrder: RulePlugin = createPlugin(sectionOrderRule)
 
-/** Flags a Last Modified date that is older than `maxAge`, or older than the last change of the document's content in git. */
+/**
+ * Flags a Last Modified date that is older than `maxAge`, or older than the last change of the document's content in
+ * git.
+ */
 export const staleDate: RulePlugin = createPlugin(staleDateRule)
 
-/** Flags a table of contents that disagrees with the headings: a link without a heading, a heading that is not listed. */
+/**
+ * Flags a table of contents that disagrees with the headings: a link without a heading, a heading that is not listed.
+ */
 export const staleToc: RulePlugin = createPlugin(staleTocRule)
 
 /** Flags a code fence that is never closed, so that what follows is read as code. */

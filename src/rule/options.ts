@@ -5,6 +5,7 @@ import type { Option } from './rule.ts'
 export const dateOrder: Option<DateOrder | null> = {
   default: null,
   summary:
-    'How `3/5/2025` is read where nothing else tells: `mdy`, `dmy` or `ymd`; by default as the language of its label has it, else month first.',
+    'How `3/5/2025` is read where nothing else tells: `mdy`, `dmy` or `ymd`; by default as the language of its ' +
+    'label has it, else month first.',
   schema: { enum: ['mdy', 'dmy', 'ymd', null] },
 }

@@ -17,8 +17,8 @@ export type Severity = 'error' | 'warn' | 'off'
 
 /**
  * What a rule needs besides the document. `today`, `git`, `references` and `drift` come from outside and are for dated
- * rules; they are gathered only where a rule that is on reads them. A rule that reads `template` finds nothing where no template fits. A rule that
- * reads `directives` runs after all others.
+ * rules; they are gathered only where a rule that is on reads them. A rule that reads `template` finds nothing where no
+ * template fits. A rule that reads `directives` runs after all others.
  */
 export type Fact = 'today' | 'git' | 'references' | 'drift' | 'template' | 'directives'
 

@@ -40,8 +40,8 @@ export interface LintedEdit extends Omit<LintedDocument, 'entry'> {
 /** Lints texts of one folder one by one as a run would lint its files, and keeps what they share. */
 export interface DocumentLinter {
   /**
-   * Null where a run without paths would not select the file, and where the result is no longer wanted; `failure` is one
-   * sentence why the text cannot be linted.
+   * Null where a run without paths would not select the file, and where the result is no longer wanted; `failure` is
+   * one sentence why the text cannot be linted.
    */
   lint(text: EditedText): Promise<LintedEdit | { readonly failure: string } | null>
   /** The text after all safe fixes; null where a run would not select the file or cannot lint it. */

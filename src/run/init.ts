@@ -42,8 +42,8 @@ export type InitResult = { readonly lines: readonly string[] } | { readonly refu
 const defaultPath = 'memory-bank/systemPatterns.md'
 
 /**
- * Writes a configuration for the documents below a folder; where there are none, creates one from a template. Changes no
- * existing file: for an existing configuration it says what to add.
+ * Writes a configuration for the documents below a folder; where there are none, creates one from a template. Changes
+ * no existing file: for an existing configuration it says what to add.
  */
 export async function init(request: InitRequest): Promise<InitResult> {
   const { cwd } = request

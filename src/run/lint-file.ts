@@ -37,7 +37,9 @@ interface LintedFile {
   readonly problem: string | null
 }
 
-/** Reads, lints and, where asked to, fixes one file. Whatever is wrong with it is its result and stops no other file. */
+/**
+ * Reads, lints and, where asked to, fixes one file. Whatever is wrong with it is its result and stops no other file.
+ */
 export async function lintFile(plan: Plan, tools: Tools): Promise<LintedFile> {
   const { path } = plan
   const read = await tools.texts.read(path)

@@ -16,7 +16,10 @@ export function settingsOf(config: ResolvedConfig): Setting[] {
   )
 }
 
-/** A path relative to the working directory with forward slashes, as it would be typed; one above it stays absolute where it was. */
+/**
+ * A path relative to the working directory with forward slashes, as it would be typed; one above it stays absolute
+ * where it was.
+ */
 export function asTyped(cwd: string, path: string): string {
   const typed = isAbsolute(path) ? relative(cwd, path) : path
   return (typed.startsWith('..') && isAbsolute(path) ? path : typed).split(sep).join('/')

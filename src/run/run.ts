@@ -61,7 +61,9 @@ export interface RunRequest {
 /** What a run has found and done. */
 export interface RunResult {
   readonly results: readonly FileResult[]
-  /** One sentence for each thing that kept the linter from its work: a path that does not exist, an error in a config. */
+  /**
+   * One sentence for each thing that kept the linter from its work: a path that does not exist, an error in a config.
+   */
   readonly problems: readonly string[]
   /** Notes about the run as a whole: named files that are ignored. */
   readonly notes: readonly string[]

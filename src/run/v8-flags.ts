@@ -1,6 +1,6 @@
 /**
- * The V8 flags that the command sets while it runs. Linting one document takes a tenth less time (27 of 270 ms) where V8
- * does not optimize code that soon ends; more documents are linted faster by optimized code.
+ * The V8 flags that the command sets while it runs. Linting one document takes a tenth less time (27 of 270 ms) where
+ * V8 does not optimize code that soon ends; more documents are linted faster by optimized code.
  */
 const isV8Of20 = process.versions.v8.startsWith('11.')
 

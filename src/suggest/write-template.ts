@@ -161,7 +161,10 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
-/** Whether a prompt reads the same when it is written as a paragraph: it begins with a bracket or a letter, and has no object in it. */
+/**
+ * Whether a prompt reads the same when it is written as a paragraph: it begins with a bracket or a letter, and has no
+ * object in it.
+ */
 function isPlainPrompt(text: string): boolean {
   return /^[[\p{L}]/u.test(text) && !text.includes('\uFFFC')
 }

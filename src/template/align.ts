@@ -48,7 +48,9 @@ export interface SectionMatch {
 export interface EntryMatch {
   readonly wanted: EntryGroup
   readonly found: readonly Entry[]
-  /** Whether the section says something in their place: a list or a table, or prose where the samples are only numbered. */
+  /**
+   * Whether the section says something in their place: a list or a table, or prose where the samples are only numbered.
+   */
   readonly replaced: boolean
 }
 

@@ -10,7 +10,9 @@ export interface Choice {
   readonly alignment: Alignment | null
   /** How well its headings and fields fit the document, 0 to 1; 0 where none does. */
   readonly fit: number
-  /** The template that came closest where none fits, by its top-level sections; null where no heading is any template's. */
+  /**
+   * The template that came closest where none fits, by its top-level sections; null where no heading is any template's.
+   */
   readonly closest: { readonly template: Template; readonly present: number; readonly required: number } | null
 }
 
@@ -84,12 +86,17 @@ function byFit(candidates: readonly Candidate[], fit: Fit): Candidate[] {
   return [...candidates].sort((a, b) => fit(b) - fit(a))
 }
 
-/** What a heading says for a template: its own title all, another name for the same half, half of a compound title less. */
+/**
+ * What a heading says for a template: its own title all, another name for the same half, half of a compound title less.
+ */
 const weights: Readonly<Record<MatchedBy, number>> = { title: 1, also: 1, alias: 0.5, part: 0.25, broad: 0 }
 /** A field weighs less than a section: templates have many, and authors drop them first. */
 const fieldWeight = 0.5
 
-/** The harmonic mean of how much of the template the document has, and how many of the document's headings the template has. */
+/**
+ * The harmonic mean of how much of the template the document has, and how many of the document's headings the template
+ * has.
+ */
 function measureFit({ template, placements }: Candidate, document: Document): number {
   const taken = takenBy(placements)
   const fields = [

@@ -3,7 +3,9 @@ import type { Alignment } from './align.ts'
 import { hasForm, labelForms } from './labels.ts'
 import type { TemplateField } from './template.ts'
 
-/** Finds the fields of a document that its template fills with a date, each in the section where the template has it. */
+/**
+ * Finds the fields of a document that its template fills with a date, each in the section where the template has it.
+ */
 export function findDatedFields({ template, document, sections }: Alignment): Field[] {
   const found = new Set<Field>()
   const add = (wanted: readonly TemplateField[], fields: Iterable<Field>) => {

@@ -37,12 +37,12 @@ export function hasSlot(text: string): boolean {
   return findSlots(text).length > 0
 }
 
+const instanceNumber = /(?:(?<=[\s#])([A-Z]|[IVX]{1,4})|(\d{1,3}))(?![\p{L}\p{N}])/u
+const instance = new RegExp(`^([\\p{L}][\\p{L}’' -]{0,40}?)\\s*#?${instanceNumber.source}[\\s:.)）：、–—-]*(.*)$`, 'u')
+
 /** Reads `Option 2: …`: words, a number or a single capital letter, and what follows. */
 function readInstance(title: string): Instance | null {
-  const found =
-    /^([\p{L}][\p{L}’' -]{0,40}?)\s*#?(?:(?<=[\s#])([A-Z]|[IVX]{1,4})|(\d{1,3}))(?![\p{L}\p{N}])[\s:.)）：、–—-]*(.*)$/u.exec(
-      title,
-    )
+  const found = instance.exec(title)
   if (!found) return null
   const [, kind = '', letter, digits, rest = ''] = found
   return { kind: kind.trim(), number: letter ?? digits ?? '', rest }

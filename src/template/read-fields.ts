@@ -8,7 +8,9 @@ import type { OptionalParts } from './optional-parts.ts'
 import { readMark } from './optional-words.ts'
 import type { TemplateField } from './template.ts'
 
-/** Whether the template asks for this field: its value is to be filled in, and its label is no sample of a free list. */
+/**
+ * Whether the template asks for this field: its value is to be filled in, and its label is no sample of a free list.
+ */
 export function isAsked(field: Field, document: Document): boolean {
   const { title: label } = readMark(field.label)
   if (hasSlot(label) || /\d$/.test(label) || !/\p{L}/u.test(label)) return false

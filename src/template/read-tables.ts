@@ -21,9 +21,10 @@ function isNamed(column: string): boolean {
 
 /** Languages of fences that hold a drawing. A fence without a language may hold one too. */
 const drawings = new Set(
-  'mermaid plantuml puml uml dot graphviz d2 ditaa ascii text txt plain plaintext diagram svgbob structurizr wavedrom'.split(
-    ' ',
-  ),
+  (
+    'mermaid plantuml puml uml dot graphviz d2 ditaa ascii text txt plain plaintext diagram svgbob structurizr ' +
+    'wavedrom'
+  ).split(' '),
 )
 
 /** Whether a fence keeps room for a drawing; an example of code does not. */

@@ -8,8 +8,10 @@ export const europeanLetters =
 export const europeanMarks = '\\u0300-\\u036f\\u0483-\\u0489\\ufe00-\\ufe0f'
 
 /** Anything but Latin, Cyrillic, punctuation, arrows, box drawing, and most emoji (by their surrogates). */
-const foreign =
-  /[^\0-\u02af\u0300-\u036f\u0400-\u052f\u2000-\u206f\u2190-\u245f\u2500-\u2775\u2794-\u2bff\ud83c-\ud83e\udc00-\udfff\ufe00-\ufe0f\ufffc]|\ud83c[\udc00-\udeff]|\ud83e[\udf00-\udfff]/
+const foreign = new RegExp(
+  '[^\\0-\\u02af\\u0300-\\u036f\\u0400-\\u052f\\u2000-\\u206f\\u2190-\\u245f\\u2500-\\u2775\\u2794-\\u2bff' +
+    '\\ud83c-\\ud83e\\udc00-\\udfff\\ufe00-\\ufe0f\\ufffc]|\\ud83c[\\udc00-\\udeff]|\\ud83e[\\udf00-\\udfff]',
+)
 
 /** Whether all letters of a text are Latin or Cyrillic. May be false for texts with rare symbols. */
 export function isEuropean(text: string): boolean {

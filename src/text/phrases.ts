@@ -6,8 +6,8 @@ const letter = /\p{L}/u
 const letterOrDigit = /[\p{L}\p{N}_]/u
 
 /**
- * Whether a phrase is in a text at a place and ends at the edge of a word; for `whole` the text must end there too. Both
- * are in lower case. In a phrase a blank is white space of any length, and a `*` any letters or none.
+ * Whether a phrase is in a text at a place and ends at the edge of a word; for `whole` the text must end there too.
+ * Both are in lower case. In a phrase a blank is white space of any length, and a `*` any letters or none.
  */
 export function matchesPhrase(text: string, at: number, phrase: string, whole = false): boolean {
   let place = at

@@ -9,7 +9,9 @@ export function wordsOf(text: string): string[] {
   return lower.match(isEuropean(lower) ? europeanWords : /[\p{L}\p{N}\p{M}]+(?:[-'’][\p{L}\p{N}\p{M}]+)*/gu) ?? []
 }
 
-/** What a text has before its first blank, in lower case; empty where that is longer than any word that is looked up. */
+/**
+ * What a text has before its first blank, in lower case; empty where that is longer than any word that is looked up.
+ */
 export function firstWord(text: string): string {
   const end = text.indexOf(' ')
   return end > 0 && end <= 24 ? foldCase(text.slice(0, end)) : ''

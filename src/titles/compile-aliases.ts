@@ -6,7 +6,9 @@ import type { CompiledAliases, FormTexts } from './aliases.ts'
 import { looseForm } from './loose-form.ts'
 import { plainForm } from './titles.ts'
 
-/** Concepts whose titles differ from others by weak words: `Architecture Overview` is an overview, `Architecture` not. */
+/**
+ * Concepts whose titles differ from others by weak words: `Architecture Overview` is an overview, `Architecture` not.
+ */
 const exactOnly = new Set<ConceptId>(['document', 'overview', 'high-level-architecture', 'primary-pattern'])
 
 /** The forms of the titles of every concept: exact, and without weak words. */

@@ -48,7 +48,9 @@ interface Claim {
 
 /** What the headings of a document are beside their titles: the same for all templates it is held against. */
 interface Layout {
-  /** The only heading of the first level is the document's title and no section; `null` where there are none or more. */
+  /**
+   * The only heading of the first level is the document's title and no section; `null` where there are none or more.
+   */
   readonly title: number | null
   /** The first section that is no line in bold. */
   readonly first: number

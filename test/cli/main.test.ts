@@ -205,7 +205,8 @@ describe('options', () => {
 
 describe('--fix', () => {
   const toc =
-    '# Notes\n\n- [Overview](#overview)\n- [Flow](#flow)\n- [End](#end)\n\n## Overview\n\na\n\n## Data Flow\n\nb\n\n## End\n\nc\n'
+    '# Notes\n\n- [Overview](#overview)\n- [Flow](#flow)\n- [End](#end)\n\n## Overview\n\na\n\n## Data Flow\n\n' +
+    'b\n\n## End\n\nc\n'
   const mended = toc.replace('[Flow](#flow)', '[Data Flow](#data-flow)')
 
   it('mends what can be mended safely, and says so', async () => {
@@ -257,7 +258,8 @@ describe('--init', () => {
     const first = await command(root, ['--init', '--template', 'tracked'])
     expect(first.status).toBe(0)
     expect(first.stdout).toContain(
-      'Wrote memory-bank/systemPatterns.md from template tracked: replace its placeholders\nWrote .system-patterns-lintrc.json\n',
+      'Wrote memory-bank/systemPatterns.md from template tracked: replace its placeholders\n' +
+        'Wrote .system-patterns-lintrc.json\n',
     )
     const starter = readFileSync(join(root, 'memory-bank/systemPatterns.md'), 'utf8')
     expect(starter).toContain('**Last Modified:** 2026-11-20')

@@ -78,6 +78,7 @@ it('reports code drift where that rule is on', () => {
   }
   expect(lint(project.root, '--rule', 'dead-reference: off')).toEqual([])
   expect(lint(project.root, '--rule', 'dead-reference: off', '--rule', 'code-drift: warn')).toEqual([
-    'docs/0/architecture.md:1 Code has changed since the last change of this document on 2026-01-01 (1 of 1 named file in 12 commits, most in `src/auth/session.ts`: 12); review the document',
+    'docs/0/architecture.md:1 Code has changed since the last change of this document on 2026-01-01 (1 of 1 ' +
+      'named file in 12 commits, most in `src/auth/session.ts`: 12); review the document',
   ])
 })

@@ -8,7 +8,8 @@ import { command } from './command.ts'
 
 const twoWarnings = '# T\n\n## A\n\n## B\n\n## C\n\ntext\n'
 const toc =
-  '# Notes\n\n- [Overview](#overview)\n- [Flow](#flow)\n- [End](#end)\n\n## Overview\n\na\n\n## Data Flow\n\nb\n\n## End\n\nc\n'
+  '# Notes\n\n- [Overview](#overview)\n- [Flow](#flow)\n- [End](#end)\n\n## Overview\n\na\n\n## Data Flow\n\nb\n\n' +
+  '## End\n\nc\n'
 
 describe('warnings', () => {
   it('over the limit are stated, also with --quiet, which counts what it hides', async () => {

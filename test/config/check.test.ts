@@ -38,13 +38,15 @@ test.each<[unknown, string[]]>([
   [
     { root: true },
     [
-      'Unknown key `root`; use one of `$schema`, `extends`, `files`, `ignore`, `template`, `rules`, `maxAge`, `dateOrder`, `templates`, `overrides`, `baseline`, `maxWarnings`, `cache`',
+      'Unknown key `root`; use one of `$schema`, `extends`, `files`, `ignore`, `template`, `rules`, `maxAge`, ' +
+        '`dateOrder`, `templates`, `overrides`, `baseline`, `maxWarnings`, `cache`',
     ],
   ],
   [
     JSON.parse('{"__proto__": 1}'),
     [
-      'Unknown key `__proto__`; use one of `$schema`, `extends`, `files`, `ignore`, `template`, `rules`, `maxAge`, `dateOrder`, `templates`, `overrides`, `baseline`, `maxWarnings`, `cache`',
+      'Unknown key `__proto__`; use one of `$schema`, `extends`, `files`, `ignore`, `template`, `rules`, ' +
+        '`maxAge`, `dateOrder`, `templates`, `overrides`, `baseline`, `maxWarnings`, `cache`',
     ],
   ],
   [{ maxAge: '90' }, ['`maxAge` must be a whole number, not `90`']],
@@ -56,7 +58,8 @@ test.each<[unknown, string[]]>([
   [
     { template: 7 },
     [
-      '`template` must be `auto`, `tracked`, `memory-bank`, `blueprint`, `architecture`, `c4` or `cline` or a string, not `7`',
+      '`template` must be `auto`, `tracked`, `memory-bank`, `blueprint`, `architecture`, `c4` or `cline` or a ' +
+        'string, not `7`',
     ],
   ],
   [

@@ -208,7 +208,8 @@ describe('extends', () => {
 
   test('a loop is reported with all its files', async () => {
     expect(await errorsOf(join(projects, 'extends-loop'), 'a.md')).toEqual([
-      'shared/two.yaml:4:5: Circular `extends`: `.system-patterns-lintrc` → `shared/one.json` → `shared/two.yaml` → `.system-patterns-lintrc`; remove one of them',
+      'shared/two.yaml:4:5: Circular `extends`: `.system-patterns-lintrc` → `shared/one.json` → ' +
+        '`shared/two.yaml` → `.system-patterns-lintrc`; remove one of them',
     ])
   })
 
@@ -256,8 +257,10 @@ describe('extends', () => {
     symlinkSync(join(outside, 'base.json'), join(cwd, 'link.json'))
     expect(await errorsOf(cwd, 'a.md')).toEqual([
       '.system-patterns-lintrc.json:3:3: `./bas.json` does not exist; did you mean `base.json`?',
-      '.system-patterns-lintrc.json:4:3: Package `no-package` with a configuration is not installed; install it, or name a path such as `./base.json`',
-      '.system-patterns-lintrc.json:5:3: Cannot read ./code.js: not a JSON, JSONC or YAML file; write the configuration as data',
+      '.system-patterns-lintrc.json:4:3: Package `no-package` with a configuration is not installed; install it, ' +
+        'or name a path such as `./base.json`',
+      '.system-patterns-lintrc.json:5:3: Cannot read ./code.js: not a JSON, JSONC or YAML file; write the ' +
+        'configuration as data',
       `.system-patterns-lintrc.json:6:3: \`${join(outside, 'base.json')}\` is outside of the repository; name a file inside it`,
       '.system-patterns-lintrc.json:7:3: `./link.json` is outside of the repository; name a file inside it',
       '.system-patterns-lintrc.json:8:3: `../x.json` is outside of the repository; name a file inside it',
@@ -292,7 +295,8 @@ describe('a broken config', () => {
       '.system-patterns-lintrc.yaml:2:11: Unknown template `memory-bnk`; did you mean `memory-bank`?',
       '.system-patterns-lintrc.yaml:3:9: `maxAge` must be a whole number, not `ninety`',
       '.system-patterns-lintrc.yaml:5:3: Unknown rule `missing-sections`; did you mean `missing-section`?',
-      '.system-patterns-lintrc.yaml:6:16: `rules.stale-date[0]` must be `error`, `warn` or `off`, not `warning`; did you mean `warn`?',
+      '.system-patterns-lintrc.yaml:6:16: `rules.stale-date[0]` must be `error`, `warn` or `off`, not `warning`; ' +
+        'did you mean `warn`?',
       '.system-patterns-lintrc.yaml:6:27: Unknown option `maxage` of `stale-date`; did you mean `maxAge`?',
       '.system-patterns-lintrc.yaml:7:20: `rules.leftover-sample` must be `error`, `warn` or `off` or a list, not `2`',
       '.system-patterns-lintrc.yaml:9:5: `overrides[0]` has no key `files`; add it',

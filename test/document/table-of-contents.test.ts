@@ -49,7 +49,8 @@ describe('a table of contents', () => {
     [
       'levels',
       '- [Overview](#overview)\n    - [Context](#context)\n- [Gone](#gone)\n',
-      '- [Overview](#overview)\n    - [Context](#context)\n- [Data & Flow](#data--flow)\n- [Data & Flow](#data--flow-1)',
+      '- [Overview](#overview)\n    - [Context](#context)\n- [Data & Flow](#data--flow)\n' +
+        '- [Data & Flow](#data--flow-1)',
     ],
   ])('is rewritten in its own style: %s', (_, list, rewritten) => {
     const text = `# T\n\n${list}${body}`

@@ -39,7 +39,8 @@ const tooMuch = {
   'a row with 100,000 brackets': [`| a |\n|---|\n| ${'[a] '.repeat(50_000)} |`, marks('100,000', '3')],
   'comments without an end': [
     `${'a <!-- '.repeat(1000)}${'word '.repeat(20_000)}`,
-    '1,000 openings of HTML comments and 107,000 characters in the paragraph on line 1 (maximum 467); split or escape them',
+    '1,000 openings of HTML comments and 107,000 characters in the paragraph on line 1 (maximum 467); split or ' +
+      'escape them',
   ],
   '40,001 list items': ['- a\n'.repeat(50_000), 'List item 40,001 on line 40,001 (maximum 40,000); split the document'],
 } as const

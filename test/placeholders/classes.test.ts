@@ -5,7 +5,8 @@ import { findLeftovers } from '../../src/placeholders/find-leftovers.ts'
 import { isUnwritten } from '../../src/placeholders/leftover.ts'
 
 const filled =
-  '# Tides\n\n## Overview\n\nA tide table for two harbours, printed each night.\n\n- Reader: polls the gauge\n- Writer: prints\n\n'
+  '# Tides\n\n## Overview\n\nA tide table for two harbours, printed each night.\n\n- Reader: polls the gauge\n' +
+  '- Writer: prints\n\n'
 
 /** What is unfilled in a document: `error` where it is certain, `warn` where its wording says so. */
 function found(text: string): string[] {

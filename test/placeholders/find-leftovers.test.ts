@@ -13,7 +13,8 @@ import type { Template } from '../../src/template/template.ts'
 import { templateOf } from '../lint-text.ts'
 
 const filled =
-  '# Notes\n\n## Overview\n\nA tide table for two harbours, printed each night.\n\n- Reader: polls the gauge\n- Writer: prints\n\n'
+  '# Notes\n\n## Overview\n\nA tide table for two harbours, printed each night.\n\n- Reader: polls the gauge\n' +
+  '- Writer: prints\n\n'
 
 function judge(text: string, template: Template | null = null, options = {}): Leftover[] {
   return findLeftovers(readDocument(createSource('notes.md', text)), template && knowledgeOf(template), {
@@ -160,7 +161,8 @@ describe('code blocks', () => {
 
 describe('known text', () => {
   const template = templateOf(
-    '# Notes\n\n## Overview\n\n[Say which parts the system has and who looks after each of them]\n\n## Law\n\nAll times are given in universal time.\n',
+    '# Notes\n\n## Overview\n\n[Say which parts the system has and who looks after each of them]\n\n## Law\n\n' +
+      'All times are given in universal time.\n',
     'own',
   )
 

@@ -121,7 +121,8 @@ describe('links', () => {
     const text = [
       '# Own title',
       '',
-      '[a](guide.md#nowhere) [b](#nowhere) [c](#own-title) [d](../src/auth/session.ts#L13) [e](../src/auth/session.ts#L12)',
+      '[a](guide.md#nowhere) [b](#nowhere) [c](#own-title) [d](../src/auth/session.ts#L13) ' +
+        '[e](../src/auth/session.ts#L12)',
     ].join('\n')
     expect(await deadIn(root, text)).toEqual([
       'guide.md#nowhere: anchor',
@@ -151,7 +152,8 @@ describe('paths in code spans and fields', () => {
   it('are alive from the document, the root, a package or any folder that people write from', async () => {
     const { root } = makeProject()
     const text = [
-      '`src/auth/session.ts` `./guide.md` `/src/auth/` `auth/session.ts` `src/page.tsx` `tide/src/old.ts` `src/auth/session`',
+      '`src/auth/session.ts` `./guide.md` `/src/auth/` `auth/session.ts` `src/page.tsx` `tide/src/old.ts` ' +
+        '`src/auth/session`',
       '`src/auth/session.js` `src/auth/session.ts:12` `src/auth/*.ts` `src/auth/{session,token}.ts` `src/**/*.ts`',
     ].join('\n')
     expect(await deadIn(root, text)).toEqual([])

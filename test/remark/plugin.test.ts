@@ -290,7 +290,8 @@ describe('settings', () => {
 
 describe('a table of contents that is out of date', () => {
   const text =
-    '# Notes\n\n- [Overview](#overview)\n- [Flow](#flow)\n- [Security](#security)\n\n## Overview\n\nA.\n\n## Security\n\nC.\n'
+    '# Notes\n\n- [Overview](#overview)\n- [Flow](#flow)\n- [Security](#security)\n\n## Overview\n\nA.\n\n' +
+    '## Security\n\nC.\n'
 
   it('is mended by putting what is expected in place of the message', () => {
     const [message] = remark()

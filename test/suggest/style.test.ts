@@ -23,7 +23,8 @@ describe('an inserted section', () => {
     [
       'underlined headings',
       'T\n=\n\nOverview\n--------\n\nA.\n',
-      'T\n=\n\nOverview\n--------\n\nA.\n\nData Flow\n---------\n\n[How data moves]\n\nSecurity\n--------\n\n[Who may what]\n',
+      'T\n=\n\nOverview\n--------\n\nA.\n\nData Flow\n---------\n\n[How data moves]\n\nSecurity\n--------\n\n' +
+        '[Who may what]\n',
     ],
     [
       'numbers',
@@ -43,7 +44,8 @@ describe('an inserted section', () => {
     [
       'its own line endings',
       '# T\r\n\r\n## Overview\r\n\r\nA.',
-      '# T\r\n\r\n## Overview\r\n\r\nA.\r\n\r\n## Data Flow\r\n\r\n[How data moves]\r\n\r\n## Security\r\n\r\n[Who may what]',
+      '# T\r\n\r\n## Overview\r\n\r\nA.\r\n\r\n## Data Flow\r\n\r\n[How data moves]\r\n\r\n## Security\r\n\r\n' +
+        '[Who may what]',
     ],
     [
       'a section that comes first',

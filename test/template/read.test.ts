@@ -52,7 +52,8 @@ describe('a template', () => {
   it('asks for labels whose value is a slot, a date, or a list of slots, and for no other', () => {
     const text =
       '# T\n\n## A\n\n- **Slot**: [x]\n- Plain: [y]\n- **Date:** 2025-01-01\n- **List:**\n  - [one]\n- **Fixed:** kept\n- **Words:**\n  - kept\n' +
-      '- **[Pattern 1]**: [x]\n- Step 1: [x]\n\n**Example (Mermaid):**\n\n```mermaid\ngraph TD\n  A[x] --> B\n```\n\nReference: See `docs/adr/`\n'
+      '- **[Pattern 1]**: [x]\n- Step 1: [x]\n\n**Example (Mermaid):**\n\n```mermaid\ngraph TD\n  A[x] --> B\n' +
+      '```\n\nReference: See `docs/adr/`\n'
     expect(labels(sectionOf(text).fields)).toEqual(['Slot', 'Plain', 'Date', 'List'])
   })
 
@@ -64,7 +65,8 @@ describe('a template', () => {
 
   it('asks for diagrams, columns and a table of contents', () => {
     const { sections } = templateOf(
-      '# T\n\n## Contents\n\n- [A](#a)\n- [B](#b)\n\n## A\n\n```\nx\n```\n\n## B\n\n| P | Q |\n|---|---|\n| [p] | [q] |\n',
+      '# T\n\n## Contents\n\n- [A](#a)\n- [B](#b)\n\n## A\n\n```\nx\n```\n\n## B\n\n| P | Q |\n|---|---|\n' +
+        '| [p] | [q] |\n',
     )
     expect(sections.map(({ contents, diagram, tables }) => [contents, diagram, tables])).toEqual([
       [true, false, []],

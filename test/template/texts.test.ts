@@ -8,11 +8,13 @@ const told = (template: string, document: string) =>
 
 describe('a block of a template', () => {
   const kept =
-    '# T\n\n## Legal\n\n<!-- keep -->\n> This text may stay in every document of ours as it is.\n\n## Flow\n\n[What moves]\n\n<!-- keep -->\n```text\na -> b\n```\n'
+    '# T\n\n## Legal\n\n<!-- keep -->\n> This text may stay in every document of ours as it is.\n\n## Flow\n\n' +
+    '[What moves]\n\n<!-- keep -->\n```text\na -> b\n```\n'
 
   it('may stay under `keep`, even where it is all a section says', () => {
     const document =
-      '# T\n\n## Legal\n\n> This text may stay in every document of ours as it is.\n\n## Flow\n\nNumbers move.\n\n```text\na -> b\n```\n'
+      '# T\n\n## Legal\n\n> This text may stay in every document of ours as it is.\n\n## Flow\n\nNumbers move.\n\n' +
+      '```text\na -> b\n```\n'
     expect(told(kept, document)).toEqual([])
     expect(told(kept.replaceAll('<!-- keep -->\n', ''), document)).toEqual(['5 leftover-sample', '11 leftover-sample'])
   })

@@ -47,7 +47,10 @@ export interface Git {
    * that is followed. Never rejects for git's failures.
    */
   readHistories(files: readonly string[], options: HistoryOptions): Promise<Map<string, History>>
-  /** The texts of what is staged, null for a file that is not in the index or there as at HEAD; rejects with a `GitFailure` where git cannot tell. */
+  /**
+   * The texts of what is staged, null for a file that is not in the index or there as at HEAD; rejects with a
+   * `GitFailure` where git cannot tell.
+   */
   readStaged(files: readonly string[]): Promise<Map<string, string | null>>
   /** The files whose working text differs from the index in more than line endings; an untracked file is among them. */
   findUnstaged(files: readonly string[]): Promise<Set<string>>
