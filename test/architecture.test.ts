@@ -64,7 +64,17 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'src/globs',
     'src/text',
   ],
-  'src/lsp': ['src/run', 'src/config', 'src/lint', 'src/rule', 'src/document', 'src/workspace', 'src/text'],
+  'src/lsp': [
+    'src/run',
+    'src/config',
+    'src/lint',
+    'src/rule',
+    'src/suggest',
+    'src/template',
+    'src/document',
+    'src/workspace',
+    'src/text',
+  ],
   'src/cli': [
     'src/lsp',
     'src/run',

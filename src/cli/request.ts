@@ -1,16 +1,11 @@
 import { resolve } from 'node:path'
 import { rules } from '../../rules/index.ts'
-import { createConfigs } from '../config/configs.ts'
-import { findTemplate } from '../config/explain.ts'
-import { isTemplatePath, unknownTemplateMessage } from '../config/load.ts'
-import type { CommandLine, TemplateChoice } from '../config/resolve.ts'
+import type { CommandLine } from '../config/resolve.ts'
 import { dayOf } from '../dates/calendar.ts'
 import type { RunRequest } from '../run/run.ts'
+import { chooseTemplateByName, mustExist } from '../run/template-option.ts'
 import { UsageError } from '../run/usage-error.ts'
 import { builtinNames } from '../template/builtin.ts'
-import { createConfigFiles } from '../workspace/files/config-files.ts'
-import { missingPathMessage } from '../workspace/files/missing-path.ts'
-import { pathExists } from '../workspace/files/read.ts'
 import type { Args } from './args.ts'
 import { build } from './build.ts'
 import type { Ports } from './ports.ts'
@@ -41,8 +36,10 @@ export async function readRequest(args: Args, { cwd, env, readStdin }: Ports): P
   }
   const config = args.text('config')
   if (config !== null) mustExist('configuration', config, cwd)
+  const configs = { configPath: path('config'), noConfig: args.has('no-config') }
+  const template = args.text('template')
   const commandLine: CommandLine = {
-    template: await readTemplateOption(args, cwd),
+    template: template === null ? undefined : await chooseTemplateByName(template, { cwd, rules, ...configs }),
     maxAge: args.number('max-age') ?? undefined,
     rules: await readRuleOptions(args.texts('rule')),
     baseline: path('baseline') ?? undefined,
@@ -54,8 +51,7 @@ export async function readRequest(args: Args, { cwd, env, readStdin }: Ports): P
     stdin: reading ? { path: args.text('stdin-filename') ?? '<stdin>', bytes: await readStdin() } : null,
     rules,
     commandLine,
-    configPath: path('config'),
-    noConfig: args.has('no-config'),
+    ...configs,
     noGit: args.has('no-git'),
     noIgnore: args.has('no-ignore'),
     ignorePath: path('ignore-path'),
@@ -95,37 +91,4 @@ async function readRuleOptions(texts: readonly string[]): Promise<NonNullable<Co
     options.push(option)
   }
   return options
-}
-
-/** @throws {UsageError} with the most similar path, where a named file does not exist */
-function mustExist(what: string, named: string, cwd: string): void {
-  if (pathExists(resolve(cwd, named))) return
-  const hint = /did you mean .*/.exec(missingPathMessage(cwd, named))?.[0]
-  throw new UsageError(`Cannot read ${what} ${named}: no such file${hint === undefined ? '' : `; ${hint}`}`)
-}
-
-/** `auto`, a configured or built-in name, or a path relative to the working directory. */
-async function readTemplateOption(args: Args, cwd: string): Promise<TemplateChoice | undefined> {
-  const text = args.text('template')
-  if (text === null) return undefined
-  if (isTemplatePath(text)) {
-    mustExist('template', text, cwd)
-    return { kind: 'file', name: text, path: resolve(cwd, text) }
-  }
-  if (text === 'auto') return { kind: 'auto' }
-  const config = args.text('config')
-  const configs = createConfigs({
-    files: createConfigFiles(cwd),
-    rules,
-    templates: builtinNames,
-    cwd,
-    configPath: config === null ? undefined : resolve(cwd, config),
-    noConfig: args.has('no-config'),
-  })
-  // The run itself reports errors in the configuration.
-  const resolved = await configs.resolve(resolve(cwd, 'systemPatterns.md'))
-  const choice = resolved ? findTemplate(text, resolved, builtinNames) : { kind: 'auto' as const }
-  if (!choice)
-    throw new UsageError(unknownTemplateMessage(text, ['auto', ...builtinNames, ...(resolved?.templates.keys() ?? [])]))
-  return choice
 }

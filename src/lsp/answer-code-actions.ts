@@ -1,8 +1,8 @@
 import type { Edit } from '../document/source.ts'
 import { createSource } from '../document/source.ts'
-import { type Deferred, differenceOf, type LintedAnalysis, listCodeActions, type WriteEdit } from './code-actions.ts'
+import { type Deferred, differenceOf, listCodeActions, type WriteEdit } from './code-actions.ts'
 import { disablingEdits, isWithout } from './disable.ts'
-import type { Analysis, Documents } from './documents.ts'
+import type { Documents, LintedAnalysis } from './documents.ts'
 import type { Linters } from './linters.ts'
 import { toRange } from './positions.ts'
 import { type CodeAction, type Connection, LSPErrorCodes, ResponseError } from './protocol.ts'
@@ -34,7 +34,7 @@ export function answerCodeActions({ connection, documents, linters }: Host, clie
     const deferred = readDeferred(action.data)
     if (!deferred) return action
     const analysis = await documents.analyse(deferred.uri)
-    if (!analysis || !isLinted(analysis) || analysis.version !== deferred.version)
+    if (analysis?.version !== deferred.version)
       throw new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed')
     const edits =
       deferred.action === 'disable'
@@ -44,7 +44,7 @@ export function answerCodeActions({ connection, documents, linters }: Host, clie
   }
   connection.onCodeAction(async ({ textDocument, range, context }, token) => {
     const analysis = await documents.analyse(textDocument.uri)
-    if (!analysis || !isLinted(analysis)) return []
+    if (!analysis) return []
     const actions = listCodeActions(analysis, range, context.only ?? null, writeEdit)
     if (client.canResolve) return actions
     const resolved: CodeAction[] = []
@@ -58,10 +58,6 @@ export function answerCodeActions({ connection, documents, linters }: Host, clie
   connection.onCodeActionResolve(resolve)
 }
 
-function isLinted(analysis: Analysis): analysis is LintedAnalysis {
-  return analysis.linted !== null
-}
-
 /** What an action of ours brought along; null for one that is complete, or not ours. */
 function readDeferred(data: unknown): Deferred | null {
   return typeof data === 'object' && data !== null && 'action' in data ? (data as Deferred) : null
@@ -70,7 +66,7 @@ function readDeferred(data: unknown): Deferred | null {
 async function findAllFixes({ path, linted }: LintedAnalysis, linters: Linters): Promise<readonly Edit[] | null> {
   const { text, bom } = linted.document.source
   const contents = (bom ? '\uFEFF' : '') + text
-  const fixed = await linters.of(path).fix({ path, contents, isCurrent: () => true })
+  const fixed = await (await linters.of(path)).fix({ path, contents, isCurrent: () => true })
   return fixed === null || fixed === contents ? null : [differenceOf(text, createSource(path, fixed).text)]
 }
 
@@ -81,7 +77,7 @@ async function findDisablingEdits({ path, linted }: LintedAnalysis, index: numbe
   const { text, bom } = linted.document.source
   for (const edits of disablingEdits(linted.document, finding)) {
     const contents = (bom ? '\uFEFF' : '') + applyEdits(text, edits)
-    const after = await linters.of(path).lint({ path, contents, isCurrent: () => true })
+    const after = await (await linters.of(path)).lint({ path, contents, isCurrent: () => true })
     if (after && !('failure' in after) && isWithout(finding, linted.findings, after.findings)) return edits
   }
   return null

@@ -1,22 +1,26 @@
 import type { Edit, Source } from '../document/source.ts'
 import type { Finding } from '../lint/finding.ts'
+import { applyFixes } from '../lint/fix.ts'
 import { printable } from '../lint/printable.ts'
+import type { RuleId } from '../rule/rule-id.ts'
 import type { LintedEdit } from '../run/document-linter.ts'
 import { describeFinding } from './diagnostics.ts'
-import type { Analysis } from './documents.ts'
+import type { LintedAnalysis } from './documents.ts'
 import { toRange } from './positions.ts'
 import { type CodeAction, CodeActionKind, type Range, type WorkspaceEdit } from './protocol.ts'
 
 /** The kind of the action that applies all safe fixes of a document. */
 export const fixAllKind = 'source.fixAll.system-patterns-lint'
 
+/** The kind of the action that inserts all missing sections. */
+export const insertSectionsKind = 'source.insertMissingSections.system-patterns-lint'
+
+const missingSection: RuleId = 'missing-section'
+
 /** What an action needs to make its edit later, when the user has chosen it. */
 export type Deferred =
   | { readonly action: 'fix all'; readonly uri: string; readonly version: number }
   | { readonly action: 'disable'; readonly uri: string; readonly version: number; readonly finding: number }
-
-/** A document that was linted. */
-export type LintedAnalysis = Analysis & { readonly linted: LintedEdit }
 
 /** Writes an edit of one document in the form that the client reads. */
 export type WriteEdit = (analysis: LintedAnalysis, edits: readonly Edit[]) => WorkspaceEdit
@@ -56,7 +60,25 @@ export function listCodeActions(
       data: { action: 'fix all', uri, version } satisfies Deferred,
     })
   }
+  const inserted = wants(insertSectionsKind) ? insertSections(linted) : null
+  if (inserted)
+    actions.push({
+      title: 'Insert all missing sections',
+      kind: insertSectionsKind,
+      edit: writeEdit(analysis, [inserted]),
+    })
   return actions
+}
+
+/** The edit that inserts all missing sections that have a place; null for none. */
+function insertSections({ document, findings }: LintedEdit): Edit | null {
+  const { text } = document.source
+  // Beside the insertion there may be the suggestion to rename a heading.
+  const insertionOf = ({ suggestions }: Finding) =>
+    suggestions.find(({ fix }) => fix.range.start === fix.range.end)?.fix ?? null
+  const missing = findings.filter(({ ruleId }) => ruleId === missingSection)
+  const fixed = applyFixes(text, missing, insertionOf)
+  return fixed.applied.length === 0 ? null : differenceOf(text, fixed.text)
 }
 
 function quickFixes(finding: Finding, source: Source, edit: (edit: Edit) => WorkspaceEdit): CodeAction[] {

@@ -1,6 +1,6 @@
 import { createSource } from '../document/source.ts'
 import type { LintedEdit } from '../run/document-linter.ts'
-import { internalErrorMessage } from '../run/usage-error.ts'
+import { internalErrorMessage, UsageError } from '../run/usage-error.ts'
 import { describeFailure, describeFinding } from './diagnostics.ts'
 import { filePathOf } from './file-path.ts'
 import type { Linters } from './linters.ts'
@@ -12,26 +12,33 @@ import {
   TextDocument,
   TextDocuments,
 } from './protocol.ts'
+import type { Settings } from './settings.ts'
 
 /** A document as it was linted last. */
 export interface Analysis {
   readonly uri: string
   readonly version: number
   readonly path: string
-  readonly contents: string
   /** Null where it could not be linted, or is no document that a run would select. */
   readonly linted: LintedEdit | null
 }
 
+/** A document that could be linted. */
+export type LintedAnalysis = Analysis & { readonly linted: LintedEdit }
+
 /** The open documents: each version is linted once, at the latest when it is asked for. */
 export interface Documents {
   /**
-   * The analysis of a document as it is now; null for one that is not open or is no file.
+   * The analysis of a document as it is now; null for one that is not open or cannot be linted.
    * @throws {ResponseError} where it changes meanwhile
    */
-  analyse(uri: string): Promise<Analysis | null>
+  analyse(uri: string): Promise<LintedAnalysis | null>
   /** Lints all open documents again. */
   refresh(): void
+  /** Lints documents with each change from now on, or when they are saved. */
+  setRun(run: Settings['run']): void
+  /** Calls back when a document is saved. */
+  onSave(listener: () => void): void
 }
 
 interface Open {
@@ -43,6 +50,8 @@ interface Open {
   timer: NodeJS.Timeout | null
   /** When it may be linted again without being asked. */
   restUntil: number
+  /** Whether the diagnostics of the text as it is now are to be published. */
+  isShown: boolean
 }
 
 /** While a document changes all the time, linting it takes no more than a third of the processor. */
@@ -50,7 +59,12 @@ const restFactor = 2
 const longestRest = 1000
 
 /** Keeps the documents that the client has open, and publishes their diagnostics. */
-export function createDocuments(connection: Connection, linters: Linters, onAnalysed: () => void): Documents {
+export function createDocuments(
+  connection: Connection,
+  linters: Linters,
+  onPublished: (analysis: Analysis, diagnostics: readonly Diagnostic[]) => void,
+): Documents {
+  let run: Settings['run'] = 'onType'
   const texts = new TextDocuments(TextDocument)
   const opened = new Map<string, Open>()
   const publish = (uri: string, version: number, diagnostics: Diagnostic[]) =>
@@ -64,8 +78,8 @@ export function createDocuments(connection: Connection, linters: Linters, onAnal
     const start = performance.now()
     const result = await linters
       .of(path)
-      .lint({ path, contents, isCurrent })
-      .catch((error: unknown) => ({ failure: internalErrorMessage(error) }))
+      .then((linter) => linter.lint({ path, contents, isCurrent }))
+      .catch((error: unknown) => ({ failure: sentenceOf(error) }))
     const end = performance.now()
     open.restUntil = end + Math.min((end - start) * restFactor, longestRest)
     if (!isCurrent()) return null
@@ -73,9 +87,13 @@ export function createDocuments(connection: Connection, linters: Linters, onAnal
     const failures = result && 'failure' in result ? [result.failure] : (linted?.problems ?? [])
     const source = linted?.document.source ?? createSource(path, contents)
     const found = linted?.findings.map((finding) => describeFinding(finding, source)) ?? []
-    publish(uri, version, [...failures.map(describeFailure), ...found])
-    onAnalysed()
-    return { uri, version, path, contents, linted }
+    const analysis = { uri, version, path, linted }
+    if (open.isShown) {
+      const diagnostics = [...failures.map(describeFailure), ...found]
+      publish(uri, version, diagnostics)
+      onPublished(analysis, diagnostics)
+    }
+    return analysis
   }
 
   const analyseOnce = (open: Open): Promise<Analysis | null> => {
@@ -88,8 +106,9 @@ export function createDocuments(connection: Connection, linters: Linters, onAnal
   }
 
   /** Lints a document soon: changes that arrive together, or while it rests, are linted once. */
-  const change = (open: Open) => {
+  const schedule = (open: Open) => {
     open.stamp++
+    open.isShown = true
     open.timer ??= setTimeout(() => void analyseOnce(open), Math.max(0, open.restUntil - performance.now()))
   }
 
@@ -97,11 +116,17 @@ export function createDocuments(connection: Connection, linters: Linters, onAnal
     const path = filePathOf(document.uri)
     if (path === null) return
     const known = opened.get(document.uri)
-    const fresh = { document, path, stamp: 0, analysis: null, timer: null, restUntil: 0 }
+    const fresh = { document, path, stamp: 0, analysis: null, timer: null, restUntil: 0, isShown: false }
     const open = known?.document === document ? known : fresh
     if (known && known !== open && known.timer) clearTimeout(known.timer)
     opened.set(document.uri, open)
-    change(open)
+    if (run === 'onType' || open !== known) return schedule(open)
+    open.stamp++
+    open.isShown = false
+  })
+  texts.onDidSave(({ document }) => {
+    const open = opened.get(document.uri)
+    if (open && run === 'onSave') schedule(open)
   })
   texts.onDidClose(({ document: { uri, version } }) => {
     const open = opened.get(uri)
@@ -118,10 +143,19 @@ export function createDocuments(connection: Connection, linters: Linters, onAnal
       if (!open) return null
       const analysis = await analyseOnce(open)
       if (analysis === null) throw new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed')
-      return analysis
+      return analysis.linted && { ...analysis, linted: analysis.linted }
     },
     refresh() {
-      for (const open of opened.values()) change(open)
+      for (const open of opened.values()) schedule(open)
     },
+    setRun(next) {
+      run = next
+    },
+    onSave: (listener) => void texts.onDidSave(listener),
   }
+}
+
+/** One sentence for what went wrong. */
+function sentenceOf(error: unknown): string {
+  return error instanceof UsageError ? error.message : internalErrorMessage(error)
 }

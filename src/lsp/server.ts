@@ -1,10 +1,13 @@
 import { version } from '../rule/version.ts'
 import type { LinterRequest } from '../run/document-linter.ts'
 import { answerCodeActions } from './answer-code-actions.ts'
-import { fixAllKind } from './code-actions.ts'
+import { answerQuestions } from './answer-questions.ts'
+import { fixAllKind, insertSectionsKind } from './code-actions.ts'
 import { createConfigReporter } from './config-errors.ts'
 import { createDocuments } from './documents.ts'
+import { describeStatus, listTemplates, statusMethod, templatesMethod } from './extension.ts'
 import { filePathOf } from './file-path.ts'
+import { followSettings } from './follow-settings.ts'
 import { createLinters, type Linters } from './linters.ts'
 import {
   CodeActionKind,
@@ -33,7 +36,13 @@ export interface Streams {
 export function serve(request: LinterRequest, streams: Streams): Promise<never> {
   const connection = connect(streams)
   const linters = createLinters(request)
-  const documents = createDocuments(connection, linters, createConfigReporter(connection, linters))
+  const reportConfigs = createConfigReporter(connection, linters)
+  let sendsStatus = false
+  const documents = createDocuments(connection, linters, (analysis, diagnostics) => {
+    reportConfigs()
+    if (sendsStatus) void connection.sendNotification(statusMethod, describeStatus(analysis, diagnostics))
+  })
+  const host = { connection, documents, linters, rules: request.rules, env: request.env }
   let isInitialized = false
   // Whatever has no handler; before `initialize` nothing has one.
   connection.onRequest((method) =>
@@ -43,19 +52,24 @@ export function serve(request: LinterRequest, streams: Streams): Promise<never> 
   )
   connection.onInitialize((params) => {
     isInitialized = true
-    linters.setFolders(foldersOf(params))
     const { workspace, textDocument } = params.capabilities
-    answerCodeActions(
-      { connection, documents, linters },
-      {
-        canResolve: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
-        writesVersions: workspace?.workspaceEdit?.documentChanges === true,
-      },
-    )
+    const options: unknown = params.initializationOptions
+    sendsStatus = typeof options === 'object' && options !== null && 'status' in options && options.status === true
+    linters.setFolders(foldersOf(params))
+    answerCodeActions(host, {
+      canResolve: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
+      writesVersions: workspace?.workspaceEdit?.documentChanges === true,
+    })
+    answerQuestions(host, {
+      readsMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+      readsTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    })
+    connection.onRequest(templatesMethod, (asked: unknown) => listTemplates(asked, { linters, request }))
+    const readSettings = followSettings(host, params)
     connection.onInitialized(() => {
+      readSettings()
       if (workspace?.workspaceFolders === true) followFolders(connection, params, linters, documents.refresh)
-      const canRegister = workspace?.didChangeWatchedFiles?.dynamicRegistration === true
-      watchInputs(connection, linters, documents.refresh, canRegister)
+      watchInputs(connection, host, workspace?.didChangeWatchedFiles?.dynamicRegistration === true)
     })
     return capabilities
   })
@@ -67,7 +81,14 @@ const capabilities: InitializeResult = {
   serverInfo: { name: 'system-patterns-lint', version },
   capabilities: {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: true },
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, insertSectionsKind],
+      resolveProvider: true,
+    },
+    hoverProvider: true,
+    completionProvider: { triggerCharacters: ['#', '-'] },
+    documentSymbolProvider: true,
+    definitionProvider: true,
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   },
 }

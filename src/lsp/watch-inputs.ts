@@ -1,3 +1,4 @@
+import type { Documents } from './documents.ts'
 import { filePathOf } from './file-path.ts'
 import type { Linters } from './linters.ts'
 import { type Connection, DidChangeWatchedFilesNotification } from './protocol.ts'
@@ -16,21 +17,24 @@ const inputNames =
 const settleMilliseconds = 50
 
 /** Lints everything again when a file changes that results depend on. A client that watches no files tells of saves. */
-export function watchInputs(connection: Connection, linters: Linters, refresh: () => void, canRegister: boolean): void {
+export function watchInputs(
+  connection: Connection,
+  { linters, documents }: { readonly linters: Linters; readonly documents: Documents },
+  canRegister: boolean,
+): void {
   let timer: NodeJS.Timeout | null = null
   const reset = () => {
     if (timer) clearTimeout(timer)
     timer = setTimeout(() => {
       linters.reset()
-      refresh()
+      documents.refresh()
     }, settleMilliseconds)
   }
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const paths = changes.map(({ uri }) => filePathOf(uri)).filter((path) => path !== null)
-    const isBroken = linters.errors().length > 0
-    if (isBroken || paths.some((path) => inputNames.test(path) || linters.dependOn(path))) reset()
+    if (paths.some((path) => inputNames.test(path) || linters.dependOn(path))) reset()
   })
-  if (!canRegister) connection.onDidSaveTextDocument(reset)
+  if (!canRegister) documents.onSave(reset)
   else {
     const watchers = watched.map((globPattern) => ({ globPattern }))
     void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })

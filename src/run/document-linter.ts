@@ -146,7 +146,7 @@ export function createDocumentLinter(request: LinterRequest): DocumentLinter {
       return 'failure' in linted ? null : after
     },
     errors: () => configs.errors(),
-    dependsOn: (path) => inputs.has(path) || configs.errors().some(({ file }) => file === path),
+    dependsOn: inputs.has,
   }
 }
 

@@ -25,6 +25,8 @@ export interface UserCache {
   read(name: string): Buffer | null
   /** Replaces a file whole. Never fails: a run is worth no less for what it could not keep. */
   write(name: string, data: Uint8Array): void
+  /** Where a file is. */
+  pathOf(name: string): string
 }
 
 interface UserCacheOptions {
@@ -32,7 +34,7 @@ interface UserCacheOptions {
   /** Absolute; what lies in it may have come with a repository. */
   readonly cwd: string
   /** The folder of this kind of content. */
-  readonly folder: 'compiled' | 'results'
+  readonly folder: 'compiled' | 'results' | 'templates'
   /** Files with other names are never touched. */
   readonly names: RegExp
   /** Files that nobody wrote for so many days are removed. */
@@ -51,6 +53,7 @@ export function openUserCache({ env, cwd, folder, names, maxDays }: UserCacheOpt
   if (!isTrusted()) return null
   return {
     read: (name) => readOwnFile(join(path, name)),
+    pathOf: (name) => join(path, name),
     write(name, data) {
       const temporary = join(path, `${name}.${process.pid}.tmp`)
       try {
