@@ -1,6 +1,7 @@
 import { DocumentError, findExcess } from '../markdown/limits.ts'
 import { parse } from '../markdown/parse.ts'
 import type { ReadDocument } from './builder.ts'
+import { findConflict } from './conflict.ts'
 import type { Document } from './document.ts'
 import { findDuplicateSections } from './duplicate-sections.ts'
 import { findEmptyLabels, findEmptySections } from './empty-content.ts'
@@ -10,19 +11,24 @@ import { readContents } from './table-of-contents.ts'
 
 /**
  * Reads a source into a document.
- * @throws {DocumentError} and nothing else, for a text that is nested deeper than real documents are
+ * @throws {DocumentError} and nothing else, for a text that is nested deeper than real documents are, or in which a
+ * merge has left a conflict
  */
 export function readDocument(source: Source): Document {
   const excess = findExcess(source.text)
   if (excess !== null) throw new DocumentError(excess)
+  let read: ReadDocument
   try {
-    return addLazyParts(readTree(source, parse(source.text)))
+    read = readTree(source, parse(source.text))
   } catch (error) {
     // The parser and the reader are recursive: nesting that the limits did not foresee overflows the stack.
     if (error instanceof RangeError)
       throw new DocumentError('Is nested too deeply to be read; flatten its lists, quotes or links')
     throw error
   }
+  const conflict = findConflict(source, () => read.fences.map(({ range }) => range))
+  if (conflict !== null) throw new DocumentError(`Unresolved merge conflict on line ${conflict}; resolve it`)
+  return addLazyParts(read)
 }
 
 /** Reads a source into a document; null for one that `readDocument` refuses. */

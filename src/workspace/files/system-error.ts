@@ -20,7 +20,7 @@ const reasons: Readonly<Record<string, string>> = {
 /** Why an operation on a file failed, as a clause: `permission denied`. Without error code, system call or stack. */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  const code = 'code' in error ? String(error.code) : null
-  if (code === null) return error.message.split('\n')[0] ?? 'unknown error'
+  const code = 'code' in error ? error.code : null
+  if (typeof code !== 'string') return error.message.split('\n')[0] ?? 'unknown error'
   return reasons[code] ?? `system error ${code}`
 }

@@ -7,7 +7,7 @@ export interface GitPlace {
   readonly program: string
   readonly root: string
   readonly env: NodeJS.ProcessEnv
-  /** Milliseconds after which a process is killed. */
+  /** Milliseconds without output after which a process is killed. */
   readonly timeout: number
 }
 
@@ -16,7 +16,10 @@ export class GitFailure extends Error {
   readonly said: string
   readonly code: number | null
   constructor(said: string, code: number | null) {
-    super(said.split('\n', 1)[0] || (code === null ? 'git was stopped' : `git ended with status ${code}`))
+    super(
+      said.split('\n', 1)[0]?.replace(/^fatal: /, '') ||
+        (code === null ? 'git was stopped' : `git ended with status ${code}`),
+    )
     this.said = said
     this.code = code
   }
@@ -95,32 +98,36 @@ export interface GitProcess {
   stop(): void
 }
 
-/** Starts git with the settings under which it runs nothing that the repository names. */
-export function startGit(place: GitPlace, args: readonly string[]): GitProcess {
+/**
+ * Starts git with the settings under which it runs nothing that the repository names. A process from which output is
+ * awaited and that gives none for the time of `place` is killed.
+ */
+export function startGit(place: GitPlace, args: readonly string[], isAwaited = () => true): GitProcess {
   // Loaded with the first process: a run that starts none, as with `--no-git`, is sooner done without it.
   const { spawn } = process.getBuiltinModule('node:child_process')
   const child = spawn(place.program, [...SAFE, ...args], { cwd: place.root, env: place.env, windowsHide: true })
   let said = ''
   let stopped = false
-  let late = false
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     if (said.length < 4096) said += text
   })
   // A process that ends early closes its input; that is told by its status.
   child.stdin.on('error', () => {})
-  const timer = setTimeout(() => {
-    late = true
-    child.kill('SIGKILL')
-  }, place.timeout)
   const ended = new Promise<void>((resolve, reject) => {
+    const watch = watchOutput(child, place.timeout, isAwaited, () => {
+      child.kill('SIGKILL')
+      // What git has started may keep them open.
+      for (const stream of [child.stdout, child.stderr]) stream.destroy()
+      reject(new GitFailure(`git gave no output for ${place.timeout / 1000} seconds`, null))
+    })
     child.on('error', (error) => {
-      clearTimeout(timer)
+      watch.end()
       reject(new GitFailure(error.message, null))
     })
     child.on('close', (code) => {
-      clearTimeout(timer)
+      watch.end()
       if (stopped || code === 0) resolve()
-      else reject(new GitFailure(late ? `git took more than ${place.timeout / 1000} seconds` : said.trim(), code))
+      else reject(new GitFailure(said.trim(), code))
     })
   })
   ended.catch(() => {})
@@ -131,6 +138,26 @@ export function startGit(place: GitPlace, args: readonly string[]): GitProcess {
     child.kill()
   }
   return { child, ended, stop }
+}
+
+/** Calls `onSilence` where a process gives no output for so many milliseconds. */
+function watchOutput(
+  { stdout }: ChildProcessWithoutNullStreams,
+  milliseconds: number,
+  isAwaited: () => boolean,
+  onSilence: () => void,
+): { end(): void } {
+  // In parts: while this process is busy, only one of them passes.
+  const parts = 10
+  let silent = 0
+  stdout.on('data', () => {
+    silent = 0
+  })
+  const timer = setInterval(() => {
+    silent = isAwaited() && !stdout.isPaused() ? silent + 1 : 0
+    if (silent === parts) onSilence()
+  }, milliseconds / parts)
+  return { end: () => clearInterval(timer) }
 }
 
 /** Runs git to its end with `input` on standard input and gives what it wrote; rejects with a `GitFailure`. */

@@ -4,7 +4,7 @@ import { cleanEnvironment, findGit, GitFailure, type GitPlace } from './git-proc
 import { type Finding, type Start, traceHistories } from './history.ts'
 import { readChanged, readIndexed, type StagedText, stageTexts } from './index-file.ts'
 import { pathKey, startLog } from './log.ts'
-import { decodeBlob, openObjects } from './objects.ts'
+import { decodeBlob, type ObjectReader, openObjects } from './objects.ts'
 import { openReferenceRepository, type ReferenceRepository } from './reference-repository.ts'
 import { createLocator, type Located, type Repository, readShallow } from './repository.ts'
 import { explainFailure, MISSING_TEXTS, NO_TEXT, type UnknownHistory, unknown } from './unknown-history.ts'
@@ -76,7 +76,7 @@ export interface ReferencesOf {
 export interface GitOptions {
   readonly cwd: string
   readonly env: NodeJS.ProcessEnv
-  /** Milliseconds that one git process may take, 60,000 by default. */
+  /** Milliseconds that a git process may take without output, 10,000 by default. */
   readonly timeout?: number
 }
 
@@ -85,7 +85,7 @@ interface Asked extends Located {
 }
 
 /** Makes the witness; starts nothing yet. Nothing that a repository's configuration names is ever run. */
-export function createGit({ cwd, env, timeout = 60_000 }: GitOptions): Git {
+export function createGit({ cwd, env, timeout = 10_000 }: GitOptions): Git {
   let program: string | null | undefined
   const locate = createLocator(cwd, env)
   const clean = cleanEnvironment(env)
@@ -209,7 +209,8 @@ async function readRepository(
       const old = atHead[index]?.type === 'blob' ? (atHead[index] ?? null) : null
       const staged = inIndex.get(one) ?? null
       const today = { status: 'known', changed: options.today, commit: null, uncommitted: true, stamp: null } as const
-      if (old === null) histories.set(one.file, staged?.type === 'blob' ? today : unknown('untracked'))
+      if (old === null && staged?.type === 'blob') histories.set(one.file, today)
+      else if (old === null) histories.set(one.file, await explainMissing(objects, one.path))
       else if (options.staged && staged === null) histories.set(one.file, unknown('untracked'))
       else {
         const before = decodeBlob(old)
@@ -232,18 +233,31 @@ async function readRepository(
   }
 }
 
+/** Why git gives no text of a path: it does not track it, or the clone lacks the text. */
+async function explainMissing(objects: ObjectReader, path: string): Promise<UnknownHistory> {
+  const slash = path.lastIndexOf('/')
+  const [folder] = await objects.read([`HEAD:${path.slice(0, Math.max(0, slash))}`])
+  const isTracked = folder?.data?.includes(` ${path.slice(slash + 1)}\0`) ?? false
+  return isTracked ? unknown('failed', MISSING_TEXTS) : unknown('untracked')
+}
+
 function addFindings(
   histories: Map<string, History>,
   starts: readonly (Start & { one: Asked; isStamped: boolean })[],
   findings: ReadonlyMap<string, Finding>,
   today: string,
 ): void {
+  // In another time zone it may be tomorrow.
+  const latest = dayAfter(today)
   for (const { path, one, isStamped } of starts) {
     const finding = findings.get(path)
     if (finding?.kind === 'shallow') histories.set(one.file, unknown('shallow'))
     else if (finding?.kind !== 'found') histories.set(one.file, unknown('failed', MISSING_TEXTS))
     else if (!/^\d{4}-\d\d-\d\d$/.test(finding.day)) histories.set(one.file, unknown('failed', 'a commit has no date'))
-    else {
+    else if (finding.day > latest) {
+      const detail = `commit ${abbreviate(finding.commit)} is dated ${finding.day}, in the future`
+      histories.set(one.file, unknown('failed', detail))
+    } else {
       const { stamp } = finding
       histories.set(one.file, {
         status: 'known',
@@ -254,6 +268,10 @@ function addFindings(
       })
     }
   }
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
 }
 
 function readWorking(real: string): string | null {

@@ -21,9 +21,13 @@ const CACHED_CHARACTERS = 64 * 1024 * 1024
 
 /** Starts a reader. `newlines` says that a name may hold a line feed, which needs git 2.38. */
 export function openObjects(place: GitPlace, newlines: boolean): ObjectReader {
-  const git = startGit(place, newlines ? ['cat-file', '--batch', '-z'] : ['cat-file', '--batch'])
   const terminator = newlines ? '\0' : '\n'
   const queue: { name: Buffer; settle: (found: GitObject | null) => void; fail: (error: Error) => void }[] = []
+  const git = startGit(
+    place,
+    newlines ? ['cat-file', '--batch', '-z'] : ['cat-file', '--batch'],
+    () => queue.length > 0,
+  )
   let failure: Error | null = null
   const fail = (error: Error) => {
     failure = error

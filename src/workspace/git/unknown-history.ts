@@ -44,5 +44,5 @@ export function explainFailure(error: unknown, root: string): UnknownHistory {
   if (/dubious ownership|unsafe repository/.test(said)) return unknown('refused', root)
   if (/not a git repository/.test(said)) return unknown('no-repository')
   if (/promisor remote|lazy fetching/.test(said)) return unknown('failed', MISSING_TEXTS)
-  return unknown('failed', error.message.replace(/^fatal: /, ''))
+  return unknown('failed', error.message)
 }
