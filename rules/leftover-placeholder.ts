@@ -25,6 +25,7 @@ export default defineRule({
   id: 'leftover-placeholder',
   severity: 'error',
   fixable: false,
+  unfilled: true,
   docs: {
     summary:
       'Flags text that the author has certainly still to replace: placeholder, choice list, date form, `TODO`, ' +

@@ -12,6 +12,7 @@ export default defineRule({
   id: 'unwritten-content',
   severity: 'warn',
   fixable: false,
+  unfilled: true,
   docs: {
     summary: 'Flags an instruction to the author, or deferred content, that is recognised by its wording alone.',
     why:

@@ -28,7 +28,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'src/text',
   ],
   'src/config': ['src/lint', 'src/rule', 'src/document', 'src/globs', 'src/text'],
-  'src/report': ['src/lint', 'src/rule', 'src/text'],
+  'src/report': ['src/lint', 'src/rule', 'src/dates', 'src/text'],
   'src/remark': [
     'src/globs',
     'src/config',

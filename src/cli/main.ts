@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { rules } from '../../rules/index.ts'
+import { showsSummaries } from '../report/index.ts'
 import { internalErrorMessage, UsageError } from '../run/usage-error.ts'
 import { pathExists } from '../workspace/files/read.ts'
 import { type Args, readArgs } from './args.ts'
@@ -81,7 +82,12 @@ async function lintPaths(args: Args, ports: Ports): Promise<number> {
   const [{ run }, progress] = await Promise.all([import('../run/run.ts'), startProgress(ports)])
   const debug = args.has('debug') ? (await import('./debug.ts')).createDebug(ports.stderr, ports.cwd, Date.now) : null
   debug?.start()
-  const outcome = await run({ ...request, onDocument: progress.update, ...(debug && { onResult: debug.onResult }) })
+  const outcome = await run({
+    ...request,
+    summarized: outputs.some(({ format }) => showsSummaries(format)),
+    onDocument: progress.update,
+    ...(debug && { onResult: debug.onResult }),
+  })
   progress.end()
   debug?.end(outcome)
   const reported: Run =

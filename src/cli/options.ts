@@ -58,7 +58,8 @@ export const cliOptions: readonly CliOption[] = [
     multiple: true,
     short: 'f',
     group: 'Report',
-    summary: 'pretty (default), unix, json, sarif, junit, checkstyle, github, gitlab, markdown; repeatable with paths',
+    summary:
+      'pretty (default), unix, json, sarif, junit, checkstyle, github, gitlab, markdown, html; repeatable with paths',
   },
   { name: 'output-file', value: 'PATH', short: 'o', group: 'Report', summary: 'write the report to a file' },
   { name: 'statistics', value: null, group: 'Report', summary: 'count the findings by rule and by document' },

@@ -11,7 +11,7 @@ import type { Ports, Stream } from './ports.ts'
 import { readFixedDay } from './request.ts'
 
 /** A run as it is reported: without what `--quiet` and baselines hide. */
-export interface Run extends Pick<RunResult, 'results' | 'problems' | 'notes' | 'fixed'> {
+export interface Run extends Pick<RunResult, 'results' | 'problems' | 'notes' | 'fixed' | 'today'> {
   /** The warnings that `--max-warnings` counts, hidden ones too; all that are reported where it is missing. */
   readonly warnings?: number
 }
@@ -86,6 +86,7 @@ export async function writeOutputs(
       hiddenWarnings: run.warnings === undefined ? 0 : run.warnings - tally(run.results).warnings,
       maxFindings: args.number('max-findings') ?? undefined,
       root: env['GITHUB_WORKSPACE'] ?? env['CI_PROJECT_DIR'],
+      today: run.today,
       time: fixedDay === null ? new Date().toISOString().slice(0, 19) : `${fixedDay}T00:00:00`,
     }
     const text = makeReport(report, run, context)

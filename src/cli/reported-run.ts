@@ -23,6 +23,7 @@ export async function selectReported(
     results: args.has('quiet') ? results.map(onlyErrors) : results,
     problems: [...outcome.problems, ...problems],
     fixed: outcome.fixed,
+    today: outcome.today,
     notes: [...outcome.notes, ...notes],
     warnings: tallied,
   }

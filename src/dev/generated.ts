@@ -7,6 +7,7 @@ import { compileTitles } from '../template/compile-titles.ts'
 import { readTemplate } from '../template/read.ts'
 import type { Template } from '../template/template.ts'
 import { compileAliases } from '../titles/compile-aliases.ts'
+import { writePage } from './page.ts'
 import { drawPicture } from './picture.ts'
 import { insertRecipes } from './recipes.ts'
 import { writeRulePage, writeRulesTable } from './rule-pages.ts'
@@ -58,6 +59,7 @@ export async function generateAll(
     },
     { path: 'src/template/builtin.generated.json', text: `${JSON.stringify(templates, null, 1)}\n` },
     { path: 'src/template/builtin-texts.generated.json', text: writeBuiltinTexts(read) },
+    { path: 'src/report/html/page.generated.json', text: writePage(read) },
     {
       path: 'src/config/schema.json',
       text: `${JSON.stringify(

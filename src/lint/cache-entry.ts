@@ -9,6 +9,7 @@ import {
   suggestToday,
 } from './lint.ts'
 import type { LintedWithDirectives } from './lint-with-directives.ts'
+import type { TextSummary } from './summary.ts'
 
 /** What is kept of a linted text, as plain JSON: enough to lint it on another day and after another commit. */
 export interface CacheEntry {
@@ -18,6 +19,8 @@ export interface CacheEntry {
   readonly linted: LintedForAll | LintedForOne
   /** The references to look up again. */
   readonly references: readonly Reference[]
+  /** Where it was asked for. */
+  readonly summary?: TextSummary
 }
 
 /** A text without directives: the findings that depend on the text alone, and what dated rules collected. */

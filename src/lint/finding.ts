@@ -1,6 +1,7 @@
 import type { Range } from '../document/source.ts'
 import type { Edit, Suggestion } from '../rule/rule.ts'
 import type { Excerpts } from './excerpts.ts'
+import type { DocumentSummary } from './summary.ts'
 
 /** A reported problem of a document, at its place. */
 export interface Finding {
@@ -44,4 +45,6 @@ export interface FileResult {
   readonly failure: string | null
   /** How many findings a baseline let pass. */
   readonly baselined: number
+  /** Sections and dates; only in a run for a report that shows them, and only of a file that was linted. */
+  readonly summary?: DocumentSummary
 }

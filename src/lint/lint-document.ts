@@ -10,6 +10,7 @@ import { type CacheEntry, findingsOf, keepLinted } from './cache-entry.ts'
 import type { Finding } from './finding.ts'
 import { type CollectedRequest, type LintRequest, needs, type Setting } from './lint.ts'
 import { lintWithDirectives } from './lint-with-directives.ts'
+import { completeSummary, type DocumentSummary, summarize } from './summary.ts'
 
 /** A document and what it is linted with. */
 export interface DocumentRequest extends Pick<LintRequest, 'today' | 'history' | 'references' | 'drift'> {
@@ -21,6 +22,8 @@ export interface DocumentRequest extends Pick<LintRequest, 'today' | 'history' |
   readonly ruleIds: readonly string[]
   /** What `references` answers, for the result cache. */
   readonly foundReferences?: readonly Reference[]
+  /** Whether the result has a summary; false by default. */
+  readonly summarized?: boolean
 }
 
 /** The result of linting a document. */
@@ -31,6 +34,8 @@ export interface DocumentResult {
   readonly automatic: boolean
   readonly findings: readonly Finding[]
   readonly notes: readonly string[]
+  /** Where it was asked for. */
+  readonly summary?: DocumentSummary
 }
 
 /** Checks a document against its template and runs the rules over it. Pure. */
@@ -56,14 +61,19 @@ export function lintForCache(request: DocumentRequest): {
   const automatic = isList(template) && alignment !== null
   const findings = automatic ? softenStructure(linted.findings, lintRequest, choice.fit) : linted.findings
   const name = alignment?.template.name ?? null
+  const summary = request.summarized ? summarize(document, alignment, settings) : undefined
   return {
-    result: { template: name, automatic, findings, notes: withHistory(notes, history) },
+    result: {
+      ...{ template: name, automatic, findings, notes: withHistory(notes, history) },
+      ...(summary && { summary: completeSummary(summary, request) }),
+    },
     entry: {
       template: name,
       automatic,
       notes,
       linted: keepLinted({ ...linted, findings }, lintRequest),
       references: request.foundReferences ?? [],
+      ...(summary && { summary }),
     },
     alignment,
   }
@@ -72,8 +82,12 @@ export function lintForCache(request: DocumentRequest): {
 /** The result of a text that the cache has an entry for; null where the text must be linted again. Pure. */
 export function resultFromCache(entry: CacheEntry, request: CollectedRequest): DocumentResult | null {
   const findings = findingsOf(entry.linted, request)
-  const { template, automatic, notes } = entry
-  return findings && { template, automatic, findings, notes: withHistory(notes, request.history) }
+  if (!findings) return null
+  const { template, automatic, notes, summary } = entry
+  return {
+    ...{ template, automatic, findings, notes: withHistory(notes, request.history) },
+    ...(summary && { summary: completeSummary(summary, request) }),
+  }
 }
 
 function sayNoTemplate({ closest }: Pick<Choice, 'closest'>): string {

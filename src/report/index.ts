@@ -11,6 +11,7 @@ const modules = {
   github: () => import('./github.ts'),
   gitlab: () => import('./gitlab.ts'),
   markdown: () => import('./markdown.ts'),
+  html: () => import('./html/report.ts'),
 } satisfies Record<string, () => Promise<{ report: Reporter }>>
 
 /** The name of a report format. */
@@ -22,6 +23,11 @@ export const formats: readonly Format[] = Object.keys(modules) as Format[]
 /** Says whether a name is a format's. */
 export function isFormat(name: string): name is Format {
   return Object.hasOwn(modules, name)
+}
+
+/** Whether a format shows the summaries of documents: a run makes them only where one does. */
+export function showsSummaries(format: Format): boolean {
+  return format === 'html'
 }
 
 /** Loads the reporter of a format. */

@@ -1,3 +1,4 @@
+import type { Day } from '../dates/calendar.ts'
 import type { FileResult } from '../lint/finding.ts'
 import type { Rule } from '../rule/rule.ts'
 
@@ -20,6 +21,8 @@ export interface ReportContext {
   readonly root?: string | undefined
   /** When the run began, UTC, `YYYY-MM-DDTHH:MM:SS`; a fixed clock makes it repeatable. */
   readonly time?: string | undefined
+  /** The day that dates were checked against. */
+  readonly today?: Day | undefined
 }
 
 /** Makes one report of a run, ending in a line ending unless it is empty. Pure: the same results, the same text. */

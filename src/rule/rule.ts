@@ -152,6 +152,8 @@ interface RuleParts<Values extends object, M extends Messages> {
   readonly id: string
   readonly severity: Severity
   readonly fixable: boolean
+  /** Whether it finds text that the author has still to replace: a section with such a finding is unfilled. */
+  readonly unfilled?: boolean
   readonly docs: {
     /** "Flags …", one sentence. */
     readonly summary: string

@@ -11,8 +11,7 @@ export function createCompactResult(): (result: FullResult) => FileResult {
   const keep = (text: string): string => {
     const known = texts.get(text)
     if (known !== undefined) return known
-    // In V8 a slice keeps the whole string it was cut from; a string that is written and read again does not.
-    const copy = JSON.parse(JSON.stringify(text)) as string
+    const copy = copyOf(text)
     texts.set(copy, copy)
     return copy
   }
@@ -27,5 +26,11 @@ export function createCompactResult(): (result: FullResult) => FileResult {
     ...result,
     excerpts: source && takeExcerpts(source, result.findings, keep),
     findings: result.findings.map(compactFinding),
+    ...(result.summary && { summary: copyOf(result.summary) }),
   })
+}
+
+/** In V8 a slice keeps the whole string it was cut from; a string that is written and read again does not. */
+function copyOf<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value)) as Value
 }

@@ -98,8 +98,8 @@ function namesOfFixable(linted: Awaited<ReturnType<LintText>>, editOf: typeof fi
 }
 
 function resultOf(path: string, linted: LintedText, more: readonly string[] = []): FullResult {
-  const { source, template, automatic, findings, notes } = linted
-  return { path, source, template, automatic, findings, notes: [...notes, ...more], failure: null, baselined: 0 }
+  const { notes } = linted
+  return { ...linted, path, notes: [...notes, ...more], failure: null, baselined: 0 }
 }
 
 function failed(path: string, failure: string): LintedFile {

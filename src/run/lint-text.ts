@@ -58,7 +58,12 @@ export type LintText = (plan: Plan, text: string, readFacts: ReadFacts) => Promi
 export type LintedText = DocumentResult & { readonly source: Source }
 
 /** Creates the function that lints the texts of a run. */
-export function createLintUncached(rules: readonly Rule[], templates: Templates, today: Day): LintUncached {
+export function createLintUncached(
+  rules: readonly Rule[],
+  templates: Templates,
+  today: Day,
+  summarized = false,
+): LintUncached {
   const ruleIds = rules.map((rule) => rule.id)
   return async ({ config, settings }, source, readFacts) => {
     try {
@@ -73,7 +78,7 @@ export function createLintUncached(rules: readonly Rule[], templates: Templates,
         : []
       const { note, ...facts } = await readFacts(foundReferences)
       const linted = withinTime(length, () =>
-        lintForCache({ document, template, settings, ruleIds, today, foundReferences, ...facts }),
+        lintForCache({ document, template, settings, ruleIds, today, foundReferences, summarized, ...facts }),
       )
       const { alignment } = linted
       const read = { document, alignment, templatePath: alignment && pathOf(alignment, decision.choice, config) }

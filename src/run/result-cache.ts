@@ -27,14 +27,19 @@ const longestEntry = 1_000_000
 
 /** Opens the cache for the documents of a folder. */
 export function openResultCache(
-  { cwd, env, version }: { cwd: string; env: NodeJS.ProcessEnv; version: string },
+  {
+    cwd,
+    env,
+    version,
+    summarized = false,
+  }: { cwd: string; env: NodeJS.ProcessEnv; version: string; summarized?: boolean },
   templates: Templates,
 ): ResultCache {
   const cache: Cache = createCache({ root: repositoryRoot(cwd) ?? cwd, version, env })
   let hits = 0
   const bases = new Map<ResolvedConfig, Promise<string | null>>()
   const baseOf = (plan: Pick<Plan, 'config' | 'settings'>) => {
-    const base = bases.get(plan.config) ?? describe(plan, templates).then((text) => text && cacheKey(text))
+    const base = bases.get(plan.config) ?? describe(plan, templates, summarized).then((text) => text && cacheKey(text))
     bases.set(plan.config, base)
     return base
   }
@@ -71,6 +76,7 @@ function sizeOf({ linted }: CacheEntry): number {
 async function describe(
   { config, settings }: Pick<Plan, 'config' | 'settings'>,
   templates: Templates,
+  summarized: boolean,
 ): Promise<string | null> {
   const { template } = config
   const own: unknown[] = []
@@ -85,5 +91,6 @@ async function describe(
     template.value,
     template.origin.kind,
     own,
+    summarized,
   ])
 }

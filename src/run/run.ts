@@ -52,6 +52,8 @@ export interface RunRequest {
   readonly build?: string | undefined
   /** `--cache-location`, absolute. */
   readonly cacheLocation?: string | null
+  /** Whether results have summaries, for a report that shows them; false by default. */
+  readonly summarized?: boolean
   /** Called after each document. */
   readonly onResult?: (plan: Plan, result: FileResult) => void
   /** Called before each document. */
@@ -120,10 +122,10 @@ export async function run(request: RunRequest): Promise<RunResult> {
     build === undefined || request.stdin || plans.length < fewestCached
       ? null
       : (await import('./result-cache.ts')).openResultCache(
-          { cwd, env: cacheEnvironment(request), version: build },
+          { cwd, env: cacheEnvironment(request), version: build, summarized: request.summarized ?? false },
           templates,
         )
-  const lintUncached = createLintUncached(rules, templates, today)
+  const lintUncached = createLintUncached(rules, templates, today, request.summarized)
   const countCharacters = createOptimizingSwitch()
   const countAndLint: typeof lintUncached = (plan, source, readFacts) => {
     countCharacters(source.text.length)

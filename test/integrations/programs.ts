@@ -69,13 +69,19 @@ export function describeWith(needs: readonly Need[], name: string, tests: () => 
 }
 
 function isThere(need: Need): boolean {
-  if (typeof need !== 'string') return need.isThere()
-  return (process.env['PATH'] ?? '').split(delimiter).some((folder) => {
+  return typeof need === 'string' ? findProgram(need) !== null : need.isThere()
+}
+
+/** The path of a program on the PATH; null where it is not there. */
+export function findProgram(name: string): string | null {
+  const paths = (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, name))
+  const isProgram = (path: string) => {
     try {
-      accessSync(join(folder, need), constants.X_OK)
+      accessSync(path, constants.X_OK)
       return true
     } catch {
       return false
     }
-  })
+  }
+  return paths.find(isProgram) ?? null
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { formats, isFormat, loadReporter } from '../../src/report/index.ts'
 
 it('knows the formats in the order of the help', () => {
-  expect(formats.join('|')).toBe('pretty|unix|json|sarif|junit|checkstyle|github|gitlab|markdown')
+  expect(formats.join('|')).toBe('pretty|unix|json|sarif|junit|checkstyle|github|gitlab|markdown|html')
 })
 
 it('knows what is no format', () => {
