@@ -15,10 +15,13 @@ export function resolveIn(
   const repository: Repository = {
     kindOf: (path) => (index.hasFile(path) ? 'file' : index.hasFolder(path) ? 'folder' : null),
     tracked: async () => index,
-    findIgnored: async () => new Set(),
-    findRemovals: async (paths) => new Map(Object.entries(removed).filter(([path]) => paths.includes(path))),
-    listChangesSince: async () => null,
-    readText: () => null,
+    findIgnored: () => new Set(),
+    findRemovals: async (paths) => ({
+      found: new Map(Object.entries(removed).filter(([path]) => paths.includes(path))),
+      note: null,
+    }),
+    findChanges: async () => null,
+    readText: async () => null,
   }
   const document = readDocument(createSource('systemPatterns.md', text))
   const references = findReferences(document, { trees: true })

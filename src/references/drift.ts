@@ -1,5 +1,3 @@
-import type { ResolvedReferences } from './resolve.ts'
-
 /** How the files that a document names have changed since its own last change. */
 export interface Drift {
   /** How many files and folders of the repository it names. */
@@ -12,30 +10,14 @@ export interface Drift {
   readonly most: { readonly path: string; readonly commits: number } | null
 }
 
-/** Measures drift from the paths that each later commit touched. Pure. */
-export function measureDrift(
-  { named }: Pick<ResolvedReferences, 'named'>,
-  changes: readonly (readonly string[])[],
-): Drift {
-  const wanted = new Set(named)
-  const touches = new Map<string, number>()
-  let commits = 0
-  for (const paths of changes) {
-    const touched = new Set<string>()
-    for (const path of paths) {
-      if (wanted.has(path)) touched.add(path)
-      for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
-        if (wanted.has(path.slice(0, at))) touched.add(path.slice(0, at))
-      }
-    }
-    if (touched.size > 0) commits++
-    for (const path of touched) touches.set(path, (touches.get(path) ?? 0) + 1)
-  }
-  const [most] = [...touches].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+/** Measures drift from the later commits that touched each named path. Pure. */
+export function measureDrift(touches: ReadonlyMap<string, readonly number[]>): Drift {
+  const touched = [...touches].filter(([, commits]) => commits.length > 0)
+  const [most] = [...touched].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
   return {
-    named: wanted.size,
-    changed: touches.size,
-    commits,
-    most: most ? { path: most[0], commits: most[1] } : null,
+    named: touches.size,
+    changed: touched.length,
+    commits: new Set(touched.flatMap(([, commits]) => commits)).size,
+    most: most ? { path: most[0], commits: most[1].length } : null,
   }
 }

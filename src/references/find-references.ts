@@ -35,8 +35,14 @@ export function findReferences(document: Document, { trees }: ReferenceOptions):
     if (listed.has(range.start)) return
     add(kind, url, findWritten(text, url, range) ?? range, parseLink(url))
   }
+  let row: Parents | null = null
   const visit = (node: Nodes, parent: Parents | null) => {
-    if (blocks.has(node.type)) around = readAround(textOf(parent?.type === 'tableRow' ? parent : node))
+    if (blocks.has(node.type)) {
+      // Every cell of a row is read with the whole row.
+      if (parent?.type !== 'tableRow') around = readAround(textOf(node))
+      else if (parent !== row) around = readAround(textOf(parent))
+      row = parent
+    }
     if (node.type === 'link') addLink('link', node, node.url)
     else if (node.type === 'image') addLink('image', node, node.url)
     else if (node.type === 'definition') addLink('link', node, node.url)

@@ -30,14 +30,20 @@ export interface Repository {
   /** Null where there is no git. */
   tracked(): Promise<TrackedPaths | null>
   /** Which of these paths git ignores. */
-  findIgnored(paths: readonly string[]): Promise<ReadonlySet<string>>
-  /** Which of these paths a commit removed, the last removal of each. Empty where history is not there. */
-  findRemovals(paths: readonly string[]): Promise<ReadonlyMap<string, Removal>>
+  findIgnored(paths: readonly string[]): ReadonlySet<string>
+  findRemovals(paths: readonly string[]): Promise<FoundRemovals>
   /**
-   * The paths that each commit after this one (a hash or its beginning) touched, the newest commit first; null where
-   * history does not go back so far.
+   * For each path the commits after this one (a hash or its beginning) that touched it or what is in it, as numbers;
+   * null where history does not go back so far.
    */
-  listChangesSince(commit: string): Promise<readonly (readonly string[])[] | null>
-  /** The text of a file; null where it is no text, or too large. */
-  readText(path: string): string | null
+  findChanges(commit: string, paths: readonly string[]): Promise<ReadonlyMap<string, readonly number[]> | null>
+  /** The text of a file of the working tree (or index); null where it is no text, or too large. */
+  readText(path: string): Promise<string | null>
+}
+
+/** Which paths a commit removed, the last removal of each. */
+export interface FoundRemovals {
+  readonly found: ReadonlyMap<string, Removal>
+  /** Why history could not tell of every path, in one sentence; null where it could. */
+  readonly note: string | null
 }

@@ -1,11 +1,9 @@
-import { readDocumentOrNull } from '../document/read.ts'
-import { createSource } from '../document/source.ts'
-import { foldAnchor, readAnchors } from './anchors.ts'
 import { findCandidates, resolvePath } from './candidates.ts'
+import { checkInside, type ExistingReference } from './inside.ts'
 import { isPattern } from './parse-target.ts'
 import type { DeadReference, Reference } from './reference.ts'
 import type { Removal, Repository, TrackedPaths } from './repository.ts'
-import { speaksOfPast, speaksOfPlan } from './wording.ts'
+import { isAboutPast, isAboutPlan } from './wording.ts'
 
 /** More packages than this are not tried as the start of a path. */
 const mostPackages = 100
@@ -33,41 +31,55 @@ export interface ResolvedReferences {
   readonly named: readonly string[]
 }
 
+/** The answer of a repository. */
+export interface Resolution extends ResolvedReferences {
+  /** Why history could not tell of every reference, in one sentence; null where it could. */
+  readonly note: string | null
+}
+
+/** What is known of references so far. */
+interface Progress {
+  readonly dead: DeadReference[]
+  readonly existing: ExistingReference[]
+  readonly named: Set<string>
+}
+
 /**
  * Resolves references. A link is dead where nothing is at its place; a path only with proof: git's history had it, or
  * its folder has other files with its extension.
  */
-export async function resolveReferences(request: ResolveRequest): Promise<ResolvedReferences> {
+export async function resolveReferences(request: ResolveRequest): Promise<Resolution> {
   const { documentPath, references, repository } = request
   if (repository === null) {
     const own = references.filter(({ target }) => target.path === '')
-    return { dead: own.map((reference) => ({ reference, why: 'anchor' })), named: [] }
+    return { dead: own.map((reference) => ({ reference, why: 'anchor' })), named: [], note: null }
   }
-  const dead: DeadReference[] = []
+  const progress: Progress = { dead: [], existing: [], named: new Set() }
   const open: Unresolved[] = []
-  const named = new Set<string>()
-  const checkAnchor = createAnchorCheck(repository)
   for (const reference of references) {
-    const { path, anchor, line } = reference.target
+    const { path } = reference.target
     if (path === '') {
       // Its own anchors were looked up when the document was read.
-      dead.push({ reference, why: 'anchor' })
+      progress.dead.push({ reference, why: 'anchor' })
       continue
     }
     const candidates = findCandidates(reference, documentPath)
     if (candidates.length === 0) continue
     const existing = isPattern(path) ? undefined : candidates.find((one) => repository.kindOf(one) !== null)
-    if (existing === undefined) {
-      open.push({ reference, candidates })
-      continue
-    }
-    named.add(existing)
-    dead.push(...checkInside(reference, existing, line, anchor, repository, checkAnchor))
+    if (existing === undefined) open.push({ reference, candidates })
+    else noteExisting(progress, reference, existing)
   }
-  dead.push(...(await resolveOpen(open, { documentPath, repository }, named)))
+  const note = await resolveOpen(open, { documentPath, repository }, progress)
+  const { dead, existing, named } = progress
+  dead.push(...(await checkInside(existing, repository)))
   named.delete('')
   named.delete(documentPath)
-  return { dead: dead.sort((a, b) => a.reference.range.start - b.reference.range.start), named: [...named] }
+  return { dead: dead.sort((a, b) => a.reference.range.start - b.reference.range.start), named: [...named], note }
+}
+
+function noteExisting({ existing, named }: Progress, reference: Reference, path: string): void {
+  existing.push({ reference, path })
+  named.add(path)
 }
 
 /** Whether a reference is text that only looks like a path. */
@@ -75,95 +87,78 @@ function isProse({ kind }: Reference): boolean {
   return kind === 'path' || kind === 'tree'
 }
 
-/** The line and the anchor of a reference whose file exists. */
-function checkInside(
-  reference: Reference,
-  path: string,
-  line: number | null,
-  anchor: string | null,
-  repository: Repository,
-  checkAnchor: (path: string, anchor: string) => boolean,
-): DeadReference[] {
-  if (repository.kindOf(path) !== 'file') return []
-  if (line !== null) {
-    const lines = countLines(repository.readText(path))
-    return lines !== null && line > lines && !isAboutPast(reference) ? [{ reference, why: 'line', lines }] : []
-  }
-  const isMarkdown = /\.(?:md|markdown)$/i.test(path)
-  return anchor !== null && isMarkdown && !checkAnchor(path, anchor) ? [{ reference, why: 'anchor' }] : []
-}
-
-function countLines(text: string | null): number | null {
-  if (text === null) return null
-  const lines = text.split(/\r\n|[\r\n]/)
-  return lines.at(-1) === '' ? lines.length - 1 : lines.length
-}
-
-function createAnchorCheck(repository: Repository): (path: string, anchor: string) => boolean {
-  const known = new Map<string, ReadonlySet<string> | null>()
-  return (path, anchor) => {
-    let anchors = known.get(path)
-    if (anchors === undefined) {
-      anchors = readAnchorsOf(path, repository)
-      known.set(path, anchors)
-    }
-    return anchors === null || anchors.has(foldAnchor(anchor))
-  }
-}
-
-function readAnchorsOf(path: string, repository: Repository): ReadonlySet<string> | null {
-  const text = repository.readText(path)
-  const document = text === null ? null : readDocumentOrNull(createSource(path, text))
-  return document && readAnchors(document)
-}
-
 async function resolveOpen(
   open: readonly Unresolved[],
   { repository, documentPath }: { readonly repository: Repository; readonly documentPath: string },
-  named: Set<string>,
-): Promise<DeadReference[]> {
-  if (open.length === 0) return []
+  progress: Progress,
+): Promise<string | null> {
+  if (open.length === 0) return null
   const tracked = await repository.tracked()
-  const missing = open.flatMap((one): Unresolved[] => {
-    if (isPattern(one.reference.target.path)) return isMissingPattern(one.reference, tracked) ? [one] : []
-    if (tracked === null) return isProse(one.reference) ? [] : [one]
-    const existing = findTracked(one, tracked)
-    if (existing === null) return [withPackages(one, tracked)]
-    named.add(existing)
-    return []
+  const isMissingPattern = createPatternCheck(tracked)
+  const missing: Unresolved[] = []
+  for (const one of open) {
+    const { reference, candidates } = one
+    const existing = tracked === null ? null : findTracked(one, tracked)
+    if (isPattern(reference.target.path)) {
+      if (isMissingPattern(reference)) missing.push(one)
+    } else if (existing === null) missing.push(withPackages(one, tracked))
+    else if (candidates.includes(existing)) noteExisting(progress, reference, existing)
+    else progress.named.add(existing)
+  }
+  if (missing.length === 0) return null
+  const { found, note } = await repository.findRemovals([...new Set(missing.flatMap(({ candidates }) => candidates))])
+  const about = { documentPath, tracked, removals: found }
+  const described = missing.flatMap((one) => {
+    const dead = describeMissing(one, about)
+    return dead ? [{ ...one, dead }] : []
   })
-  if (missing.length === 0) return []
-  const paths = [...new Set(missing.flatMap(({ candidates }) => candidates))]
-  const ignored = await repository.findIgnored(paths)
-  const removals = tracked === null ? new Map<string, Removal>() : await repository.findRemovals(paths)
-  return missing.flatMap(({ reference, candidates }): DeadReference[] => {
-    if (candidates.some((path) => ignored.has(path))) return []
-    if (isPattern(reference.target.path)) return [{ reference, why: 'no-match' }]
-    if (isProse(reference) && isAboutPast(reference)) return []
-    for (const path of candidates) {
-      const removal = removals.get(path)
-      if (removal) return [describeRemoval(reference, documentPath, path, removal)]
-    }
-    if (isTemplate.test(documentPath) || !isProven(reference, findCandidates(reference, documentPath), tracked))
-      return []
-    const fromRoot = isProse(reference)
-      ? null
-      : tracked && findTracked({ reference, candidates: [reference.target.path] }, tracked)
-    return [
-      { reference, why: 'missing', replacement: fromRoot && rewritePath(reference, documentPath, null, fromRoot) },
-    ]
-  })
+  const ignored = repository.findIgnored([...new Set(described.flatMap(({ candidates }) => candidates))])
+  for (const { candidates, dead } of described) {
+    if (!candidates.some((path) => ignored.has(path))) progress.dead.push(dead)
+  }
+  return note
+}
+
+function describeMissing(
+  { reference, candidates }: Unresolved,
+  about: {
+    readonly documentPath: string
+    readonly tracked: TrackedPaths | null
+    readonly removals: ReadonlyMap<string, Removal>
+  },
+): DeadReference | null {
+  const { documentPath, tracked, removals } = about
+  if (isPattern(reference.target.path)) return { reference, why: 'no-match' }
+  if (isProse(reference) && isAboutPast(reference)) return null
+  for (const path of candidates) {
+    const removal = removals.get(path)
+    if (removal) return describeRemoval(reference, documentPath, path, removal)
+  }
+  if (isTemplate.test(documentPath) || !isProven(reference, findCandidates(reference, documentPath), tracked))
+    return null
+  const fromRoot = isProse(reference)
+    ? null
+    : tracked && findTracked({ reference, candidates: [reference.target.path] }, tracked)
+  return { reference, why: 'missing', replacement: fromRoot && rewritePath(reference, documentPath, null, fromRoot) }
 }
 
 /** A template's links are examples. */
 const isTemplate = /(?:^|[/_.-])templates?(?:[/_.-]|$)/i
 
-/** Whether nothing matches a pattern although the folder that it starts in exists. */
-function isMissingPattern(reference: Reference, tracked: TrackedPaths | null): boolean {
-  const { path } = reference.target
-  const base = path.slice(0, path.search(/[^/]*[*{]/)).replace(/\/$/, '')
-  if (tracked === null || !base.includes('/') || !tracked.hasFolder(base)) return false
-  return !tracked.matches(path) && !isAboutPast(reference) && !isAboutPlan(reference)
+/** A pattern is compared with every tracked path: more of them in one document are not looked at. */
+const mostPatterns = 200
+
+/** Creates a test whether nothing matches a pattern although the folder that it starts in exists. */
+function createPatternCheck(tracked: TrackedPaths | null): (reference: Reference) => boolean {
+  const known = new Map<string, boolean>()
+  return (reference) => {
+    const { path } = reference.target
+    const base = path.slice(0, path.search(/[^/]*[*{]/)).replace(/\/$/, '')
+    if (tracked === null || !base.includes('/') || !tracked.hasFolder(base)) return false
+    const isMissing = known.get(path) ?? (known.size < mostPatterns && !tracked.matches(path))
+    known.set(path, isMissing)
+    return isMissing && !isAboutPast(reference) && !isAboutPlan(reference)
+  }
 }
 
 /** The tracked path that a reference means; for a path in prose, under any base that people write paths from. */
@@ -178,8 +173,8 @@ function findTracked({ reference, candidates }: Unresolved, tracked: TrackedPath
 }
 
 /** A path in prose may start at a package, a line of a file tree below the repository's own name. */
-function withPackages({ reference, candidates }: Unresolved, tracked: TrackedPaths): Unresolved {
-  if (!isProse(reference)) return { reference, candidates }
+function withPackages({ reference, candidates }: Unresolved, tracked: TrackedPaths | null): Unresolved {
+  if (tracked === null || !isProse(reference)) return { reference, candidates }
   const { path } = reference.target
   const bases = tracked.packageRoots.slice(0, mostPackages).flatMap((root) => resolvePath(root.split('/'), path) ?? [])
   const belowName = reference.kind === 'tree' ? [path.split('/').slice(1).join('/')] : []
@@ -192,17 +187,6 @@ function endingsOf(path: string): string[] {
   const source = bare.replace(/\.(?:js|jsx|mjs|cjs)$/, '')
   const withoutFirst = bare.split('/').slice(1).join('/')
   return [bare, source, ...(withoutFirst.includes('/') ? [withoutFirst] : [])]
-}
-
-/** Whether the text around a reference speaks of something removed or moved: then a missing path is no news. */
-function isAboutPast({ section, around }: Reference): boolean {
-  // Struck-through text is no longer said; the parser does not read it.
-  return around.includes('~~') || [...section, around].some(speaksOfPast)
-}
-
-/** Whether the text around a reference speaks of something planned, or gives an example. */
-function isAboutPlan({ section, around }: Reference): boolean {
-  return [...section, around].some(speaksOfPlan)
 }
 
 /** Whether it is certain that a reference without a history should lead to a file of this repository. */

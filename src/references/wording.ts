@@ -1,6 +1,7 @@
 import { languages } from '../languages/index.ts'
 import { spellOut } from '../languages/patterns.ts'
 import { addTo } from '../text/groups.ts'
+import type { Reference } from './reference.ts'
 
 type Test = (text: string) => boolean
 
@@ -9,21 +10,45 @@ let plan: Test | undefined
 let pathLabels: ReadonlySet<string> | undefined
 
 /** Whether a text speaks of something removed, moved or replaced. */
-export function speaksOfPast(text: string): boolean {
-  past ??= createPhraseTest(languages.flatMap(({ references }) => references.past))
+function speaksOfPast(text: string): boolean {
+  past ??= keepAnswers(createPhraseTest(languages.flatMap(({ references }) => references.past)))
   return past(text)
 }
 
 /** Whether a text speaks of something planned, or gives an example. */
-export function speaksOfPlan(text: string): boolean {
-  plan ??= createPhraseTest(languages.flatMap(({ references }) => references.planned))
+function speaksOfPlan(text: string): boolean {
+  plan ??= keepAnswers(createPhraseTest(languages.flatMap(({ references }) => references.planned)))
   return plan(text)
+}
+
+/** Whether the text around a reference speaks of something removed or moved: then a missing path is no news. */
+export function isAboutPast({ section, around }: Reference): boolean {
+  // Struck-through text is no longer said; the parser does not read it.
+  return around.includes('~~') || [...section, around].some(speaksOfPast)
+}
+
+/** Whether the text around a reference speaks of something planned, or gives an example. */
+export function isAboutPlan({ section, around }: Reference): boolean {
+  return [...section, around].some(speaksOfPlan)
 }
 
 /** Whether a label's value is a path: `Location`, `File`, `Path`. */
 export function isPathLabel(text: string): boolean {
   pathLabels ??= new Set(languages.flatMap(({ references }) => references.pathLabels.flatMap(spellOut)))
   return pathLabels.has(text.trim().replace(/\s+/g, ' ').toLowerCase())
+}
+
+const mostAnswers = 1000
+
+/** Keeps answers: the references of a block share its text, and those of a section its titles. */
+function keepAnswers(test: Test): Test {
+  const known = new Map<string, boolean>()
+  return (text) => {
+    const answer = known.get(text) ?? test(text)
+    if (known.size > mostAnswers) known.clear()
+    known.set(text, answer)
+    return answer
+  }
 }
 
 /**

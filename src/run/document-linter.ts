@@ -78,8 +78,6 @@ export function createDocumentLinter(request: LinterRequest): DocumentLinter {
   const isSelected = createSelectionTest()
   const plans = new Map<string, Promise<Plan | { readonly failure: string } | null>>()
   const today = () => request.today ?? localDayOf(new Date())
-  let opened: Promise<import('../workspace/git/git.ts').Git> | null = null
-  const git = () => (opened ??= import('../workspace/git/git.ts').then(({ createGit }) => createGit({ cwd, env })))
 
   const planFile = async (path: string): Promise<Plan | { readonly failure: string } | null> => {
     const selection = await configs.select(dirname(path))
@@ -106,15 +104,22 @@ export function createDocumentLinter(request: LinterRequest): DocumentLinter {
   }
 
   const createFacts = (plan: Plan, { contents, isCurrent }: EditedText): ReadFacts => {
-    const given = { git, given: new Map([[plan.path, contents]]) }
-    const readReferences = createReferenceReader({ noGit: request.noGit, staged: false }, given)
     return async (references) => {
-      const asksGit = !request.noGit && needs(plan.settings, 'git')
-      const asked = { request: { staged: false }, today: today(), texts: given }
-      const history = asksGit ? ((await readHistories([plan.path], asked)).get(plan.path) ?? null) : null
-      const facts = { history, ...(await readReferences(plan, references, history)) }
-      if (!isCurrent()) throw new Outdated()
-      return facts
+      // The repository changes between two texts: nothing that was read of it is kept.
+      const { createGit } = await import('../workspace/git/git.ts')
+      const git = createGit({ cwd, env })
+      const given = { git: async () => git, given: new Map([[plan.path, contents]]) }
+      const readReferences = createReferenceReader({ noGit: request.noGit, staged: false, many: false }, given)
+      try {
+        const asksGit = !request.noGit && needs(plan.settings, 'git')
+        const asked = { request: { staged: false }, today: today(), texts: given }
+        const history = asksGit ? ((await readHistories([plan.path], asked)).get(plan.path) ?? null) : null
+        const facts = { history, ...(await readReferences(plan, references, history)) }
+        if (!isCurrent()) throw new Outdated()
+        return facts
+      } finally {
+        git.close()
+      }
     }
   }
 

@@ -82,10 +82,8 @@ export function createLintUncached(
       )
       const { alignment } = linted
       const read = { document, alignment, templatePath: alignment && pathOf(alignment, decision.choice, config) }
-      return [decision.note, note].reduce((all, one) => (one === null ? all : withNote(all, one)), {
-        ...linted,
-        ...read,
-      })
+      const noted = decision.note === null ? { ...linted, ...read } : withNote({ ...linted, ...read }, decision.note)
+      return { ...noted, result: withFactNote(noted.result, note) }
     } catch (error) {
       if (error instanceof DocumentError) return { failure: error.message }
       throw error
@@ -101,9 +99,9 @@ export function createLintText(lintUncached: LintUncached, today: Day, cache: Re
     const { settings } = plan
     const references = key === null ? null : (cache?.referencesOf(key) ?? null)
     if (key !== null && references !== null) {
-      const facts = await readFacts(references)
+      const { note, ...facts } = await readFacts(references)
       const known = cache?.lookUp(key, { settings, today, source: () => source, ...facts }) ?? null
-      if (known) return { ...known, source }
+      if (known) return { ...withFactNote(known, note), source }
     }
     const linted = await lintUncached(plan, source, readFacts)
     if ('failure' in linted) return linted
@@ -122,4 +120,9 @@ function withNote({ result, entry, ...read }: LintedDocument, note: string): Lin
     result: { ...result, notes: [note, ...result.notes] },
     entry: { ...entry, notes: [note, ...entry.notes] },
   }
+}
+
+/** Adds what kept git from answering; the history of the document itself may have said the same. */
+function withFactNote(result: DocumentResult, note: string | null): DocumentResult {
+  return note === null || result.notes.includes(note) ? result : { ...result, notes: [...result.notes, note] }
 }

@@ -3,6 +3,7 @@ import { measureDrift } from '../references/drift.ts'
 import type { Reference } from '../references/reference.ts'
 import { resolveReferences } from '../references/resolve.ts'
 import type { History } from '../rule/rule.ts'
+import { unknown } from '../workspace/git/unknown-history.ts'
 import type { Facts } from './lint-text.ts'
 import type { Plan } from './plan.ts'
 import type { Texts } from './texts.ts'
@@ -16,16 +17,25 @@ export type ReadReferences = (
 
 /** Creates the reader of a run. It starts git only where a reference is not found in the working tree. */
 export function createReferenceReader(
-  { noGit, staged }: { readonly noGit: boolean; readonly staged: boolean },
+  options: { readonly noGit: boolean; readonly staged: boolean; readonly many: boolean },
   texts: Pick<Texts, 'git'>,
 ): ReadReferences {
   return async ({ path, settings }, references, history) => {
     if (!needs(settings, 'references')) return { references: null, drift: null, note: null }
-    const place = (await texts.git()).openReferences(path, { staged, noGit })
+    const place = (await texts.git()).openReferences(path, options)
     const repository = place?.repository ?? null
-    const resolved = await resolveReferences({ documentPath: place?.path ?? path, references, repository })
+    const { note, ...resolved } = await resolveReferences({
+      documentPath: place?.path ?? path,
+      references,
+      repository,
+    })
     const commit = needs(settings, 'drift') && history?.status === 'known' ? history.commit : null
-    const changes = commit === null || repository === null ? null : await repository.listChangesSince(commit)
-    return { references: resolved, drift: changes && measureDrift(resolved, changes), note: repository?.note() ?? null }
+    const changes = commit === null || repository === null ? null : await repository.findChanges(commit, resolved.named)
+    const isUnchecked = place === null && !options.noGit && references.some(({ target }) => target.path !== '')
+    return {
+      references: resolved,
+      drift: changes && measureDrift(changes),
+      note: isUnchecked ? unknown('no-repository').sentence : note,
+    }
   }
 }

@@ -13,8 +13,8 @@ import { findDocuments, findIgnore } from '../workspace/files/find.ts'
 import { BASELINE_FILE } from './baseline-file.ts'
 import { createCompactResult } from './compact-result.ts'
 import { readHistories } from './histories.ts'
-import { type FixedFile, lintFile } from './lint-file.ts'
-import { createLintText, createLintUncached } from './lint-text.ts'
+import { type FixedFile, lintFile, type Tools } from './lint-file.ts'
+import { createLintText, createLintUncached, type ReadFacts } from './lint-text.ts'
 import { asTyped, type Plan, settingsOf } from './plan.ts'
 import { createReferenceReader } from './references.ts'
 import { createTemplates } from './templates.ts'
@@ -132,7 +132,39 @@ export async function run(request: RunRequest): Promise<RunResult> {
     return lintUncached(plan, source, readFacts)
   }
   const lintText = createLintText(countAndLint, today, cache)
-  const readReferences = createReferenceReader(request, texts)
+  const readReferences = createReferenceReader({ ...request, many: plans.length > 1 }, texts)
+  const linted = await lintPlans(request, plans, {
+    texts,
+    lintText,
+    readFacts: async (plan, found) => {
+      const history = (await histories).get(plan.path) ?? null
+      return { history, ...(await readReferences(plan, found, history)) }
+    },
+  }).finally(() => texts.close())
+  await cache?.flush()
+  const faults = configs.errors().map((error) => formatConfigError(error, cwd))
+  return {
+    ...linted,
+    problems: [...faults, ...problems, ...linted.unwritten],
+    notes,
+    today,
+    cacheHits: cache?.hits() ?? 0,
+    maxWarnings: own.maxWarnings,
+    isChecked: ruleTest(plans, rules),
+  }
+}
+
+/** What documents are linted with. */
+interface LintTools extends Pick<Tools, 'texts' | 'lintText'> {
+  readFacts(plan: Plan, references: Parameters<ReadFacts>[0]): ReturnType<ReadFacts>
+}
+
+async function lintPlans(
+  request: RunRequest,
+  plans: readonly Plan[],
+  { texts, lintText, readFacts }: LintTools,
+): Promise<Pick<RunResult, 'results' | 'fixed' | 'baselines'> & { readonly unwritten: readonly string[] }> {
+  const { cwd, fix, unsafe } = request
   const compact = createCompactResult()
   const results: FileResult[] = []
   const fixed: FixedFile[] = []
@@ -142,20 +174,8 @@ export async function run(request: RunRequest): Promise<RunResult> {
   for (const plan of plans) {
     await pause()
     request.onDocument?.(results.length, plans.length, plan.path)
-    const {
-      result: full,
-      fixed: fixedFile,
-      problem,
-    } = await lintFile(plan, {
-      texts,
-      lintText,
-      readFacts: async (found) => {
-        const history = (await histories).get(plan.path) ?? null
-        return { history, ...(await readReferences(plan, found, history)) }
-      },
-      fix: request.fix,
-      unsafe: request.unsafe,
-    })
+    const tools = { texts, lintText, readFacts: readFacts.bind(null, plan), fix, unsafe }
+    const { result: full, fixed: fixedFile, problem } = await lintFile(plan, tools)
     const result = compact(full)
     results.push(result)
     if (fixedFile) fixed.push(fixedFile)
@@ -165,19 +185,7 @@ export async function run(request: RunRequest): Promise<RunResult> {
       plan.config.baseline?.value ?? resolve(plan.config.chain ? dirname(plan.config.chain.file) : cwd, BASELINE_FILE)
     addTo(baselines, baseline, result)
   }
-  await cache?.flush()
-  const faults = configs.errors().map((error) => formatConfigError(error, cwd))
-  return {
-    results,
-    problems: [...faults, ...problems, ...unwritten],
-    notes,
-    fixed,
-    baselines,
-    today,
-    cacheHits: cache?.hits() ?? 0,
-    maxWarnings: own.maxWarnings,
-    isChecked: ruleTest(plans, rules),
-  }
+  return { results, fixed, unwritten, baselines }
 }
 
 function emptyRun(problem: string, today: Day): RunResult {

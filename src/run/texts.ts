@@ -16,6 +16,8 @@ export interface Texts {
   readonly given: ReadonlyMap<string, string>
   /** The git access of the run. */
   git(): Promise<Git>
+  /** Ends what the git access keeps open. */
+  close(): Promise<void>
 }
 
 /** Why a text was not written, in one sentence: an error of the system, or a reason not to try. */
@@ -41,6 +43,7 @@ export function createTexts(request: TextsRequest, paths: readonly string[]): Te
   const { cwd, env, stdin, staged } = request
   let opened: Promise<Git> | null = null
   const git = () => (opened ??= import('../workspace/git/git.ts').then(({ createGit }) => createGit({ cwd, env })))
+  const close = async () => (await opened)?.close()
   const writeDisk = async (path: string, text: string, expected?: string): Promise<Unwritten | null> => {
     const { writeFileAtomically } = await import('../workspace/files/write.ts')
     const absolute = resolve(cwd, path)
@@ -63,6 +66,7 @@ export function createTexts(request: TextsRequest, paths: readonly string[]): Te
       write: async () => ({ isError: true, message: 'Cannot write standard input' }),
       given: 'contents' in read ? new Map([[path, read.contents]]) : new Map(),
       git,
+      close,
     }
   }
   if (!staged) {
@@ -72,6 +76,7 @@ export function createTexts(request: TextsRequest, paths: readonly string[]): Te
       write: (path, text, before) => writeDisk(path, text, before),
       given: new Map(),
       git,
+      close,
     }
   }
 
@@ -108,5 +113,6 @@ export function createTexts(request: TextsRequest, paths: readonly string[]): Te
     },
     given: new Map(),
     git,
+    close,
   }
 }

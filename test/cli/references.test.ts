@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { environment, makeFolder, makeRepository, removeFolders } from '../workspace/temporary.ts'
+import { environment, makeFolder, makeRepository, removeFolders, runGit } from '../workspace/temporary.ts'
 
 afterAll(removeFolders)
 
@@ -81,4 +81,26 @@ it('reports code drift where that rule is on', () => {
     'docs/0/architecture.md:1 Code has changed since the last change of this document on 2026-01-01 (1 of 1 ' +
       'named file in 12 commits, most in `src/auth/session.ts`: 12); review the document',
   ])
+})
+
+it('says in one note where history is missing, and checks what is in the working tree', () => {
+  const project = makeProject(9)
+  const clone = makeFolder()
+  runGit(clone, ['clone', '-q', '--depth=1', `file://${project.root}`, '.'])
+  const args = [command, '--rule', 'stale-date: off', '--rule', 'missing-section: off', '--rule', 'missing-field: off']
+  const run = () =>
+    execFileSync(process.execPath, args, {
+      cwd: clone,
+      env: { ...environment, XDG_CACHE_HOME: cache },
+      encoding: 'utf8',
+    })
+  const cache = makeFolder()
+  const first = run()
+  expect(first.match(/Missing file or folder `flow.md`/g)).toHaveLength(9)
+  expect(first.match(/Shallow clone/g)).toHaveLength(1)
+  expect(run()).toBe(first)
+  runGit(clone, ['fetch', '-q', '--unshallow'])
+  project.commit('2026-02-01')
+  runGit(clone, ['pull', '-q'])
+  expect(run()).not.toContain('Shallow clone')
 })

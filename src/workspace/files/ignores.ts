@@ -47,6 +47,8 @@ export interface IgnoresOptions {
   readonly noIgnore?: boolean | undefined
   /** `--ignore-path`: absolute path of one more ignore file, whose folder its lines are relative to. */
   readonly ignorePath?: string | undefined
+  /** Whether only the files that git reads count. */
+  readonly onlyGit?: boolean
 }
 
 /**
@@ -55,7 +57,7 @@ export interface IgnoresOptions {
  * matches. So `!memory-bank/` in the linter's own file includes a folder that git ignores.
  * @throws {Error} one sentence, where the file of `--ignore-path` cannot be read
  */
-export function createIgnores({ cwd, noIgnore = false, ignorePath }: IgnoresOptions): Ignores {
+export function createIgnores({ cwd, noIgnore = false, ignorePath, onlyGit = false }: IgnoresOptions): Ignores {
   const known = new Map<Selection | null, Map<string, FolderRules>>()
   const nothing = (folder: string): FolderRules => ({ folder, own: null, git: null, configured: null, ignoredBy: null })
   if (noIgnore) {
@@ -99,7 +101,7 @@ export function createIgnores({ cwd, noIgnore = false, ignorePath }: IgnoresOpti
     if (isRoot && repositoryRoot(folder) === folder) git = readChain(folder, excludeFile(folder), git)
     if (has('.gitignore')) git = readChain(folder, '.gitignore', git)
     let own = parent?.own ?? null
-    if (has(ignoreFileName)) own = readChain(folder, ignoreFileName, own)
+    if (!onlyGit && has(ignoreFileName)) own = readChain(folder, ignoreFileName, own)
     return { folder, own, git, configured: parent?.configured ?? null, ignoredBy: parent?.ignoredBy ?? null }
   }
 

@@ -5,7 +5,12 @@ import { type Finding, type Start, traceHistories } from './history.ts'
 import { readChanged, readIndexed, type StagedText, stageTexts } from './index-file.ts'
 import { pathKey, startLog } from './log.ts'
 import { decodeBlob, type ObjectReader, openObjects } from './objects.ts'
-import { openReferenceRepository, type ReferenceRepository } from './reference-repository.ts'
+import {
+  findGap,
+  type OpenReferencesOptions,
+  openReferenceRepository,
+  type ReferencesOf,
+} from './reference-repository.ts'
 import { createLocator, type Located, type Repository, readShallow } from './repository.ts'
 import { explainFailure, MISSING_TEXTS, NO_TEXT, type UnknownHistory, unknown } from './unknown-history.ts'
 
@@ -61,15 +66,11 @@ export interface Git {
   stage(texts: readonly StagedText[]): Promise<void>
   /**
    * The repository of a file for resolving references, and the file's path in it; null where there is none. The same
-   * object for all files of one repository. With `noGit` it is only the working tree.
+   * object for all files of one repository, until `close`. With `noGit` it is only the working tree.
    */
-  openReferences(file: string, options: { readonly staged: boolean; readonly noGit: boolean }): ReferencesOf | null
-}
-
-/** A file's repository, and its path from the root with forward slashes. */
-export interface ReferencesOf {
-  readonly repository: ReferenceRepository
-  readonly path: string
+  openReferences(file: string, options: OpenReferencesOptions): ReferencesOf | null
+  /** Ends the processes that wait for questions about references. */
+  close(): void
 }
 
 /** What `createGit` needs to know of the outside. */
@@ -125,17 +126,27 @@ export function createGit({ cwd, env, timeout = 10_000 }: GitOptions): Git {
     })
   }
 
-  const opened = new Map<string, ReferenceRepository>()
+  const opened = new Map<string, ReferencesOf['repository']>()
 
   return {
-    openReferences(file, { staged, noGit }) {
+    openReferences(file, { noGit, ...options }) {
       const located = locate(file)
       if (located === null) return null
       const { root } = located.repository
-      const known = opened.get(root)
-      const repository = known ?? openReferenceRepository(root, noGit ? null : placeOf(located.repository), { staged })
-      opened.set(root, repository)
+      let repository = opened.get(root)
+      if (repository === undefined) {
+        const place = noGit ? null : placeOf(located.repository)
+        repository = openReferenceRepository(root, place, {
+          ...options,
+          gap: findGap(place, located.repository, noGit),
+        })
+        opened.set(root, repository)
+      }
       return { repository, path: located.path }
+    },
+    close() {
+      for (const repository of opened.values()) repository.close()
+      opened.clear()
     },
     async readHistories(files, options) {
       const { outside, groups } = group(files)

@@ -1,109 +1,171 @@
-import { realpathSync, statSync } from 'node:fs'
+import { lstatSync, realpathSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { Removal, Repository, TrackedPaths } from '../../references/repository.ts'
+import { createIgnores } from '../files/ignores.ts'
 import { readText } from '../files/read.ts'
-import { findRemovedPaths, listCommits } from './commit-paths.ts'
-import { GitFailure, type GitPlace } from './git-process.ts'
-import { findIgnoredPaths, listTrackedPaths } from './tracked-paths.ts'
+import { type Changes, readChanges } from './changes.ts'
+import type { GitPlace } from './git-process.ts'
+import { decodeBlob, type ObjectReader, openObjects } from './objects.ts'
+import { pathAndFolders } from './path-log.ts'
+import { createRemovalReader } from './removals.ts'
+import { type Repository as GitRepository, readShallow } from './repository.ts'
+import { listTrackedPaths } from './tracked-paths.ts'
+import { explainReferenceFailure, unknown } from './unknown-history.ts'
 
 /** Milliseconds for each process: a history that takes longer is not asked. */
 const patience = 10_000
 
 /** A repository that references are resolved in. */
 export interface ReferenceRepository extends Repository {
-  /** What kept git from answering, in one sentence; null where nothing did. */
-  note(): string | null
+  /** Ends the processes that wait for questions. */
+  close(): void
 }
 
-/**
- * Opens the repository (or plain folder) at an absolute root. Nothing is read before it is asked for. `place` is null
- * without git; `staged` says that the index counts and not the working tree.
- */
+/** How references are resolved. */
+export interface ReferenceOptions {
+  /** Whether the index counts and not the working tree. */
+  readonly staged: boolean
+  /** Whether many documents ask: then history is read whole, once. */
+  readonly many: boolean
+  /** Why history does not tell everything, in one sentence; null where it does. */
+  readonly gap: string | null
+}
+
+/** How references are resolved in a repository. */
+export interface OpenReferencesOptions extends Omit<ReferenceOptions, 'gap'> {
+  readonly noGit: boolean
+}
+
+/** A file's repository, and its path from the root with forward slashes. */
+export interface ReferencesOf {
+  readonly repository: ReferenceRepository
+  readonly path: string
+}
+
+/** Why history does not tell everything, in one sentence; null where it does. */
+export function findGap(place: GitPlace | null, repository: GitRepository, noGit: boolean): string | null {
+  if (noGit) return null
+  if (place === null) return unknown('no-git').sentence
+  return readShallow(repository).size > 0 ? unknown('shallow').sentence : null
+}
+
+/** Opens the repository at an absolute root; nothing is read before it is asked for. `place` is null without git. */
 export function openReferenceRepository(
   root: string,
   place: GitPlace | null,
-  { staged }: { readonly staged: boolean },
+  { staged, many, gap }: ReferenceOptions,
 ): ReferenceRepository {
   const hurried = place && { ...place, timeout: Math.min(place.timeout, patience) }
-  const kinds = new Map<string, 'file' | 'folder' | null>()
-  const removals = new Map<string, Removal | null>()
+  const removals = hurried && createRemovalReader(hurried, many)
+  const kindOnDisk = createDiskReader(root)
   let tracked: Promise<TrackedPaths | null> | undefined
-  let commits: ReturnType<typeof listCommits> | undefined
+  let changes: Promise<Changes | null> | undefined
+  let isIgnored: ((path: string) => boolean) | undefined
+  let objects: ObjectReader | undefined
   let failure: string | null = null
 
-  /** The answer of git, or the other one where git fails. */
-  const ask = async <Answer>(question: (place: GitPlace) => Promise<Answer>, otherwise: Answer): Promise<Answer> => {
-    if (hurried === null) return otherwise
+  /** The answer of git; null where it fails, and from then on. */
+  const ask = async <Answer>(question: (place: GitPlace) => Promise<Answer>): Promise<Answer | null> => {
+    if (hurried === null || failure !== null) return null
     try {
       return await question(hurried)
     } catch (error) {
-      if (!(error instanceof GitFailure)) throw error
-      failure ??= `References are not checked against git: ${error.message}`
-      return otherwise
+      failure = explainReferenceFailure(error, root)
+      return null
     }
   }
-  const listed = () => (tracked ??= ask<TrackedPaths | null>((git) => listTrackedPaths(git, staged), null))
+  const listed = () => (tracked ??= ask((git) => listTrackedPaths(git, staged)))
+  const readRemovals = async (paths: readonly string[]) => {
+    const index = await listed()
+    const exists = (path: string) => index !== null && (index.hasFile(path) || index.hasFolder(path))
+    return (await ask(async () => removals?.read(paths, exists))) ?? new Map<string, Removal>()
+  }
 
   return {
-    kindOf(path) {
-      if (staged && hurried !== null) return null
-      const known = kinds.get(path)
-      if (known !== undefined) return known
-      const kind = kindOnDisk(root, path)
-      kinds.set(path, kind)
-      return kind
-    },
+    kindOf: (path) => (staged && hurried !== null ? null : kindOnDisk(path)),
     tracked: listed,
-    findIgnored: (paths) => ask((git) => findIgnoredPaths(git, paths), new Set<string>()),
+    findIgnored: (paths) => new Set(paths.filter((isIgnored ??= createIgnoreTest(root, kindOnDisk)))),
     async findRemovals(paths) {
-      const open = paths.filter((path) => !removals.has(path))
-      const index = await listed()
-      const exists = (path: string) => index !== null && (index.hasFile(path) || index.hasFolder(path))
-      const found =
-        open.length === 0
-          ? new Map<string, Removal>()
-          : await ask((git) => findRemovedPaths(git, open, exists), new Map<string, Removal>())
-      for (const path of open) removals.set(path, found.get(path) ?? null)
-      return new Map(
-        paths.flatMap((path) => {
-          const removal = removals.get(path)
-          return removal ? [[path, removal] as const] : []
-        }),
-      )
+      const found = await readRemovals(paths)
+      return { found, note: failure ?? (paths.some((path) => !found.has(path)) ? gap : null) }
     },
-    async listChangesSince(commit) {
-      const all = await (commits ??= ask((git) => listCommits(git), []))
-      const at = all.findIndex((one) => one.commit.startsWith(commit))
-      return at === -1 ? null : all.slice(0, at).map(({ paths }) => paths)
+    async findChanges(commit, paths) {
+      const known = await (changes ??= ask(readChanges))
+      return known?.since(commit, paths) ?? null
     },
-    readText(path) {
-      if (!isInside(root, join(root, path))) return null
-      const read = readText(join(root, path))
-      return 'contents' in read ? read.contents : null
+    async readText(path) {
+      if (!staged || hurried === null) return readInside(root, path)
+      const [object = null] = (await ask((git) => (objects ??= openObjects(git, false)).read([`:0:${path}`]))) ?? []
+      return decodeBlob(object)
     },
-    note: () => failure,
+    close() {
+      removals?.close()
+      objects?.close()
+    },
   }
 }
 
-/** What is at a path in the working tree. What a link leads to outside the root exists, and is not looked into. */
-function kindOnDisk(root: string, path: string): 'file' | 'folder' | null {
-  const full = join(root, path)
+/** Creates a test whether the repository's ignore files name a path or a folder that it is in. */
+function createIgnoreTest(root: string, kindOf: (path: string) => 'file' | 'folder' | null): (path: string) => boolean {
+  const ignores = createIgnores({ cwd: root, onlyGit: true })
+  return (path) => {
+    let folder = folderOf(path)
+    while (folder !== '' && kindOf(folder) !== 'folder') folder = folderOf(folder)
+    const rules = ignores.rulesOf(join(root, folder), null)
+    const isIgnored = (name: string, isFolder: boolean) => ignores.ignoredBy(rules, name, isFolder) !== null
+    const name = folder === '' ? path : path.slice(folder.length + 1)
+    // What is missing may have been a file or a folder.
+    return isIgnored(name, false) || pathAndFolders(name).some((one) => isIgnored(one, true))
+  }
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
+}
+
+/** What is at paths of the working tree. What a link leads to outside the root exists, and nothing is read beyond it. */
+function createDiskReader(root: string): (path: string) => 'file' | 'folder' | null {
+  const known = new Map<string, 'file' | 'folder' | 'outside' | null>([['', 'folder']])
+  const read = (path: string): 'file' | 'folder' | 'outside' | null => {
+    const found = known.get(path)
+    if (found !== undefined) return found
+    const parent = read(folderOf(path))
+    const kind = parent === 'folder' ? kindOfEntry(root, join(root, path)) : parent === 'outside' ? 'outside' : null
+    known.set(path, kind)
+    return kind
+  }
+  return (path) => {
+    const kind = read(path)
+    return kind === 'outside' ? 'folder' : kind
+  }
+}
+
+function kindOfEntry(root: string, full: string): 'file' | 'folder' | 'outside' | null {
   try {
-    const about = statSync(full)
-    if (!isInside(root, full) || about.isDirectory()) return 'folder'
+    const about = lstatSync(full, { throwIfNoEntry: false })
+    if (about === undefined) return null
+    if (about.isSymbolicLink() && !isInside(root, full)) return 'outside'
+    if (about.isDirectory() || (about.isSymbolicLink() && statSync(full).isDirectory())) return 'folder'
     return isSpeltSo(full) ? 'file' : null
   } catch {
     return null
   }
 }
 
-function isInside(root: string, full: string): boolean {
+/** The text of a file; null for one outside the root. */
+function readInside(root: string, path: string): string | null {
   try {
-    const way = relative(realpathSync(root), realpathSync(full))
-    return way !== '..' && !way.startsWith(`..${sep}`)
+    if (!isInside(root, join(root, path))) return null
   } catch {
-    return false
+    return null
   }
+  const read = readText(join(root, path))
+  return 'contents' in read ? read.contents : null
+}
+
+function isInside(root: string, full: string): boolean {
+  const way = relative(realpathSync(root), realpathSync(full))
+  return way !== '..' && !way.startsWith(`..${sep}`)
 }
 
 /** On a file system that takes upper and lower case for one, a name that servers would not find is no file. */

@@ -1,7 +1,7 @@
 import { compileGlob } from '../../globs/glob.ts'
 import type { TrackedPaths } from '../../references/repository.ts'
 import { addTo } from '../../text/groups.ts'
-import { GitFailure, type GitPlace, runGit } from './git-process.ts'
+import { type GitPlace, runGit } from './git-process.ts'
 
 const manifests = new Set([
   'package.json',
@@ -23,20 +23,6 @@ export async function listTrackedPaths(place: GitPlace, onlyIndex: boolean): Pro
   const others = onlyIndex ? [] : ['--others', '--exclude-standard']
   const listed = await runGit(place, ['ls-files', '-z', '--cached', ...others])
   return indexPaths(listed.toString('utf8').split('\0').slice(0, -1))
-}
-
-/** Which of these paths git would ignore, tracked or not; one process. */
-export async function findIgnoredPaths(place: GitPlace, paths: readonly string[]): Promise<Set<string>> {
-  const inside = paths.filter((path) => path !== '')
-  if (inside.length === 0) return new Set()
-  try {
-    const listed = await runGit(place, ['check-ignore', '-z', '--stdin', '--no-index'], `${inside.join('\0')}\0`)
-    return new Set(listed.toString('utf8').split('\0').slice(0, -1))
-  } catch (error) {
-    // Status 1: none of them is ignored.
-    if (error instanceof GitFailure && error.code === 1) return new Set()
-    throw error
-  }
 }
 
 /** Makes the index of a list of paths. */

@@ -11,15 +11,16 @@ export interface UnknownHistory {
 }
 
 const SENTENCES: Record<UnknownReason, (detail: string) => string> = {
-  'no-git': () => 'git is not on the PATH, so dates are not held against history: install git, or pass `--no-git`',
+  'no-git': () =>
+    'git is not on the PATH, so dates and references are not checked against history; install git, or pass `--no-git`',
   'no-repository': () =>
-    'No git repository here, so dates are not held against history: run `git init`, or pass `--no-git`',
+    'No git repository here, so dates and references are not checked against history; run `git init`, or pass `--no-git`',
   shallow: () =>
-    'This clone is shallow and the last change lies before its first commit: set `fetch-depth: 0` where CI checks ' +
-    'out, or run `git fetch --unshallow`',
-  untracked: () => 'git does not track this file, so its last change is not known: run `git add` on it',
+    'Shallow clone, whose history does not tell every change and rename; set `fetch-depth: 0` where CI checks out, ' +
+    'or run `git fetch --unshallow`',
+  untracked: () => 'git does not track this file, so its last change is not known; run `git add` on it',
   refused: (root) =>
-    `git refuses to read \`${root}\`, which another user owns: ` +
+    `git refuses to read \`${root}\`, which another user owns; ` +
     `run \`git config --global --add safe.directory '${root}'\``,
   failed: (detail) => `git cannot tell the last change: ${detail}`,
 }
@@ -45,4 +46,13 @@ export function explainFailure(error: unknown, root: string): UnknownHistory {
   if (/not a git repository/.test(said)) return unknown('no-repository')
   if (/promisor remote|lazy fetching/.test(said)) return unknown('failed', MISSING_TEXTS)
   return unknown('failed', error.message)
+}
+
+/** Why references are not checked against history, in one sentence; throws what is no failure of git. */
+export function explainReferenceFailure(error: unknown, root: string): string {
+  const { reason, sentence } = explainFailure(error, root)
+  if (reason !== 'failed') return sentence
+  return /revision 'HEAD'|argument 'HEAD'|any commits/.test(sentence)
+    ? 'No commit in the repository yet, so references are not checked against history; commit the files'
+    : sentence.replace('the last change', 'which files were renamed or deleted')
 }
