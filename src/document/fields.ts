@@ -46,6 +46,7 @@ export function splitFields(run: Run): LinePart[] {
 
 function splitLines(run: Run): LinePart[] {
   const { text } = run
+  if (!text.includes('\n')) return [{ from: 0, to: text.length, split: splitLabel(run, 0, text.length) }]
   const parts: LinePart[] = []
   let current: { from: number; split: LabelSplit | null } | null = null
   let depth = 0
@@ -65,7 +66,7 @@ function splitLines(run: Run): LinePart[] {
   }
   if (current) parts.push({ ...current, to: text.length })
   // A label or a value may go on over the next lines.
-  return text.includes('\n') ? parts.map((part) => ({ ...part, split: splitLabel(run, part.from, part.to) })) : parts
+  return parts.map((part) => ({ ...part, split: splitLabel(run, part.from, part.to) }))
 }
 
 /** Splits the first line of a part where it holds further fields: `**Status:** Draft | **Updated:** 2025-01-02`. */
@@ -86,6 +87,8 @@ function findNextField(run: Run, { split, to }: LinePart): Span | null {
   if (!split || split.separator !== 'colon') return null
   const { text, marked } = run
   let at = countPassing(marked, (mark) => mark.from <= split.value.from)
+  const line = text.slice(split.value.from, to).split('\n', 1)[0] ?? ''
+  if (!colon.test(line) || (marked[at] === undefined && !/[|·•]/.test(line))) return null
   let depth = 0
   let hasValue = false
   for (let index = split.value.from; index < to && text[index] !== '\n'; index++) {
