@@ -1,5 +1,6 @@
-import { compilePatterns } from '../languages/patterns.ts'
+import { spellOut } from '../languages/patterns.ts'
 import { isDense } from '../text/letters.ts'
+import { matchesPhrase } from '../text/phrases.ts'
 import { cutEnd, firstWord } from '../text/words.ts'
 import { endTest, listWords, phraseTest, startTest, titleTest, wordSet } from './words.ts'
 
@@ -83,11 +84,12 @@ export const isFormatTitle = titleTest('formatTitles')
 /** Whether a label names a date. */
 export const isDateLabel = titleTest('dateLabels')
 
-let markers: RegExp | undefined
-const markerInitials = new Set(listWords('markers').map((marker) => marker.charAt(0)))
+/** The longest first: `T.B.D.` begins with `T.B.D`. */
+const markers = listWords('markers')
+  .flatMap(spellOut)
+  .sort((one, other) => other.length - one.length)
 
 /** The marker (`TODO`, `TBD` …) that a text begins with; null where it begins with none. Upper case only. */
 export function readMarker(text: string): string | null {
-  if (!markerInitials.has(text.charAt(0))) return null
-  return (markers ??= compilePatterns(listWords('markers'), 'start', 'u')).exec(text)?.[0] ?? null
+  return markers.find((marker) => matchesPhrase(text, 0, marker)) ?? null
 }

@@ -15,13 +15,15 @@ export function listWords(list: WordList): string[] {
 }
 
 /** The words of lists that use no notation. */
-export function wordSet(...lists: readonly WordList[]): ReadonlySet<string> {
-  return new Set(lists.flatMap(listWords))
+export function wordSet(...lists: readonly WordList[]): Pick<ReadonlySet<string>, 'has'> {
+  const words = lazily(() => new Set(lists.flatMap(listWords)))
+  return { has: (word) => words().has(word) }
 }
 
 /** A test of single words, in lower case. */
 export function wordTest(list: WordList): (word: string) => boolean {
-  return testOf(listWords(list).flatMap(spellOut))
+  const test = lazily(() => testOf(listWords(list).flatMap(spellOut)))
+  return (word) => test()(word)
 }
 
 /** A test for words in which `a*` is any word that begins so. */
@@ -39,26 +41,28 @@ export function testOf(words: readonly string[]): (word: string) => boolean {
  * A test whether a text has a word of a list. Words of a script without blanks, and phrases, are found anywhere in it.
  */
 export function titleTest(list: WordList): (text: string) => boolean {
-  return lazily(() => {
+  const groups = lazily(() => {
     const entries = listWords(list).flatMap(spellOut)
     const isPiece = (entry: string) => isDense(entry) || entry.includes(' ')
-    const pieces = entries.filter(isPiece).map((entry) => entry.replace(/\*$/, ''))
-    const isWord = testOf(entries.filter((entry) => !isPiece(entry)))
-    return (text) => {
-      if (text === '') return false
-      const lower = text.toLowerCase()
-      const isAnyWord = (word: string) => isWord(word) || (word.includes('-') && word.split('-').some(isWord))
-      return pieces.some((piece) => lower.includes(piece)) || wordsOf(lower).some(isAnyWord)
+    return {
+      pieces: entries.filter(isPiece).map((entry) => entry.replace(/\*$/, '')),
+      isWord: testOf(entries.filter((entry) => !isPiece(entry))),
     }
   })
+  return (text) => {
+    if (text === '') return false
+    const { pieces, isWord } = groups()
+    const lower = text.toLowerCase()
+    const isAnyWord = (word: string) => isWord(word) || (word.includes('-') && word.split('-').some(isWord))
+    return pieces.some((piece) => lower.includes(piece)) || wordsOf(lower).some(isAnyWord)
+  }
 }
 
 /** A test whether a text, in any case, begins with an entry of lists that use no notation. */
 export function startTest(...lists: readonly WordList[]): (text: string) => boolean {
-  const groups = new Map<string, string[]>()
-  for (const start of wordSet(...lists)) addTo(groups, start.slice(0, 1), start)
+  const byInitial = lazily(() => groupBy(lists.flatMap(listWords), (start) => start.charAt(0)))
   return (text) => {
-    const starts = groups.get(text.slice(0, 1).toLowerCase())
+    const starts = byInitial().get(text.charAt(0).toLowerCase())
     if (starts === undefined) return false
     const lower = text.slice(0, 40).toLowerCase()
     return starts.some((start) => lower.startsWith(start))
@@ -67,9 +71,11 @@ export function startTest(...lists: readonly WordList[]): (text: string) => bool
 
 /** A test whether a text ends with an entry of a list. */
 export function endTest(list: WordList): (text: string) => boolean {
-  const groups = new Map<string, string[]>()
-  for (const end of listWords(list).flatMap(spellOut)) addTo(groups, end.slice(-1), end)
-  return (text) => groups.get(text.slice(-1))?.some((end) => text.endsWith(end)) === true
+  const byLast = lazily(() => groupBy(listWords(list).flatMap(spellOut), (end) => end.slice(-1)))
+  return (text) =>
+    byLast()
+      .get(text.slice(-1))
+      ?.some((end) => text.endsWith(end)) === true
 }
 
 /**
@@ -100,11 +106,14 @@ export function searchTest(list: WordList): (text: string, words: readonly strin
 
 /** The phrases of a list that begin with a word; none is `undefined`. */
 function phrasesByFirstWord(list: WordList): (first: string) => readonly string[] | undefined {
-  const patterns = new Map<string, string[]>()
-  for (const pattern of listWords(list)) for (const first of firstWordsOf(pattern)) addTo(patterns, first, pattern)
+  const patterns = lazily(() => {
+    const groups = new Map<string, string[]>()
+    for (const pattern of listWords(list)) for (const first of firstWordsOf(pattern)) addTo(groups, first, pattern)
+    return groups
+  })
   const phrases = new Map<string, readonly string[]>()
   return (first) => {
-    const begun = patterns.get(first)
+    const begun = patterns().get(first)
     if (begun === undefined) return undefined
     const known = phrases.get(first) ?? begun.flatMap(spellOut).filter((phrase) => phrase.split(' ', 1)[0] === first)
     phrases.set(first, known)
@@ -125,7 +134,14 @@ function firstWordsOf(pattern: string): Set<string> {
   return new Set(spellOut(pattern.slice(0, end)).map((head) => head.split(' ', 1)[0] ?? ''))
 }
 
-function lazily(make: () => (text: string) => boolean): (text: string) => boolean {
-  let test: ((text: string) => boolean) | undefined
-  return (text) => (test ??= make())(text)
+function groupBy(entries: readonly string[], keyOf: (entry: string) => string): Map<string, string[]> {
+  const groups = new Map<string, string[]>()
+  for (const entry of entries) addTo(groups, keyOf(entry), entry)
+  return groups
+}
+
+/** A value that is made when it is first needed: most documents need few of the lists. */
+function lazily<Value>(make: () => Value): () => Value {
+  let value: { readonly made: Value } | undefined
+  return () => (value ??= { made: make() }).made
 }
