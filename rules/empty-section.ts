@@ -5,13 +5,16 @@ export default defineRule({
   severity: 'warn',
   fixable: false,
   docs: {
-    summary: 'Flags a heading with nothing under it, and a label with nothing after it and nothing nested.',
+    summary:
+      'Flags a heading with nothing under it, a label with nothing after it and nothing nested, and a document without content.',
     why: 'An empty section looks covered in every outline, and says nothing.',
     fix: 'Write the content, or remove the heading. Where nothing applies, say so and why: `N/A - no data is stored`.',
   },
   reads: [],
   options: {},
   messages: {
+    blank: () => 'Empty document; add the content',
+    titled: ({ title }: { title: string }) => `Empty document ${quote(title)}; add the content`,
     section: ({ title }: { title: string }) => `Empty section ${quote(title)}; add the content or remove the heading`,
     field: ({ label }: { label: string }) => `Empty field ${quote(label)}; add the value or remove the field`,
   },
@@ -28,6 +31,23 @@ export default defineRule({
       reports: ['6:5 Empty field `Target`; add the value or remove the field'],
       suggested: '# Notes\n\n## Data Flow\n\n- **Source:** gauges\n- **Steps:**\n  - read\n  - write\n',
     },
+    {
+      title: 'A document with nothing but its title',
+      document: '# Tide tables\n',
+      reports: ['1:1 Empty document `Tide tables`; add the content'],
+    },
+    {
+      title: 'A key of the front matter that the template fills',
+      template: '---\nauthor: <your name>\n---\n\n# Notes\n\n## Overview\n\n[What it is]\n',
+      document: '---\nauthor:\n---\n\n# Notes\n\n## Overview\n\nA tide table service.\n',
+      reports: ['2:1 Empty field `author`; add the value or remove the field'],
+    },
+    {
+      title: 'A template may say that a place stays empty until somebody else fills it',
+      template: '# Notes\n\n- Ticket: (leave this empty)\n- Owner: [Your name]\n\n## Overview\n\n[What it is]\n',
+      document: '# Notes\n\n- Ticket:\n- Owner:\n\n## Overview\n\nA tide table service.\n',
+      reports: ['4:3 Empty field `Owner`; add the value or remove the field'],
+    },
   ],
   *check({ document, alignment }) {
     const withoutEntries = new Set(
@@ -35,8 +55,14 @@ export default defineRule({
         match.entries.some((entry) => !entry.wanted.optional && entry.found.length === 0) ? [match.found] : [],
       ),
     )
+    if (document.isEmpty) {
+      const { title } = document
+      if (title) yield { id: 'titled', data: { title: title.title }, range: title.range, name: title.title }
+      else yield { id: 'blank', data: undefined, range: { start: 0, end: 0 }, name: '' }
+    }
+    const mayBeEmpty = (name: string) => alignment?.mayBeEmpty(name) === true
     for (const section of document.emptySections) {
-      if (withoutEntries.has(section)) continue
+      if (withoutEntries.has(section) || mayBeEmpty(section.title)) continue
       const { title, range } = section
       // Without its heading a required section would be missing.
       const match = alignment?.sections.find(({ found, wanted }) => found === section && !wanted.optional)
@@ -46,7 +72,8 @@ export default defineRule({
           : suggest(['Remove the heading', removeHeading(document, section)])
       yield { id: 'section', data: { title }, range, name: title, ...edits }
     }
-    for (const field of document.emptyLabels) {
+    for (const field of [...(alignment?.emptyKeys ?? []), ...document.emptyLabels]) {
+      if (mayBeEmpty(field.label)) continue
       const { label, labelRange: range } = field
       const edits = suggest(['Remove the field', removeField(document, field)])
       yield { id: 'field', data: { label }, range, name: label, ...edits }

@@ -6,7 +6,10 @@ import type { Range, Source } from './source.ts'
 import { isEmphasised, trimSpan } from './text-blocks.ts'
 
 /** The parts of a document that one walk over the tree reads; the rest is derived from them on demand. */
-export type ReadDocument = Omit<Document, 'emptySections' | 'emptyLabels' | 'duplicateSections' | 'contents'>
+export type ReadDocument = Omit<
+  Document,
+  'isEmpty' | 'emptySections' | 'emptyLabels' | 'duplicateSections' | 'contents'
+>
 
 /** A part of the model that is still being read. */
 type Open<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] }

@@ -24,6 +24,8 @@ export interface Document {
   readonly comments: readonly Comment[]
   /** Links to the document's own headings: `[text](#slug)`. */
   readonly anchors: readonly Anchor[]
+  /** Whether nothing is written but a title, or nothing at all. */
+  readonly isEmpty: boolean
   /** Headings with nothing under them. */
   readonly emptySections: readonly Section[]
   /** Labels with nothing after them and nothing nested. */

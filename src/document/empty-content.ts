@@ -2,9 +2,15 @@ import type { Document, Field, Item, Section, Table, TextBlock } from './documen
 import { isEmpty } from './sections.ts'
 import type { Range } from './source.ts'
 
+/** Whether a document has no content but its title; comments and front matter are none. */
+export function isEmptyDocument({ title, root, sections }: Document): boolean {
+  return root.blocks === 0 && sections.every((section) => section === title && isEmpty(section))
+}
+
 /**
  * The sections with nothing under their heading: neither a block of their own nor a sub-section. A heading of nothing
- * but code or a package's name, a dated entry of a log and a whole sentence speak for themselves.
+ * but code or a package's name, a dated entry of a log, a whole sentence and a label with its value
+ * (`Result: one table for each harbour`) speak for themselves.
  */
 export function findEmptySections(document: Document): Section[] {
   const title = findTitle(document)
@@ -13,10 +19,14 @@ export function findEmptySections(document: Document): Section[] {
       section !== title &&
       section.kind === 'heading' &&
       isEmpty(section) &&
-      !/^\uFFFC*$|^[@$/]|^[^\s._/]+[._/]\S+$|^\[?\d{4}[-/.\p{sc=Han}]\d|[.;。；]$/u.test(
-        (section.textBlocks[0]?.text ?? '').slice(0, 200),
-      ),
+      !speaksForItself((section.textBlocks[0]?.text ?? '').slice(0, 200)),
   )
+}
+
+function speaksForItself(heading: string): boolean {
+  if (/^\uFFFC*$|^[@$/]|^[^\s._/]+[._/]\S+$|^\[?\d{4}[-/.\p{sc=Han}]\d|[.;。；]$/u.test(heading)) return true
+  // A number is part of a title: `Step 1: Read the gauges` is to be told below.
+  return /^\p{L}[\p{L} ]{2,30}[:：] \P{L}{0,4}(?:[\p{L}\p{N}-]+[ ,]+){3}/u.test(heading)
 }
 
 /** The title of the document; the first H1 too where others follow and nothing is before it. */

@@ -4,7 +4,7 @@ import type { ReadDocument } from './builder.ts'
 import { findConflict } from './conflict.ts'
 import type { Document } from './document.ts'
 import { findDuplicateSections } from './duplicate-sections.ts'
-import { findEmptyLabels, findEmptySections } from './empty-content.ts'
+import { findEmptyLabels, findEmptySections, isEmptyDocument } from './empty-content.ts'
 import { readTree } from './read-tree.ts'
 import { createSource, type Source } from './source.ts'
 import { readContents } from './table-of-contents.ts'
@@ -46,6 +46,9 @@ function addLazyParts(read: ReadDocument): Document {
   const reread = (text: string) => readDocumentOrNull(createSource(read.source.path, text))
   const document: Document = {
     ...read,
+    get isEmpty() {
+      return settle(document, 'isEmpty', isEmptyDocument(document))
+    },
     get emptySections() {
       return settle(document, 'emptySections', findEmptySections(document))
     },

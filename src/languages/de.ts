@@ -363,6 +363,7 @@ export const de: LanguagePack = {
       'Entscheidung', 'Anforderung', 'Meilenstein', 'Stufe', 'Aufgabe', 'Beispiel', 'Lösung', 'Ebene', 'Baustein',
       'Risiko', 'Ziel', 'Fall', 'Variante', 'Infrastruktur-Ebene', 'Blackbox', 'Konzept',
     ],
+    leaveEmpty: ['leer lassen', 'frei lassen', 'freilassen', 'leer (bleiben/belassen)'],
     keptTexts: ['Urheberrecht', 'lizenziert unter', 'alle Rechte vorbehalten'],
     titlePrompts: ['Titel', 'Vorlage', 'Name (des/der)', 'Projektname'],
     firstTitles: [

@@ -700,6 +700,7 @@ export const en: LanguagePack = {
       'domain', 'bounded context', 'aggregate', 'release', 'version', 'assumption', 'metric', 'competitor',
       'activity', 'area',
     ],
+    leaveEmpty: ['(leave/keep) [this /it /that /field /section /this field /this section ](empty/blank)'],
     keptTexts: [
       'copyright', 'licen(s/c)ed under', 'all rights reserved', 'rights waived', 'public domain', 'SPDX*',
       'are to be interpreted as described in', 'Creative Commons', 'CC0',

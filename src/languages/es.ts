@@ -357,6 +357,7 @@ export const es: LanguagePack = {
       'decisión', 'requisito', 'hito', 'etapa', 'tarea', 'ejemplo', 'solución', 'nivel', 'riesgo', 'objetivo',
       'grupo', 'caso',
     ],
+    leaveEmpty: ['(dejar/deje/deja) [este campo /esta sección ](en blanco/vacío/vacía)'],
     keptTexts: ['derechos de autor', 'bajo la licencia', 'todos los derechos reservados'],
     titlePrompts: ['título', 'plantilla', 'nombre (del/de)'],
     firstTitles: [

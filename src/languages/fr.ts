@@ -366,6 +366,7 @@ export const fr: LanguagePack = {
       "cas d'utilisation", 'composant', 'décision', 'exigence', 'jalon', 'tâche', 'exemple', 'solution', 'niveau',
       'risque', 'objectif', 'cas',
     ],
+    leaveEmpty: ['(laisser/laissez) [ce champ /cette section ](vide/en blanc)'],
     keptTexts: ['droit d’auteur', 'droits d’auteur', 'sous licence', 'tous droits réservés'],
     titlePrompts: ['titre', 'modèle de document', 'nom (du/de)'],
     firstTitles: [

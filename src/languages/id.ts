@@ -266,6 +266,7 @@ export const id: LanguagePack = {
       'opsi', 'alternatif', 'fase', 'tahap', 'langkah', 'skenario', 'komponen', 'keputusan', 'persyaratan',
       'tonggak', 'tugas', 'contoh', 'solusi', 'tingkat', 'risiko', 'tujuan', 'kasus', 'modul', 'layanan',
     ],
+    leaveEmpty: ['kosongkan', '(biarkan/tinggalkan) kosong'],
     keptTexts: ['hak cipta', 'dilisensikan di bawah'],
     titlePrompts: ['judul', 'templat', 'template', 'nama proyek'],
     firstTitles: [

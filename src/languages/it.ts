@@ -333,6 +333,7 @@ export const it: LanguagePack = {
       'componente', 'decisione', 'requisito', 'traguardo', 'attività', 'esempio', 'soluzione', 'livello', 'rischio',
       'obiettivo', 'caso',
     ],
+    leaveEmpty: ['(lasciare/lascia/lasciate) [questo campo /questa sezione ](vuoto/vuota/in bianco)'],
     keptTexts: ['diritto d’autore', 'con licenza', 'tutti i diritti riservati'],
     titlePrompts: ['titolo', 'modello di documento', 'nome (del/della)'],
     firstTitles: [

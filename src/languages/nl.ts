@@ -278,6 +278,7 @@ export const nl: LanguagePack = {
       'optie', 'alternatief', 'fase', 'stap', 'scenario', 'component', 'beslissing', 'besluit', 'eis', 'mijlpaal',
       'taak', 'voorbeeld', 'oplossing', 'niveau', 'risico', 'doel', 'geval', 'module', 'dienst',
     ],
+    leaveEmpty: ['(leeg/blanco) (laten/houden)', '(laat/hou/houd) [dit /dit veld /deze sectie ](leeg/blanco)'],
     keptTexts: ['auteursrecht*', 'gelicentieerd onder', 'alle rechten voorbehouden'],
     titlePrompts: ['titel', 'sjabloon', 'projectnaam'],
     firstTitles: [

@@ -282,6 +282,7 @@ export const pl: LanguagePack = {
       'opcja', 'alternatywa', 'faza', 'krok', 'scenariusz', 'komponent', 'decyzja', 'wymaganie', 'etap', 'zadanie',
       'przykład', 'rozwiązanie', 'poziom', 'ryzyko', 'cel', 'przypadek', 'moduł', 'usługa',
     ],
+    leaveEmpty: ['(zostaw/pozostaw/zostawić/pozostawić) [to /to pole /tę sekcję ](puste/pustą/pusty)'],
     keptTexts: ['prawa autorskie', 'na licencji', 'wszelkie prawa zastrzeżone'],
     titlePrompts: ['tytuł', 'szablon*', 'nazwa projektu'],
     firstTitles: [

@@ -331,6 +331,7 @@ export const pt: LanguagePack = {
       'opção', 'alternativa', 'história', 'fase', 'passo', 'seção', 'cenário', 'caso de uso', 'componente', 'decisão',
       'requisito', 'marco', 'etapa', 'tarefa', 'exemplo', 'solução', 'nível', 'risco', 'objetivo', 'grupo', 'caso',
     ],
+    leaveEmpty: ['(deixar/deixe) [este campo /esta seção /esta secção ](vazio/vazia/em branco)'],
     keptTexts: ['direitos autorais', 'licenciado sob', 'todos os direitos reservados'],
     titlePrompts: ['título', 'modelo de documento', 'nome (do/da)'],
     firstTitles: [

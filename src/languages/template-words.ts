@@ -18,6 +18,8 @@ export interface TemplateWords {
   readonly partNames: readonly string[]
   /** Headers of columns that only number the rows. */
   readonly numberColumns: readonly string[]
+  /** What says that a place stays empty until somebody else fills it: `leave this empty`. */
+  readonly leaveEmpty: readonly string[]
   /** What shows that a text holds for each document as it is, such as a licence. */
   readonly keptTexts: readonly string[]
   /** What shows that the title of a template is to be replaced: `Your short title`. */

@@ -274,6 +274,7 @@ export const tr: LanguagePack = {
       'seçenek', 'alternatif', 'hikaye', 'aşama', 'adım', 'bölüm', 'senaryo', 'bileşen', 'karar', 'gereksinim',
       'görev', 'örnek', 'çözüm', 'seviye', 'risk', 'hedef', 'faz',
     ],
+    leaveEmpty: ['boş (bırak/bırakın/bırakınız)'],
     keptTexts: ['telif hakkı', 'lisansı altında', 'tüm hakları saklıdır'],
     titlePrompts: ['başlık', 'şablon*', 'proje adı'],
     firstTitles: [

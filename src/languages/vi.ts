@@ -254,6 +254,7 @@ export const vi: LanguagePack = {
       'phương án', 'lựa chọn', 'giai đoạn', 'bước', 'kịch bản', 'thành phần', 'quyết định', 'yêu cầu', 'cột mốc',
       'nhiệm vụ', 'ví dụ', 'giải pháp', 'cấp độ', 'rủi ro', 'mục tiêu', 'trường hợp', 'mô-đun', 'dịch vụ',
     ],
+    leaveEmpty: ['để trống'],
     keptTexts: ['bản quyền', 'theo giấy phép'],
     titlePrompts: ['tiêu đề', 'mẫu', 'tên dự án'],
     firstTitles: [

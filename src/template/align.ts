@@ -4,6 +4,7 @@ import type { Range } from '../document/source.ts'
 import type { MatchedBy } from '../titles/match-titles.ts'
 import { hasSlot } from './entry-samples.ts'
 import { type FieldMatch, hasForm, labelForms, labelsIn, labelsInItem, matchFields } from './labels.ts'
+import { mayBeEmpty } from './left-empty.ts'
 import { foundBy, headLabels, type Placement, placeSections, placesNear, takenBy } from './placements.ts'
 import type { EntryGroup, Template, TemplateSection } from './template.ts'
 
@@ -17,6 +18,10 @@ export interface Alignment {
   readonly sections: readonly SectionMatch[]
   /** Fields of the head. */
   readonly head: readonly FieldMatch[]
+  /** Keys of the front matter without a value, which the template fills and requires. */
+  readonly emptyKeys: readonly Field[]
+  /** Whether the template says that the place of a label or title may stay empty. */
+  mayBeEmpty(label: string): boolean
 }
 
 /** A section of the template and where the document has it. */
@@ -98,7 +103,12 @@ export function align(
       tables: found ? matchTables(wanted.tables, found) : [],
     })
   })
-  return { template, document, sections, head: matchHead(template, document) }
+  const head = matchHead(template, document)
+  return {
+    ...{ template, document, sections, head },
+    emptyKeys: findEmptyKeys(head, document),
+    mayBeEmpty: (label) => mayBeEmpty(template, label),
+  }
 }
 
 /** The fields and entries of a section of the template in the document; none where it is missing. */
@@ -122,6 +132,16 @@ export function matchContent(
 /** The fields of the template's head. */
 export function matchHead(template: Template, document: Document): FieldMatch[] {
   return matchFields(template.fields, headLabels(document))
+}
+
+/** The keys of the front matter that have no value and are required fields of the head. */
+function findEmptyKeys(head: readonly FieldMatch[], { head: fields }: Document): Field[] {
+  const empty = fields.filter(
+    ({ host, value, nested, parents }) => host === 'front-matter' && value === '' && !nested && parents.length === 0,
+  )
+  if (empty.length === 0) return []
+  const asked = new Set(head.flatMap(({ wanted }) => (wanted.required ? labelForms(wanted.label) : [])))
+  return empty.filter(({ label }) => hasForm(label, asked))
 }
 
 /** The last line of the nearest section before this one that the document has, else of the parent's own content. */

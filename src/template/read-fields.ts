@@ -4,6 +4,7 @@ import { isPlainDateLabel, readDateLabel } from '../dates/labels.ts'
 import { findSlots } from '../dates/slots.ts'
 import type { Document, Field, Item, TextBlock } from '../document/document.ts'
 import { hasSlot } from './entry-samples.ts'
+import { saysLeaveEmpty } from './left-empty.ts'
 import type { OptionalParts } from './optional-parts.ts'
 import { readMark } from './optional-words.ts'
 import type { TemplateField } from './template.ts'
@@ -26,7 +27,7 @@ export function readField(field: Field, document: Document, optional: OptionalPa
   return {
     label: readMark(field.label).title,
     line: document.source.place(field.labelRange.start).line,
-    required: !optional.fields.has(field),
+    required: !optional.fields.has(field) && !saysLeaveEmpty(field.value),
     prompt: slot !== undefined && slot.shape !== 'date-form' ? slot.prompt : '',
     dated: readDateLabel(field.label) === 'modified',
     date: isDate(field.value),

@@ -1,5 +1,6 @@
 import type { Document, Item, Section } from '../document/document.ts'
 import { findSamples, isItemSample, kindOfSample } from './entry-samples.ts'
+import { readLeftEmpty } from './left-empty.ts'
 import { type OptionalParts, readOptionalParts } from './optional-parts.ts'
 import { readMark } from './optional-words.ts'
 import { isAsked, mergeFields, readField } from './read-fields.ts'
@@ -36,7 +37,8 @@ export function readTemplate(name: string, document: Document, options: { free?:
   const texts = readTexts(document)
   if (document.textBlocks.length === 0)
     throw new TemplateError('The template is empty: give it headings below its title', 1)
-  return { name, title: title?.title ?? '', sections, fields, free: options.free === true, texts }
+  const leftEmpty = readLeftEmpty(document)
+  return { name, title: title?.title ?? '', sections, fields, free: options.free === true, leftEmpty, texts }
 }
 
 /** Reads the sections of one template. */

@@ -16,6 +16,8 @@ export interface Template {
   readonly fields: readonly TemplateField[]
   /** Whether titles vary freely, so that a section counts where its subject is treated under any title. */
   readonly free: boolean
+  /** Labels and titles whose place may stay empty, as the template says: `(leave this empty)`. */
+  readonly leftEmpty: readonly string[]
   /** Blocks of the template's own text that a document must replace. */
   readonly texts: readonly TemplateText[]
 }

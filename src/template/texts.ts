@@ -6,6 +6,7 @@ import { languages } from '../languages/index.ts'
 import { compilePatterns } from '../languages/patterns.ts'
 import { readWording } from '../placeholders/instructions.ts'
 import { hasUnfilledForm, markdownOf } from '../placeholders/template-source.ts'
+import { saysLeaveEmpty } from './left-empty.ts'
 import { readMark } from './optional-words.ts'
 import type { TemplateText } from './template.ts'
 
@@ -56,7 +57,7 @@ function isTitlePrompt(): RegExp {
 function kindOf(textBlock: TextBlock, guided: ReadonlySet<Section>): TemplateText['kind'] | null {
   const { role, text, item, cell, section } = textBlock
   if (role === 'code') return isOnlySlots(text) ? 'slot' : 'sample'
-  if (isMeantToStay(textBlock)) return null
+  if (isMeantToStay(textBlock) || isOrderToLeaveEmpty(text)) return null
   const isName = role === 'label' || role === 'heading'
   if (findSlots(isName ? readMark(text).title : text).length > 0) return 'slot'
   if (cell) return cell.row !== 0 && tableHasSlot(textBlock) ? 'sample' : null
@@ -70,6 +71,13 @@ function kindOf(textBlock: TextBlock, guided: ReadonlySet<Section>): TemplateTex
 function isMeantToStay({ text, item }: TextBlock): boolean {
   return isInTask(item) || /^\[[ xX]\]\s/.test(text) || isKeptText().test(text)
 }
+
+/** `(leave this empty)`: who leaves it obeys. A longer text has more to say. */
+function isOrderToLeaveEmpty(text: string): boolean {
+  return countWords(text) <= mostWordsOfOrder && saysLeaveEmpty(text)
+}
+
+const mostWordsOfOrder = 8
 
 function isInTask(item: Item | null): boolean {
   for (let at = item; at; at = at.parent) if (at.task) return true

@@ -177,11 +177,33 @@ describe('empty sections and labels', () => {
     expect(emptyOf('Text.\n\n# A\n\n# B\n\nText.\n')).toEqual(['A'])
   })
 
+  it('are not a heading that is a label with its value', () => {
+    expect(emptyOf('# T\n\n## Result: one table for each harbour\n\n## Step 1: Read all the gauges\n')).toEqual([
+      'Step 1: Read all the gauges',
+    ])
+  })
+
   it('are not a label that introduces sub-headings, or a list behind a comment', () => {
     expect(emptyOf('# A\n\n**Parts:**\n\n## One\n\nText.\n')).toEqual([])
     expect(emptyOf('# A\n\n**Steps:**\n<!-- note -->\n- one\n')).toEqual([])
     expect(emptyOf('# A\n\n**Owner:** Imke\n\n**Goal:**\n\n## One\n\nText.\n')).toEqual(['Goal'])
   })
+})
+
+describe('an empty document', () => {
+  it.each([
+    [''],
+    ['\n  \n'],
+    ['# Tides\n'],
+    ['Tides\n=====\n\n<!-- say what it is -->\n'],
+    ['---\nowner: Imke\n---\n'],
+    ['[a]: b\n'],
+  ])('is %j', (text) => expect(read(text).isEmpty).toBe(true))
+
+  it.each([['Tides'], ['# Tides\n\n## Overview\n'], ['# A\n\n# B\n'], ['![tides](tides.png)'], ['```\n```\n']])(
+    'is not %j',
+    (text) => expect(read(text).isEmpty).toBe(false),
+  )
 })
 
 describe('textBlocks', () => {

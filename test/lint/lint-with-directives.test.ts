@@ -49,8 +49,10 @@ describe('disable comments', () => {
   })
 
   test('can hide that they hide nothing, by name', () => {
-    expect(reported('# A\n\n<!-- system-patterns-lint-disable-line empty-section, unused-directive -->\n')).toEqual([])
-    expect(reported('# A\n\n<!-- system-patterns-lint-disable-line -->\n')).toEqual(['3 unused-directive'])
+    expect(
+      reported('# A\n\nTide.\n\n<!-- system-patterns-lint-disable-line empty-section, unused-directive -->\n'),
+    ).toEqual([])
+    expect(reported('# A\n\nTide.\n\n<!-- system-patterns-lint-disable-line -->\n')).toEqual(['5 unused-directive'])
   })
 })
 

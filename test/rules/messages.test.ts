@@ -48,7 +48,12 @@ const values: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
 }
 
 /** Messages about something that has no name to quote. */
-const nameless = new Set(['leftover-placeholder/item', 'stale-date/undated', 'unclosed-fence/unclosed'])
+const nameless = new Set([
+  'empty-section/blank',
+  'leftover-placeholder/item',
+  'stale-date/undated',
+  'unclosed-fence/unclosed',
+])
 
 /** A record that fails on a key it does not have: a message must not be made from `undefined`. */
 function strict(record: Readonly<Record<string, unknown>>): object {
