@@ -136,7 +136,7 @@ export interface Fence {
 
 /**
  * The smallest unit of text: a heading, a label, the value of a label, a list item, a table cell, prose (a paragraph,
- * split where lines begin with labels), a value of the front matter, a code block.
+ * split where lines begin with labels), a value or list item of the front matter, a code block.
  */
 export interface TextBlock {
   readonly role: 'title' | 'heading' | 'label' | 'value' | 'item' | 'cell' | 'prose' | 'meta' | 'code'

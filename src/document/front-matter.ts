@@ -11,12 +11,22 @@ export interface FrontMatterEntry {
   readonly parents: readonly string[]
   /** Whether a mapping or a list follows as the value. */
   readonly nested: boolean
+  /** The items of the list that follows as the value, those that are no mapping. */
+  readonly items: readonly Scalar[]
+}
+
+/** A value of the front matter, without quotes and comment. */
+export interface Scalar {
+  readonly value: string
+  readonly valueRange: Range
 }
 
 /** A key, or the mark of a list item, whose nested lines may follow. */
 interface Parent {
   readonly name: string
   readonly indent: number
+  /** Where the items go that are nested under a key. */
+  readonly items: Scalar[] | null
 }
 
 /**
@@ -40,12 +50,17 @@ export function readFrontMatter(source: Source, range: Range): FrontMatterEntry[
     const isItem = /^\s*-(?:\s|$)/.test(text)
     // A list may be indented as little as its key.
     while (isClosedBy(open.at(-1), indent, isItem)) open.pop()
-    if (isItem) open.push({ name: '-', indent })
-    if (!entry) continue
+    if (isItem) open.push({ name: '-', indent, items: null })
+    if (!entry) {
+      if (isItem) open.findLast(({ items: list }) => list !== null)?.items?.push(readItem(text, start))
+      continue
+    }
     const keyIndent = entry.keyRange.start - start
     if (/^[|>][-+\d]*$/.test(entry.value)) blockIndent = indent
-    entries.push({ ...entry, parents: open.map(({ name }) => name), nested: isNested(source, line, last, keyIndent) })
-    open.push({ name: entry.key, indent: keyIndent })
+    const nested = isNested(source, line, last, keyIndent)
+    const items: Scalar[] = []
+    entries.push({ ...entry, parents: open.map(({ name }) => name), nested, items })
+    open.push({ name: entry.key, indent: keyIndent, items })
   }
   return entries
 }
@@ -56,7 +71,14 @@ function isClosedBy(parent: Parent | undefined, indent: number, isItem: boolean)
   return parent.indent > indent || (parent.indent === indent && (!isItem || parent.name === '-'))
 }
 
-function readEntry(text: string, start: number): Omit<FrontMatterEntry, 'parents' | 'nested'> | null {
+function readItem(text: string, start: number): Scalar {
+  const [lead = ''] = /^\s*-\s*/.exec(text) ?? []
+  const { value, at } = readScalar(text.slice(lead.length))
+  const from = start + lead.length + at
+  return { value, valueRange: { start: from, end: from + value.length } }
+}
+
+function readEntry(text: string, start: number): Omit<FrontMatterEntry, 'parents' | 'nested' | 'items'> | null {
   const match = /^(\s*)(?:- +)?(["']?)([\p{L}\p{N}_][^:#"']{0,80}?)\2[ \t]*:(?:[ \t]+|$)/u.exec(text)
   if (!match) return null
   const [all, indent = '', quote = '', key = ''] = match

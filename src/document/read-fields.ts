@@ -103,7 +103,8 @@ function readWhole({ source }: DocumentBuilder, { run }: ReadCell): TracedText {
 
 /** Reads the keys of the front matter as fields of the document's head. */
 export function readMetadata(builder: DocumentBuilder, range: Range): void {
-  for (const { key, keyRange, value, valueRange, parents, nested } of readFrontMatter(builder.source, range)) {
+  for (const entry of readFrontMatter(builder.source, range)) {
+    const { key, keyRange, value, valueRange, parents, nested, items } = entry
     const run = plainRun(value, valueRange.start)
     const field: Field = {
       label: key,
@@ -120,6 +121,10 @@ export function readMetadata(builder: DocumentBuilder, range: Range): void {
       nested,
     }
     builder.addField(field)
-    if (value !== '') builder.addTextBlock('meta', run, { from: 0, to: value.length }, topLevel, { field })
+    for (const scalar of [entry, ...items]) {
+      const { length } = scalar.value
+      const text = plainRun(scalar.value, scalar.valueRange.start)
+      if (length > 0) builder.addTextBlock('meta', text, { from: 0, to: length }, topLevel, { field })
+    }
   }
 }

@@ -43,7 +43,9 @@ export function findLeftovers(
   const leftovers: RawLeftover[] = []
   for (const each of examined) {
     if (isPartOfMarker(each.block, leftovers.at(-1))) continue
-    if (isTemplateSource(each.block, document, template)) leftovers.push(fromTemplateSource(each.block, document))
+    const isCertain = each.candidates.some(({ certainty }) => certainty === 'certain')
+    if (!isCertain && isTemplateSource(each.block, document, template))
+      leftovers.push(fromTemplateSource(each.block, document))
     else leftovers.push(...findInBlock(each, publicTexts.get(each.block) ?? null, context))
   }
   const reported = new Set(leftovers.map((leftover) => leftover.block))
@@ -81,11 +83,15 @@ function findInBlock(examined: Examined, publicText: PublicText | null, context:
     return { block, section: block.section, kind, isSample: false, detector, prompt, match: own, range, text, family }
   }
   const isReported = ({ certainty }: Candidate) => certainty === 'certain' || inUnfilled
-  if (block.role === 'code') return findCodePlaceholders(block).filter(isReported).map(make)
+  const everything = { from: 0, to: block.text.length, prompt: '' }
+  if (block.role === 'code') {
+    const found = findCodePlaceholders(block).filter(isReported).map(make)
+    const isTemplates = own !== null && found.length === 0
+    return isTemplates ? [make({ ...everything, kind: 'code', detector: `known-text/${own.print.template}` })] : found
+  }
   const isOpen = candidates.length > 0 && isLeftOpen(block, context)
   const reported = candidates.filter((candidate) => isReported(candidate) || isOpen)
   if (reported.length > 0) return reported.map(make)
-  const everything = { from: 0, to: block.text.length, prompt: '' }
   if (own) {
     const kind = own.print.kind === 'instruction' ? 'instruction' : 'placeholder'
     return [make({ ...everything, kind, detector: `known-text/${own.print.template}` })]

@@ -40,8 +40,9 @@ export const frontMatterDetectors: readonly Detector[] = [
     name: 'front-matter-angle',
     applies: ({ text }) => text.startsWith('<'),
     find: (block) => {
-      const name = /^<([\p{L}][\p{L}\p{N}_ -]{1,60})>$/u.exec(block.text)?.[1]
-      return name === undefined ? null : whole(block, 'placeholder', true, name)
+      const name = /^<(["']?\p{L}[^<>\n]{0,300})>$/u.exec(block.text)?.[1]
+      // `<https://…>` and `<ann@…>` are addresses.
+      return name === undefined || /^[^\s"']*[@:/][^\s]*$/.test(name) ? null : whole(block, 'placeholder', true, name)
     },
   },
   { name: 'front-matter-bracket', applies: ({ text }) => text.startsWith('['), find: findBracket },

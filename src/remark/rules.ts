@@ -28,7 +28,10 @@ export const deadReference: RulePlugin = createPlugin(deadReferenceRule)
 /** Flags a second heading with the same title, at the same level under the same parent. */
 export const duplicateSection: RulePlugin = createPlugin(duplicateSectionRule)
 
-/** Flags a heading with nothing under it, a label with nothing after it and nothing nested, and a document without content. */
+/**
+ * Flags a heading with nothing under it, a label with nothing after it and nothing nested, and a document without
+ * content.
+ */
 export const emptySection: RulePlugin = createPlugin(emptySectionRule)
 
 /**

@@ -5,7 +5,7 @@ import { sectionPath } from '../document/sections.ts'
 import { languages } from '../languages/index.ts'
 import { compilePatterns } from '../languages/patterns.ts'
 import { readWording } from '../placeholders/instructions.ts'
-import { hasUnfilledForm, markdownOf } from '../placeholders/template-source.ts'
+import { hasUnfilledForm, isToBeGiven, isUnfilledMeta, markdownOf } from '../placeholders/template-source.ts'
 import { saysLeaveEmpty } from './left-empty.ts'
 import { readMark } from './optional-words.ts'
 import type { TemplateText } from './template.ts'
@@ -40,7 +40,9 @@ function readUnfilledMarkdown(textBlock: TextBlock, document: Document): string 
   if (role === 'code' || isMeantToStay(textBlock)) return null
   const markdown = markdownOf(textBlock, document)
   if (role === 'title') return hasUnfilledForm(markdown) || isTitlePrompt().test(text) ? markdown : null
-  return text.includes(OBJECT) && hasUnfilledForm(markdown) ? markdown : null
+  if (role === 'meta') return isUnfilledMeta(text) ? markdown : null
+  const isUnfilled = text.includes(OBJECT) ? hasUnfilledForm(markdown) : role !== 'heading' && isToBeGiven(text)
+  return isUnfilled ? markdown : null
 }
 
 let titlePrompt: RegExp | undefined
@@ -146,7 +148,10 @@ function countWords(text: string): number {
 
 function isOnlySlots(text: string): boolean {
   let rest = text
-  for (const slot of findSlots(text).reverse()) rest = rest.slice(0, slot.from) + rest.slice(slot.to)
+  const slots = findSlots(text)
+  // An object in JSON is an example.
+  if (slots.some(({ shape, prompt }) => shape === 'brace' && /[\n":]/.test(prompt))) return false
+  for (const slot of slots.reverse()) rest = rest.slice(0, slot.from) + rest.slice(slot.to)
   return text.trim() !== '' && rest.trim() === ''
 }
 
