@@ -804,7 +804,7 @@ export const en: LanguagePack = {
       '(remove/delete/rename/move/replace/migrate/retire/drop)d', 'dropped', '(removal/deletion/migration) of',
       '(remove/delete/rename/replace/migrate)', 'no longer', 'former[ly]', 'previous[ly]', 'legacy', 'old', 'obsolete',
       'deprecated', 'superseded', 'was', 'were', 'used to', 'instead of', 'merged into', 'moved to',
-      'split (into/from)', 'historical[ly]', 'changelog', 'history', 'archive*',
+      'split (into/from)', 'changed from', 'historical[ly]', 'changelog', 'history', 'archive*',
     ],
     planned: [
       'will', 'would', 'should', 'could', 'might', 'can', 'may', 'if', 'plan*', 'propos*', 'future', 'todo', 'tbd',

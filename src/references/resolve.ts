@@ -128,6 +128,7 @@ function describeMissing(
   },
 ): DeadReference | null {
   const { documentPath, tracked, removals } = about
+  if (isProse(reference) && isRecord.test(documentPath)) return null
   if (isPattern(reference.target.path)) return { reference, why: 'no-match' }
   if (isProse(reference) && isAboutPast(reference)) return null
   for (const path of candidates) {
@@ -145,6 +146,9 @@ function describeMissing(
 /** A template's links are examples. */
 const isTemplate = /(?:^|[/_.-])templates?(?:[/_.-]|$)/i
 
+/** A document of one day, or one that was put away, tells what was: its paths are no news. */
+const isRecord = /(?:^|[/_.-])(?:\d{4}-\d\d-\d\d|archived?|history)(?:[/_.-]|$)/i
+
 /** A pattern is compared with every tracked path: more of them in one document are not looked at. */
 const mostPatterns = 200
 
@@ -155,6 +159,7 @@ function createPatternCheck(tracked: TrackedPaths | null): (reference: Reference
     const { path } = reference.target
     const base = path.slice(0, path.search(/[^/]*[*{]/)).replace(/\/$/, '')
     if (tracked === null || !base.includes('/') || !tracked.hasFolder(base)) return false
+    if (path.split('/').some(isSampleName)) return false
     const isMissing = known.get(path) ?? (known.size < mostPatterns && !tracked.matches(path))
     known.set(path, isMissing)
     return isMissing && !isAboutPast(reference) && !isAboutPlan(reference)
@@ -213,7 +218,7 @@ function hasSiblings(reference: Reference, candidates: readonly string[], tracke
 const sampleNames = [
   /(?:^|[-_.])(?:foo|bar|baz|example|sample|demo|my|your|some|new|xxx+|nnn+|yyyy)(?:[-_.]|$)/iu,
   /(?:^|[-_.])(?:template|name|title|feature|component)(?:[-_.]|$)/iu,
-  /^(?:My|Your|Some|New|Example|Foo|Bar)\p{Lu}|X{3}|N{3,4}|Y{4}/iu,
+  /^(?:[Mm]y|[Yy]our|[Ss]ome|[Nn]ew|[Ee]xample|[Ff]oo|[Bb]ar)\p{Lu}|X{3}|N{3}|Y{4}/u,
 ]
 
 /** Names that stand for any name: `foo.ts`, `my-component.tsx`, `XXXX-title.md`, `NewPage.tsx`. */

@@ -154,8 +154,27 @@ describe('paths in code spans and fields', () => {
       'Die Datei `src/old.ts` wurde gelöscht.',
       '',
       '~~`src/old.ts`~~',
+      '',
+      'The folder changed from `src/old.ts` to `src/jobs/`.',
     ].join('\n')
     expect(await deadIn(project.root, text)).toEqual([])
+  })
+
+  it('in a document of one day, or one that was put away, are no news; its links must lead somewhere', async () => {
+    const project = makeProject()
+    project.commit('2026-03-05', { 'src/old.ts': undefined })
+    const text = 'Edit `src/old.ts` and `src/auth/login.ts`, see [the guide](gone.md).'
+    for (const path of ['docs/plans/2026-02-01-login.md', 'docs/archive/login.md', 'docs/history.md']) {
+      expect(await deadIn(project.root, text, { path })).toEqual(['gone.md: missing'])
+    }
+    expect(await deadIn(project.root, text, { path: 'docs/plans/login.md' })).toHaveLength(3)
+  })
+
+  it('with a name that stands for any name are none', async () => {
+    const { root } = makeProject()
+    const text =
+      '`src/auth/NNN-*.ts` `src/auth/my-*.ts` `src/auth/XXXX.ts` `src/auth/MyPage.ts`, but `src/auth/mysql.ts`'
+    expect(await deadIn(root, text)).toEqual(['src/auth/mysql.ts: missing'])
   })
 
   it('with a pattern are dead where nothing in an existing folder matches', async () => {
