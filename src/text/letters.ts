@@ -32,7 +32,18 @@ export function isDense(text: string): boolean {
   return eastern.test(text) && makeDense().test(text)
 }
 
+/** Whether a character is a letter. Compiling the class of all letters takes half a millisecond: ASCII goes without. */
+export function isLetter(character: string): boolean {
+  return character < '\x80' ? /[A-Za-z]/.test(character) : /\p{L}/u.test(character)
+}
+
+/** Whether a character is a letter, a digit or a low line. */
+export function isWordCharacter(character: string): boolean {
+  return character < '\x80' ? /\w/.test(character) : /[\p{L}\p{N}]/u.test(character)
+}
+
 /** Whether a character is a letter or digit of a script that separates words by blanks. */
 export function isSpaced(character: string): boolean {
+  if (character < '\x80') return /[A-Za-z0-9]/.test(character)
   return /[\p{L}\p{N}]/u.test(character) && !/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u.test(character)
 }

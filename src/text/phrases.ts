@@ -1,9 +1,7 @@
-import { isSpaced } from './letters.ts'
+import { isLetter, isSpaced, isWordCharacter } from './letters.ts'
 
 /** The most letters that a `*` matches. */
 const mostLetters = 30
-const letter = /\p{L}/u
-const letterOrDigit = /[\p{L}\p{N}_]/u
 
 /**
  * Whether a phrase is in a text at a place and ends at the edge of a word; for `whole` the text must end there too.
@@ -23,14 +21,14 @@ export function matchesPhrase(text: string, at: number, phrase: string, whole = 
     if (place === start) return false
   }
   if (whole) return place === text.length
-  return !isSpaced(phrase.slice(-1)) || !letterOrDigit.test(characterAt(text, place))
+  return !isSpaced(phrase.slice(-1)) || !isWordCharacter(characterAt(text, place))
 }
 
 /** Whether a phrase is anywhere in a text, from the edge of a word on. Both are in lower case. */
 export function hasPhrase(text: string, phrase: string): boolean {
   const head = phrase.split(/[ *]/, 1)[0] ?? ''
   for (let at = text.indexOf(head); at !== -1; at = text.indexOf(head, at + 1)) {
-    if (!letterOrDigit.test(characterBefore(text, at)) && matchesPhrase(text, at, phrase)) return true
+    if (!isWordCharacter(characterBefore(text, at)) && matchesPhrase(text, at, phrase)) return true
   }
   return false
 }
@@ -38,7 +36,7 @@ export function hasPhrase(text: string, phrase: string): boolean {
 /** Where letters from a place on may end, the longest first. */
 function endsOfLetters(text: string, at: number): number[] {
   const ends = [at]
-  for (let end = at; ends.length <= mostLetters && letter.test(characterAt(text, end)); ) {
+  for (let end = at; ends.length <= mostLetters && isLetter(characterAt(text, end)); ) {
     end += characterAt(text, end).length
     ends.unshift(end)
   }
