@@ -1,20 +1,40 @@
 import { rules } from '../rules/index.ts'
+import { createMessage } from './api/message.ts'
+import type {
+  Formatter,
+  LintFilesOptions,
+  LintFilesResult,
+  LintFormat,
+  LintMessage,
+  LintRuleSetting,
+} from './api/public.ts'
 import { invalidTemplateMessage, unknownTemplateMessage } from './config/load.ts'
 import { checkSettings, enabledRules } from './config/rule-settings.ts'
 import { isDay, localDayOf } from './dates/calendar.ts'
 import { readDocument } from './document/read.ts'
 import { createSource } from './document/source.ts'
-import type { Finding } from './lint/finding.ts'
 import { applyFixes as applyEdits } from './lint/fix.ts'
 import { lintDocument, readAskedTemplate } from './lint/lint-document.ts'
 import { DocumentError } from './markdown/limits.ts'
-import type { Edit } from './rule/rule.ts'
 import type { RuleId } from './rule/rule-id.ts'
 import { quote } from './rule/sentence.ts'
 import { builtinTemplates } from './template/builtin.ts'
 import { readTemplate, TemplateError } from './template/read.ts'
 import type { Template } from './template/template.ts'
 
+export type {
+  FormatOptions,
+  Formatter,
+  LintEdit,
+  LintFatalMessage,
+  LintFileResult,
+  LintFilesOptions,
+  LintFilesResult,
+  LintFormat,
+  LintMessage,
+  LintRuleSetting,
+  LintSeverity,
+} from './api/public.ts'
 export type { RuleId } from './rule/rule-id.ts'
 
 /** What `lintText` is told; everything has a default. */
@@ -36,15 +56,6 @@ export interface LintOptions {
   readonly rules?: Readonly<Partial<Record<RuleId, LintRuleSetting>>>
 }
 
-/** How a rule is set: how grave its findings are, and its options. */
-export type LintRuleSetting =
-  | LintSeverity
-  | readonly [LintSeverity]
-  | readonly [LintSeverity, Readonly<Record<string, unknown>>]
-
-/** How grave a finding is; `off` for a rule that is not run. */
-export type LintSeverity = 'error' | 'warn' | 'off'
-
 /** What is found of a text. */
 export interface LintResult {
   /** The template it was held against; null where none fits. */
@@ -58,29 +69,6 @@ export interface LintResult {
   readonly notes: readonly string[]
   /** One sentence: why the text could not be judged (it is nested too deeply); null where it was. */
   readonly failure: string | null
-}
-
-/** One finding. Lines and columns are 1-based, columns and offsets are UTF-16 code units. */
-export interface LintMessage {
-  readonly ruleId: string
-  /** 2 for an error, 1 for a warning. */
-  readonly severity: 1 | 2
-  /** One line; may hold text of the document, so escape it for where it is shown. */
-  readonly message: string
-  readonly line: number
-  readonly column: number
-  readonly endLine: number
-  readonly endColumn: number
-  /** An edit that is safe to apply, where there is one. */
-  readonly fix?: LintEdit
-  /** Edits that need a person's eye, the best first. */
-  readonly suggestions?: readonly { readonly desc: string; readonly fix: LintEdit }[]
-}
-
-/** A change of the text: `text` replaces what is in the half-open range of UTF-16 offsets. */
-export interface LintEdit {
-  readonly range: readonly [number, number]
-  readonly text: string
 }
 
 /**
@@ -110,7 +98,7 @@ export function lintText(text: string, options: LintOptions = {}): LintResult {
       ruleIds: rules.map((rule) => rule.id),
     })
     const unknown = declared !== null && !names.includes(declared) ? [unknownTemplateMessage(declared, names)] : []
-    return { template, messages: findings.map(describe), notes: [...unknown, ...notes], failure: null }
+    return { template, messages: findings.map(createMessage), notes: [...unknown, ...notes], failure: null }
   } catch (error) {
     if (error instanceof DocumentError) return { template: null, messages: [], notes: [], failure: error.message }
     throw error
@@ -128,6 +116,29 @@ export function applyFixes(text: string, messages: readonly Pick<LintMessage, 'f
   return applyEdits(text, findings).text
 }
 
+/**
+ * Lints files as the command does: with their configuration, ignore files, git and baseline; without the result cache.
+ * Paths are files, folders and globs; none for every document below `cwd`. For Node only.
+ * @throws {Error} one sentence, where the options are wrong
+ */
+export async function lintFiles(
+  paths: string | readonly string[] = [],
+  options: LintFilesOptions = {},
+): Promise<LintFilesResult> {
+  // Loaded here, so that the rest runs where there is no Node.
+  const module = await import('./api/lint-files.ts')
+  return module.lintFiles(paths, options)
+}
+
+/**
+ * Loads the formatter with a name: its `format` makes a report of the results of `lintFiles`.
+ * @throws {TypeError} one sentence, for an unknown name
+ */
+export async function loadFormatter(name: LintFormat): Promise<Formatter> {
+  const module = await import('./api/formatter.ts')
+  return module.loadFormatter(name)
+}
+
 function readTemplates(texts: Readonly<Record<string, string>>): Template[] {
   return Object.entries(texts).map(([name, text]) => {
     try {
@@ -137,31 +148,4 @@ function readTemplates(texts: Readonly<Record<string, string>>): Template[] {
       throw new TypeError(invalidTemplateMessage(name, error))
     }
   })
-}
-
-function describe({
-  ruleId,
-  severity,
-  message,
-  line,
-  column,
-  endLine,
-  endColumn,
-  fix,
-  suggestions,
-}: Finding): LintMessage {
-  return {
-    ruleId,
-    severity: severity === 'error' ? 2 : 1,
-    message,
-    ...{ line, column, endLine, endColumn },
-    ...(fix && { fix: describeEdit(fix) }),
-    ...(suggestions.length > 0 && {
-      suggestions: suggestions.map(({ desc, fix }) => ({ desc, fix: describeEdit(fix) })),
-    }),
-  }
-}
-
-function describeEdit({ range, text }: Edit): LintEdit {
-  return { range: [range.start, range.end], text }
 }

@@ -40,7 +40,9 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'src/markdown',
     'rules',
   ],
+  'src/api': ['src/run', 'src/report', 'src/lint', 'src/config', 'rules', 'src/rule', 'src/dates', 'src/text'],
   'src/index': [
+    'src/api',
     'src/config',
     'src/lint',
     'src/rule',

@@ -47,14 +47,14 @@ describe('the package', () => {
   })
 
   it('offers its functions', async () => {
-    expect(await namesOf('.')).toEqual(['applyFixes', 'lintText'])
+    expect(await namesOf('.')).toEqual(['applyFixes', 'lintFiles', 'lintText', 'loadFormatter'])
   })
 
-  it('needs no Node for the function', () => {
+  it('needs no Node for what is not about files', () => {
     const waiting = [built(entry('.').default)]
     const foreign: string[] = []
     for (const path of waiting) {
-      for (const [, name = ''] of readFileSync(path, 'utf8').matchAll(/(?:\bfrom|\bimport\(?)\s*"([\w./@:-]+)"/g)) {
+      for (const [, name = ''] of readFileSync(path, 'utf8').matchAll(/(?:\bfrom|\bimport)\s*"([\w./@:-]+)"/g)) {
         if (!name.startsWith('.')) foreign.push(name)
         else if (!waiting.includes(join(dirname(path), name))) waiting.push(join(dirname(path), name))
       }

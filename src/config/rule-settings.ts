@@ -24,10 +24,15 @@ export function enabledRules(rules: readonly Rule[], settings: PlainSettings): S
 }
 
 /**
- * Checks settings from a program against the schema of a configuration, with the properties of `more` added.
+ * Checks settings from a program against the schema of a configuration, with the properties of `more` added, or removed where
+ * `more` has undefined.
  * @throws {TypeError} one sentence: the first error
  */
-export function checkSettings(rules: readonly Rule[], value: unknown, more: Readonly<Record<string, Schema>>): void {
+export function checkSettings(
+  rules: readonly Rule[],
+  value: unknown,
+  more: Readonly<Record<string, Schema | undefined>>,
+): void {
   const schema = createSchema(rules, [])
   const { template, templates, maxAge, dateOrder, rules: setRules } = schema.properties ?? {}
   const own = Object.entries({ template, templates, maxAge, dateOrder, rules: setRules, ...more })

@@ -12,7 +12,8 @@ export const report: Reporter = (results, context) => {
   return toJson(results.map((result) => describeFile(result, context)))
 }
 
-function describeFile(result: FileResult, context: ReportContext) {
+/** A document as the report has it: plain data. */
+export function describeFile(result: FileResult, context: Pick<ReportContext, 'cwd'>) {
   const { path, template, automatic = false, findings, failure, notes } = result
   const fatal = failure === null ? 0 : 1
   const { errors, warnings } = tally([result])
@@ -34,14 +35,14 @@ function describeFile(result: FileResult, context: ReportContext) {
 }
 
 function describeFailure(sentence: string) {
-  return { ruleId: null, fatal: true, severity: 2, message: printable(sentence), line: 1, column: 1 }
+  return { ruleId: null, fatal: true, severity: 2, message: printable(sentence), line: 1, column: 1 } as const
 }
 
 function describeFinding(finding: Finding) {
   const { ruleId, message, line, column, endLine, endColumn, fix, suggestions, detector } = finding
   return {
     ruleId,
-    severity: isError(finding) ? 2 : 1,
+    severity: isError(finding) ? (2 as const) : (1 as const),
     message: printable(message),
     line,
     column,
@@ -56,5 +57,5 @@ function describeFinding(finding: Finding) {
 }
 
 function describeEdit({ range, text }: Edit) {
-  return { range: [range.start, range.end], text }
+  return { range: [range.start, range.end] as const, text }
 }

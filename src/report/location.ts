@@ -9,7 +9,7 @@ export function repositoryPath(path: string, { cwd, root }: ReportContext): stri
 }
 
 /** The absolute path of a result; null for standard input without a name. */
-export function absolutePath(path: string, { cwd }: ReportContext): string | null {
+export function absolutePath(path: string, { cwd }: Pick<ReportContext, 'cwd'>): string | null {
   if (path === '<stdin>') return null
   const whole = isAbsolute(path) ? path : `${cwd}/${path}`
   return `${whole.startsWith('/') ? '/' : ''}${segments(whole).join('/')}`

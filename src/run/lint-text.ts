@@ -19,7 +19,7 @@ import type { Templates } from './templates.ts'
 import { withinTime } from './time-limit.ts'
 
 /** A text that cannot be linted: one sentence why. */
-interface Failure {
+export interface Failure {
   readonly failure: string
 }
 
