@@ -10,8 +10,12 @@ export class DocumentError extends Error {
 
 /** Lists and quotes in one another; documents that people wrote have less than a dozen. */
 const maxLevels = 100
-/** List items of a document; each takes the parser about ten kilobytes. */
-const maxItems = 40_000
+/**
+ * What a document costs, in units of about 1.5 kilobytes of memory: more than documents of a megabyte cost that people
+ * write. A longer one may cost more, in proportion.
+ */
+const maxCost = 275_000
+const costs = { line: 1, textLine: 1, mark: 1, bar: 3, block: 2, quote: 2, heading: 8, item: 10, note: 20 }
 /** Characters of one paragraph that may begin markup; the time of the parser grows with their square. */
 const maxMarks = 10_000
 /** Of these, stars and underscores. */
@@ -53,11 +57,9 @@ export function findExcess(text: string): string | null {
   return mayExceed(text) ? scan(text) : null
 }
 
-/**
- * Whether a text is worth the scan: so many levels need a long start of a line, and so many marks are many anywhere.
- */
+/** Whether a text is worth the scan: so many levels need a long start of a line, and marks are many anywhere. */
 function mayExceed(text: string): boolean {
-  if (text.length > 2 * maxItems) return true
+  if (text.length > maxCost / 8) return true
   if (/^(?:[ \t>]{0,100}\[\^[^\]\r\n]{1,999}\]:)?[ \t>*+\-\d.)]{50}/m.test(text)) return true
   return text.length > maxOpenStars && text.replace(/[^!&*<[\]\\_`]+/g, '').length > maxOpenStars
 }
@@ -71,7 +73,8 @@ interface Scan {
   afterBlank: boolean
   /** Whether the paragraph so far is link definitions only. */
   isDefinitions: boolean
-  itemCount: number
+  cost: number
+  readonly maxCost: number
   paragraph: Paragraph
 }
 
@@ -93,7 +96,8 @@ function scan(text: string): string | null {
     isTable: false,
     afterBlank: true,
     isDefinitions: true,
-    itemCount: 0,
+    cost: 0,
+    maxCost: maxCost * Math.max(1, text.length / 1_000_000),
     paragraph: { ...noText },
   }
   let start = 0
@@ -123,7 +127,6 @@ function scanLine(state: Scan, text: string, start: number, end: number): Excess
     state.verbatim = null
     lead = readLead(text, start, end, items, true)
   }
-  state.itemCount += lead.markers
   const { at } = lead
   const isText = readBlock(state, lead, text, start, end) && !(state.afterBlank && lead.indent >= 4)
   const first = text[at]
@@ -134,7 +137,15 @@ function scanLine(state: Scan, text: string, start: number, end: number): Excess
   if (isNew) state.isTable = false
   else if (isDelimiterRow(text, at, end)) state.isTable = true
   if (isNew || state.isTable) state.paragraph = { ...noText }
-  if (isText) addMarks(state.paragraph, text, at, end)
+  const marks = isText ? addMarks(state.paragraph, text, at, end) : 0
+  state.cost +=
+    costs.line +
+    lead.quotes * costs.quote +
+    lead.markers * costs.item +
+    lead.notes * costs.note +
+    (isText ? costs.textLine + marks : 0) +
+    (state.afterBlank ? costs.block : 0) +
+    (isHeading || first === '=' ? costs.heading : 0)
   state.afterBlank = !isText
   return findExcessOf(state, lead.levels)
 }
@@ -162,13 +173,10 @@ function readBlock(state: Scan, lead: Lead, text: string, start: number, end: nu
   return at < end && state.verbatim === null
 }
 
-function findExcessOf({ itemCount, paragraph }: Scan, levels: number): Excess | null {
+function findExcessOf({ cost, maxCost, paragraph }: Scan, levels: number): Excess | null {
   const { marks, stars, openStars, instructions, size } = paragraph
   if (levels > maxLevels) {
     return { found: `${count(levels)} nested lists and quotes`, remedy: `(maximum ${maxLevels}); flatten them` }
-  }
-  if (itemCount > maxItems) {
-    return { found: `List item ${count(itemCount)}`, remedy: `(maximum ${count(maxItems)}); split the document` }
   }
   const inParagraph = (what: string, max: number) => ({
     found: `${what} in the paragraph`,
@@ -183,6 +191,12 @@ function findExcessOf({ itemCount, paragraph }: Scan, levels: number): Excess | 
   }
   if (instructions * size > maxInstructionSteps) {
     return large(`${count(instructions)} openings of HTML comments`, Math.floor(maxInstructionSteps / size))
+  }
+  if (cost > maxCost) {
+    return {
+      found: `Markup of cost ${count(cost)}`,
+      remedy: `(maximum ${count(Math.floor(maxCost))}); split the document`,
+    }
   }
   return null
 }
@@ -233,8 +247,13 @@ function isDelimiterRow(text: string, at: number, end: number): boolean {
   return bars > 0
 }
 
-/** Counts what may begin or end markup, and the characters of the paragraph so far. */
-function addMarks(paragraph: Paragraph, text: string, at: number, end: number): void {
+/**
+ * Counts what may begin or end markup, and the characters of the paragraph so far. Gives what these marks, the bars of
+ * tables and the dashes of thematic breaks on the line cost.
+ */
+function addMarks(paragraph: Paragraph, text: string, at: number, end: number): number {
+  const { marks: before } = paragraph
+  let others = 0
   paragraph.size += end - at
   for (let index = at; index < end; index++) {
     switch (text.charCodeAt(index)) {
@@ -258,8 +277,15 @@ function addMarks(paragraph: Paragraph, text: string, at: number, end: number): 
       case 93:
       case 96:
         paragraph.marks++
+        break
+      case 45:
+        others += costs.mark
+        break
+      case 124:
+        others += costs.bar
     }
   }
+  return (paragraph.marks - before) * costs.mark + others
 }
 
 /**

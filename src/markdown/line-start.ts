@@ -11,6 +11,8 @@ export interface Lead {
   readonly opened: boolean
   /** How many list items begin on the line. */
   readonly markers: number
+  /** How many footnotes begin on the line. */
+  readonly notes: number
 }
 
 /** Passes over the marks of quotes and list items at the start of a line, and keeps account of the open items. */
@@ -21,6 +23,7 @@ export function readLead(text: string, start: number, end: number, items: number
   let opened = false
   let settled = false
   let markers = 0
+  let notes = 0
   let at = start
   for (; at < end; at++) {
     const character = text[at]
@@ -43,6 +46,7 @@ export function readLead(text: string, start: number, end: number, items: number
     if (note > 0) {
       // The first line of a footnote may open lists at once; the next ones are indented by four columns.
       items.push(column + 4)
+      notes++
       opened = true
       column += note
       at += note - 1
@@ -56,7 +60,7 @@ export function readLead(text: string, start: number, end: number, items: number
     markers++
     items.push(column)
   }
-  return { at, levels: items.length + quotes, quotes, indent, opened, markers }
+  return { at, levels: items.length + quotes, quotes, indent, opened, markers, notes }
 }
 
 /** How long the marker of a footnote is that is at an offset; 0 for none. */

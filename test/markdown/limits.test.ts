@@ -17,6 +17,9 @@ const nested = (levels: string, line: number) =>
 const marks = (amount: string, line: string) =>
   `${amount} brackets and other marks in the paragraph on line ${line} (maximum 10,000); split or escape them`
 
+const cost = (amount: string, line: string) =>
+  `Markup of cost ${amount} on line ${line} (maximum 275,000); split the document`
+
 const tooMuch = {
   'quotes 5,000 deep': ['>'.repeat(5000), nested('5,000', 1)],
   'quotes after a second byte-order mark': [`\uFEFF\uFEFF\n${'>'.repeat(5000)}`, nested('5,000', 2)],
@@ -42,7 +45,9 @@ const tooMuch = {
     '1,000 openings of HTML comments and 107,000 characters in the paragraph on line 1 (maximum 467); split or ' +
       'escape them',
   ],
-  '40,001 list items': ['- a\n'.repeat(50_000), 'List item 40,001 on line 40,001 (maximum 40,000); split the document'],
+  'nothing but list items': ['- a\n'.repeat(50_000), cost('275,006', '22,917')],
+  'nothing but short lines': ['a\n'.repeat(200_000), cost('275,002', '137,500')],
+  'nothing but footnotes': ['[^1]: a\n'.repeat(50_000), cost('275,002', '12,500')],
 } as const
 
 const enough = {
@@ -58,6 +63,8 @@ const enough = {
   'a long table': `| a |\n|---|\n${'| [a](b) |\n'.repeat(5000)}`,
   'many definitions': Array.from({ length: 6000 }, (_, at) => `[a${at}]: b\n`).join(''),
   'one long line': 'word '.repeat(100_000),
+  'four megabytes of prose and lists':
+    'A sentence of several words, as people write them.\n\n- An item of a list with `code` in it.\n\n'.repeat(42_000),
 }
 
 describe('what is not read', () => {
