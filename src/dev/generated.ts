@@ -8,7 +8,6 @@ import { readTemplate } from '../template/read.ts'
 import type { Template } from '../template/template.ts'
 import { compileAliases } from '../titles/compile-aliases.ts'
 import { writePage } from './page.ts'
-import { drawPicture } from './picture.ts'
 import { insertRecipes } from './recipes.ts'
 import { writeRulePage, writeRulesTable } from './rule-pages.ts'
 
@@ -42,9 +41,7 @@ export async function generateAll(
     rules.push(module.default)
   }
   const templates = readBuiltins(read)
-  const example = 'fixtures/documents/tracked-left-behind.md'
-  const picture = drawPicture({ rules, templates }, example, read(example), '2026-11-20')
-  const readme = between(between(read('README.md'), 'rules', writeRulesTable(rules, './rules/')), 'picture', picture)
+  const readme = between(read('README.md'), 'rules', writeRulesTable(rules, './rules/'))
   return [
     { path: 'rules/index.ts', text: writeIndex(ruleFiles) },
     { path: 'src/rule/rule-id.ts', text: writeRuleIds(ruleFiles) },
