@@ -176,41 +176,6 @@ describeWith(['emacs', flycheck], 'Emacs', () => {
   }, 60_000)
 })
 
-describe('VS Code', () => {
-  type Pattern = Readonly<Record<string, string | number>> & { readonly regexp: string }
-  interface Task {
-    readonly label: string
-    readonly args: readonly string[]
-    readonly problemMatcher: { readonly pattern: Pattern }
-  }
-  const {
-    tasks: [task],
-  } = JSON.parse(readRecipe('editors/vscode/tasks.json')) as { tasks: Task[] }
-
-  it('finds file, place, severity, message and rule in real output', async () => {
-    const { cwd, env } = createProject(withFault)
-    const flags = task?.args.slice(task.args.indexOf('system-patterns-lint') + 1) ?? []
-    const { status, stdout } = await execute(process.execPath, [command, ...flags, document], { cwd, env })
-    expect(status).toBe(1)
-    const pattern = task?.problemMatcher.pattern
-    const found = stdout
-      .trimEnd()
-      .split('\n')
-      .map((line) => {
-        const groups = new RegExp(pattern?.regexp ?? '').exec(line)
-        return ['file', 'line', 'column', 'severity', 'message', 'code'].map(
-          (name) => groups?.[Number(pattern?.[name])],
-        )
-      })
-    expect(found).toEqual([[document, '3', String(faulty.units), 'error', message, faulty.ruleId]])
-  })
-
-  it('runs on save the task that there is', () => {
-    const settings = JSON.parse(readRecipe('editors/vscode/settings.json')) as Record<string, Record<string, string[]>>
-    expect(Object.keys(settings['triggerTaskOnSave.tasks'] ?? {})).toEqual([task?.label])
-  })
-})
-
 describe('Helix and Zed', () => {
   it('call the command with options that it has', async () => {
     const { cwd, env } = createProject(withFault)
