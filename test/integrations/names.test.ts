@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { isDocument } from '../../src/globs/document-names.ts'
 import { describeWith, succeed } from './programs.ts'
-import { createFolder, readRecipe, root } from './throwaway.ts'
+import { createFolder, root } from './throwaway.ts'
 
 const names = [
   'systemPatterns.md',
@@ -59,26 +59,5 @@ describeWith(['vim'], 'Vim', () => {
     })
     await succeed('vim', ['-N', '-u', 'NONE', '-i', 'NONE', '-n', '-es', '-S', 'script.vim'], { cwd })
     expect(readFileSync(join(cwd, 'seen'), 'utf8').trimEnd().split('\n')).toEqual(documents)
-  })
-})
-
-it('Neovim looks at the same names as Vim', () => {
-  const pattern = (path: string) => /\\v\/(.+)\\\.md\$/.exec(readRecipe(path))?.[1]
-  const vim = pattern('editors/vim/autoload/system_patterns_lint.vim')
-  expect(vim).toContain('patterns')
-  expect(pattern('editors/neovim/plugin/system-patterns-lint.lua')).toBe(vim)
-})
-
-describeWith(['emacs'], 'Emacs', () => {
-  it('looks at the documents that the command would find', async () => {
-    const pattern = /\(defconst[^]*?"The names/.exec(readRecipe('editors/emacs/system-patterns-lint.el'))?.[0] ?? ''
-    const list = names.map((name) => JSON.stringify(`/${name}`)).join(' ')
-    const script = `${pattern}")
-      (let ((case-fold-search t))
-        (dolist (name '(${list}))
-          (when (string-match-p system-patterns-lint-names name) (princ (concat (substring name 1) "\\n")))))`
-    const cwd = createFolder({ 'script.el': script })
-    const seen = await succeed('emacs', ['--batch', '--quick', '--load', 'script.el'], { cwd })
-    expect(seen.trimEnd().split('\n')).toEqual(documents)
   })
 })
