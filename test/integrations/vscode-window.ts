@@ -104,7 +104,9 @@ async function startServer(places: readonly string[]): Promise<{ child: ChildPro
 
 function reader(page: Page): Pick<Window, 'read' | 'see'> {
   const read = async (part: string) => {
-    const texts = await page.$$eval(part, (elements) => elements.map((element) => String(Reflect.get(element, 'innerText'))))
+    const texts = await page.$$eval(part, (elements) =>
+      elements.map((element) => String(Reflect.get(element, 'innerText'))),
+    )
     return texts.join(' ').replace(/\s+/g, ' ')
   }
   return {
