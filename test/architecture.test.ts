@@ -93,7 +93,6 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/dev': [
     'src/report',
-    'src/lint',
     'src/config',
     'src/rule',
     'src/template',

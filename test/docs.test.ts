@@ -89,6 +89,23 @@ describe('the documentation', () => {
   })
 })
 
+describe('CONTRIBUTING.md', () => {
+  const text = read('CONTRIBUTING.md')
+
+  it('names scripts that package.json has', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: object }
+    const named = [...text.matchAll(/npm run ([\w-]+)/g)].map(([, script = '']) => script)
+    expect(named.length).toBeGreaterThan(5)
+    expect(named.filter((script) => !Object.hasOwn(scripts, script))).toEqual([])
+  })
+
+  it('names files that exist', () => {
+    const named = [...text.matchAll(/(?:src|rules|test|fixtures|docs)\/[\w./-]*\w\/?(?=[`\s])/g)].map(([path]) => path)
+    expect(named.length).toBeGreaterThan(12)
+    expect(named.filter((path) => path !== 'rules/some-id.ts' && !existsSync(join(root, path)))).toEqual([])
+  })
+})
+
 describe('our own architecture notes', () => {
   it('have no finding, without suppressions', () => {
     const path = 'docs/systemPatterns.md'

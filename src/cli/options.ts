@@ -1,3 +1,5 @@
+import { formats } from '../report/index.ts'
+
 /** An option of the command line. */
 export interface CliOption {
   readonly name: string
@@ -58,8 +60,7 @@ export const cliOptions: readonly CliOption[] = [
     multiple: true,
     short: 'f',
     group: 'Report',
-    summary:
-      'pretty (default), unix, json, sarif, junit, checkstyle, github, gitlab, markdown, html; repeatable with paths',
+    summary: `${formats.join(', ')} (default: ${formats[0]}); repeatable with paths`,
   },
   { name: 'output-file', value: 'PATH', short: 'o', group: 'Report', summary: 'write the report to a file' },
   { name: 'statistics', value: null, group: 'Report', summary: 'count the findings by rule and by document' },

@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url'
 import { readDocument } from '../document/read.ts'
 import { createSource } from '../document/source.ts'
 import { makePrints, type PrintEntry, packPrints } from '../placeholders/fingerprints.ts'
+import { builtinList } from '../template/builtin-list.ts'
 import { readTemplate } from '../template/read.ts'
 import { writeLibrary } from './public-templates.ts'
 
 const file = fileURLToPath(new URL('../placeholders/fingerprints.generated.json', import.meta.url))
-const builtin = ['architecture', 'blueprint', 'c4', 'cline', 'memory-bank', 'tracked']
 
 /** The entry of one template. */
 export function fingerprint(name: string, text: string): PrintEntry {
@@ -16,7 +16,7 @@ export function fingerprint(name: string, text: string): PrintEntry {
 
 /** The entries of the built-in templates, read from their files. */
 export function fingerprintBuiltin(): PrintEntry[] {
-  return builtin.map((name) =>
+  return builtinList.map(({ name }) =>
     fingerprint(name, readFileSync(new URL(`../template/builtin/${name}.md`, import.meta.url), 'utf8')),
   )
 }

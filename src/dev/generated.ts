@@ -2,7 +2,9 @@ import { createSchema } from '../config/schema.ts'
 import { compileLabels } from '../dates/compile-labels.ts'
 import { readDocument } from '../document/read.ts'
 import { createSource } from '../document/source.ts'
+import { formats } from '../report/index.ts'
 import type { Rule } from '../rule/rule.ts'
+import { builtinList } from '../template/builtin-list.ts'
 import { compileTitles } from '../template/compile-titles.ts'
 import { readTemplate } from '../template/read.ts'
 import type { Template } from '../template/template.ts'
@@ -16,16 +18,6 @@ export interface GeneratedFile {
   readonly path: string
   readonly text: string
 }
-
-/** The built-in templates in the order of the contract; `free` ones have titles of the author's choosing. */
-const builtins = [
-  { name: 'tracked' },
-  { name: 'memory-bank' },
-  { name: 'blueprint' },
-  { name: 'architecture' },
-  { name: 'c4' },
-  { name: 'cline', free: true },
-]
 
 /** The pages that show recipes, beside the README. */
 export const recipePages = ['docs/editors.md', 'docs/hooks-and-ci.md', 'docs/remark.md'] as const
@@ -41,7 +33,11 @@ export async function generateAll(
     rules.push(module.default)
   }
   const templates = readBuiltins(read)
-  const readme = between(read('README.md'), 'rules', writeRulesTable(rules, './rules/'))
+  const readme = between(
+    between(read('README.md'), 'rules', writeRulesTable(rules, './rules/')),
+    'templates',
+    writeTemplatesTable(),
+  )
   return [
     { path: 'rules/index.ts', text: writeIndex(ruleFiles) },
     { path: 'src/rule/rule-id.ts', text: writeRuleIds(ruleFiles) },
@@ -62,7 +58,7 @@ export async function generateAll(
       text: `${JSON.stringify(
         createSchema(
           rules,
-          builtins.map(({ name }) => name),
+          builtinList.map(({ name }) => name),
         ),
         null,
         2,
@@ -70,6 +66,7 @@ export async function generateAll(
     },
     { path: 'README.md', text: insertRecipes(readme, read) },
     ...recipePages.map((path) => ({ path, text: insertRecipes(read(path), read) })),
+    { path: 'docs/configuration.md', text: between(read('docs/configuration.md'), 'formats', writeFormats()) },
   ]
 }
 
@@ -121,8 +118,17 @@ function variable(id: string): string {
   return id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 }
 
+function writeTemplatesTable(): string {
+  const rows = builtinList.map(({ name, summary }) => `| \`${name}\` | ${summary} |\n`)
+  return `| name | what it is known by |\n|---|---|\n${rows.join('')}`
+}
+
+function writeFormats(): string {
+  return `${formats.map((format) => `\`${format}\``).join(', ')}\n`
+}
+
 function readBuiltins(read: (path: string) => string): Template[] {
-  return builtins.map(({ name, free = false }) => {
+  return builtinList.map(({ name, free = false }) => {
     const path = `src/template/builtin/${name}.md`
     return readTemplate(name, readDocument(createSource(path, read(path))), { free })
   })
@@ -137,16 +143,13 @@ function writeComment(text: string): string {
 
 /** The templates as they are written, for starters: apart from what they ask, which every run needs. */
 function writeBuiltinTexts(read: (path: string) => string): string {
-  const texts = builtins.map(({ name }) => [name, read(`src/template/builtin/${name}.md`)] as const)
+  const texts = builtinList.map(({ name }) => [name, read(`src/template/builtin/${name}.md`)] as const)
   return `${JSON.stringify(Object.fromEntries(texts), null, 1)}\n`
 }
 
-/**
- * A text with what stands between `<!-- NAME -->` and `<!-- /NAME -->` replaced; unchanged where the marks are not
- * there.
- */
+/** A text with new content between `<!-- NAME -->` and `<!-- /NAME -->`; unchanged where it lacks these comments. */
 function between(text: string, name: string, content: string): string {
   const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
   const [start, end] = [text.indexOf(open), text.indexOf(close)]
-  return start === -1 || end < start ? text : `${text.slice(0, start + open.length)}\n\n${content}\n${text.slice(end)}`
+  return start === -1 || end < start ? text : `${text.slice(0, start + open.length)}\n${content}${text.slice(end)}`
 }

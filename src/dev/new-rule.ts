@@ -3,19 +3,11 @@
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 
-const [id = ''] = process.argv.slice(2)
-const path = `rules/${id}.ts`
-if (!/^[a-z]+(?:-[a-z]+)+$/.test(id)) {
-  console.error('Usage: npm run new-rule -- some-id (lower case, words joined by `-`; it reads well after "allow")')
-  process.exitCode = 2
-} else if (existsSync(path)) {
-  console.error(`${path} is there already`)
-  process.exitCode = 2
-} else {
-  writeFileSync(
-    path,
-    `import { defineRule, quote } from '../src/rule/index.ts'
+/** The text of a new rule: it works, and says in each place what belongs there. */
+export function writeRule(id: string): string {
+  return `import { defineRule, quote } from '../src/rule/index.ts'
 
 export default defineRule({
   id: '${id}',
@@ -48,8 +40,24 @@ export default defineRule({
     if (!document.title && first) yield { id: 'found', data: { title: first.title }, range: first.range }
   },
 })
-`,
-  )
-  console.error(`wrote ${path}: give it its own summary, reasons, sentences, examples and check, then run \`npm test\``)
+`
+}
+
+function main(id: string): void {
+  const path = `rules/${id}.ts`
+  const mistake = !/^[a-z]+(?:-[a-z]+)+$/.test(id)
+    ? 'Usage: npm run new-rule -- some-id (lower case, words joined by `-`)'
+    : existsSync(path)
+      ? `${path} exists already`
+      : null
+  if (mistake !== null) {
+    console.error(mistake)
+    process.exitCode = 2
+    return
+  }
+  writeFileSync(path, writeRule(id))
+  console.error(`wrote ${path}: write its docs, options, messages, examples and check, then run \`npm test\``)
   execFileSync('npm', ['run', '--silent', 'generate'], { stdio: 'inherit', shell: process.platform === 'win32' })
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) main(process.argv[2] ?? '')

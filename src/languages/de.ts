@@ -220,7 +220,6 @@ export const de: LanguagePack = {
   },
 
   placeholders: {
-    // BEGIN placeholders
     instructionVerbs: [
       'beschreibe', 'beschreiben', 'erkläre', 'erklären', 'erläutere', 'erläutern', 'liste', 'nenne', 'nennen',
       'dokumentiere', 'dokumentieren', 'skizziere', 'auflisten', 'definiere', 'definieren', 'benenne', 'begründe',
@@ -330,7 +329,6 @@ export const de: LanguagePack = {
       'qualitätsziele', 'randbedingungen', 'risiko', 'risiken', 'alternativen', 'kontext', 'überblick', 'aufbau',
       'struktur', 'umgebung', 'betrieb', 'tests', 'teile', 'zwischen', 'ihre', 'deren', 'sowie', 'des',
     ],
-    // END placeholders
   },
 
   template: {

@@ -351,7 +351,6 @@ export const en: LanguagePack = {
   },
 
   placeholders: {
-    // BEGIN placeholders
     instructionVerbs: [
       'describe', 'explain', 'outline', 'summarize', 'summarise', 'detail', 'document', 'list', 'record', 'identify',
       'specify', 'define', 'discuss', 'provide', 'capture', 'note', 'mention', 'enumerate', 'illustrate', 'clarify',
@@ -617,7 +616,6 @@ export const en: LanguagePack = {
     weakVerbs: ['provide', 'include', 'capture', 'identify', 'note', 'mention', 'give', 'add', 'insert', 'write'],
     articles: ['the', 'a', 'an'],
     wholeMarkers: ['wip', 'to do', 'todo', 'tbd', 'tba', 'tbc', 'fixme', 't.b.d'],
-    // END placeholders
   },
 
   template: {

@@ -215,7 +215,6 @@ export const es: LanguagePack = {
   },
 
   placeholders: {
-    // BEGIN placeholders
     instructionVerbs: [
       'describe', 'describa', 'describir', 'explique', 'explica', 'explicar', 'enumere', 'enumera', 'enumerar',
       'liste', 'lista', 'documente', 'documenta', 'documentar', 'indique', 'indica', 'especifique', 'especifica',
@@ -329,7 +328,6 @@ export const es: LanguagePack = {
       'seguridad', 'errores', 'gestión', 'rendimiento', 'despliegue', 'requisitos', 'restricciones', 'riesgos',
       'alternativas', 'contexto', 'general', 'estructura', 'entre', 'sus', 'su', 'y', 'del',
     ],
-    // END placeholders
   },
 
   template: {

@@ -229,7 +229,6 @@ export const fr: LanguagePack = {
   },
 
   placeholders: {
-    // BEGIN placeholders
     instructionVerbs: [
       'décrire', 'décrivez', 'décris', 'expliquer', 'expliquez', 'lister', 'listez', 'énumérez', 'énumérer',
       'documenter', 'documentez', 'précisez', 'préciser', 'indiquez', 'indiquer', 'résumez', 'détaillez', 'détailler',
@@ -336,7 +335,6 @@ export const fr: LanguagePack = {
       'déploiement', 'exigences', 'contraintes', 'risques', 'alternatives', 'contexte', 'vue', 'ensemble',
       'structure', 'entre', 'leur', 'leurs', 'et', 'du',
     ],
-    // END placeholders
   },
 
   template: {

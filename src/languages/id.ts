@@ -161,7 +161,6 @@ export const id: LanguagePack = {
   },
 
   placeholders: {
-    // BEGIN placeholders
     instructionVerbs: [
       'jelaskan', 'uraikan', 'sebutkan', 'dokumentasikan', 'gambarkan', 'definisikan', 'paparkan', 'deskripsikan',
       'rincikan', 'cantumkan', 'tuliskan', 'daftarkan',
@@ -235,7 +234,6 @@ export const id: LanguagePack = {
     stateTitles: ['status', 'kolom isian'],
     troubleTitles: ['risiko*', 'batasan*', 'keterbatasan*', 'masalah*', 'utang*'],
     guidanceTitles: ['pedoman', 'aturan', 'tugas', 'panduan'],
-    // END placeholders
   },
 
   references: {

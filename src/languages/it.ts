@@ -212,7 +212,6 @@ export const it: LanguagePack = {
   },
 
   placeholders: {
-    // BEGIN placeholders
     instructionVerbs: [
       'descrivi', 'descrivere', 'descrivete', 'spiega', 'spiegare', 'elenca', 'elencare', 'documenta', 'documentare',
       'indica', 'indicare', 'specifica', 'specificare', 'riassumi', 'riassumere', 'definire', 'definisci', 'fornire',
@@ -307,7 +306,6 @@ export const it: LanguagePack = {
       'prestazioni', 'distribuzione', 'requisiti', 'vincoli', 'rischi', 'alternative', 'contesto', 'generale',
       'struttura', 'tra', 'loro', 'e', 'del', 'della', 'dei', 'delle',
     ],
-    // END placeholders
   },
 
   template: {

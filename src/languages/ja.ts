@@ -151,7 +151,6 @@ export const ja: LanguagePack = {
   },
 
   placeholders: {
-    // BEGIN placeholders
     instructionStarts: ['ここに'],
     instructionEnds: [
       'してください', 'して下さい', 'ください', 'を記述', 'を記載', 'を記入', 'を記述する', 'を記載する', 'を記入する', 'を説明する', 'を列挙する', 'を書く', 'を書くこと',
@@ -199,7 +198,6 @@ export const ja: LanguagePack = {
     troubleTitles: ['課題', '問題', 'リスク', '制限'],
     guidanceTitles: ['規約', 'ルール', 'ガイド', '質問', '課題', '規範', '目標', '要件'],
     writingPieces: ['記述', '記載', '記入', '説明', '列挙', '記録', 'まとめ'],
-    // END placeholders
   },
 
   template: {

@@ -143,7 +143,6 @@ export const ko: LanguagePack = {
   },
 
   placeholders: {
-    // BEGIN placeholders
     instructionStarts: ['여기에'],
     instructionEnds: ['하세요', '하십시오', '해주세요', '주세요', '하시오', '작성합니다', '기술합니다'],
     politePieces: ['여기에'],
@@ -181,7 +180,6 @@ export const ko: LanguagePack = {
     troubleTitles: ['문제*', '위험*', '이슈*', '제한*'],
     guidanceTitles: ['규칙', '가이드', '질문', '목표', '요구사항'],
     writingPieces: ['작성', '기술', '설명', '나열', '기재', '서술'],
-    // END placeholders
   },
 
   template: {

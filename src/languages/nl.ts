@@ -164,7 +164,6 @@ export const nl: LanguagePack = {
   },
 
   placeholders: {
-    // BEGIN placeholders
     instructionVerbs: [
       'beschrijf', 'beschrijven', 'leg', 'licht', 'noem', 'benoem', 'documenteer', 'schets', 'definieer', 'vermeld',
       'omschrijf', 'geef',
@@ -242,7 +241,6 @@ export const nl: LanguagePack = {
     stateTitles: ['statussen', 'velden'],
     troubleTitles: ['risico*', 'beperking*', 'probleem*', 'problemen', 'schuld*'],
     guidanceTitles: ['richtlijn*', 'afspraken', 'taken'],
-    // END placeholders
   },
 
   references: {

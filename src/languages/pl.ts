@@ -167,7 +167,6 @@ export const pl: LanguagePack = {
   },
 
   placeholders: {
-    // BEGIN placeholders
     instructionVerbs: [
       'opisz', 'wyjaśnij', 'wymień', 'udokumentuj', 'przedstaw', 'zdefiniuj', 'określ', 'podaj', 'omów', 'uzasadnij',
       'scharakteryzuj', 'wypisz', 'naszkicuj',
@@ -245,7 +244,6 @@ export const pl: LanguagePack = {
     stateTitles: ['statusy', 'stany', 'pola formularza'],
     troubleTitles: ['ryzyk*', 'ograniczen*', 'problem*', 'dług*'],
     guidanceTitles: ['wytyczne', 'zasady', 'zadania', 'reguły'],
-    // END placeholders
   },
 
   references: {

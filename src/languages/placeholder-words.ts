@@ -4,8 +4,7 @@
  * for.
  *
  * A word belongs here only if a filled-in document would not have it in the same position. Words that a filled-in
- * document has just as often (`in progress`, `none`) are left out. Each new word needs a line in
- * `test/placeholders`: a text in which it is reported, and one like it in which it is not.
+ * document has just as often (`in progress`, `none`) are left out.
  */
 export interface PlaceholderWords {
   // Instructions to the author

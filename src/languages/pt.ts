@@ -204,7 +204,6 @@ export const pt: LanguagePack = {
   },
 
   placeholders: {
-    // BEGIN placeholders
     instructionVerbs: [
       'descreva', 'descrever', 'explique', 'explicar', 'liste', 'listar', 'documente', 'documentar', 'indique',
       'especifique', 'detalhe', 'resuma', 'enumere', 'defina', 'inclua', 'resumir', 'detalhar', 'apresentar',
@@ -305,7 +304,6 @@ export const pt: LanguagePack = {
       'restrições', 'riscos', 'alternativas', 'contexto', 'geral', 'estrutura', 'entre', 'seus', 'suas', 'e', 'do',
       'da', 'dos', 'das',
     ],
-    // END placeholders
   },
 
   template: {

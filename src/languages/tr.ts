@@ -199,7 +199,6 @@ export const tr: LanguagePack = {
   },
 
   placeholders: {
-    // BEGIN placeholders
     bracketVerbs: ['buraya'],
     instructionEnds: [
       'açıklayın', 'açıklayınız', 'tanımlayın', 'tanımlayınız', 'listeleyin', 'listeleyiniz', 'belirtin',
@@ -254,7 +253,6 @@ export const tr: LanguagePack = {
     stateTitles: ['durumlar', 'alanlar'],
     troubleTitles: ['sorun*'],
     guidanceTitles: ['kural*', 'soru*', 'hedef*', 'gereksinim*'],
-    // END placeholders
   },
 
   template: {

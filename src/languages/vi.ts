@@ -154,7 +154,6 @@ export const vi: LanguagePack = {
   },
 
   placeholders: {
-    // BEGIN placeholders
     instructionVerbs: ['mô tả', 'giải thích', 'liệt kê', 'trình bày', 'ghi rõ', 'nêu', 'phác thảo'],
     commonVerbs: ['giải thích', 'liệt kê', 'ghi rõ', 'trình bày'],
     politeVerbs: ['mô tả'],
@@ -221,7 +220,6 @@ export const vi: LanguagePack = {
     stateTitles: ['các trạng thái', 'các trường'],
     troubleTitles: ['rủi ro*', 'hạn chế*', 'vấn đề*', 'nợ kỹ thuật*'],
     guidanceTitles: ['hướng dẫn*', 'quy tắc*', 'quy định*', 'nhiệm vụ*'],
-    // END placeholders
   },
 
   references: {

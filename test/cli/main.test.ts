@@ -1,6 +1,7 @@
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { formats } from '../../src/report/index.ts'
 import { plantTree } from '../workspace/tree.ts'
 import { command } from './command.ts'
 
@@ -102,7 +103,7 @@ describe('exit status and streams', () => {
 
   it('never writes control characters of a document or a file name', async () => {
     const root = plantTree({ 'a\u001b[31m.md': '# T\n\n## \u001b]0;own\u0007 \u202eevil\n\n## B\n\ntext\n' })
-    for (const format of ['pretty', 'unix', 'json', 'github', 'markdown', 'checkstyle', 'junit', 'gitlab', 'sarif']) {
+    for (const format of formats) {
       const { stdout } = await command(root, ['--no-git', '--format', format, 'a\u001b[31m.md'])
       expect(stdout).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/)
       expect(stdout.length).toBeGreaterThan(0)

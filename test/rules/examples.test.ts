@@ -1,26 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../rules/index.ts'
 import { applyFixes, fixOrSuggestion } from '../../src/lint/fix.ts'
-import type { Example, Rule } from '../../src/rule/rule.ts'
-import { builtinNames } from '../../src/template/builtin.ts'
-import { builtin, defaultSettings, lintText, settingOf, templateOf } from '../lint-text.ts'
-import { resolveIn } from '../memory-repository.ts'
-
-async function runExample(rule: Rule, example: Example<object>, text = example.document) {
-  const { template, files, drift = null } = example
-  return lintText(text, {
-    // What a comment hides in vain is known when all rules have run.
-    settings: rule.reads.includes('directives') ? defaultSettings : [settingOf(rule, example.options)],
-    template: template === undefined ? [] : builtinNames.includes(template) ? builtin(template) : templateOf(template),
-    today: example.today ?? '2026-03-05',
-    history: example.history ?? null,
-    references: files ? await resolveIn(files, text) : null,
-    drift,
-  }).findings
-}
+import { runExample } from './run-example.ts'
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
-  it('has an example that is told', () => {
+  it('has an example with a finding', () => {
     expect(rule.examples.some((example) => example.reports.length > 0)).toBe(true)
   })
 
