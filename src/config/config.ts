@@ -34,7 +34,12 @@ export interface Config extends Settings {
   readonly maxWarnings?: number
   /** Whether results are kept between runs; true by default. */
   readonly cache?: boolean
+  /** How an unchanged file is recognised; by its size and times by default. */
+  readonly cacheStrategy?: CacheStrategy
 }
+
+/** `metadata` does not read a file whose size and times are as before; `content` reads and compares every file. */
+export type CacheStrategy = 'metadata' | 'content'
 
 /** Rule options that are also keys of a configuration. */
 export const sharedOptions = ['maxAge', 'dateOrder'] as const

@@ -1,9 +1,16 @@
 import type { Rule } from '../rule/rule.ts'
-import { type ConfigError, listOf } from './config.ts'
+import { type CacheStrategy, type ConfigError, listOf } from './config.ts'
 import type { ConfigFailure, ConfigFiles, ConfigText } from './files.ts'
 import { type Chain, type LoadOptions, loadChain, shorten } from './load.ts'
 import { type CommandLine, createResolver, type ResolvedConfig } from './resolve.ts'
 import { createSchema } from './schema.ts'
+
+/** The settings for a run as a whole. */
+export interface RunSettings {
+  readonly maxWarnings: number | null
+  readonly cache: boolean
+  readonly cacheStrategy: CacheStrategy
+}
 
 /** Options of `createConfigs`. */
 export interface ConfigsOptions {
@@ -41,7 +48,7 @@ export interface Configs {
   /** What the configuration of an absolute folder selects; null for no configuration. */
   select(folder: string): Promise<ConfigSelection | null>
   /** The settings for a run as a whole, from the configuration of an absolute folder. */
-  runSettings(folder: string): Promise<{ readonly maxWarnings: number | null; readonly cache: boolean }>
+  runSettings(folder: string): Promise<RunSettings>
   /** The errors in the configurations read so far: each once, by file and line. */
   errors(): readonly ConfigError[]
 }
@@ -111,9 +118,13 @@ export function createConfigs(options: ConfigsOptions): Configs {
     select: async (folder) => (await configOf(folder)).selection,
     async runSettings(folder) {
       const { chain } = await configOf(folder)
-      const last = <K extends 'maxWarnings' | 'cache'>(key: K) =>
+      const last = <K extends 'maxWarnings' | 'cache' | 'cacheStrategy'>(key: K) =>
         chain?.layers.findLast(({ config }) => config[key] !== undefined)?.config[key]
-      return { maxWarnings: last('maxWarnings') ?? null, cache: last('cache') ?? true }
+      return {
+        maxWarnings: last('maxWarnings') ?? null,
+        cache: last('cache') ?? true,
+        cacheStrategy: last('cacheStrategy') ?? 'metadata',
+      }
     },
     errors: () => [...errors.values()].sort(compareErrors),
   }

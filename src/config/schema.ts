@@ -16,6 +16,11 @@ const runSettings: Record<string, Schema> = {
     description: 'Whether results are kept between runs. Of the configuration of the working directory.',
     type: 'boolean',
   },
+  cacheStrategy: {
+    description:
+      'How a file that has not changed is recognised: by its size and times, or by its content, for checkouts that set all times anew. Of the configuration of the working directory.',
+    enum: ['metadata', 'content'],
+  },
 }
 
 /** The JSON Schema (draft-07) of a configuration, for these rules and these built-in templates. */

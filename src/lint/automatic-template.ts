@@ -1,7 +1,5 @@
-import { findLeftovers } from '../placeholders/find-leftovers.ts'
-import { knowledgeOf } from '../template/knowledge.ts'
 import type { Finding } from './finding.ts'
-import type { LintRequest } from './lint.ts'
+import { createLeftoverQuestion, type LintRequest } from './lint.ts'
 
 /**
  * From this fit on a document was started from the template: documents written from one fit at least so well, even when
@@ -25,10 +23,8 @@ export function softenStructure(findings: readonly Finding[], request: LintReque
   return findings.map((finding) => (softens(finding) ? { ...finding, severity: 'warn' as const } : finding))
 }
 
-function hasTextOfTemplate({ document, alignment }: LintRequest): boolean {
+function hasTextOfTemplate({ document, alignment, leftovers }: LintRequest): boolean {
   if (!alignment) return false
-  const { template } = alignment
-  return findLeftovers(document, knowledgeOf(template), { allow: [], terms: [] }).some(
-    (leftover) => leftover.template === template.name,
-  )
+  const ask = leftovers ?? createLeftoverQuestion(document, alignment)
+  return ask([], []).some((leftover) => leftover.template === alignment.template.name)
 }

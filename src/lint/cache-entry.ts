@@ -1,4 +1,5 @@
 import type { Reference } from '../references/reference.ts'
+import type { KeptExcerpts } from './excerpts.ts'
 import type { Finding } from './finding.ts'
 import {
   type Collected,
@@ -17,6 +18,7 @@ export interface CacheEntry {
   readonly automatic: boolean
   readonly notes: readonly string[]
   readonly linted: LintedForAll | LintedForOne
+  readonly excerpts: KeptExcerpts
   /** The references to look up again. */
   readonly references: readonly Reference[]
   /** Where it was asked for. */

@@ -1,4 +1,4 @@
-import type { Place, Source } from '../document/source.ts'
+import type { Place, Range, Source } from '../document/source.ts'
 import type { Edit, Suggestion } from '../rule/rule.ts'
 
 /**
@@ -47,6 +47,60 @@ export function takeExcerpts(
     }
   }
   return new Excerpts(lines, places)
+}
+
+/** Excerpts as plain JSON: lines by number, and places as offset, line and column. */
+export interface KeptExcerpts {
+  readonly lines: readonly (readonly [number, string])[]
+  readonly places: readonly (readonly [number, number, number])[]
+}
+
+/** What a result cache keeps of a document, so that a report of the same findings needs no more of it. */
+export function keepExcerpts(
+  source: Source,
+  findings: readonly (Excerpted & { readonly range: Range })[],
+): KeptExcerpts {
+  const lines = new Map<number, string>()
+  const places = new Map<number, readonly [number, number, number]>()
+  const keepPlaces = ({ start, end }: Range) => {
+    for (const offset of [start, end]) {
+      const { line, column } = source.place(offset)
+      places.set(offset, [offset, line, column])
+    }
+  }
+  for (const { line, range, fix, suggestions } of findings) {
+    if (!lines.has(line)) lines.set(line, source.lineText(line))
+    keepPlaces(range)
+    for (const edit of [...(fix ? [fix] : []), ...suggestions.map((suggestion) => suggestion.fix)])
+      keepPlaces(edit.range)
+  }
+  return { lines: [...lines], places: [...places.values()] }
+}
+
+/** A document of which excerpts are kept; it is read where more is asked. */
+export function createKeptSource(path: string, kept: KeptExcerpts, read: () => Source): Source {
+  let known: Source | null = null
+  const whole = () => (known ??= read())
+  const lines = new Map(kept.lines)
+  const places = new Map(kept.places.map(([offset, line, column]) => [offset, { line, column }]))
+  return {
+    path,
+    get text() {
+      return whole().text
+    },
+    get bom() {
+      return whole().bom
+    },
+    get eol() {
+      return whole().eol
+    },
+    get lineCount() {
+      return whole().lineCount
+    },
+    lineRange: (line) => whole().lineRange(line),
+    lineText: (line) => lines.get(line) ?? whole().lineText(line),
+    place: (offset) => places.get(offset) ?? whole().place(offset),
+  }
 }
 
 function notKept(what: string): never {

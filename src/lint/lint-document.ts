@@ -7,8 +7,9 @@ import { type Choice, chooseTemplate } from '../template/choose.ts'
 import type { Template } from '../template/template.ts'
 import { softenStructure } from './automatic-template.ts'
 import { type CacheEntry, findingsOf, keepLinted } from './cache-entry.ts'
+import { keepExcerpts } from './excerpts.ts'
 import type { Finding } from './finding.ts'
-import { type CollectedRequest, type LintRequest, needs, type Setting } from './lint.ts'
+import { type CollectedRequest, createLeftoverQuestion, type LintRequest, needs, type Setting } from './lint.ts'
 import { lintWithDirectives } from './lint-with-directives.ts'
 import { completeSummary, type DocumentSummary, summarize } from './summary.ts'
 
@@ -56,7 +57,10 @@ export function lintForCache(request: DocumentRequest): {
     : { alignment: align(template, document), closest: null, fit: 1 }
   const { alignment } = choice
   const notes = !alignment && needs(settings, 'template') ? [sayNoTemplate(choice)] : []
-  const lintRequest = { document, alignment, settings, today, history, references, drift }
+  const lintRequest = {
+    ...{ document, alignment, settings, today, history, references, drift },
+    leftovers: createLeftoverQuestion(document, alignment),
+  }
   const linted = lintWithDirectives(lintRequest, ruleIds)
   const automatic = isList(template) && alignment !== null
   const findings = automatic ? softenStructure(linted.findings, lintRequest, choice.fit) : linted.findings
@@ -72,6 +76,7 @@ export function lintForCache(request: DocumentRequest): {
       automatic,
       notes,
       linted: keepLinted({ ...linted, findings }, lintRequest),
+      excerpts: keepExcerpts(document.source, findings),
       references: request.foundReferences ?? [],
       ...(summary && { summary }),
     },

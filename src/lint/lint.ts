@@ -4,6 +4,7 @@ import type { Document, Section } from '../document/document.ts'
 import { sectionPath } from '../document/sections.ts'
 import type { Source } from '../document/source.ts'
 import { findLeftovers } from '../placeholders/find-leftovers.ts'
+import type { Leftover } from '../placeholders/leftover.ts'
 import type { Drift } from '../references/drift.ts'
 import type { ResolvedReferences } from '../references/resolve.ts'
 import type { UnusedDirective } from '../rule/directive.ts'
@@ -37,6 +38,8 @@ export interface LintRequest {
   readonly today: Day
   /** Null where git is not asked. */
   readonly history: History | null
+  /** What is unfilled in the document; looked for in it by default. */
+  readonly leftovers?: LeftoverQuestion
   /** For rules that read `references`; null by default. */
   readonly references?: ResolvedReferences | null
   /** For rules that read `drift`; null by default. */
@@ -102,14 +105,22 @@ export function compareFindings(a: Finding, b: Finding): number {
   return a.range.start - b.range.start || a.range.end - b.range.end || compare(a.ruleId, b.ruleId)
 }
 
+/** What is unfilled in a document, except what is allowed and with more markers. */
+export type LeftoverQuestion = (allow: readonly string[], terms: readonly string[]) => readonly Leftover[]
+
+/** Creates the question, which is answered once for the same arguments. */
+export function createLeftoverQuestion(document: Document, alignment: Alignment | null): LeftoverQuestion {
+  const knowledge = alignment && knowledgeOf(alignment.template)
+  return memoize((allow: readonly string[], terms: readonly string[]) =>
+    findLeftovers(document, knowledge, { allow, terms }),
+  )
+}
+
 /** The questions that rules may ask, each answered once for the same arguments. */
 function createQuestions(request: LintRequest): Omit<Context<object>, 'options'> {
   const { document, alignment, unusedDirectives = [] } = request
-  const knowledge = alignment && knowledgeOf(alignment.template)
   const moves = memoize(() => (alignment ? findMoves(alignment) : []))
-  const leftovers = memoize((allow: readonly string[], terms: readonly string[]) =>
-    findLeftovers(document, knowledge, { allow, terms }),
-  )
+  const leftovers = request.leftovers ?? createLeftoverQuestion(document, alignment)
   const datedFields = memoize(() => (alignment ? findDatedFields(alignment) : []))
   const dates = memoize((order: Parameters<Context<object>['dates']>[0]) =>
     readDeclaredDates(document, order, datedFields()),

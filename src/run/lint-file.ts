@@ -2,7 +2,7 @@ import type { Source } from '../document/source.ts'
 import type { FileResult } from '../lint/finding.ts'
 import { applyFixes, fixOrSuggestion, safeFix } from '../lint/fix.ts'
 import { identify } from '../lint/identity.ts'
-import type { LintedText, LintText, ReadFacts } from './lint-text.ts'
+import type { LintedText, LintText, LintUnchanged, ReadFacts } from './lint-text.ts'
 import type { Plan } from './plan.ts'
 import type { Texts } from './texts.ts'
 import { internalErrorMessage } from './usage-error.ts'
@@ -23,6 +23,8 @@ export type FullResult = Omit<FileResult, 'excerpts'> & { readonly source: Sourc
 export interface Tools {
   readonly texts: Texts
   readonly lintText: LintText
+  /** Where the result of a file may be known without reading it. */
+  readonly lintUnchanged?: LintUnchanged | null
   readonly readFacts: ReadFacts
   readonly fix: 'none' | 'write' | 'preview'
   /** Whether to apply the first suggestion of findings without a safe fix too. */
@@ -42,6 +44,8 @@ interface LintedFile {
  */
 export async function lintFile(plan: Plan, tools: Tools): Promise<LintedFile> {
   const { path } = plan
+  const unchanged = (await tools.lintUnchanged?.(plan, tools.readFacts)) ?? null
+  if (unchanged) return { result: resultOf(path, unchanged), fixed: null, problem: null }
   const read = await tools.texts.read(path)
   if ('failure' in read) return failed(path, read.failure)
   const before = read.contents

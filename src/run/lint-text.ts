@@ -5,6 +5,7 @@ import type { Document } from '../document/document.ts'
 import { readDocument } from '../document/read.ts'
 import { createSource, type Source } from '../document/source.ts'
 import type { CacheEntry } from '../lint/cache-entry.ts'
+import { createKeptSource } from '../lint/excerpts.ts'
 import { needs } from '../lint/lint.ts'
 import { type DocumentRequest, type DocumentResult, lintForCache, readAskedTemplate } from '../lint/lint-document.ts'
 import { DocumentError } from '../markdown/limits.ts'
@@ -96,18 +97,48 @@ export function createLintText(lintUncached: LintUncached, today: Day, cache: Re
   return async (plan, text, readFacts) => {
     const source = createSource(plan.path, text)
     const key = cache && (await cache.keyOf(plan, source.text))
-    const { settings } = plan
-    const references = key === null ? null : (cache?.referencesOf(key) ?? null)
-    if (key !== null && references !== null) {
-      const { note, ...facts } = await readFacts(references)
-      const known = cache?.lookUp(key, { settings, today, source: () => source, ...facts }) ?? null
-      if (known) return { ...withFactNote(known, note), source }
-    }
+    const entry = key === null ? null : (cache?.entryOf(key) ?? null)
+    const known = cache && entry && (await lookUp(entry, { plan, source, today, cache, readFacts }))
+    if (known) return known
     const linted = await lintUncached(plan, source, readFacts)
     if ('failure' in linted) return linted
     if (key !== null) cache?.put(key, linted.entry)
     return { ...linted.result, source }
   }
+}
+
+/** Lints a file whose text an earlier run linted, without reading it; null where the text is to be read. */
+export type LintUnchanged = (plan: Plan, readFacts: ReadFacts) => Promise<LintedText | null>
+
+/** Creates the function for files that the cache knows by their size and times. */
+export function createLintUnchanged(
+  today: Day,
+  cache: ResultCache,
+  read: (path: string) => ReturnType<typeof createSource>,
+): LintUnchanged {
+  return async (plan, readFacts) => {
+    const key = await cache.keyOfUnchanged(plan)
+    const entry = key === null ? null : cache.entryOf(key)
+    if (entry === null) return null
+    const source = createKeptSource(plan.path, entry.excerpts, () => read(plan.path))
+    return lookUp(entry, { plan, source, today, cache, readFacts })
+  }
+}
+
+async function lookUp(
+  entry: CacheEntry,
+  about: {
+    readonly plan: Plan
+    readonly source: Source
+    readonly today: Day
+    readonly cache: ResultCache
+    readonly readFacts: ReadFacts
+  },
+): Promise<LintedText | null> {
+  const { plan, source, today, cache } = about
+  const { note, ...facts } = await about.readFacts(entry.references)
+  const known = cache.resultOf(entry, { settings: plan.settings, today, source: () => source, ...facts })
+  return known && { ...withFactNote(known, note), source }
 }
 
 function pathOf({ template }: Alignment, choice: TemplateChoice, { templates }: ResolvedConfig): string | null {

@@ -22,7 +22,9 @@ export function createReferenceReader(
 ): ReadReferences {
   return async ({ path, settings }, references, history) => {
     if (!needs(settings, 'references')) return { references: null, drift: null, note: null }
-    const place = (await texts.git()).openReferences(path, options)
+    // The document's own anchors need no repository.
+    const isOutward = references.some(({ target }) => target.path !== '')
+    const place = isOutward ? (await texts.git()).openReferences(path, options) : null
     const repository = place?.repository ?? null
     const { note, ...resolved } = await resolveReferences({
       documentPath: place?.path ?? path,
@@ -31,7 +33,7 @@ export function createReferenceReader(
     })
     const commit = needs(settings, 'drift') && history?.status === 'known' ? history.commit : null
     const changes = commit === null || repository === null ? null : await repository.findChanges(commit, resolved.named)
-    const isUnchecked = place === null && !options.noGit && references.some(({ target }) => target.path !== '')
+    const isUnchecked = place === null && !options.noGit && isOutward
     return {
       references: resolved,
       drift: changes && measureDrift(changes),

@@ -1,9 +1,10 @@
+import { resolve } from 'node:path'
 import type { ResolvedConfig } from '../config/resolve.ts'
 import type { CacheEntry } from '../lint/cache-entry.ts'
 import type { CollectedRequest } from '../lint/lint.ts'
 import { type DocumentResult, resultFromCache } from '../lint/lint-document.ts'
-import type { Reference } from '../references/reference.ts'
 import { type Cache, cacheKey, createCache } from '../workspace/cache/cache-file.ts'
+import { readStamp } from '../workspace/files/stamp.ts'
 import { repositoryRoot } from '../workspace/git/repository-root.ts'
 import type { Plan } from './plan.ts'
 import type { Templates } from './templates.ts'
@@ -11,11 +12,12 @@ import type { Templates } from './templates.ts'
 /** The results of earlier runs. */
 export interface ResultCache {
   /** The key of a text: the text and all that its result depends on; null where the template cannot be read. */
-  keyOf(plan: Pick<Plan, 'config' | 'settings'>, text: string): Promise<string | null>
-  /** The references of a text that has an entry; null where it has none. */
-  referencesOf(key: string): readonly Reference[] | null
-  /** The result of a text from its entry; null where the text must be linted again. */
-  lookUp(key: string, request: CollectedRequest): DocumentResult | null
+  keyOf(plan: Plan, text: string): Promise<string | null>
+  /** The key of the text that a file still has by its size and times; null where it may have another. */
+  keyOfUnchanged(plan: Plan): Promise<string | null>
+  entryOf(key: string): CacheEntry | null
+  /** The result of an entry; null where the text must be linted again. */
+  resultOf(entry: CacheEntry, request: CollectedRequest): DocumentResult | null
   /** How many results came from the cache. */
   hits(): number
   put(key: string, entry: CacheEntry): void
@@ -43,15 +45,32 @@ export function openResultCache(
     bases.set(plan.config, base)
     return base
   }
+  /** By path the key under which the key of its text is kept, until that is known. */
+  const stamped = new Map<string, string>()
   return {
     async keyOf(plan, text) {
       const base = await baseOf(plan)
-      return base === null ? null : cacheKey(base, text)
+      if (base === null) return null
+      const key = cacheKey(base, text)
+      const stampKey = stamped.get(plan.path)
+      if (stampKey !== undefined) cache.put(stampKey, key)
+      stamped.delete(plan.path)
+      return key
     },
-    referencesOf: (key) => (cache.get(key) as CacheEntry | undefined)?.references ?? null,
-    lookUp(key, request) {
-      const entry = cache.get(key) as CacheEntry | undefined
-      const result = entry ? resultFromCache(entry, request) : null
+    async keyOfUnchanged(plan) {
+      const base = await baseOf(plan)
+      // Before the file is read: a change after this moment changes the stamp.
+      const stamp = base === null ? null : readStamp(resolve(cwd, plan.path))
+      if (base === null || stamp === null) return null
+      const stampKey = cacheKey('unchanged', base, plan.path, stamp)
+      const key = cache.get(stampKey)
+      if (typeof key === 'string') return key
+      stamped.set(plan.path, stampKey)
+      return null
+    },
+    entryOf: (key) => (cache.get(key) as CacheEntry | undefined) ?? null,
+    resultOf(entry, request) {
+      const result = resultFromCache(entry, request)
       if (result) hits++
       return result
     },
@@ -63,8 +82,8 @@ export function openResultCache(
   }
 }
 
-function sizeOf({ linted }: CacheEntry): number {
-  let size = 0
+function sizeOf({ linted, excerpts }: CacheEntry): number {
+  let size = excerpts.lines.reduce((sum, [, text]) => sum + text.length, 0)
   for (const { message, fix, suggestions } of linted.findings) {
     size += message.length + (fix?.text.length ?? 0)
     for (const { desc, fix } of suggestions) size += desc.length + fix.text.length

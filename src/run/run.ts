@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path'
 import { type Configs, createConfigs, formatConfigError } from '../config/configs.ts'
 import type { CommandLine, ResolvedConfig } from '../config/resolve.ts'
 import { type Day, localDayOf } from '../dates/calendar.ts'
+import { createSource, type Source } from '../document/source.ts'
 import type { FileResult } from '../lint/finding.ts'
 import { needs, type Setting } from '../lint/lint.ts'
 import type { History, Rule } from '../rule/rule.ts'
@@ -10,11 +11,12 @@ import { builtinNames } from '../template/builtin.ts'
 import { addTo } from '../text/groups.ts'
 import { createConfigFiles } from '../workspace/files/config-files.ts'
 import { findDocuments, findIgnore } from '../workspace/files/find.ts'
+import { readText } from '../workspace/files/read.ts'
 import { BASELINE_FILE } from './baseline-file.ts'
 import { createCompactResult } from './compact-result.ts'
 import { readHistories } from './histories.ts'
 import { type FixedFile, lintFile, type Tools } from './lint-file.ts'
-import { createLintText, createLintUncached, type ReadFacts } from './lint-text.ts'
+import { createLintText, createLintUncached, createLintUnchanged, type ReadFacts } from './lint-text.ts'
 import { asTyped, type Plan, settingsOf } from './plan.ts'
 import { createReferenceReader } from './references.ts'
 import { createTemplates } from './templates.ts'
@@ -125,6 +127,8 @@ export async function run(request: RunRequest): Promise<RunResult> {
           { cwd, env: cacheEnvironment(request), version: build, summarized: request.summarized ?? false },
           templates,
         )
+  // A fix needs the text, and what is staged is in no file.
+  const mayStayUnread = request.fix === 'none' && !request.staged && own.cacheStrategy === 'metadata'
   const lintUncached = createLintUncached(rules, templates, today, request.summarized)
   const countCharacters = createOptimizingSwitch()
   const countAndLint: typeof lintUncached = (plan, source, readFacts) => {
@@ -136,6 +140,7 @@ export async function run(request: RunRequest): Promise<RunResult> {
   const linted = await lintPlans(request, plans, {
     texts,
     lintText,
+    lintUnchanged: cache && mayStayUnread ? createLintUnchanged(today, cache, createReader(cwd)) : null,
     readFacts: async (plan, found) => {
       const history = (await histories).get(plan.path) ?? null
       return { history, ...(await readReferences(plan, found, history)) }
@@ -154,15 +159,23 @@ export async function run(request: RunRequest): Promise<RunResult> {
   }
 }
 
+/** Reads the text of a file of which an earlier run has kept the result; empty where it is gone since. */
+function createReader(cwd: string): (path: string) => Source {
+  return (path) => {
+    const read = readText(resolve(cwd, path))
+    return createSource(path, 'contents' in read ? read.contents : '')
+  }
+}
+
 /** What documents are linted with. */
-interface LintTools extends Pick<Tools, 'texts' | 'lintText'> {
+interface LintTools extends Pick<Tools, 'texts' | 'lintText' | 'lintUnchanged'> {
   readFacts(plan: Plan, references: Parameters<ReadFacts>[0]): ReturnType<ReadFacts>
 }
 
 async function lintPlans(
   request: RunRequest,
   plans: readonly Plan[],
-  { texts, lintText, readFacts }: LintTools,
+  { readFacts, ...tools }: LintTools,
 ): Promise<Pick<RunResult, 'results' | 'fixed' | 'baselines'> & { readonly unwritten: readonly string[] }> {
   const { cwd, fix, unsafe } = request
   const compact = createCompactResult()
@@ -174,8 +187,8 @@ async function lintPlans(
   for (const plan of plans) {
     await pause()
     request.onDocument?.(results.length, plans.length, plan.path)
-    const tools = { texts, lintText, readFacts: readFacts.bind(null, plan), fix, unsafe }
-    const { result: full, fixed: fixedFile, problem } = await lintFile(plan, tools)
+    const lintTools = { ...tools, readFacts: readFacts.bind(null, plan), fix, unsafe }
+    const { result: full, fixed: fixedFile, problem } = await lintFile(plan, lintTools)
     const result = compact(full)
     results.push(result)
     if (fixedFile) fixed.push(fixedFile)

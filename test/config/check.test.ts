@@ -39,14 +39,14 @@ test.each<[unknown, string[]]>([
     { root: true },
     [
       'Unknown key `root`; use one of `$schema`, `extends`, `files`, `ignore`, `template`, `rules`, `maxAge`, ' +
-        '`dateOrder`, `templates`, `overrides`, `baseline`, `maxWarnings`, `cache`',
+        '`dateOrder`, `templates`, `overrides`, `baseline`, `maxWarnings`, `cache`, `cacheStrategy`',
     ],
   ],
   [
     JSON.parse('{"__proto__": 1}'),
     [
       'Unknown key `__proto__`; use one of `$schema`, `extends`, `files`, `ignore`, `template`, `rules`, ' +
-        '`maxAge`, `dateOrder`, `templates`, `overrides`, `baseline`, `maxWarnings`, `cache`',
+        '`maxAge`, `dateOrder`, `templates`, `overrides`, `baseline`, `maxWarnings`, `cache`, `cacheStrategy`',
     ],
   ],
   [{ maxAge: '90' }, ['`maxAge` must be a whole number, not `90`']],
