@@ -58,6 +58,9 @@ export function answerCodeActions({ connection, documents, linters }: Host, clie
   connection.onCodeActionResolve(resolve)
 }
 
+/** For texts that are linted once, to make an edit. */
+const always = { isCurrent: () => true, onLate: () => {} }
+
 /** What an action of ours brought along; null for one that is complete, or not ours. */
 function readDeferred(data: unknown): Deferred | null {
   return typeof data === 'object' && data !== null && 'action' in data ? (data as Deferred) : null
@@ -66,7 +69,7 @@ function readDeferred(data: unknown): Deferred | null {
 async function findAllFixes({ path, linted }: LintedAnalysis, linters: Linters): Promise<readonly Edit[] | null> {
   const { text, bom } = linted.document.source
   const contents = (bom ? '\uFEFF' : '') + text
-  const fixed = await (await linters.of(path)).fix({ path, contents, isCurrent: () => true })
+  const fixed = await (await linters.of(path)).fix({ path, contents, ...always })
   return fixed === null || fixed === contents ? null : [differenceOf(text, createSource(path, fixed).text)]
 }
 
@@ -77,7 +80,7 @@ async function findDisablingEdits({ path, linted }: LintedAnalysis, index: numbe
   const { text, bom } = linted.document.source
   for (const edits of disablingEdits(linted.document, finding)) {
     const contents = (bom ? '\uFEFF' : '') + applyEdits(text, edits)
-    const after = await (await linters.of(path)).lint({ path, contents, isCurrent: () => true })
+    const after = await (await linters.of(path)).lint({ path, contents, ...always })
     if (after && !('failure' in after) && isWithout(finding, linted.findings, after.findings)) return edits
   }
   return null

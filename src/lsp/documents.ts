@@ -70,6 +70,8 @@ export function createDocuments(
   const publish = (uri: string, version: number, diagnostics: Diagnostic[]) =>
     void connection.sendDiagnostics({ uri, version, diagnostics })
 
+  const report = (error: unknown) => connection.console.error(internalErrorMessage(error))
+
   const analyse = async (open: Open): Promise<Analysis | null> => {
     const { document, path, stamp } = open
     const { uri, version } = document
@@ -78,7 +80,7 @@ export function createDocuments(
     const start = performance.now()
     const result = await linters
       .of(path)
-      .then((linter) => linter.lint({ path, contents, isCurrent }))
+      .then((linter) => linter.lint({ path, contents, isCurrent, onLate: () => isCurrent() && schedule(open) }))
       .catch((error: unknown) => ({ failure: sentenceOf(error) }))
     const end = performance.now()
     open.restUntil = end + Math.min((end - start) * restFactor, longestRest)
@@ -109,7 +111,10 @@ export function createDocuments(
   const schedule = (open: Open) => {
     open.stamp++
     open.isShown = true
-    open.timer ??= setTimeout(() => void analyseOnce(open), Math.max(0, open.restUntil - performance.now()))
+    open.timer ??= setTimeout(
+      () => void analyseOnce(open).catch(report),
+      Math.max(0, open.restUntil - performance.now()),
+    )
   }
 
   texts.onDidChangeContent(({ document }) => {

@@ -22,6 +22,7 @@ import {
   TextDocumentSyncKind,
 } from './protocol.ts'
 import { watchInputs } from './watch-inputs.ts'
+import { createRepositoryWatch } from './watch-repository.ts'
 
 /** The streams between client and server. */
 export interface Streams {
@@ -37,9 +38,11 @@ export function serve(request: LinterRequest, streams: Streams): Promise<never> 
   const connection = connect(streams)
   const linters = createLinters(request)
   const reportConfigs = createConfigReporter(connection, linters)
+  const watchRepository = createRepositoryWatch(request, () => documents.refresh())
   let sendsStatus = false
   const documents = createDocuments(connection, linters, (analysis, diagnostics) => {
     reportConfigs()
+    if (analysis.linted) watchRepository(analysis.path)
     if (sendsStatus) void connection.sendNotification(statusMethod, describeStatus(analysis, diagnostics))
   })
   const host = { connection, documents, linters, rules: request.rules, env: request.env }

@@ -5,17 +5,15 @@ import type { ResolvedConfig } from '../config/resolve.ts'
 import { localDayOf } from '../dates/calendar.ts'
 import { createSource } from '../document/source.ts'
 import type { Finding } from '../lint/finding.ts'
-import { needs } from '../lint/lint.ts'
 import { builtinNames } from '../template/builtin.ts'
 import { createConfigFiles } from '../workspace/files/config-files.ts'
 import { createSelectionTest, findIgnore } from '../workspace/files/find.ts'
 import { BASELINE_FILE } from './baseline-file.ts'
 import { applyBaselines } from './baselines.ts'
-import { readHistories } from './histories.ts'
+import { createEditedFacts } from './edited-facts.ts'
 import { lintAndFix } from './lint-file.ts'
 import { createLintText, createLintUncached, type LintedDocument, type ReadFacts } from './lint-text.ts'
 import { asTyped, type Plan, settingsOf } from './plan.ts'
-import { createReferenceReader } from './references.ts'
 import type { RunRequest } from './run.ts'
 import { createTemplates } from './templates.ts'
 
@@ -26,6 +24,8 @@ export interface EditedText {
   readonly contents: string
   /** Whether the result is still wanted. */
   isCurrent(): boolean
+  /** Called where git answered too late for the result, which is another one now. */
+  onLate(): void
 }
 
 /** The result for an edited text: what a run would report of it, and what it was read as. */
@@ -63,7 +63,7 @@ class Outdated extends Error {}
 
 /** Creates the linter; reads nothing yet. What it has read stays as it is: make a new one where that changes. */
 export function createDocumentLinter(request: LinterRequest): DocumentLinter {
-  const { cwd, env, rules, commandLine } = request
+  const { cwd, rules, commandLine } = request
   const configs = createConfigs({
     files: createConfigFiles(cwd),
     rules,
@@ -78,6 +78,7 @@ export function createDocumentLinter(request: LinterRequest): DocumentLinter {
   const isSelected = createSelectionTest()
   const plans = new Map<string, Promise<Plan | { readonly failure: string } | null>>()
   const today = () => request.today ?? localDayOf(new Date())
+  const readEditedFacts = createEditedFacts(request)
 
   const planFile = async (path: string): Promise<Plan | { readonly failure: string } | null> => {
     const selection = await configs.select(dirname(path))
@@ -103,25 +104,13 @@ export function createDocumentLinter(request: LinterRequest): DocumentLinter {
     return known
   }
 
-  const createFacts = (plan: Plan, { contents, isCurrent }: EditedText): ReadFacts => {
-    return async (references) => {
-      // The repository changes between two texts: nothing that was read of it is kept.
-      const { createGit } = await import('../workspace/git/git.ts')
-      const git = createGit({ cwd, env })
-      const given = { git: async () => git, given: new Map([[plan.path, contents]]) }
-      const readReferences = createReferenceReader({ noGit: request.noGit, staged: false, many: false }, given)
-      try {
-        const asksGit = !request.noGit && needs(plan.settings, 'git')
-        const asked = { request: { staged: false }, today: today(), texts: given }
-        const history = asksGit ? ((await readHistories([plan.path], asked)).get(plan.path) ?? null) : null
-        const facts = { history, ...(await readReferences(plan, references, history)) }
-        if (!isCurrent()) throw new Outdated()
-        return facts
-      } finally {
-        git.close()
-      }
+  const createFacts =
+    (plan: Plan, { contents, isCurrent, onLate }: EditedText): ReadFacts =>
+    async (references) => {
+      const facts = await readEditedFacts(plan, { contents, references, today: today(), onLate })
+      if (!isCurrent()) throw new Outdated()
+      return facts
     }
-  }
 
   const lint = async (text: EditedText) => {
     const plan = await planOf(text.path)

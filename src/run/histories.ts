@@ -6,7 +6,7 @@ import type { Texts } from './texts.ts'
 /** Asks git once for all files when their content was last changed. */
 export async function readHistories(
   paths: readonly string[],
-  { request, today, texts }: { request: { readonly staged: boolean }; today: Day; texts: Pick<Texts, 'git' | 'given'> },
+  { request, today, texts }: { request: { readonly staged: boolean }; today: Day; texts: Texts },
 ): Promise<Map<string, History>> {
   const git = await texts.git()
   return git.readHistories(paths, { isOnlyDates, today, staged: request.staged, texts: texts.given })

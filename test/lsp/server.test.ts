@@ -140,6 +140,18 @@ describe('diagnostics', () => {
     expect((await client.diagnostics(uri, 2)).map(({ severity }) => severity)).not.toContain(1)
   })
 
+  it('follow a commit without a change of the document', async () => {
+    const repository = makeRepository()
+    const text = '# Notes\n\n**Last Modified:** 2026-11-01\n\n## Overview\n\nText.\n'
+    repository.commit('2026-11-01', { [path]: text.replace('Text.', 'Old text.') })
+    const client = await startClient(repository.root)
+    const uri = client.open(path, text)
+    const codes = async () => (await client.diagnostics(uri)).map(({ code }) => code)
+    expect(await codes()).toEqual(['stale-date'])
+    repository.commit('2026-11-01', { [path]: text })
+    expect(await codes()).toEqual([])
+  })
+
   it('compare dates with git', async () => {
     const repository = makeRepository()
     const dated = (date: string, text: string) => `# Notes\n\n**Last Modified:** ${date}\n\n## Overview\n\n${text}\n`

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { compareTexts, type IsOnlyDates } from './compare-texts.ts'
+import { describeFound, explainMissing, type History } from './found-history.ts'
 import { cleanEnvironment, findGit, GitFailure, type GitPlace } from './git-process.ts'
+import { type HeadHistory, readHeadHistory } from './head-history.ts'
 import { type Finding, type Start, traceHistories } from './history.ts'
 import { readChanged, readIndexed, type StagedText, stageTexts } from './index-file.ts'
 import { pathKey, startLog } from './log.ts'
-import { decodeBlob, type ObjectReader, openObjects } from './objects.ts'
+import { decodeBlob, openObjects } from './objects.ts'
 import {
   findGap,
   type OpenReferencesOptions,
@@ -12,26 +14,10 @@ import {
   type ReferencesOf,
 } from './reference-repository.ts'
 import { createLocator, type Located, type Repository, readShallow } from './repository.ts'
-import { explainFailure, MISSING_TEXTS, NO_TEXT, type UnknownHistory, unknown } from './unknown-history.ts'
+import { readRepositoryState } from './repository-state.ts'
+import { explainFailure, NO_TEXT, unknown } from './unknown-history.ts'
 
-/** When a file's content last changed. Days are `YYYY-MM-DD`. */
-export interface KnownHistory {
-  readonly status: 'known'
-  /**
-   * The day on which the author made the last change of more than white space and dates: the author date, in the
-   * author's own zone, for that is the day an author writes into the document; a rebase or a merge does not move it.
-   * Today where the change is not committed.
-   */
-  readonly changed: string
-  /** The commit, abbreviated; null where the change is not committed. */
-  readonly commit: string | null
-  readonly uncommitted: boolean
-  /** The last change, white space aside, where it moved only the dates; `commit` null where it is not committed. */
-  readonly stamp: { readonly commit: string | null; readonly day: string } | null
-}
-
-/** What git knows of a file. */
-export type History = KnownHistory | UnknownHistory
+export type { History, KnownHistory } from './found-history.ts'
 
 /** How `readHistories` judges and what it compares with HEAD. */
 export interface HistoryOptions {
@@ -53,6 +39,13 @@ export interface Git {
    */
   readHistories(files: readonly string[], options: HistoryOptions): Promise<Map<string, History>>
   /**
+   * What HEAD knows of one file, for texts of it that are still being written: asks git once, whatever texts follow.
+   * Never rejects for git's failures.
+   */
+  readHeadHistory(file: string, isOnlyDates: IsOnlyDates): Promise<HeadHistory>
+  /** A text that changes when HEAD or the index of a file's repository moves; without a process. */
+  stateOf(file: string): string
+  /**
    * The texts of what is staged, null for a file that is not in the index or there as at HEAD; rejects with a
    * `GitFailure` where git cannot tell.
    */
@@ -69,6 +62,8 @@ export interface Git {
    * object for all files of one repository, until `close`. With `noGit` it is only the working tree.
    */
   openReferences(file: string, options: OpenReferencesOptions): ReferencesOf | null
+  /** Has references look again at what is in the working tree. */
+  forgetFiles(): void
   /** Ends the processes that wait for questions about references. */
   close(): void
 }
@@ -144,6 +139,9 @@ export function createGit({ cwd, env, timeout = 10_000 }: GitOptions): Git {
       }
       return { repository, path: located.path }
     },
+    forgetFiles() {
+      for (const repository of opened.values()) repository.forgetFiles()
+    },
     close() {
       for (const repository of opened.values()) repository.close()
       opened.clear()
@@ -158,6 +156,17 @@ export function createGit({ cwd, env, timeout = 10_000 }: GitOptions): Git {
         else await readRepository(place, repository, asked, options, histories)
       }
       return new Map(files.map((file) => [file, histories.get(file) ?? unknown('failed')]))
+    },
+    async readHeadHistory(file, isOnlyDates) {
+      const located = locate(file)
+      const place = located && placeOf(located.repository)
+      if (located === null) return () => unknown('no-repository')
+      if (place === null) return () => unknown('no-git')
+      return readHeadHistory(place, located.repository, located, isOnlyDates)
+    },
+    stateOf(file) {
+      const located = locate(file)
+      return located === null ? '' : readRepositoryState(located.repository)
     },
     async readStaged(files) {
       const texts = new Map<string, string | null>()
@@ -244,45 +253,14 @@ async function readRepository(
   }
 }
 
-/** Why git gives no text of a path: it does not track it, or the clone lacks the text. */
-async function explainMissing(objects: ObjectReader, path: string): Promise<UnknownHistory> {
-  const slash = path.lastIndexOf('/')
-  const [folder] = await objects.read([`HEAD:${path.slice(0, Math.max(0, slash))}`])
-  const isTracked = folder?.data?.includes(` ${path.slice(slash + 1)}\0`) ?? false
-  return isTracked ? unknown('failed', MISSING_TEXTS) : unknown('untracked')
-}
-
 function addFindings(
   histories: Map<string, History>,
   starts: readonly (Start & { one: Asked; isStamped: boolean })[],
   findings: ReadonlyMap<string, Finding>,
   today: string,
 ): void {
-  // In another time zone it may be tomorrow.
-  const latest = dayAfter(today)
-  for (const { path, one, isStamped } of starts) {
-    const finding = findings.get(path)
-    if (finding?.kind === 'shallow') histories.set(one.file, unknown('shallow'))
-    else if (finding?.kind !== 'found') histories.set(one.file, unknown('failed', MISSING_TEXTS))
-    else if (!/^\d{4}-\d\d-\d\d$/.test(finding.day)) histories.set(one.file, unknown('failed', 'a commit has no date'))
-    else if (finding.day > latest) {
-      const detail = `commit ${abbreviate(finding.commit)} is dated ${finding.day}, in the future`
-      histories.set(one.file, unknown('failed', detail))
-    } else {
-      const { stamp } = finding
-      histories.set(one.file, {
-        status: 'known',
-        changed: finding.day,
-        commit: abbreviate(finding.commit),
-        uncommitted: false,
-        stamp: isStamped ? { commit: null, day: today } : stamp && { commit: abbreviate(stamp.commit), day: stamp.day },
-      })
-    }
-  }
-}
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(day) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
+  for (const { path, one, isStamped } of starts)
+    histories.set(one.file, describeFound(findings.get(path), isStamped, today))
 }
 
 function readWorking(real: string): string | null {
@@ -291,11 +269,6 @@ function readWorking(real: string): string | null {
   } catch {
     return null
   }
-}
-
-// git's own way lengthens with the repository and costs a look-up each; ten digits suffice for half a million commits.
-function abbreviate(commit: string): string {
-  return commit.slice(0, 10)
 }
 
 function unifyEnds(text: string): string {

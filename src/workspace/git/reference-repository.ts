@@ -17,6 +17,8 @@ const patience = 10_000
 
 /** A repository that references are resolved in. */
 export interface ReferenceRepository extends Repository {
+  /** Looks again at what is in the working tree and what is ignored there; what git said is kept. */
+  forgetFiles(): void
   /** Ends the processes that wait for questions. */
   close(): void
 }
@@ -57,7 +59,8 @@ export function openReferenceRepository(
 ): ReferenceRepository {
   const hurried = place && { ...place, timeout: Math.min(place.timeout, patience) }
   const removals = hurried && createRemovalReader(hurried, many)
-  const kindOnDisk = createDiskReader(root)
+  let kindOnDisk = createDiskReader(root)
+  const removed = new Map<string, Removal | null>()
   let tracked: Promise<TrackedPaths | null> | undefined
   let changes: Promise<Changes | null> | undefined
   let isIgnored: ((path: string) => boolean) | undefined
@@ -78,7 +81,15 @@ export function openReferenceRepository(
   const readRemovals = async (paths: readonly string[]) => {
     const index = await listed()
     const exists = (path: string) => index !== null && (index.hasFile(path) || index.hasFolder(path))
-    return (await ask(async () => removals?.read(paths, exists))) ?? new Map<string, Removal>()
+    const open = paths.filter((path) => !removed.has(path))
+    const read = open.length === 0 ? null : await ask(async () => removals?.read(open, exists))
+    for (const path of open) removed.set(path, read?.get(path) ?? null)
+    const found = new Map<string, Removal>()
+    for (const path of paths) {
+      const removal = removed.get(path)
+      if (removal) found.set(path, removal)
+    }
+    return found
   }
 
   return {
@@ -97,6 +108,10 @@ export function openReferenceRepository(
       if (!staged || hurried === null) return readInside(root, path)
       const [object = null] = (await ask((git) => (objects ??= openObjects(git, false)).read([`:0:${path}`]))) ?? []
       return decodeBlob(object)
+    },
+    forgetFiles() {
+      kindOnDisk = createDiskReader(root)
+      isIgnored = undefined
     },
     close() {
       removals?.close()

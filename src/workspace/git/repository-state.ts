@@ -1,0 +1,34 @@
+import { readFileSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Repository } from './repository.ts'
+
+/**
+ * What tells that HEAD or the index of a repository has moved: equal texts mean that neither has. Reads a few entries of
+ * the git folder and starts no process.
+ */
+export function readRepositoryState({ gitDir, variables }: Repository): string {
+  const head = readText(join(gitDir, 'HEAD'))
+  const pointer = readText(join(gitDir, 'commondir'))
+  const common = pointer === '' ? gitDir : resolve(gitDir, pointer.trim())
+  const reference = /^ref: ([^\r\n]+)/.exec(head)?.[1]
+  return [
+    head,
+    reference === undefined ? '' : readText(join(common, reference)),
+    stampOf(join(common, 'packed-refs')),
+    stampOf(variables['GIT_INDEX_FILE'] ?? join(gitDir, 'index')),
+    stampOf(join(common, 'shallow')),
+  ].join('\n')
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+function stampOf(path: string): string {
+  const about = statSync(path, { throwIfNoEntry: false })
+  return about ? `${about.mtimeMs} ${about.size} ${about.ino}` : ''
+}
