@@ -20,6 +20,7 @@ export default defineRule({
   id: 'leftover-sample',
   severity: 'error',
   fixable: false,
+  tag: 'unnecessary',
   unfilled: true,
   docs: {
     summary: 'Flags sample content of a template that is still there: its diagram, its steps, its rows.',

@@ -23,6 +23,7 @@ export default defineDatedRule({
   id: 'stale-date',
   severity: 'warn',
   fixable: true,
+  tag: 'deprecated',
   docs: {
     summary:
       "Flags a Last Modified date that is older than `maxAge`, or older than the last change of the document's " +

@@ -4,6 +4,7 @@ export default defineRule({
   id: 'unused-directive',
   severity: 'warn',
   fixable: false,
+  tag: 'unnecessary',
   docs: {
     summary: 'Flags a disable comment that hides no finding, or names an unknown rule.',
     why:

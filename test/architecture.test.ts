@@ -110,7 +110,7 @@ const guarded: readonly { readonly module: RegExp; readonly folders: readonly Re
     module: /^remark-parse$|^micromark|^mdast-util-(?:gfm|frontmatter|from-markdown)/,
     folders: [/^src\/markdown\//],
   },
-  { module: /^vscode-/, folders: [/^src\/lsp\/protocol\.ts$/] },
+  { module: /^vscode-/, folders: [/^src\/(?:lsp\/protocol\.ts$|dev\/)/] },
   { module: /^node:(?:fs|child_process)/, folders: [/^src\/(?:workspace|cli|lsp|remark|dev)\//] },
 ]
 

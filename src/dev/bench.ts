@@ -1,7 +1,7 @@
 /**
- * Times the built command beside its peers: `npm run bench`. Prints a table of ratios as Markdown. `BENCH_DOCS=DIR`
- * takes the documents of a folder instead of `fixtures/`, `BENCH_RUNS=N` that many runs of each, `BENCH_NODE=PATH`
- * another Node, `BENCH_NEWEST=PATH` one more for a row of its own.
+ * Times the built command beside its peers: `npm run bench`; with `-- --lsp` the language server instead. Prints a table
+ * as Markdown. `BENCH_DOCS=DIR` takes the documents of a folder instead of `fixtures/`, `BENCH_RUNS=N` that many runs of
+ * each, `BENCH_NODE=PATH` another Node, `BENCH_NEWEST=PATH` one more for a row of its own.
  */
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -142,6 +142,11 @@ function installPeers(): string {
 
 const ours = join(root, 'dist/cli.cjs')
 if (!existsSync(ours)) throw new Error('There is no `dist/cli.cjs`: run `npm run build` first')
+if (process.argv.includes('--lsp')) {
+  const { benchServer } = await import('./bench-lsp.ts')
+  process.stdout.write(await benchServer({ command: ours, node, runs, sources: readSources() }))
+  process.exit()
+}
 const installed = installPeers()
 const script = (name: string) => {
   const { bin } = JSON.parse(readFileSync(join(installed, 'node_modules', name, 'package.json'), 'utf8')) as {

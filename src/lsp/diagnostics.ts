@@ -1,25 +1,30 @@
 import type { ConfigError } from '../config/config.ts'
-import type { Source } from '../document/source.ts'
 import type { Finding } from '../lint/finding.ts'
 import { printable } from '../lint/printable.ts'
 import { pageOf } from '../rule/page.ts'
 import { version } from '../rule/version.ts'
+import type { LintedEdit } from '../run/document-linter.ts'
 import { toRange } from './positions.ts'
-import { type Diagnostic, DiagnosticSeverity, type Range } from './protocol.ts'
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range } from './protocol.ts'
 
 const name = 'system-patterns-lint'
 /** The protocol's largest number: a position behind a line is its end. */
 const longestLine = 2 ** 31 - 1
 
+const tags = { unnecessary: DiagnosticTag.Unnecessary, deprecated: DiagnosticTag.Deprecated }
+
 /** A finding as editors show it. */
-export function describeFinding({ ruleId, severity, message, range }: Finding, source: Source): Diagnostic {
+export function describeFinding(finding: Finding, { document, plan }: LintedEdit): Diagnostic {
+  const { ruleId, severity, message, range } = finding
+  const tag = plan.settings.find(({ rule }) => rule.id === ruleId)?.rule.tag
   return {
-    range: toRange(source, range),
+    range: toRange(document.source, range),
     severity: severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
     code: ruleId,
     codeDescription: { href: pageOf(ruleId, version) },
     source: name,
     message: printable(message),
+    ...(tag ? { tags: [tags[tag]] } : {}),
   }
 }
 

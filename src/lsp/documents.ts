@@ -1,4 +1,3 @@
-import { createSource } from '../document/source.ts'
 import type { LintedEdit } from '../run/document-linter.ts'
 import { internalErrorMessage, UsageError } from '../run/usage-error.ts'
 import { describeFailure, describeFinding } from './diagnostics.ts'
@@ -87,8 +86,7 @@ export function createDocuments(
     if (!isCurrent()) return null
     const linted = result && 'failure' in result ? null : result
     const failures = result && 'failure' in result ? [result.failure] : (linted?.problems ?? [])
-    const source = linted?.document.source ?? createSource(path, contents)
-    const found = linted?.findings.map((finding) => describeFinding(finding, source)) ?? []
+    const found = linted?.findings.map((finding) => describeFinding(finding, linted)) ?? []
     const analysis = { uri, version, path, linted }
     if (open.isShown) {
       const diagnostics = [...failures.map(describeFailure), ...found]

@@ -103,6 +103,8 @@ function connect({ input, output }: Streams): Connection {
   reader.onError(({ message }) => {
     const answer = { jsonrpc: '2.0', id: null, error: { code: ErrorCodes.ParseError, message } }
     void writer.write(answer)
+    // After a header that it cannot read the library waits for more input, although the next message may be here.
+    setImmediate(() => input.emit('data', Buffer.alloc(0)))
   })
   const connection = createConnection(reader, writer)
   let isShutDown = false

@@ -154,6 +154,8 @@ interface RuleParts<Values extends object, M extends Messages> {
   readonly fixable: boolean
   /** Whether it finds text that the author has still to replace: a section with such a finding is unfilled. */
   readonly unfilled?: boolean
+  /** What editors show of its findings: text that is to go as faded, text that is out of date as struck through. */
+  readonly tag?: 'unnecessary' | 'deprecated'
   readonly docs: {
     /** "Flags …", one sentence. */
     readonly summary: string

@@ -70,6 +70,18 @@ describe('diagnostics', () => {
     expect(found?.source).toBe('system-patterns-lint')
   })
 
+  it('mark what is to go and what is out of date', async () => {
+    const client = await startClient(createFolder())
+    const text = `${clean}\n**Last Modified:** 2024-01-01\n\n<!-- system-patterns-lint-disable-line stale-toc -->\n`
+    const found = await client.diagnostics(client.open(path, text))
+    expect(new Map(found.map(({ code, tags }) => [code, tags]))).toEqual(
+      new Map([
+        ['stale-date', [2]],
+        ['unused-directive', [1]],
+      ]),
+    )
+  })
+
   it('are none for a file that a run would not select, or ignores', async () => {
     const client = await startClient(createFolder({ '.gitignore': 'memory-bank/\n' }))
     expect(await client.diagnostics(client.open('README.md', staleContents))).toEqual([])
