@@ -115,7 +115,7 @@ export class DocumentBuilder {
     this.push({ role: 'code', text: value, range, rangeOf, ...of })
   }
 
-  /** Gives the document when all of its tree is read. */
+  /** Returns the document after all of its tree is read. */
   finish(tree: Root): ReadDocument {
     const { source, root, sections, fields, textBlocks, tables, fences, comments, anchors } = this
     closeSections(root, source.text.length)
@@ -152,7 +152,7 @@ function openSection(heading: Omit<Heading, 'kind'> & Pick<Section, 'kind'>, par
 }
 
 /**
- * The head of a document goes to its second heading where the first one is a title: an H1, or the only heading of the
+ * The head of a document ends at its second heading where the first one is a title: an H1, or the only heading of the
  * outermost level. An H1 with nothing under it does not end the head where another one follows.
  */
 function findHeadEnd(sections: readonly Section[], end: number): number {

@@ -10,7 +10,7 @@ export function isEmptyDocument({ title, root, sections }: Document): boolean {
 /**
  * The sections with nothing under their heading: neither a block of their own nor a sub-section. A heading of nothing
  * but code or a package's name, a dated entry of a log, a whole sentence and a label with its value
- * (`Result: one table for each harbour`) speak for themselves.
+ * (`Result: one table for each harbour`) need no content.
  */
 export function findEmptySections(document: Document): Section[] {
   const title = findTitle(document)
@@ -25,7 +25,7 @@ export function findEmptySections(document: Document): Section[] {
 
 function speaksForItself(heading: string): boolean {
   if (/^\uFFFC*$|^[@$/]|^[^\s._/]+[._/]\S+$|^\[?\d{4}[-/.\p{sc=Han}]\d|[.;。；]$/u.test(heading)) return true
-  // A number is part of a title: `Step 1: Read the gauges` is to be told below.
+  // A number is part of a title: `Step 1: Read the gauges` needs content below.
   return /^\p{L}[\p{L} ]{2,30}[:：] \P{L}{0,4}(?:[\p{L}\p{N}-]+[ ,]+){3}/u.test(heading)
 }
 
@@ -37,7 +37,7 @@ function findTitle({ title, root, sections }: Document): Section | null {
 
 /**
  * The labels with nothing after them, nothing nested and nothing below that could be theirs. A label counts where it
- * is bold or stands among labels; what follows it must be another such label, a heading, or the end.
+ * is bold or among labels; what follows it must be another such label, a heading, or the end.
  */
 export function findEmptyLabels(document: Document): Field[] {
   const found: Field[] = []
@@ -59,7 +59,7 @@ function isBare(field: Field): boolean {
   return field.host !== 'front-matter' && field.value === '' && !field.nested && field.separator === 'colon'
 }
 
-/** Whether a label is an item among items that are labels as well. `alike` remembers what was found of a list. */
+/** Whether a label is an item among items that are labels as well. `alike` caches the result for each list. */
 function hasSiblings(field: Field, alike: Map<readonly Item[], boolean>): boolean {
   const { item } = field
   if (field.host !== 'item' || !item) return false
@@ -107,8 +107,8 @@ function isHollow({ range }: Item, { source }: Document): boolean {
 }
 
 /**
- * The tables none of whose cells below the header holds anything, or none but those of the first of three columns or
- * more, with where those rows stand.
+ * The tables with nothing in the cells below the header, or only in the first of three or more columns, with the range
+ * of those rows.
  */
 export function findEmptyTables(document: Document): { readonly table: Table; readonly range: Range }[] {
   return document.tables.flatMap((table) => {

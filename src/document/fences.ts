@@ -24,7 +24,7 @@ export function describeFence(source: Source, node: Code, section: Section): Fen
   }
 }
 
-/** Makes a way from a stretch of a fence's text to its range in the source: its lines stand there one for one. */
+/** Makes a function from a span of a fence's text to its range in the source, where the text has the same lines. */
 export function createFenceRange(source: Source, fence: Fence): (from: number, to: number) => Range {
   let starts: number[] | null = null
   const offset = (index: number) => {

@@ -18,15 +18,15 @@ export interface Place {
   readonly column: number
 }
 
-/** The text of a file and the way between offsets and lines. Offsets and columns do not count a byte-order mark. */
+/** The text of a file, and conversions between offsets and lines. Neither counts a byte-order mark. */
 export interface Source {
   /** Relative to the working directory, forward slashes, as it would be typed. */
   readonly path: string
-  /** Without byte-order mark, line endings as they stand in the file. */
+  /** Without byte-order mark, with the line endings of the file. */
   readonly text: string
   /** Whether the file began with U+FEFF; a writer puts it back. */
   readonly bom: boolean
-  /** The file's first line ending (`\n` where it has none): what an inserted line should end in. */
+  /** The file's first line ending (`\n` where it has none), for lines that are inserted. */
   readonly eol: '\n' | '\r\n' | '\r'
   readonly lineCount: number
   /** The line and column of an offset; an offset past the end gives the end. */
@@ -37,7 +37,7 @@ export interface Source {
   lineText(line: number): string
 }
 
-/** Makes a source of a file's decoded text. Line endings are those of CommonMark 0.31 §2.1: `\n`, `\r\n`, `\r`. */
+/** Makes a source from a file's decoded text. Line endings are those of CommonMark 0.31 §2.1: `\n`, `\r\n`, `\r`. */
 export function createSource(path: string, contents: string): Source {
   const bom = contents.charCodeAt(0) === 0xfeff
   const text = bom ? contents.slice(1) : contents

@@ -17,7 +17,7 @@ export function readContents(document: Document, reread: (text: string) => Docum
   return { entries, range, dead, unlisted, rewritten: isStale ? rewriteContents(document, compared, reread) : null }
 }
 
-/** A table of contents beside the headings that it should list. */
+/** A table of contents and the headings that it should list. */
 interface Comparison extends Omit<Contents, 'rewritten'> {
   /** The headings that belong in the list, in order. */
   readonly wanted: readonly Section[]
@@ -56,7 +56,7 @@ function isContentsTitle(title: string): boolean {
 }
 
 /**
- * The anchors of the first section (or head) whose list items are mostly links to headings. It stands at the start of
+ * The anchors of the first section (or head) whose list items are mostly links to headings. It is at the start of
  * the document or says by its title what it is: a list of links further down only leads through its own section.
  */
 function findEntries(document: Document): Anchor[] {

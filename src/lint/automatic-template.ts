@@ -2,15 +2,15 @@ import type { Finding } from './finding.ts'
 import { createLeftoverQuestion, type LintRequest } from './lint.ts'
 
 /**
- * From this fit on a document was started from the template: documents written from one fit at least so well, even when
- * half of it is abandoned, and documents that only have the same subjects do not. Of a template whose titles vary
- * freely headings prove nothing.
+ * With at least this fit, a document was started from the template. Documents written from a template fit at least this
+ * well, even with half of it removed; documents that only have the same subjects do not. For a template whose titles
+ * vary freely, headings prove nothing.
  */
 const startedFit = 0.8
 
 /**
- * The findings of a document whose template was chosen automatically: findings about its structure are warnings,
- * because nobody asked for that structure, unless the document was started from the template.
+ * The findings of a document whose template was chosen automatically. Findings about its structure are warnings,
+ * because nobody declared that structure, unless the document was started from the template.
  */
 export function softenStructure(findings: readonly Finding[], request: LintRequest, fit: number): readonly Finding[] {
   if (fit >= startedFit && request.alignment?.template.free !== true) return findings

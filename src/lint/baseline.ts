@@ -1,41 +1,41 @@
 import type { FileResult, Finding } from './finding.ts'
 
-/** Findings that were there on the day the baseline was written, and pass. */
+/** Findings that existed when the baseline was written. They are not reported. */
 export interface Baseline {
   readonly entries: readonly BaselineEntry[]
 }
 
-/** Findings of a file that are told apart by nothing but their line, which does not count. */
+/** Findings of a file that differ only in their line, which does not identify a finding. */
 export interface BaselineEntry {
   /** Relative to the folder of the baseline, forward slashes. */
   readonly path: string
   readonly rule: string
-  /** Titles from the outermost section to the one it stands in. */
+  /** Titles from the outermost section to the one that it is in. */
   readonly section: readonly string[]
   readonly text: string
   /** How many there are, at least 1. */
   readonly count: number
 }
 
-/** What a baseline must be told of the world. */
+/** What a baseline needs from outside. */
 export interface BaselineOptions {
   /** The path of a result as the baseline has it; by default the same. */
   readonly pathOf?: (path: string) => string
-  /** Whether a file of the baseline that is not among the results is there no more; by default none is gone. */
+  /** Whether a file of the baseline without a result was removed; by default none was. */
   readonly isGone?: (path: string) => boolean
 }
 
 /** A run after its baseline. */
 export interface Baselined {
-  /** With new findings only, and `baselined` saying how many passed. */
+  /** With new findings only; `baselined` counts the others. */
   readonly results: readonly FileResult[]
-  /** What is no longer found, with how many of it: mended, or its file gone. Not of files that were not looked at. */
+  /** Entries that are no longer found, with their count: fixed, or in a file that was removed. Only of linted files. */
   readonly prunable: readonly BaselineEntry[]
 }
 
 const VERSION = 1
 
-/** Takes down every finding of a run. */
+/** Records every finding of a run. */
 export function createBaseline(results: readonly FileResult[], options: BaselineOptions = {}): Baseline {
   const entries = new Map<string, BaselineEntry>()
   for (const { path, findings } of results) {
@@ -49,7 +49,7 @@ export function createBaseline(results: readonly FileResult[], options: Baseline
   return { entries: [...entries.values()].sort(compareEntries) }
 }
 
-/** Lets the findings of a baseline pass; where there are more of one kind than it knows, the last of them are new. */
+/** Removes the findings of a baseline; where a run has more of the same than its count, the last of them are new. */
 export function applyBaseline(
   results: readonly FileResult[],
   baseline: Baseline,
@@ -76,7 +76,7 @@ export function applyBaseline(
   return { results: after, prunable }
 }
 
-/** A baseline without what `applyBaseline` found to be gone. */
+/** A baseline without the entries that `applyBaseline` found to be prunable. */
 export function pruneBaseline(baseline: Baseline, prunable: readonly BaselineEntry[]): Baseline {
   const gone = new Map(prunable.map((entry) => [keyOf(entry), entry.count]))
   const entries = baseline.entries.flatMap((entry): BaselineEntry[] => {
@@ -86,7 +86,7 @@ export function pruneBaseline(baseline: Baseline, prunable: readonly BaselineEnt
   return { entries }
 }
 
-/** A baseline after a run over some of its files only: these as they are now, the others as they were. */
+/** A baseline after a run over some of its files: new entries for these, the old ones for the others. */
 export function replaceInBaseline(
   baseline: Baseline,
   results: readonly FileResult[],
@@ -99,8 +99,8 @@ export function replaceInBaseline(
 }
 
 /**
- * Writes a baseline: JSON with a line a finding, in order. The list ends in `null`, so that every finding's line ends
- * in a comma and two branches that add one each merge into a file that can be read.
+ * Writes a baseline as JSON, one line for each finding, in order. The list ends in `null`, so that each of these lines
+ * ends in a comma and git can merge two branches that add one each.
  */
 export function writeBaseline(baseline: Baseline): string {
   const lines = [...baseline.entries].sort(compareEntries).map(({ path, rule, section, text, count }) => {
@@ -110,7 +110,7 @@ export function writeBaseline(baseline: Baseline): string {
   return `{\n  "version": ${VERSION},\n  "findings": [\n${lines.join('')}    null\n  ]\n}\n`
 }
 
-/** Reads what `writeBaseline` wrote, merged by git or not; or one sentence what is wrong with it. */
+/** Reads a baseline file, also one that git merged; or says in one sentence what is wrong with it. */
 export function readBaseline(text: string): Baseline | { readonly fault: string } {
   if (/^(?:<{7}|={7}|>{7})(?: |\r?$)/m.test(text)) {
     return { fault: 'Holds an unresolved merge; keep the lines of both sides and remove the marks' }
@@ -119,23 +119,23 @@ export function readBaseline(text: string): Baseline | { readonly fault: string 
   try {
     value = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)
   } catch {
-    return { fault: 'Is no JSON; write it anew with `--write-baseline`' }
+    return { fault: 'Not JSON; write it again with `--write-baseline`' }
   }
   if (!isObject(value) || !Array.isArray(value['findings'])) {
-    return { fault: 'Is no baseline of this linter; write it anew with `--write-baseline`' }
+    return { fault: 'Not a baseline of this linter; write it again with `--write-baseline`' }
   }
   if (value['version'] !== VERSION) {
     const version = JSON.stringify(value['version']) ?? 'none'
-    return { fault: `Has version ${version}, not ${VERSION}; write it anew with \`--write-baseline\`` }
+    return { fault: `Has version ${version}, not ${VERSION}; write it again with \`--write-baseline\`` }
   }
   const entries = new Map<string, BaselineEntry>()
   for (const [index, item] of value['findings'].entries()) {
     if (item === null) continue
     const entry = readEntry(item)
     if (!entry) {
-      return { fault: `Finding ${index + 1} is not as this linter writes it; write it anew with \`--write-baseline\`` }
+      return { fault: `Finding ${index + 1} is not as this linter writes it; write it again with \`--write-baseline\`` }
     }
-    // Both sides of a merge may have brought the same line.
+    // Both sides of a merge may have added the same line.
     const known = entries.get(keyOf(entry))
     entries.set(keyOf(entry), known && known.count > entry.count ? known : entry)
   }
@@ -164,7 +164,7 @@ function readable(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim()
 }
 
-/** Case and a number at the start do not count: one more section above moves the numbers of all titles below. */
+/** Ignores case and a number at the start: a section added above changes the numbers of all titles below. */
 function keyOf({ path, rule, section, text }: BaselineEntry): string {
   const plain = (words: string) => words.toLowerCase().replace(/^[\d.]+\)?\s+/, '')
   return JSON.stringify([path, rule, section.map(plain), plain(text)])

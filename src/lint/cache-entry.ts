@@ -21,7 +21,7 @@ export interface CacheEntry {
   readonly excerpts: KeptExcerpts
   /** The references to look up again. */
   readonly references: readonly Reference[]
-  /** Where it was asked for. */
+  /** Only for a run whose report shows summaries. */
   readonly summary?: TextSummary
 }
 
@@ -50,7 +50,7 @@ export function keepLinted(
   return { findings: findings.filter(({ ruleId }) => !dated.has(ruleId)), collected }
 }
 
-/** The findings of a kept text under a request, in the order of the text; null where it must be linted again. */
+/** The findings of a cached text for a request, in the order of the text; null where it must be linted again. */
 export function findingsOf(linted: CacheEntry['linted'], request: CollectedRequest): readonly Finding[] | null {
   if ('conditions' in linted)
     return linted.conditions === conditionsOf(request, linted.findings) ? linted.findings : null
@@ -58,7 +58,7 @@ export function findingsOf(linted: CacheEntry['linted'], request: CollectedReque
   return [...findings, ...lintCollected(linted.collected, request)].sort(compareFindings)
 }
 
-/** What dated rules and suggestions of dates depend on; empty where there are none. */
+/** What dated rules and suggested dates depend on; empty without such rules and suggestions. */
 function conditionsOf(
   { settings, today, history, references, drift }: Omit<CollectedRequest, 'source'>,
   findings: readonly Finding[],

@@ -7,11 +7,11 @@ import { countPassing } from '../text/search.ts'
 
 const PREFIX = 'system-patterns-lint-'
 const KINDS = ['disable-next-line', 'disable-line', 'disable', 'enable', 'disable-file'] as const
-/** How many lines or blocks that are comments may stand between one and what it is about. */
+/** How many comments, as lines or blocks, may be between a directive and what it applies to. */
 const MOST_BETWEEN = 10
 const SHARED = { disable: 'disable', enable: 'enable', ignore: 'ignore-next' } as const
 
-/** The directives of a document, and the comments that look like one and are none. */
+/** The directives of a document, and comments that look like a directive but are not one. */
 export interface Directives {
   /** In the order of the document. */
   readonly list: readonly Directive[]
@@ -55,7 +55,7 @@ function sharedKind(word: string | undefined): Directive['kind'] | undefined {
 
 /** Names with their places, and the reason after ` -- `. */
 function readWords(source: Source, { text, range }: Comment): { names: DirectiveRule[]; reason: string | null } {
-  // In a quote the comment's text lacks the marks at the start of its lines, and is not found.
+  // In a block quote the comment's text lacks the marks at the start of its lines, so it is not found in the source.
   const start = range.start + Math.max(0, source.text.slice(range.start, range.end).indexOf(text))
   const dash = /\s--+(?=\s|$)/.exec(text)
   const names: DirectiveRule[] = []
@@ -67,7 +67,7 @@ function readWords(source: Source, { text, range }: Comment): { names: Directive
   return { names, reason: reason === '' ? null : reason }
 }
 
-/** remark knows our rules by names that begin with who made them. */
+/** In remark, the names of our rules begin with the name of the package. */
 function withoutPrefix({ id, range }: DirectiveRule): DirectiveRule {
   const prefix = ['remark-lint:', 'system-patterns-lint:'].find((one) => id.startsWith(one)) ?? ''
   return { id: id.slice(prefix.length), range: { start: range.start + prefix.length, end: range.end } }
@@ -95,7 +95,7 @@ function linesOf(kind: Directive['kind'], document: Document, { range }: Comment
   }
 }
 
-/** The first line from `line` on that holds more than a comment: formatters put an empty line below one. */
+/** The first line from `line` on that is neither blank nor a comment: formatters put an empty line below a comment. */
 function nextContent(source: Source, line: number): number {
   for (let at = line; at <= Math.min(source.lineCount, line + MOST_BETWEEN); at++) {
     const text = source.lineText(at).trim()
@@ -104,7 +104,7 @@ function nextContent(source: Source, line: number): number {
   return line
 }
 
-/** The block after the one that holds a comment: remark calls it the next node. */
+/** The block after the one with the comment, which remark calls the next node. */
 function nextBlock(tree: Nodes, comment: Range): Range | null {
   let node: Nodes | undefined = tree
   let next: Range | null = null

@@ -2,8 +2,8 @@ import type { Place, Range, Source } from '../document/source.ts'
 import type { Edit, Suggestion } from '../rule/rule.ts'
 
 /**
- * The lines of a document's findings and the places of their edits: all that a report may show of the document, which
- * is not kept itself. Asking for another line or place throws, so that no report is silently wrong.
+ * The lines of a document's findings and the places of their edits: all that a report may show of the document, because
+ * its text is not kept. Reading another line or place throws, so that no report is silently wrong.
  */
 export class Excerpts {
   readonly #lines: ReadonlyMap<number, string>
@@ -25,14 +25,14 @@ export class Excerpts {
   }
 }
 
-/** What excerpts are taken for: a finding. */
+/** The parts of a finding that excerpts are taken for. */
 interface Excerpted {
   readonly line: number
   readonly fix: Edit | null
   readonly suggestions: readonly Suggestion[]
 }
 
-/** Takes out of a document what reports may show for its findings; `keep` may copy a text out of the document's. */
+/** Collects the excerpts of a document for its findings. `keep` may copy a text, to release the document's. */
 export function takeExcerpts(
   source: Source,
   findings: readonly Excerpted[],

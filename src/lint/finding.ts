@@ -7,7 +7,7 @@ import type { DocumentSummary } from './summary.ts'
 export interface Finding {
   readonly ruleId: string
   readonly severity: 'error' | 'warn'
-  /** One line, no full stop. May hold text of the document: a report escapes it as its format asks. */
+  /** One line, no full stop. May hold text of the document, which a report escapes as its format requires. */
   readonly message: string
   readonly range: Range
   readonly line: number
@@ -18,13 +18,13 @@ export interface Finding {
   readonly fix: Edit | null
   /** Edits that need a person's eye, the best first. */
   readonly suggestions: readonly Suggestion[]
-  /** Titles of the sections it belongs to: with the rule and `text` what identifies it in a later version. */
+  /** Titles of the sections it belongs to. With the rule and `text` they identify it in a later version. */
   readonly path: readonly string[]
-  /** The text in its range, or the name of what is missing: never a line number. */
+  /** The text in its range, or the name of what is missing; never a line number. */
   readonly text: string
   /** The detector that found it, where the rule has several. */
   readonly detector: string | null
-  /** For a placeholder of a date its form: the suggestion depends on the day. */
+  /** The form of a placeholder for a date; null for any other finding. The suggestion depends on the day. */
   readonly dateForm: string | null
 }
 
@@ -39,11 +39,11 @@ export interface FileResult {
   /** Whether the template was chosen automatically; false by default. */
   readonly automatic?: boolean
   readonly findings: readonly Finding[]
-  /** What the user should know and what is no problem: which template came closest, why git could not be asked. */
+  /** Remarks that are not problems: which template came closest, why git was not used. */
   readonly notes: readonly string[]
-  /** One sentence: why the file could not be linted; null where it was. */
+  /** One sentence that says why the file could not be linted; null where it was linted. */
   readonly failure: string | null
-  /** How many findings a baseline let pass. */
+  /** How many findings the baseline hides. */
   readonly baselined: number
   /** Sections and dates; only in a run for a report that shows them, and only of a file that was linted. */
   readonly summary?: DocumentSummary

@@ -28,7 +28,7 @@ export function applyFixes<F extends Pick<Finding, 'fix'>>(
     const edit = editOf(finding)
     return edit ? [{ finding, ...edit }] : []
   })
-  // Stable: of several insertions at one place the finding that comes first is inserted first.
+  // The sort is stable, so insertions at one place keep the order of their findings.
   edits.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end)
   const applied: F[] = []
   let fixed = ''

@@ -16,12 +16,12 @@ import { completeSummary, type DocumentSummary, summarize } from './summary.ts'
 /** A document and what it is linted with. */
 export interface DocumentRequest extends Pick<LintRequest, 'today' | 'history' | 'references' | 'drift'> {
   readonly document: Document
-  /** A template, or those of which the one that fits best is chosen. */
+  /** A template, or a list from which the one that fits best is chosen. */
   readonly template: Template | readonly Template[]
   readonly settings: readonly Setting[]
   /** The ids of all rules, off ones too: what a directive may name. */
   readonly ruleIds: readonly string[]
-  /** What `references` answers, for the result cache. */
+  /** The result of `references`, for the result cache. */
   readonly foundReferences?: readonly Reference[]
   /** Whether the result has a summary; false by default. */
   readonly summarized?: boolean
@@ -35,7 +35,7 @@ export interface DocumentResult {
   readonly automatic: boolean
   readonly findings: readonly Finding[]
   readonly notes: readonly string[]
-  /** Where it was asked for. */
+  /** Only where `summary` of the request is true. */
   readonly summary?: DocumentSummary
 }
 
@@ -44,7 +44,7 @@ export function lintDocument(request: DocumentRequest): DocumentResult {
   return lintForCache(request).result
 }
 
-/** Lints a document, and gives what the result cache keeps of it. Pure. */
+/** Lints a document, and returns what the result cache keeps of it. Pure. */
 export function lintForCache(request: DocumentRequest): {
   readonly result: DocumentResult
   readonly entry: CacheEntry

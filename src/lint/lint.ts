@@ -36,7 +36,7 @@ export interface LintRequest {
   readonly alignment: Alignment | null
   readonly settings: readonly Setting[]
   readonly today: Day
-  /** Null where git is not asked. */
+  /** Null where git is not used. */
   readonly history: History | null
   /** What is unfilled in the document; looked for in it by default. */
   readonly leftovers?: LeftoverQuestion
@@ -48,7 +48,7 @@ export interface LintRequest {
   readonly unusedDirectives?: readonly UnusedDirective[]
 }
 
-/** Findings in the order of the text, and what they depend on besides the day and git. */
+/** Findings in the order of the text, and what dated rules collected for another day. */
 export interface Linted {
   readonly findings: readonly Finding[]
   readonly collected: Collected
@@ -83,11 +83,11 @@ export function lint(request: LintRequest): Linted {
 /** What the collected parts of a document are linted with. */
 export interface CollectedRequest extends Pick<LintRequest, 'today' | 'history' | 'references' | 'drift'> {
   readonly settings: readonly Setting[]
-  /** Called only where something is found. */
+  /** Called only if there is a finding. */
   readonly source: () => Source
 }
 
-/** Runs dated rules over what they collected, in no order. Pure. */
+/** Runs dated rules over what they collected; the findings are not sorted. Pure. */
 export function lintCollected(collected: Collected, request: CollectedRequest): Finding[] {
   const { settings, today, history, references = null, drift = null, source } = request
   const findings: Finding[] = []
@@ -116,7 +116,7 @@ export function createLeftoverQuestion(document: Document, alignment: Alignment 
   )
 }
 
-/** The questions that rules may ask, each answered once for the same arguments. */
+/** The context of rules; each result is computed once for the same arguments. */
 function createQuestions(request: LintRequest): Omit<Context<object>, 'options'> {
   const { document, alignment, unusedDirectives = [] } = request
   const moves = memoize(() => (alignment ? findMoves(alignment) : []))
@@ -136,7 +136,7 @@ function createQuestions(request: LintRequest): Omit<Context<object>, 'options'>
   }
 }
 
-/** A function that works out each answer once; its arguments are plain JSON. */
+/** Caches the results of a function whose arguments are plain JSON. */
 function memoize<Args extends readonly unknown[], Answer>(work: (...args: Args) => Answer): (...args: Args) => Answer {
   const answers = new Map<string, Answer>()
   return (...args) => {

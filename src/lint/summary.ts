@@ -7,9 +7,9 @@ import type { History } from '../rule/rule.ts'
 import type { Alignment, SectionMatch } from '../template/align.ts'
 import { findDatedFields } from '../template/dated-fields.ts'
 
-/** What a report that shows whole documents knows of one beside its findings. */
+/** What a report that shows whole documents needs of one besides its findings. */
 export interface DocumentSummary extends TextSummary {
-  /** The day of the last change of its content in git; null where git is not asked or does not know. */
+  /** The day of the last change of its content in git; null where git is not used or has no history of it. */
   readonly changed: Day | null
   /** How many days old its date may be; null where no rule that is on has a limit. */
   readonly maxAge: number | null
@@ -19,7 +19,7 @@ export interface DocumentSummary extends TextSummary {
 export interface TextSummary {
   /** The sections of its template, in the template's order; none where no template matches. */
   readonly sections: readonly SectionSummary[]
-  /** The date of the last change that the document states; null where it states none that can be read. */
+  /** The date of the last change that the document states; null without one that can be read. */
   readonly modified: { readonly label: string; readonly day: Day } | null
 }
 
@@ -28,7 +28,7 @@ export interface SectionSummary {
   readonly title: string
   /** 1 for a section at the top, 2 for one below it. */
   readonly level: number
-  /** `absent`: not there and not missed, because it is optional or the section above it is missing. */
+  /** `absent`: not there and not required, because it is optional or the section above it is missing. */
   readonly state: 'there' | 'empty' | 'missing' | 'absent'
   /** The section with its sub-sections; null where it is not there, or only as a label. */
   readonly range: Range | null

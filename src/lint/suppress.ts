@@ -4,7 +4,7 @@ import { countPassing } from '../text/search.ts'
 import type { Directives } from './directives.ts'
 import type { Finding } from './finding.ts'
 
-/** The rule that tells of directives; what it finds is hidden only where it is named. */
+/** The rule that reports directives; its findings are hidden only by a directive that names it. */
 export const UNUSED_DIRECTIVE = 'unused-directive'
 
 /** What is known of the rules when directives are applied. */
@@ -12,8 +12,8 @@ export interface KnownRules {
   /** The ids of all rules, off ones too. */
   readonly ids: readonly string[]
   /**
-   * The rules that a directive can be blamed for naming in vain: those that ran, with all they need, and whose verdict
-   * comes from the document alone. Not those that are off, that no template fits, or that ask the clock or git.
+   * The rules for which a directive can be reported as unused: those that ran and whose findings depend on the
+   * document alone. A rule that is off, lacks a template, or depends on the day or git may find something another time.
    */
   readonly settled: ReadonlySet<string>
 }
@@ -32,13 +32,13 @@ export interface Applied {
   readonly unused: readonly UnusedDirective[]
 }
 
-/** Hides what directives hide. Where several hide one finding, the one nearest to it has done so. */
+/** Applies directives to findings. Where several hide one finding, the nearest one counts as used. */
 export function applyDirectives(findings: readonly Finding[], directives: Directives, rules: KnownRules): Applied {
   const { kept, suppressed, used } = suppress(findings, directives.list)
   return { kept, suppressed, unused: findUnused(directives, rules, used) }
 }
 
-/** Hides findings of `unused-directive` where a directive names it: one that names none would hide its own fault. */
+/** Hides findings of `unused-directive` by directives that name it: one without names would hide that it is unused. */
 export function keepNamed(findings: readonly Finding[], directives: Directives): readonly Finding[] {
   const named = directives.list.filter((directive) => directive.rules.some((rule) => rule.id === UNUSED_DIRECTIVE))
   return named.length === 0 ? findings : suppress(findings, named).kept
@@ -64,7 +64,7 @@ function suppress(findings: readonly Finding[], list: readonly Directive[]) {
   return { kept, suppressed, used }
 }
 
-/** Finds for a finding of one rule what hides it: by line first, then the last `disable` before it, then the file's. */
+/** Finds the directive that hides a finding of a rule: one for its line, the last `disable` before it, or the file's. */
 function createFinder(id: string, list: readonly Directive[]): (finding: Finding) => Directive | null {
   const own = list.filter(({ rules }) => rules.length === 0 || rules.some((rule) => rule.id === id))
   const switches = own.filter(({ kind }) => kind === 'disable' || kind === 'enable')
@@ -94,7 +94,7 @@ function findUnused(directives: Directives, rules: KnownRules, used: ReadonlyMap
     const { name, range } = directive
     const about = used.get(directive)
     if (directive.rules.length === 0) {
-      // In remark's form it may serve any plugin.
+      // In remark's form it may be for another plugin.
       const idle = !about && !directive.shared && directive.kind !== 'enable'
       if (idle) unused.push({ why: 'unused', name, id: null, nearest: null, range })
     }

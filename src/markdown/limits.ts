@@ -236,7 +236,7 @@ function readHtml(line: string): Verbatim {
   return block.test(line) ? 'block' : null
 }
 
-/** Whether a line is what stands between the header of a table and its rows. */
+/** Whether a line can be the one between the header of a table and its rows. */
 function isDelimiterRow(text: string, at: number, end: number): boolean {
   let bars = 0
   for (let index = at; index < end; index++) {

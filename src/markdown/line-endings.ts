@@ -9,7 +9,7 @@ export interface ParserText {
 }
 
 /**
- * Makes a text the same for the parser whatever its line endings are: their kind must not change how it is read. A
+ * Replaces all line endings by line feeds, so that their kind does not change how a text is read. A
  * byte-order mark is removed here, because the parser would remove it without counting it.
  */
 export function normaliseForParser(original: string): ParserText {

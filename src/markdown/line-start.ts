@@ -5,7 +5,7 @@ export interface Lead {
   /** How many lists and quotes it is in, as far as can be known without parsing. */
   readonly levels: number
   readonly quotes: number
-  /** White space before the content that no list item asks for. */
+  /** White space before the content that does not belong to a list item. */
   readonly indent: number
   /** Whether a list item or quote begins on the line. */
   readonly opened: boolean
@@ -15,7 +15,7 @@ export interface Lead {
   readonly notes: number
 }
 
-/** Passes over the marks of quotes and list items at the start of a line, and keeps account of the open items. */
+/** Skips the marks of quotes and list items at the start of a line, and updates the open items. */
 export function readLead(text: string, start: number, end: number, items: number[], isFlow: boolean): Lead {
   let quotes = 0
   let column = 0
@@ -63,14 +63,14 @@ export function readLead(text: string, start: number, end: number, items: number
   return { at, levels: items.length + quotes, quotes, indent, opened, markers, notes }
 }
 
-/** How long the marker of a footnote is that is at an offset; 0 for none. */
+/** The length of the footnote marker at an offset; 0 for none. */
 function footnoteMarkerAt(text: string, at: number, end: number): number {
   if (!text.startsWith('[^', at)) return 0
   const close = text.slice(at, Math.min(end, at + 1002)).indexOf(']:')
   return close <= 2 ? 0 : close + 2
 }
 
-/** How long the marker of a list item is that stands at an offset; 0 where there is none. */
+/** The length of the list marker at an offset; 0 for none. */
 function markerAt(text: string, at: number, end: number): number {
   const first = text[at] ?? ''
   let length = 1

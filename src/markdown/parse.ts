@@ -11,13 +11,13 @@ import { type Processor, unified } from 'unified'
 import { moveOffsets, normaliseForParser } from './line-endings.ts'
 import { findTableLines, gfmTableAt } from './tables.ts'
 
-/** Of the text that is being parsed. */
+/** The lines of the text that is being parsed on which a table may be. */
 let tableLines = findTableLines('')
 
 /**
- * The parts of GFM that hold text of ours, and YAML front matter, each with what a text must have for it: an extension
- * costs time for every line, and most texts have none of most. Autolink literals and strikethrough are left out
- * altogether, because no rule looks at them.
+ * The parts of GFM that rules read, and YAML front matter, each with a test whether a text may have it: an extension
+ * costs time for every line, and most texts use few of them. Autolink literals and strikethrough are left out, because
+ * no rule reads them.
  */
 const extensions = [
   { isIn: () => tableLines.size > 0, syntax: gfmTableAt(() => tableLines), toTree: gfmTableFromMarkdown() },

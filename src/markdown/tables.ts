@@ -1,12 +1,12 @@
 import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Construct, Extension } from 'micromark-util-types'
 
-/** A line of nothing but what a delimiter row, a quotation's marker or a blank line holds. */
+/** A line with only the characters of a delimiter row and of block quote markers, or a blank line. */
 const bare = /^[ \t>|:-]*$/
 
 /**
- * GFM tables that are looked for only where one may be: as it stands, the extension reads every line of a paragraph as
- * a table's head.
+ * GFM tables, tried only on lines that may begin one: the extension alone tries every line of a paragraph as the header
+ * of a table.
  */
 export function gfmTableAt(lines: () => ReadonlySet<number>): Extension {
   const table = gfmTable().flow?.null as Construct

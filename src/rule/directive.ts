@@ -9,11 +9,11 @@ export interface Directive {
   readonly shared: boolean
   /** The rules it names; none for all of them. */
   readonly rules: readonly DirectiveRule[]
-  /** What stands after ` -- `; null where no reason is given. */
+  /** The text after ` -- `; null without a reason. */
   readonly reason: string | null
   /** The comment. */
   readonly range: Range
-  /** The 1-based lines it speaks of, both included; for `disable` and `enable` from where on. */
+  /** The 1-based lines it applies to, both included; for `disable` and `enable` the line from which on it applies. */
   readonly lines: { readonly first: number; readonly last: number }
 }
 

@@ -96,7 +96,7 @@ export type Problem<M extends Messages> = {
 /** The problem of a dated rule, which is reported without the document: it brings its section along. */
 export type DatedProblem<M extends Messages> = Problem<M> & { readonly section: readonly string[] }
 
-/** What a rule may ask about a document. Answers are worked out once for all rules. */
+/** What a rule can read of a document. Each result is computed once for all rules. */
 export interface Context<Values> {
   readonly document: Document
   /** The document checked against its template; null where no template fits. */
@@ -118,9 +118,9 @@ export interface Context<Values> {
 export interface DatedContext<Values> {
   readonly options: Values
   readonly today: Day
-  /** Null where git is not asked. */
+  /** Null where git is not used. */
   readonly history: History | null
-  /** What the repository says about the document's references; null where no rule reads `references`. */
+  /** The document's references, looked up in the repository; null where no rule reads `references`. */
   readonly references: ResolvedReferences | null
   /** How the named files changed; null where no rule reads `drift`, or history does not say. */
   readonly drift: Drift | null
@@ -189,7 +189,7 @@ export interface AnyProblem extends ProblemParts {
   readonly data: object
 }
 
-/** What the engine, the reports and the configuration know about a rule. */
+/** The parts of a rule that the engine, the reports and the configuration read. */
 interface RuleInfo extends Omit<RuleParts<object, Messages>, 'options' | 'messages'> {
   readonly options: Readonly<Record<string, Option<unknown>>>
   readonly messages: Readonly<Record<string, (data: object) => string>>

@@ -118,7 +118,7 @@ test('what was not looked at is not prunable, what is gone is', () => {
   expect(prunable.map((entry) => entry.path)).toEqual(['a/systemPatterns.md'])
 })
 
-test('a part of the files can be written anew', () => {
+test('a part of the files can be written again', () => {
   const now = [result('a/systemPatterns.md', [finding('empty-section', ['X'], 'X')])]
   const baseline = replaceInBaseline(createBaseline(results), now)
   expect(baseline.entries.map(({ path, rule }) => [path, rule])).toEqual([
@@ -152,17 +152,17 @@ describe('a merge', () => {
 })
 
 test.each([
-  ['', 'Is no JSON; write it anew with `--write-baseline`'],
-  ['[]', 'Is no baseline of this linter; write it anew with `--write-baseline`'],
-  ['{"findings":[]}', 'Has version none, not 1; write it anew with `--write-baseline`'],
-  ['{"version":2,"findings":[]}', 'Has version 2, not 1; write it anew with `--write-baseline`'],
+  ['', 'Not JSON; write it again with `--write-baseline`'],
+  ['[]', 'Not a baseline of this linter; write it again with `--write-baseline`'],
+  ['{"findings":[]}', 'Has version none, not 1; write it again with `--write-baseline`'],
+  ['{"version":2,"findings":[]}', 'Has version 2, not 1; write it again with `--write-baseline`'],
   [
     '{"version":1,"findings":[null,{"path":"a"}]}',
-    'Finding 2 is not as this linter writes it; write it anew with `--write-baseline`',
+    'Finding 2 is not as this linter writes it; write it again with `--write-baseline`',
   ],
   [
     '{"version":1,"findings":[{"path":"a","rule":"b","section":[],"text":"","count":0}]}',
-    'Finding 1 is not as this linter writes it; write it anew with `--write-baseline`',
+    'Finding 1 is not as this linter writes it; write it again with `--write-baseline`',
   ],
 ])('%j is told', (text, fault) => {
   expect(readBaseline(text)).toEqual({ fault })
