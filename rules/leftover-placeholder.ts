@@ -108,6 +108,14 @@ export default defineRule({
         '- Impact: ???\n',
     },
     {
+      title: 'An example where a real name or address is due',
+      document: '# Notes\n\n- Author: John Doe\n- Contact: you@example.com\n- Sample login: pilot@example.com\n',
+      reports: [
+        '3:11 Unfilled placeholder `John Doe`; replace it',
+        '4:12 Unfilled placeholder `you@example.com`; replace it',
+      ],
+    },
+    {
       title: 'The message names what the template asks for',
       template: '# Notes\n\n## Storage\n\n- **Retention:** [How long rows are kept]\n',
       document: '# Notes\n\n## Storage\n\n- **Retention:** TBD\n',

@@ -220,6 +220,9 @@ export const de: LanguagePack = {
   },
 
   placeholders: {
+    sampleNames: ['max mustermann', 'erika mustermann'],
+    personLabels: ['autor', 'autoren', 'autorin', 'verantwortlich', 'verantwortliche', 'ansprechpartner', 'kontakt'],
+    siteLabels: ['webseite', 'startseite'],
     instructionVerbs: [
       'beschreibe', 'beschreiben', 'erkläre', 'erklären', 'erläutere', 'erläutern', 'liste', 'nenne', 'nennen',
       'dokumentiere', 'dokumentieren', 'skizziere', 'auflisten', 'definiere', 'definieren', 'benenne', 'begründe',

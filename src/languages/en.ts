@@ -351,6 +351,12 @@ export const en: LanguagePack = {
   },
 
   placeholders: {
+    sampleNames: ['john doe', 'jane doe'],
+    personLabels: [
+      'author', 'authors', 'owner', 'owners', 'maintainer', 'maintainers', 'contact', 'contacts', 'reviewer',
+      'reviewers', 'approver', 'approvers', 'decider', 'deciders', 'stakeholder', 'stakeholders',
+    ],
+    siteLabels: ['website', 'homepage', 'site', 'repository', 'repo', 'domain'],
     instructionVerbs: [
       'describe', 'explain', 'outline', 'summarize', 'summarise', 'detail', 'document', 'list', 'record', 'identify',
       'specify', 'define', 'discuss', 'provide', 'capture', 'note', 'mention', 'enumerate', 'illustrate', 'clarify',

@@ -215,6 +215,9 @@ export const es: LanguagePack = {
   },
 
   placeholders: {
+    sampleNames: ['fulano de tal'],
+    personLabels: ['autores', 'responsable', 'contacto'],
+    siteLabels: ['sitio web', 'repositorio'],
     instructionVerbs: [
       'describe', 'describa', 'describir', 'explique', 'explica', 'explicar', 'enumere', 'enumera', 'enumerar',
       'liste', 'lista', 'documente', 'documenta', 'documentar', 'indique', 'indica', 'especifique', 'especifica',

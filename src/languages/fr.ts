@@ -229,6 +229,8 @@ export const fr: LanguagePack = {
   },
 
   placeholders: {
+    personLabels: ['auteur', 'auteurs', 'autrice'],
+    siteLabels: ['site web', 'dépôt'],
     instructionVerbs: [
       'décrire', 'décrivez', 'décris', 'expliquer', 'expliquez', 'lister', 'listez', 'énumérez', 'énumérer',
       'documenter', 'documentez', 'précisez', 'préciser', 'indiquez', 'indiquer', 'résumez', 'détaillez', 'détailler',

@@ -212,6 +212,8 @@ export const it: LanguagePack = {
   },
 
   placeholders: {
+    personLabels: ['autore', 'autori', 'responsabile', 'contatto'],
+    siteLabels: ['sito web'],
     instructionVerbs: [
       'descrivi', 'descrivere', 'descrivete', 'spiega', 'spiegare', 'elenca', 'elencare', 'documenta', 'documentare',
       'indica', 'indicare', 'specifica', 'specificare', 'riassumi', 'riassumere', 'definire', 'definisci', 'fornire',

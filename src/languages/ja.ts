@@ -151,6 +151,9 @@ export const ja: LanguagePack = {
   },
 
   placeholders: {
+    sampleNames: ['山田太郎', '山田 太郎'],
+    personLabels: ['作成者', '著者', '担当者', '責任者'],
+    siteLabels: ['サイト', 'リポジトリ'],
     instructionStarts: ['ここに'],
     instructionEnds: [
       'してください', 'して下さい', 'ください', 'を記述', 'を記載', 'を記入', 'を記述する', 'を記載する', 'を記入する', 'を説明する', 'を列挙する', 'を書く', 'を書くこと',

@@ -143,6 +143,9 @@ export const ko: LanguagePack = {
   },
 
   placeholders: {
+    sampleNames: ['홍길동'],
+    personLabels: ['작성자', '담당자', '책임자'],
+    siteLabels: ['저장소'],
     instructionStarts: ['여기에'],
     instructionEnds: ['하세요', '하십시오', '해주세요', '주세요', '하시오', '작성합니다', '기술합니다'],
     politePieces: ['여기에'],

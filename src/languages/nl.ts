@@ -164,6 +164,8 @@ export const nl: LanguagePack = {
   },
 
   placeholders: {
+    sampleNames: ['jan jansen'],
+    personLabels: ['eigenaar', 'contactpersoon'],
     instructionVerbs: [
       'beschrijf', 'beschrijven', 'leg', 'licht', 'noem', 'benoem', 'documenteer', 'schets', 'definieer', 'vermeld',
       'omschrijf', 'geef',

@@ -106,6 +106,10 @@ export interface PlaceholderWords {
   readonly ownWords?: readonly string[]
   /** First words of a placeholder in capitals: `YOUR_KEY`. */
   readonly requestWords?: readonly string[]
+  /** Names of nobody: `john doe`; labels of people and of sites, where such a name or address is a placeholder. */
+  readonly sampleNames?: readonly string[]
+  readonly personLabels?: readonly string[]
+  readonly siteLabels?: readonly string[]
   /** Nodes of a sample diagram: `Component A`. */
   readonly nodeNames?: readonly string[]
 

@@ -204,6 +204,8 @@ export const pt: LanguagePack = {
   },
 
   placeholders: {
+    personLabels: ['responsável', 'contato'],
+    siteLabels: ['repositório'],
     instructionVerbs: [
       'descreva', 'descrever', 'explique', 'explicar', 'liste', 'listar', 'documente', 'documentar', 'indique',
       'especifique', 'detalhe', 'resuma', 'enumere', 'defina', 'inclua', 'resumir', 'detalhar', 'apresentar',

@@ -7,6 +7,7 @@ import type { Candidate, Detector, Found } from './detector.ts'
 import { frontMatterDetectors } from './front-matter.ts'
 import { marker, wholeMarker } from './markers.ts'
 import { numberedAside } from './outlines.ts'
+import { sampleValue } from './sample-values.ts'
 import { stateChoice } from './states.ts'
 
 /** The detectors of placeholders and markers, in order: the first with an answer decides. */
@@ -16,6 +17,7 @@ export const detectors: readonly Detector[] = [
   numberedAside,
   requestName,
   ownName,
+  sampleValue,
   blankLine,
   crosses,
   ellipsis,

@@ -13,6 +13,7 @@ import type { Examined, Leftover, RawLeftover } from './leftover.ts'
 import { findPublicTexts, type PublicText } from './public-templates.ts'
 import { findSamples } from './samples.ts'
 import type { TemplateKnowledge } from './template-knowledge.ts'
+import { findTemplateSentences, sentencesOf } from './template-sentences.ts'
 import { isTemplateSource, markdownOf } from './template-source.ts'
 import { findGround } from './wording-in-context.ts'
 
@@ -32,9 +33,11 @@ export function findLeftovers(
 ): Leftover[] {
   const indexes = template ? [printsOf(template), knownPrints()] : [knownPrints()]
   const isTerm = makeTermTest(options.terms)
+  const inTemplate = template && !template.isBuiltIn ? doubtPhrase : (candidate: Candidate) => candidate
+  const heldSentences = template && !template.isBuiltIn ? sentencesOf(template) : null
   const examined = document.textBlocks.map((block): Examined => {
     const match = recognise(block, indexes, template?.name ?? null)
-    const candidates = isTerm(block) ? [termCandidate(block)] : findCandidates(block)
+    const candidates = isTerm(block) ? [termCandidate(block)] : findCandidates(block).map(inTemplate)
     const wording = candidates.length === 0 ? readWording(block) : null
     return { block, candidates, wording, match, known: match ? classify(match, block) : null }
   })
@@ -46,7 +49,11 @@ export function findLeftovers(
     const isCertain = each.candidates.some(({ certainty }) => certainty === 'certain')
     if (!isCertain && isTemplateSource(each.block, document, template))
       leftovers.push(fromTemplateSource(each.block, document))
-    else leftovers.push(...findInBlock(each, publicTexts.get(each.block) ?? null, context))
+    else {
+      const found = findInBlock(each, publicTexts.get(each.block) ?? null, context)
+      const held = found.length === 0 && heldSentences ? findTemplateSentences(each.block, heldSentences) : []
+      leftovers.push(...found, ...held)
+    }
   }
   const reported = new Set(leftovers.map((leftover) => leftover.block))
   leftovers.push(
@@ -59,6 +66,14 @@ export function findLeftovers(
     .filter((leftover) => !isAllowed(leftover.text))
     .sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
     .map((leftover) => describe(leftover, template))
+}
+
+/**
+ * Brackets that only a phrase is in, in a document that is checked against a team's own template: where they are not the
+ * template's text, authors have written between its brackets.
+ */
+function doubtPhrase(candidate: Candidate): Candidate {
+  return candidate.detector === 'bracket/phrase' ? { ...candidate, certainty: 'in-unfilled-document' } : candidate
 }
 
 /** A block that is the template's by its Markdown, which the message shows. */
@@ -178,7 +193,8 @@ function termCandidate({ text }: TextBlock): Candidate {
 }
 
 function describe(leftover: RawLeftover, template: TemplateKnowledge | null): Leftover {
-  const { kind, isSample, detector, match, family, range, section, block } = leftover
+  const { kind, isSample, detector, match, family, isTemplates, range, section, block } = leftover
+  const held = isTemplates && template ? template.name : null
   const field = block?.role === 'value' ? block.field : null
   const prompt = leftover.prompt !== '' ? leftover.prompt : field && template ? template.promptOf(field.label) : ''
   return {
@@ -188,7 +204,7 @@ function describe(leftover: RawLeftover, template: TemplateKnowledge | null): Le
     text: leftover.text.replace(/\s+/g, ' ').trim(),
     range,
     section,
-    template: match?.print.template ?? family ?? null,
+    template: match?.print.template ?? held ?? family ?? null,
     isPublic: !match && family !== undefined,
     likeness: match?.likeness ?? 1,
     advice: prompt === '' ? null : prompt.replace(/\s+/g, ' '),

@@ -4,6 +4,7 @@ import { wordsOf } from '../text/words.ts'
 import { countBracedWords } from './braces.ts'
 import { type Detector, isUpper, whole } from './detector.ts'
 import { ratePrompt } from './prompt-certainty.ts'
+import { sampleValue } from './sample-values.ts'
 import { isSlotName, readMarker } from './vocabulary.ts'
 import { wordSet } from './words.ts'
 
@@ -11,6 +12,7 @@ const dateNames = wordSet('dateNames')
 
 /** The detectors of values in the front matter: brackets there are lists, so only what cannot be one counts. */
 export const frontMatterDetectors: readonly Detector[] = [
+  sampleValue,
   {
     name: 'front-matter-date-form',
     applies: () => true,

@@ -46,6 +46,8 @@ export interface RawLeftover {
   readonly text: string
   readonly prompt: string
   readonly match: Known | null
+  /** Whether it is a sentence of the template that the document is checked against. */
+  readonly isTemplates?: boolean
   /** The family of public templates whose text it is. */
   readonly family?: string | undefined
 }

@@ -1,7 +1,7 @@
-import { cutEnd } from '../text/words.ts'
+import { cutEnd, wordsOf } from '../text/words.ts'
 import type { Detector, Found } from './detector.ts'
 import { found, whole } from './detector.ts'
-import { readMarker } from './vocabulary.ts'
+import { isAboutSubject, isBracketVerb, readMarker } from './vocabulary.ts'
 import { listWords, wordSet } from './words.ts'
 
 const openMarkers = wordSet('openMarkers')
@@ -32,10 +32,18 @@ function findLeading(block: Parameters<Detector['find']>[0], lead: number, name:
   if (bare) return whole(block, 'marker', true)
   if (role === 'heading') return null
   const [, next = ''] = /^ ([a-z]+)\b/.exec(rest) ?? []
-  const open = !isTask(name) && openMarkers.has(next)
+  const open = isTask(name) ? isOrder(rest) : openMarkers.has(next)
   return open || /^(?:\s*[:：]|\s+[-–—]|[.…]{2}|\s*[([（]|\]\s*\S)/u.test(rest) ? whole(block, 'marker', true) : null
 }
 
+/** `TODO enumerate these`: a verb and what it is about. A `TODO list` is a thing. */
+function isOrder(rest: string): boolean {
+  if (!/^ \p{Ll}/u.test(rest)) return false
+  const words = wordsOf(rest)
+  return isBracketVerb(words[0] ?? '') && (isAboutSubject('', words.slice(0, 2)) || articles.has(words[1] ?? ''))
+}
+
+const articles = wordSet('articles')
 const wholeMarkers = wordSet('wholeMarkers')
 const stateLabels = wordSet('stateLabels')
 

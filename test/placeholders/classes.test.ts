@@ -85,3 +85,41 @@ describe('what only looks unfilled', () => {
     expect(found(`${filled}## More\n\nThe north gauge.\n\n${lines}\n`)).toEqual([])
   })
 })
+
+describe('an example where a real name or address is due', () => {
+  it.each([
+    ['- **Author:** John Doe'],
+    ['- Reviewers: Jane Doe, John Doe'],
+    ['| Harbour | Owner |\n|---|---|\n| north | John Doe |'],
+    ['- Contact: you@example.com'],
+    ['- Repository: https://example.com/harbour/tides'],
+    ['- Autor: Max Mustermann'],
+    ['- 作者：张三'],
+  ])('%s', (line) => expect(found(`${filled}## More\n\nThe north gauge.\n\n${line}\n`)).toHaveLength(1))
+
+  it.each([
+    ['- Sample user: John Doe'],
+    ['- Test login: pilot@example.com'],
+    ['- Author: Imke Doe'],
+    ['- Base address: https://example.com'],
+    ['- Owner: imke@example.nl'],
+    ['John Doe is the name in the test data.'],
+  ])('and not: %s', (line) => expect(found(`${filled}## More\n\nThe north gauge.\n\n${line}\n`)).toEqual([]))
+
+  it('in the front matter', () => {
+    expect(found('---\nauthors:\n  - Jane Doe\nsample: John Doe\n---\n\n# Tides\n\nText.\n')).toEqual([
+      'error Jane Doe',
+    ])
+  })
+})
+
+describe('a task with its verb', () => {
+  it.each([['- TODO enumerate the gauges'], ['TODO describe the storm flow']])('%s', (line) => {
+    expect(found(`${filled}## More\n\nThe north gauge.\n\n${line}\n`)).toHaveLength(1)
+  })
+
+  it.each([['- TODO list of the pilots'], ['TODO items are kept on the board.'], ['- TODO app for pilots']])(
+    'and not: %s',
+    (line) => expect(found(`${filled}## More\n\nThe north gauge.\n\n${line}\n`)).toEqual([]),
+  )
+})

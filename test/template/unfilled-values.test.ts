@@ -39,3 +39,26 @@ describe('values of a template', () => {
     expect(findings).toEqual([])
   })
 })
+
+describe("a template's instruction beside an author's text", () => {
+  const guided = templateOf(
+    '# Notes\n\n## Overview\n\nDescribe in one paragraph what the harbour gains from this change.\n\n## Risks\n\n[Risks]\n',
+  )
+  const lint = (overview: string) =>
+    lintText(`# Tides\n\n## Overview\n\n${overview}\n\n## Risks\n\n- [Gauges and pilots]\n`, { template: guided })
+
+  it('is found as a sentence of the same paragraph', () => {
+    const text =
+      'Describe in one paragraph what the harbour gains\nfrom this change. The pilots see each tide on a screen.'
+    expect(lint(text).findings.map(({ ruleId, message }) => [ruleId, message])).toEqual([
+      [
+        'leftover-placeholder',
+        'Leftover instruction `Describe in one paragraph what the harbour gains from this …` from template `template`; replace it with the content',
+      ],
+    ])
+  })
+
+  it('is none in other words, and brackets of the template may stay around an answer', () => {
+    expect(lint('The harbour gains a screen with each tide, as the pilots describe it.').findings).toEqual([])
+  })
+})
