@@ -19,7 +19,7 @@ export default defineConfig({
         root,
         test: {
           name: 'built',
-          include: ['test/cli/{main,dates,fixtures,readme}.test.ts'],
+          include: ['test/cli/{main,dates,fixtures,readme,daily}.test.ts'],
           env: { TEST_COMMAND: 'dist/cli.cjs' },
         },
       },

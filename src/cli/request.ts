@@ -57,11 +57,21 @@ export async function readRequest(args: Args, { cwd, env, readStdin }: Ports): P
     ignorePath: path('ignore-path'),
     staged: args.has('staged'),
     build: args.has('no-cache') ? undefined : build,
-    cacheLocation: path('cache-location'),
+    cacheLocation: await readCacheLocation(path('cache-location'), cwd),
     fix: args.has('fix') ? 'write' : args.has('fix-dry-run') ? 'preview' : 'none',
     unsafe: args.has('unsafe'),
     today: readFixedDay(args, env),
   }
+}
+
+/** @throws {UsageError} for a folder that others may write to: a cache there would be ignored without a word */
+async function readCacheLocation(location: string | null, cwd: string): Promise<string | null> {
+  if (location === null) return null
+  const { isOwnFolder } = await import('../workspace/cache/user-cache.ts')
+  if (isOwnFolder(location, cwd)) return location
+  throw new UsageError(
+    `\`--cache-location\` must be a folder outside of the repository that only you can write to, not \`${location}\``,
+  )
 }
 
 /** The day given by `--today` or `SOURCE_DATE_EPOCH`; null for the current day. */

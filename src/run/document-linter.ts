@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path'
+import { dirname } from 'node:path'
 import type { ConfigError } from '../config/config.ts'
 import { createConfigs, formatConfigError } from '../config/configs.ts'
 import type { ResolvedConfig } from '../config/resolve.ts'
@@ -8,7 +8,7 @@ import type { Finding } from '../lint/finding.ts'
 import { builtinNames } from '../template/builtin.ts'
 import { createConfigFiles } from '../workspace/files/config-files.ts'
 import { createSelectionTest, findIgnore } from '../workspace/files/find.ts'
-import { BASELINE_FILE } from './baseline-file.ts'
+import { baselineOf, defaultBaseline } from './baseline-file.ts'
 import { applyBaselines } from './baselines.ts'
 import { createEditedFacts } from './edited-facts.ts'
 import { lintAndFix } from './lint-file.ts'
@@ -146,7 +146,7 @@ export function createDocumentLinter(request: LinterRequest): DocumentLinter {
 
 /** The configuration files, templates and baselines that were read. */
 function createInputs({ cwd, commandLine, configPath, ignorePath }: LinterRequest) {
-  const known = new Set<string>([resolve(cwd, BASELINE_FILE)])
+  const known = new Set<string>([defaultBaseline(null, cwd)])
   if (configPath !== null) known.add(configPath)
   if (ignorePath !== null) known.add(ignorePath)
   if (commandLine.template?.kind === 'file') known.add(commandLine.template.path)
@@ -154,7 +154,7 @@ function createInputs({ cwd, commandLine, configPath, ignorePath }: LinterReques
     has: (path: string) => known.has(path),
     add({ chain, baseline }: ResolvedConfig) {
       if (baseline) known.add(baseline.value)
-      if (chain) known.add(resolve(dirname(chain.file), BASELINE_FILE))
+      if (chain) known.add(defaultBaseline(chain.file, cwd))
       for (const { file, paths } of chain?.layers ?? []) for (const path of [file, ...paths.values()]) known.add(path)
     },
   }
@@ -166,7 +166,7 @@ async function subtractBaseline(
   findings: readonly Finding[],
   { cwd, commandLine }: LinterRequest,
 ): Promise<Pick<LintedEdit, 'findings' | 'problems'>> {
-  const file = config.baseline?.value ?? resolve(config.chain ? dirname(config.chain.file) : cwd, BASELINE_FILE)
+  const file = baselineOf(config, cwd)
   const result = { path, excerpts: null, template: null, findings, notes: [], failure: null, baselined: 0 }
   const run = { results: [result], baselines: new Map([[file, [result]]]), isChecked: () => true }
   const { results, problems } = await applyBaselines(run, 'apply', cwd, commandLine.baseline ?? null)

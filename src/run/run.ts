@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { type Configs, createConfigs, formatConfigError } from '../config/configs.ts'
 import type { CommandLine, ResolvedConfig } from '../config/resolve.ts'
 import { type Day, localDayOf } from '../dates/calendar.ts'
@@ -12,7 +12,7 @@ import { addTo } from '../text/groups.ts'
 import { createConfigFiles } from '../workspace/files/config-files.ts'
 import { findDocuments, findIgnore } from '../workspace/files/find.ts'
 import { readText } from '../workspace/files/read.ts'
-import { BASELINE_FILE } from './baseline-file.ts'
+import { baselineOf } from './baseline-file.ts'
 import { createCompactResult } from './compact-result.ts'
 import { readHistories } from './histories.ts'
 import { type FixedFile, lintFile, type Tools } from './lint-file.ts'
@@ -194,9 +194,7 @@ async function lintPlans(
     if (fixedFile) fixed.push(fixedFile)
     if (problem !== null) unwritten.push(problem)
     request.onResult?.(plan, result)
-    const baseline =
-      plan.config.baseline?.value ?? resolve(plan.config.chain ? dirname(plan.config.chain.file) : cwd, BASELINE_FILE)
-    addTo(baselines, baseline, result)
+    addTo(baselines, baselineOf(plan.config, cwd), result)
   }
   return { results, fixed, unwritten, baselines }
 }

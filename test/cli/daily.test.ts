@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { main } from '../../src/cli/main.ts'
@@ -70,6 +70,25 @@ it('`cache: false` in the configuration turns the cache off', async () => {
   expect(await cached('{ "cache": false }')).toBe(0)
 })
 
+it('--cache-location keeps the cache in that folder, and refuses one in the repository', async () => {
+  const names = Array.from({ length: 9 }, (_, index) => `${index}/systemPatterns.md`)
+  const root = plantTree({ '.git/': '', ...Object.fromEntries(names.map((name) => [name, `${twoWarnings}${name}\n`])) })
+  const location = join(plantTree({}), 'cache')
+  const hits = async () => {
+    const { stderr } = await command(root, ['--no-git', '--quiet', '--debug', '--cache-location', location])
+    return /(\d+) from the cache/.exec(stderr)?.[1]
+  }
+  // Only a build of the package has a cache.
+  const built = process.env['TEST_COMMAND'] !== undefined
+  expect([await hits(), await hits()]).toEqual(built ? ['0', '9'] : ['0', '0'])
+  expect(existsSync(location)).toBe(built)
+  expect(await command(root, ['--no-git', '--cache-location', 'cache'])).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: `system-patterns-lint: \`--cache-location\` must be a folder outside of the repository that only you can write to, not \`${join(root, 'cache')}\`\n`,
+  })
+})
+
 it('--watch lints again when a file changes', async () => {
   const root = plantTree({ 'systemPatterns.md': '# T\n\n## A\n\ntext\n' })
   let output = ''
@@ -97,6 +116,41 @@ it('--watch lints again when a file changes', async () => {
   writeFileSync(join(root, 'systemPatterns.md'), twoWarnings)
   change()
   await expect.poll(() => output, { timeout: 10_000 }).toContain('2 warnings')
+  end()
+  expect(await status).toBe(0)
+})
+
+it('--watch clears a terminal before each run, and fixes what changes', async () => {
+  const root = plantTree({ 'systemPatterns.md': '# T\n\n## A\n\ntext\n' })
+  const file = join(root, 'systemPatterns.md')
+  let output = ''
+  let change = () => {}
+  let end = () => {}
+  const stream = {
+    write(text: string) {
+      output += text
+    },
+    isTTY: true,
+    columns: 100,
+  }
+  const status = main(['--no-git', '--no-color', '--watch', '--fix'], {
+    ...{ cwd: root, env: {}, stdout: stream, stderr: stream, readStdin: async () => new Uint8Array() },
+    watch(_, onChange) {
+      change = onChange
+      return () => {}
+    },
+    ended: new Promise((resolve) => {
+      end = resolve
+    }),
+  })
+  await expect.poll(() => output, { timeout: 10_000 }).toContain('Watching for changes')
+  expect(output).not.toContain('\u001b[2J')
+  const sections = '## One\n\ntext\n\n## Two\n\ntext\n'
+  writeFileSync(file, `# T\n\n- [One](#one)\n- [Gone](#gone)\n- [Two](#two)\n\n${sections}`)
+  change()
+  await expect.poll(() => output, { timeout: 10_000 }).toContain('Fixed 1 finding in systemPatterns.md')
+  expect(output.split('\u001b[2J').at(-1)).toMatch(/^\u001b\[3J\u001b\[H/)
+  expect(readFileSync(file, 'utf8')).toBe(`# T\n\n- [One](#one)\n- [Two](#two)\n\n${sections}`)
   end()
   expect(await status).toBe(0)
 })

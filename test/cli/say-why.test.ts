@@ -128,6 +128,12 @@ describe('a baseline', () => {
     expect((await command(join(root, 'docs'), ['--no-git', '--config', config])).stdout).toContain('2 in the baseline')
   })
 
+  it('is found from the root of the repository where there is no configuration', async () => {
+    const root = plantTree({ '.git/': '', 'docs/systemPatterns.md': twoWarnings })
+    await command(root, ['--no-git', '--write-baseline'])
+    expect((await command(join(root, 'docs'), ['--no-git'])).stdout).toContain('no new findings (2 in the baseline)')
+  })
+
   it('does not count the findings of a rule that is off as fixed', async () => {
     const root = plantTree({ 'systemPatterns.md': twoWarnings })
     await command(root, ['--no-git', '--write-baseline'])

@@ -84,7 +84,7 @@ function userFolder(env: NodeJS.ProcessEnv): string | null {
  * Whether nobody but the user can have put anything into a folder, which need not exist yet: no level of its path may
  * be another user's, writable by others, in the working directory or in a repository.
  */
-function isOwnFolder(path: string, cwd: string): boolean {
+export function isOwnFolder(path: string, cwd: string): boolean {
   try {
     const existing = nearestExisting(path)
     const paths = new Set([resolve(existing), realpathSync.native(existing)])
