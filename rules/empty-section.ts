@@ -6,7 +6,8 @@ export default defineRule({
   fixable: false,
   docs: {
     summary:
-      'Flags a heading with nothing under it, a label with nothing after it and nothing nested, and a document without content.',
+      'Flags a heading with nothing under it, a label with nothing after it and nothing nested, and a document ' +
+      'without content.',
     why: 'An empty section looks covered in every outline, and says nothing.',
     fix: 'Write the content, or remove the heading. Where nothing applies, say so and why: `N/A - no data is stored`.',
   },

@@ -24,8 +24,8 @@ export function enabledRules(rules: readonly Rule[], settings: PlainSettings): S
 }
 
 /**
- * Checks settings from a program against the schema of a configuration, with the properties of `more` added, or removed where
- * `more` has undefined.
+ * Checks settings from a program against the schema of a configuration, with the properties of `more` added, or removed
+ * where `more` has undefined.
  * @throws {TypeError} one sentence: the first error
  */
 export function checkSettings(

@@ -18,7 +18,8 @@ const runSettings: Record<string, Schema> = {
   },
   cacheStrategy: {
     description:
-      'How a file that has not changed is recognised: by its size and times, or by its content, for checkouts that set new times on all files. Of the configuration of the working directory.',
+      'How a file that has not changed is recognised: by its size and times, or by its content, for checkouts ' +
+      'that set new times on all files. Of the configuration of the working directory.',
     enum: ['metadata', 'content'],
   },
 }

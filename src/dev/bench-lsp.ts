@@ -1,6 +1,7 @@
 /**
- * Times the language server as an editor uses it: `npm run bench -- --lsp`. Prints a table as Markdown. `BENCH_DOCS=DIR`
- * takes the documents of a folder instead of `fixtures/`, `BENCH_RUNS=N` that many starts, `BENCH_NODE=PATH` another Node.
+ * Times the language server as an editor uses it: `npm run bench -- --lsp`. Prints a table as Markdown.
+ * `BENCH_DOCS=DIR` takes the documents of a folder instead of `fixtures/`, `BENCH_RUNS=N` that many starts,
+ * `BENCH_NODE=PATH` another Node.
  */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'

@@ -1,7 +1,7 @@
 /**
- * Times the built command beside its peers: `npm run bench`; with `-- --lsp` the language server instead. Prints a table
- * as Markdown. `BENCH_DOCS=DIR` takes the documents of a folder instead of `fixtures/`, `BENCH_RUNS=N` that many runs of
- * each, `BENCH_NODE=PATH` another Node, `BENCH_NEWEST=PATH` one more for a row of its own.
+ * Times the built command beside its peers: `npm run bench`; with `-- --lsp` the language server instead. Prints a
+ * table as Markdown. `BENCH_DOCS=DIR` takes the documents of a folder instead of `fixtures/`, `BENCH_RUNS=N` that many
+ * runs of each, `BENCH_NODE=PATH` another Node, `BENCH_NEWEST=PATH` one more for a row of its own.
  */
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'

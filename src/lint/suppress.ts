@@ -64,7 +64,9 @@ function suppress(findings: readonly Finding[], list: readonly Directive[]) {
   return { kept, suppressed, used }
 }
 
-/** Finds the directive that hides a finding of a rule: one for its line, the last `disable` before it, or the file's. */
+/**
+ * Finds the directive that hides a finding of a rule: one for its line, the last `disable` before it, or the file's.
+ */
 function createFinder(id: string, list: readonly Directive[]): (finding: Finding) => Directive | null {
   const own = list.filter(({ rules }) => rules.length === 0 || rules.some((rule) => rule.id === id))
   const switches = own.filter(({ kind }) => kind === 'disable' || kind === 'enable')

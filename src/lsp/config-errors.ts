@@ -4,7 +4,10 @@ import { describeConfigError } from './diagnostics.ts'
 import type { Linters } from './linters.ts'
 import type { Connection, Diagnostic } from './protocol.ts'
 
-/** Creates a function that publishes the errors of configurations in their files, and takes them back when they are gone. */
+/**
+ * Creates a function that publishes the errors of configurations in their files, and takes them back when they are
+ * gone.
+ */
 export function createConfigReporter(connection: Connection, linters: Linters): () => void {
   let shown = new Map<string, Diagnostic[]>()
   return () => {

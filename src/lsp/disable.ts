@@ -5,8 +5,8 @@ import type { Finding } from '../lint/finding.ts'
 import { identify } from '../lint/identity.ts'
 
 /**
- * Edits that may hide a finding by a comment, the best first. Where a comment is read depends on the block around it, so
- * that only linting the edited text shows which of them does.
+ * Edits that may hide a finding by a comment, the best first. Where a comment is read depends on the block around it,
+ * so that only linting the edited text shows which of them does.
  */
 export function* disablingEdits(document: Document, { ruleId, line, range }: Finding): Generator<readonly Edit[]> {
   const { source } = document

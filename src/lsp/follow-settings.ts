@@ -10,8 +10,8 @@ interface Host {
 }
 
 /**
- * Follows the settings of the editor: those of `initialize`, and over them those of `workspace/configuration`, or of the
- * notification of a change where the client answers no such request. The result is called once the client is ready.
+ * Follows the settings of the editor: those of `initialize`, and over them those of `workspace/configuration`, or of
+ * the notification of a change where the client answers no such request. The result is called once the client is ready.
  */
 export function followSettings({ connection, documents, linters }: Host, params: InitializeParams): () => void {
   const { workspace } = params.capabilities

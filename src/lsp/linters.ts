@@ -23,7 +23,9 @@ export interface Linters {
   dependOn(path: string): boolean
 }
 
-/** Creates the linters: each lints as the command does in its folder, with the options that the server was started with. */
+/**
+ * Creates the linters: each lints as the command does in its folder, with the options that the server was started with.
+ */
 export function createLinters(request: LinterRequest): Linters {
   let roots: readonly string[] = []
   let template: string | null = null

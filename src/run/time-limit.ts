@@ -7,8 +7,8 @@ const maxUnlimited = 16_384
 const slot = Symbol.for('system-patterns-lint.work')
 
 /**
- * Does work on a text of so many characters, within ten seconds for each million of them. Meanwhile no event is handled,
- * so signals end the process by themselves: SIGINT through V8, SIGTERM through the system.
+ * Does work on a text of so many characters, within ten seconds for each million of them. Meanwhile no event is
+ * handled, so signals end the process by themselves: SIGINT through V8, SIGTERM through the system.
  * @throws {DocumentError} where it takes longer
  */
 export function withinTime<T>(characters: number, work: () => T, seconds = secondsFor(characters)): T {
@@ -44,7 +44,10 @@ function secondsFor(characters: number): number {
   return 10 * Math.ceil(characters / 1_000_000)
 }
 
-/** Has SIGTERM end the process at once, until the result is called. The first process of a container cannot do without its own handler. */
+/**
+ * Has SIGTERM end the process at once, until the result is called. The first process of a container cannot do without
+ * its own handler.
+ */
 function leaveTermToSystem(): () => void {
   if (process.pid === 1) return () => {}
   const listeners = process.rawListeners('SIGTERM') as (() => void)[]

@@ -9,7 +9,10 @@ const documents = 24
 const stale = (at: number) => `# T ${at}\n\n- [A](#a)\n- [Gone](#gone)\n\n## A\n\na\n\n## B\n\nb\n`
 const fixed = (at: number) => `# T ${at}\n\n- [A](#a)\n- [B](#b)\n\n## A\n\na\n\n## B\n\nb\n`
 
-/** Kills runs of `--fix` at any moment; throws where a file has neither its old bytes nor the new ones, or one too many is left. */
+/**
+ * Kills runs of `--fix` at any moment; throws where a file has neither its old bytes nor the new ones, or one too many
+ * is left.
+ */
 export async function killFixes(times: number, seed: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'killed-'))
   const path = (at: number) => join(folder, `team-${at}`, 'systemPatterns.md')
@@ -62,7 +65,9 @@ function ended(child: ReturnType<typeof spawn>): Promise<void> {
   )
 }
 
-/** Damages the compiled code of the command; throws where a run finds anything else after it, or keeps what is damaged. */
+/**
+ * Damages the compiled code of the command; throws where a run finds anything else after it, or keeps what is damaged.
+ */
 export function spoilCompiledCode(times: number, seed: number): void {
   const folder = mkdtempSync(join(tmpdir(), 'spoiled-'))
   const cache = join(folder, 'cache')

@@ -1,7 +1,7 @@
 /**
- * Attacks the linter: `npm run hostile -- --minutes N` looks for documents that break an invariant, `--growth [PATTERN]`
- * measures documents of one construct each, `--kills N` kills runs of `--fix`, `--spoiled N` damages caches. `--seed S`
- * repeats a run. The last three attack `dist/`.
+ * Attacks the linter: `npm run hostile -- --minutes N` looks for documents that break an invariant, `--growth
+ * [PATTERN]` measures documents of one construct each, `--kills N` kills runs of `--fix`, `--spoiled N` damages caches.
+ * `--seed S` repeats a run. The last three attack `dist/`.
  */
 import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'

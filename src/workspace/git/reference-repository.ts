@@ -138,7 +138,9 @@ function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }
 
-/** What is at paths of the working tree. What a link leads to outside the root exists, and nothing is read beyond it. */
+/**
+ * What is at paths of the working tree. What a link leads to outside the root exists, and nothing is read beyond it.
+ */
 function createDiskReader(root: string): (path: string) => 'file' | 'folder' | null {
   const known = new Map<string, 'file' | 'folder' | 'outside' | null>([['', 'folder']])
   const read = (path: string): 'file' | 'folder' | 'outside' | null => {

@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path'
 import type { Repository } from './repository.ts'
 
 /**
- * What tells that HEAD or the index of a repository has moved: equal texts mean that neither has. Reads a few entries of
- * the git folder and starts no process.
+ * What tells that HEAD or the index of a repository has moved: equal texts mean that neither has. Reads a few entries
+ * of the git folder and starts no process.
  */
 export function readRepositoryState({ gitDir, variables }: Repository): string {
   const head = readText(join(gitDir, 'HEAD'))

@@ -14,7 +14,8 @@ const SENTENCES: Record<UnknownReason, (detail: string) => string> = {
   'no-git': () =>
     'git is not on the PATH, so dates and references are not checked against history; install git, or pass `--no-git`',
   'no-repository': () =>
-    'No git repository here, so dates and references are not checked against history; run `git init`, or pass `--no-git`',
+    'No git repository here, so dates and references are not checked against history; run `git init`, or pass ' +
+    '`--no-git`',
   shallow: () =>
     'Shallow clone, whose history does not tell every change and rename; set `fetch-depth: 0` where CI checks out, ' +
     'or run `git fetch --unshallow`',
