@@ -72,7 +72,7 @@ export default defineDatedRule({
       const parts = { range, section }
       const replace = (path: string) => [{ desc: `Change to ${quote(path)}`, fix: { range, text: path } }]
       if (dead.why === 'renamed') {
-        const suggestions = kind === 'tree' ? [] : replace(dead.replacement)
+        const suggestions = kind === 'tree' || dead.replacement === null ? [] : replace(dead.replacement)
         yield { ...parts, id: 'renamed', data: { text, to: dead.to, day: dead.day }, suggestions }
       } else if (dead.why === 'missing') {
         const suggestions = dead.replacement === null ? [] : replace(dead.replacement)

@@ -34,7 +34,7 @@ export interface Reference {
 /** Why a reference is dead. */
 export type DeadReference = { readonly reference: Reference } & (
   | { readonly why: 'missing'; readonly replacement: string | null }
-  | { readonly why: 'renamed'; readonly to: string; readonly day: string; readonly replacement: string }
+  | { readonly why: 'renamed'; readonly to: string; readonly day: string; readonly replacement: string | null }
   | { readonly why: 'deleted'; readonly day: string }
   | { readonly why: 'no-match' }
   | { readonly why: 'line'; readonly lines: number }

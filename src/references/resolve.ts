@@ -238,7 +238,8 @@ function describeRemoval(
     why: 'renamed',
     to: renamedTo,
     day,
-    replacement: rewritePath(reference, documentPath, from, renamedTo),
+    // A name that would break the line is not written into a document.
+    replacement: /\p{Cc}/u.test(renamedTo) ? null : rewritePath(reference, documentPath, from, renamedTo),
   }
 }
 

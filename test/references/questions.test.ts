@@ -152,6 +152,15 @@ describe('bad input', () => {
     expect(await deadIn(project.root, text)).toEqual([])
   })
 
+  it('of a file whose new name holds a line feed is not rewritten', async () => {
+    const project = makeProject()
+    project.git('mv', 'src/jobs/queue.ts', 'src/jobs/a\n# b.ts')
+    project.commit('2026-03-02')
+    expect(await deadIn(project.root, '`src/jobs/queue.ts`')).toEqual([
+      'src/jobs/queue.ts: renamed to src/jobs/a\n# b.ts on 2026-03-02, write null',
+    ])
+  })
+
   it('with control characters or of great length is no reference', async () => {
     const { root } = makeProject()
     const text = `[a](gone%07.md) [b](<go\u0007ne.md>) \`src/auth/\u001b[31mx.ts\` [c](${'a/'.repeat(400)}x.md)`
