@@ -15,8 +15,8 @@ const window = await openWindow({
   document,
   extension: await packExtension(home),
   chromium: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  settings: { 'editor.minimap.enabled': false, 'workbench.sideBar.location': 'right', 'window.commandCenter': false },
-  size: { width: 1100, height: 680 },
+  settings: { 'editor.minimap.enabled': false, 'window.commandCenter': false },
+  size: { width: 1040, height: 620 },
 })
 try {
   await window.run('View: Close Primary Side Bar')

@@ -73,7 +73,7 @@ export async function openWindow(request: WindowRequest): Promise<Window> {
       defaultViewport: size,
     })
     const page = await browser.newPage()
-    page.setDefaultTimeout(90_000)
+    page.setDefaultTimeout(50_000)
     const opened = [['openFile', `vscode-remote://127.0.0.1:${port}${folder}/${document}`]]
     const query = new URLSearchParams({ folder, payload: JSON.stringify(opened) })
     await page.goto(`http://127.0.0.1:${port}/?${query}`)
@@ -112,7 +112,7 @@ function reader(page: Page): Pick<Window, 'read' | 'see'> {
   return {
     read,
     async see(part, isSeen) {
-      const end = Date.now() + 90_000
+      const end = Date.now() + 50_000
       for (;;) {
         const text = await read(part)
         if (isSeen(text)) return text
@@ -124,6 +124,7 @@ function reader(page: Page): Pick<Window, 'read' | 'see'> {
 }
 
 async function runCommand(page: Page, command: string): Promise<void> {
+  await page.waitForSelector('.quick-input-widget', { hidden: true })
   await page.keyboard.press('F1')
   await page.waitForSelector('.quick-input-widget input', { visible: true })
   await page.keyboard.type(command)
