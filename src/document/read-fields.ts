@@ -82,7 +82,7 @@ function addCellField(builder: DocumentBuilder, label: ReadCell | undefined, val
   const { item, section } = label.block
   const { text, rangeOf } = readWhole(builder, value)
   builder.addField({
-    label: name.replace(/\s*[:：]$/, ''),
+    label: /[:：]$/.test(name) ? name.slice(0, -1).trimEnd() : name,
     labelRange: label.block.range,
     value: text,
     valueRange: value.block.range,

@@ -15,7 +15,7 @@ const maxLevels = 100
  * write. A longer one may cost more, in proportion.
  */
 const maxCost = 275_000
-const costs = { line: 1, textLine: 1, mark: 1, bar: 3, block: 2, quote: 2, heading: 8, item: 10, note: 20 }
+const costs = { line: 1, textLine: 1.5, mark: 1, bar: 3, block: 2, quote: 2, heading: 8, item: 10, note: 20 }
 /** Characters of one paragraph that may begin markup; the time of the parser grows with their square. */
 const maxMarks = 10_000
 /** Of these, stars and underscores. */
@@ -53,7 +53,9 @@ type Verbatim =
  * paragraphs of nothing but markup. The result is the message, or null. One pass; a container that is recognised
  * wrongly does no harm, because only a hundred nested ones are too many.
  */
-export function findExcess(text: string): string | null {
+export function findExcess(original: string): string | null {
+  // The parser is given a text without it.
+  const text = original.replace(/^\uFEFF/, '')
   return mayExceed(text) ? scan(text) : null
 }
 
@@ -194,7 +196,7 @@ function findExcessOf({ cost, maxCost, paragraph }: Scan, levels: number): Exces
   }
   if (cost > maxCost) {
     return {
-      found: `Markup of cost ${count(cost)}`,
+      found: `Markup of cost ${count(Math.ceil(cost))}`,
       remedy: `(maximum ${count(Math.floor(maxCost))}); split the document`,
     }
   }

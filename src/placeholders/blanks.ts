@@ -33,7 +33,7 @@ export const ownName: Detector = {
     const [first = ''] = text.split(' ', 1)
     const inCapitals =
       isUpper(first) && requestWords.has(first.toLowerCase()) && /^\S+ \p{Lu}[\p{Lu} ]{1,40}$/u.test(text)
-    const bare = text.replace(/\s*[<\uFFFC].*$/su, '')
+    const bare = (text.split(/[<\uFFFC]/, 1)[0] ?? '').trimEnd()
     const named = !isUpper(first) && isOwnName(bare)
     return inCapitals || named ? whole(block, 'placeholder', true, text) : null
   },

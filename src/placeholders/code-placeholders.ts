@@ -84,7 +84,7 @@ function rateWhole(text: string, comments: number, others: number): 'certain' | 
 function isMarker(text: string): boolean {
   const bare = text
     .replace(comment, '')
-    .replace(/\s*(?:\*\/|-->)$/, '')
+    .replace(/(?:\*\/|-->)$/, '')
     .trim()
   return bare.length <= 60 && readMarker(bare) !== null && /^[\p{L}.]+\s*(?:$|[:：-])/u.test(bare)
 }

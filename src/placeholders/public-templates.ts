@@ -1,5 +1,6 @@
 import { findSlots } from '../dates/slots.ts'
 import type { TextBlock } from '../document/document.ts'
+import { dropEnd } from '../text/drop-end.ts'
 import { isDense } from '../text/letters.ts'
 import data from './public-templates.generated.json' with { type: 'json' }
 import { hashWords, joinHashes } from './word-hashes.ts'
@@ -125,7 +126,7 @@ function dropAnswered(textBlocks: readonly TextBlock[], found: Map<TextBlock, Pu
 }
 
 function asks(text: string): boolean {
-  return /[?？][^\p{L}\p{N}]*$/u.test(text)
+  return /[?？]/.test(text.slice(dropEnd(text, /[^\p{L}\p{N}]/u).length))
 }
 
 /** The text of a public template that a block is, or that a sentence of it begins with; null where there is none. */

@@ -122,7 +122,7 @@ function insertAfterField(document: Document, last: Field | undefined, field: Te
   const { start, end } = source.lineRange(line)
   const lineOfLabel = source.place(last.labelRange.start).line
   if (line !== lineOfLabel) return null
-  const hardBreak = /(?: {2,}|\\)$/.test(source.text.slice(start, end)) ? '' : '  '
+  const hardBreak = /(?: {2}|\\)$/.test(source.text.slice(start, end)) ? '' : '  '
   const text = `${hardBreak}${source.eol}${writeField(field, readStyle(document, last.section))}`
   return { range: { start: end, end }, text }
 }

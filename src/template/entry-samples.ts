@@ -2,6 +2,7 @@ import { findSlots } from '../dates/slots.ts'
 import type { Item, Section } from '../document/document.ts'
 import { languages } from '../languages/index.ts'
 import type { TemplateWords } from '../languages/template-words.ts'
+import { dropEnd } from '../text/drop-end.ts'
 import { readMark } from './optional-words.ts'
 
 /** A title that is one of several of its kind: `Option 2: …`, `Story B`. */
@@ -67,5 +68,5 @@ export function isItemSample(item: Item): boolean {
 export function kindOfSample(title: string): string {
   const [slot] = findSlots(title)
   const start = slot ? title.slice(0, slot.from) : (readInstance(title)?.kind ?? title)
-  return start.replace(/[\s\d.:#*–—-]+$/u, '').trim()
+  return dropEnd(start, /[\s\d.:#*–—-]/).trim()
 }

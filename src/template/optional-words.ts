@@ -2,6 +2,7 @@ import { fold } from '../languages/fold.ts'
 import { languages } from '../languages/index.ts'
 import { compilePatterns, type PatternPlace } from '../languages/patterns.ts'
 import type { TemplateWords } from '../languages/template-words.ts'
+import { dropEnd } from '../text/drop-end.ts'
 import { isOptionalWord } from '../titles/optional-mark.ts'
 
 /** What a text says may be missing: the section it is written in, or only what it is written beside. */
@@ -76,7 +77,7 @@ export function readMark(title: string): MarkedTitle {
   const [, tail = ''] = /\s[-–—|]\s+([^-–—|]{1,60})$/.exec(rest) ?? []
   if (tail !== '' && isMark.test(tail)) {
     optional = true
-    rest = rest.slice(0, rest.length - tail.length).replace(/[\s–—|-]+$/, '')
+    rest = dropEnd(rest.slice(0, rest.length - tail.length), /[\s–—|-]/)
   }
   const lead = /^([\p{L} ]{1,30}):\s+(?=\S)/u.exec(rest)
   if (lead?.[1] && isOptionalWord(fold(lead[1].trim()))) {
@@ -90,7 +91,7 @@ export function readMark(title: string): MarkedTitle {
   }
   const plain = rest
     .replace(/\s+/g, ' ')
-    .replace(/\s*[*_]{2,}\s*/g, ' ')
+    .replace(/ ?[*_]{2,} ?/g, ' ')
     .trim()
   return /[\p{L}\p{N}]/u.test(plain) ? { title: optional ? plain : title, optional } : { title, optional }
 }

@@ -23,6 +23,7 @@ const cost = (amount: string, line: string) =>
 const tooMuch = {
   'quotes 5,000 deep': ['>'.repeat(5000), nested('5,000', 1)],
   'quotes after a second byte-order mark': [`\uFEFF\uFEFF\n${'>'.repeat(5000)}`, nested('5,000', 2)],
+  'quotes on the line of a second byte-order mark': [`\uFEFF\uFEFF${'>'.repeat(5000)}`, nested('5,000', 1)],
   'lists 5,000 deep on one line': [`# T\n\n${'- '.repeat(5000)}x`, nested('5,000', 3)],
   'lists 5,000 deep in a footnote': [`[^1]: ${'1. '.repeat(5000)}x`, nested('5,001', 1)],
   'lists 5,000 deep by indentation': [
@@ -45,9 +46,9 @@ const tooMuch = {
     '1,000 openings of HTML comments and 107,000 characters in the paragraph on line 1 (maximum 467); split or ' +
       'escape them',
   ],
-  'nothing but list items': ['- a\n'.repeat(50_000), cost('275,006', '22,917')],
-  'nothing but short lines': ['a\n'.repeat(200_000), cost('275,002', '137,500')],
-  'nothing but footnotes': ['[^1]: a\n'.repeat(50_000), cost('275,002', '12,500')],
+  'nothing but list items': ['- a\n'.repeat(50_000), cost('275,002', '22,000')],
+  'nothing but short lines': ['a\n'.repeat(200_000), cost('275,002', '110,000')],
+  'nothing but footnotes': ['[^1]: a\n'.repeat(50_000), cost('275,020', '12,223')],
 } as const
 
 const enough = {
