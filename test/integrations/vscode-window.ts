@@ -56,7 +56,7 @@ export async function openWindow(request: WindowRequest): Promise<Window> {
   mkdirSync(join(data, 'data/User'), { recursive: true })
   writeFileSync(join(data, 'data/User/settings.json'), JSON.stringify({ ...settings, ...request.settings }))
   execFileSync(process.execPath, [serverFile, ...places, '--install-extension', extension], { stdio: 'pipe' })
-  const { child, port } = await startServer(isTrusted ? [...places, '--disable-workspace-trust'] : places)
+  const { child, port } = await startServer(data, isTrusted ? [...places, '--disable-workspace-trust'] : places)
   let browser: Browser | null = null
   const close = async () => {
     await browser?.close()
@@ -86,10 +86,12 @@ export async function openWindow(request: WindowRequest): Promise<Window> {
 }
 
 /** Starts the server of the editor at a free port. */
-async function startServer(places: readonly string[]): Promise<{ child: ChildProcess; port: number }> {
+async function startServer(folder: string, places: readonly string[]): Promise<{ child: ChildProcess; port: number }> {
   const address = ['--host', '127.0.0.1', '--port', '0', '--without-connection-token']
   const flags = ['--accept-server-license-terms', '--telemetry-level', 'off']
-  const child = spawn(process.execPath, [serverFile, ...address, ...flags, ...places], { stdio: 'pipe' })
+  // Its sockets go with the folder.
+  const env = { ...process.env, TMPDIR: folder }
+  const child = spawn(process.execPath, [serverFile, ...address, ...flags, ...places], { stdio: 'pipe', env })
   const port = await new Promise<number>((resolve, reject) => {
     let text = ''
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
