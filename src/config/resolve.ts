@@ -46,7 +46,7 @@ export interface ResolvedConfig {
   readonly rules: readonly ResolvedRule[]
   /** Absolute path; null where none is set. */
   readonly baseline: Sourced<string> | null
-  /** Differs wherever anything differs that findings depend on: for cache keys. */
+  /** For cache keys: it differs if any setting that findings depend on differs. */
   readonly key: string
 }
 

@@ -3,7 +3,7 @@ export type Day = string
 
 const MS_PER_DAY = 86_400_000
 
-/** Whether a text is a `Day` that exists: `2025-02-30` is none. */
+/** Whether a text is a `Day` that exists: `2025-02-30` does not. */
 export function isDay(text: string): boolean {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
   if (!parts) return false

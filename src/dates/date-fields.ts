@@ -15,7 +15,7 @@ export interface DateField {
   readonly value: string
   /** The value read as a date; null where it is not one: a placeholder, or a mistake. */
   readonly date: WrittenDate | null
-  /** The place of `date`; equals `range` where there is none. */
+  /** The place of `date`; equals `range` without a date. */
   readonly dateRange: Range
   /**
    * A key of the front matter, a field or a sentence of the text, or the text below a heading such as `Last Updated`.
@@ -134,7 +134,7 @@ function readHeadings(document: Document, order: DateOrder | null): DateField[] 
     const value = section.textBlocks[1]
     if (kind === null || !value) return []
     const date = readDates(value.text, { ...(order && { order }) })[0] ?? null
-    // A section about creation or updates is content, unless it says nothing but a date.
+    // A section about creation or updates is content, unless it has only a date.
     if (date ? value.text.length > date.text.length + longestRest : findSlots(value.text).length === 0) return []
     const { range, text } = value
     const dateRange = date ? value.rangeOf(date.start, date.end) : range

@@ -19,11 +19,11 @@ export interface TextChange {
 }
 
 /**
- * Whether a change touches nothing but the dates of fields that say when the document was modified, created or is to
- * be reviewed. A line with such a field may also be new or gone.
+ * Whether a change affects only the dates of fields that say when the document was modified, created or is to be
+ * reviewed. A line with such a field may also be new or gone.
  */
 export function isOnlyDates({ before, after, removed, added }: TextChange): boolean {
-  // A line that cannot have a date spares the reading of both texts.
+  // If a line cannot have a date, neither text needs to be read.
   if (![...removed, ...added].every(({ text }) => mayHaveDate(text))) return false
   const old = maskDates(before, removed)
   const now = old && maskDates(after, added)

@@ -44,7 +44,7 @@ const MONTHS = 'January February March April May June July August September Octo
  * Finds every date of the years 1900 to 2199 in a text, left to right, none inside another. A date-time is read as the
  * calendar day it names, whatever its zone. `3/5/2025` and `3-5-2025` follow `options.order`, without one they are
  * month first (day first where `options.language` writes so), unless a number above 12 settles it; `3.5.2025` is day
- * first. A year alone, a year of two digits, a version, an address, a part of a path or of a longer number is none.
+ * first. Not a date: a year alone, a year of two digits, a version, an address, a part of a path or of a longer number.
  */
 export function readDates(text: string, options: DateOptions = {}): WrittenDate[] {
   const wide = /[\uff10-\uff19]/.test(text)

@@ -21,7 +21,7 @@ export type CompiledLabels = readonly LabelPattern[]
 export const longestLabel = 60
 
 /**
- * What a label or front matter key says of the date after it, in any spelling: `Last Updated`, `last_updated`,
+ * What a label or front matter key says about the date after it, in any spelling: `Last Updated`, `last_updated`,
  * `updatedAt`; null for any other label, including plain `Date`. Emphasis, emoji and a colon are ignored.
  */
 export function readDateLabel(label: string): DateKind | null {
@@ -51,7 +51,7 @@ export function findDateLabel(label: string): DateLabel | null {
 
 let plainLabels: ReadonlySet<string> | undefined
 
-/** Whether a label is nothing but the word for a date: `Date`, `Datum`. */
+/** Whether a label is only the word for a date: `Date`, `Datum`. */
 export function isPlainDateLabel(label: string): boolean {
   plainLabels ??= new Set(listDateWords('prompts').map((word) => foldLabel(word.replaceAll('*', ''))))
   return plainLabels.has(foldLabel(label.trim()))
@@ -59,7 +59,7 @@ export function isPlainDateLabel(label: string): boolean {
 
 let checkWords: readonly string[] | undefined
 
-/** Whether a label tells of a check and not of a change: `Last Verified`. */
+/** Whether a label is about a check and not about a change: `Last Verified`. */
 export function isCheckLabel(label: string): boolean {
   checkWords ??= listDateWords('checks').map(foldLabel)
   const folded = foldLabel(label)

@@ -46,13 +46,13 @@ export function listDateWords(
   return [...new Set(languages.flatMap(({ dates }) => dates[key]))]
 }
 
-/** The months that a word may mean, in order of preference; none if it is no month. */
+/** The months that a word may mean, in order of preference; empty for any other word. */
 export function findMonths(word: string): readonly Meaning[] {
   months ??= index(monthStyles)
   return months.get(fold(word)) ?? []
 }
 
-/** The days of the week that a word may mean (0 is Sunday); none if it is none. */
+/** The days of the week that a word may mean (0 is Sunday); empty for any other word. */
 export function findWeekdays(word: string): readonly Meaning[] {
   weekdays ??= index(weekdayStyles)
   return weekdays.get(fold(word)) ?? []

@@ -4,7 +4,7 @@ import { makePatterns } from './shape-patterns.ts'
 /** The longest text before the year that is searched: bounds the work for one year. */
 const longestBefore = 40
 
-/** Of so many characters next to a year, one is a link, unless all are blanks and marks. */
+/** One of this many characters next to a year is a link, unless all are blanks and marks. */
 const longestLink = 4
 
 /** The first shape that contains the four digits at `at`, begins no sooner than `from`, and is `accepted`. */

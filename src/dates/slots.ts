@@ -11,7 +11,7 @@ export interface Slot {
 
 /**
  * Everything in a text that has the shape of a placeholder: `[…]` (outermost pairs), `{NAME}`, `{{name}}`, `<name>`,
- * `___`, `YYYY-MM-DD`. A template's slots are these; whether one in a document is unfilled is not said here.
+ * `___`, `YYYY-MM-DD`. In a template these are its slots. In a document they need not be unfilled.
  */
 export function findSlots(text: string): Slot[] {
   const slots: Slot[] = []

@@ -6,7 +6,7 @@ let zoneRegexp: RegExp | undefined
 /** Long enough for any name of a zone in the IANA database, and the mark after it. */
 const longestZone = 40
 
-/** Where the time of day that follows a date at `end` ends; `end` if there is none. */
+/** The end of the time of day that follows a date at `end`; `end` without one. */
 export function timeAt(text: string, end: number): number {
   if (!/^(?:[Tt]\d{4}|[Tt,\s].{0,15}\d[:Hh]\d\d)/.test(text.slice(end, end + 20))) return end
   timeRegexp ??= makeTimeRegexp()
@@ -25,7 +25,7 @@ function makeTimeRegexp(): RegExp {
 }
 
 /**
- * Where the zone that follows a time of day ends: an offset, an abbreviation, a letter, or a name (`Europe/Berlin`).
+ * The end of the zone that follows a time of day: an offset, an abbreviation, a letter, or a name (`Europe/Berlin`).
  */
 function zoneAt(text: string, end: number): number {
   // Other abbreviations count only at the end of a value: a word in capitals may follow a time.

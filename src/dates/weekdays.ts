@@ -35,7 +35,7 @@ function makeExpressions(): Expressions {
     return second === '' ? [] : [second, second.charAt(0).toUpperCase() + second.slice(1)]
   })
   const second = `(?:[- ](?:${[...new Set(seconds)].join('|')}))?`
-  // Where words are not separated, those of one character are no weekdays by themselves.
+  // In scripts without blanks, a word of one character alone is not a weekday.
   const dense = weekdays.filter((weekday) => weekday.length > 1 && isDenseLetter(weekday))
   dense.sort((a, b) => b.length - a.length)
   const letters = `${LETTERS}\\u3040-\\u9fff\\uac00-\\ud7af`

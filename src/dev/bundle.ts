@@ -35,7 +35,7 @@ function withoutCompiled({ titles, dates, ...pack }: LanguagePack): object {
   return { ...pack, titles: titleWords, dates: dateWords }
 }
 
-/** The library of the language server, which is left to a file of its own: only `--lsp` loads it. */
+/** The library of the language server, in its own file: only `--lsp` loads it. */
 const protocolApart: Plugin = {
   name: 'protocol-apart',
   setup({ onResolve }) {

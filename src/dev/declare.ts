@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Where the types of the two entries stand, below the folder they are written to. */
+/** Where the types of the two entries are, below the folder they are written to. */
 export const entries = ['src/index.d.ts', 'src/remark/index.d.ts'] as const
 
 /** Writes the types that users can reach into a folder, and no others: what they cannot name is not promised. */

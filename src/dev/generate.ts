@@ -1,6 +1,6 @@
 /**
  * Writes what is derived from the rules and the templates: `npm run generate`. With `--check` it writes nothing and
- * exits 1 where a file is out of step.
+ * exits 1 if a file is out of date.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -23,7 +23,7 @@ let stale = 0
 for (const { path, text } of await generateAll(ruleFiles, (path) => read(path) ?? '')) {
   if (read(path) === text) continue
   stale++
-  if (process.argv.includes('--check')) console.error(`${path} is out of step: run \`npm run generate\``)
+  if (process.argv.includes('--check')) console.error(`${path} is out of date: run \`npm run generate\``)
   else {
     writeFileSync(join(root, path), text)
     console.error(`wrote ${path}`)

@@ -60,7 +60,7 @@ const families = [
   'astro rfc',
 ]
 
-/** Kinds whose texts tell a reader or an agent what to do, and stay. */
+/** Kinds whose texts instruct a reader or an agent, and stay in a document. */
 const instructing = new Set(['agent-rules'])
 /** Kinds in which text that several repositories share explains the template, and is to be removed. */
 const explaining = new Set(['adr', 'architecture', 'rfc'])

@@ -10,7 +10,7 @@ export interface DateWords {
   readonly labels: Readonly<Record<DateKind, readonly string[]>>
   /** Those of the labels that, without a colon, count only at the start of a line: `As of 2025-01-02`. */
   readonly lineLabels: readonly string[]
-  /** Parts of those labels that tell of a check and not of a change: `last verified`. */
+  /** Parts of those labels that are about a check and not about a change: `last verified`. */
   readonly checks: readonly string[]
   /**
    * How numeric dates are written, the usual form first, with the letters that authors use for day, month and year as

@@ -13,7 +13,7 @@ export interface PlaceholderWords {
   readonly instructionVerbs?: readonly string[]
   /** Verbs that begin one and are too common to begin one between brackets. */
   readonly otherInstructionVerbs?: readonly string[]
-  /** Of the verbs, those that developers are told as well: `Document public APIs`. */
+  /** Those of the verbs that guidance to developers also begins with: `Document public APIs`. */
   readonly commonVerbs?: readonly string[]
   /** Of the verbs, those in a form that addresses nobody but the author. */
   readonly politeVerbs?: readonly string[]
@@ -41,7 +41,7 @@ export interface PlaceholderWords {
    * one of a template: an author's own text names something of the system.
    */
   readonly generalWords?: readonly string[]
-  /** Verbs that developers are told so often that only a thing that is written (`an overview`) makes them one. */
+  /** Verbs so common in guidance to developers that only a thing that is written (`an overview`) makes them one. */
   readonly weakVerbs?: readonly string[]
   readonly writtenThings?: readonly string[]
   /** Of the subjects, those that follow a common verb in any text. */

@@ -1,7 +1,7 @@
 import { printable } from './printable.ts'
 import { columnsOf, isPlain, splitCharacters } from './width.ts'
 
-/** A line of a document for a terminal, and where its marks stand below it, in columns. */
+/** A line of a document for a terminal, and the columns of the marks below it. */
 export interface Excerpt {
   readonly text: string
   /** Columns before the first mark. */

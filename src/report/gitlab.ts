@@ -14,7 +14,7 @@ export const report: Reporter = (results, context) =>
       const issue = (description: string, check_name: string, print: string, severity: string, begin: number) => ({
         description: printable(description),
         check_name,
-        // Unique over all files of the report, as GitLab asks.
+        // Unique over all files of the report, as GitLab requires.
         fingerprint: hash(`${path}\n${print}`),
         severity,
         location: { path, lines: { begin } },

@@ -1,6 +1,6 @@
 import type { ReportContext } from './report.ts'
 
-/** A result's path as the repository knows it: relative to its root where that is known, else as it stands. */
+/** A result's path relative to the root of the repository where that is known, else as it is. */
 export function repositoryPath(path: string, { cwd, root }: ReportContext): string {
   if (root === undefined) return path
   const from = segments(root)

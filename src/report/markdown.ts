@@ -98,7 +98,7 @@ function countFitting(lines: readonly string[], room: number): number {
   return over < 0 ? lines.length : over
 }
 
-// Found things stand in backticks: they stay code, where nobody is mentioned and nothing is markup.
+// Texts of documents are in backticks: as code they mention nobody and are not markup.
 function escapeSentence(sentence: string): string {
   const short = sentence.length > SENTENCE_LIMIT ? `${sentence.slice(0, SENTENCE_LIMIT)}…` : sentence
   const parts = short.split('`')

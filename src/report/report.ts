@@ -2,7 +2,7 @@ import type { Day } from '../dates/calendar.ts'
 import type { FileResult } from '../lint/finding.ts'
 import type { Rule } from '../rule/rule.ts'
 
-/** What a reporter may know beside the results. */
+/** What a reporter gets besides the results. */
 export interface ReportContext {
   /** The rules that exist, for names, summaries and pages. */
   readonly rules: readonly Rule[]
@@ -17,7 +17,7 @@ export interface ReportContext {
   readonly hiddenWarnings?: number
   /** How many findings of a document are shown, for people; all by default. */
   readonly maxFindings?: number | undefined
-  /** The repository's root, absolute, forward slashes; what a CI service knows files by. By default `cwd`. */
+  /** The repository's root, absolute, forward slashes; paths for a CI service are relative to it. By default `cwd`. */
   readonly root?: string | undefined
   /** When the run began, UTC, `YYYY-MM-DDTHH:MM:SS`; a fixed clock makes it repeatable. */
   readonly time?: string | undefined

@@ -6,7 +6,7 @@ import { severityName } from './tally.ts'
 export const report: Reporter = (results) =>
   results
     .flatMap(({ path, failure, findings }) => [
-      // The same shape for a failure: a matcher that knows one line knows them all.
+      // A failure has the same shape, so that one problem matcher reads all lines.
       ...(failure === null ? [] : [`${path}:1:1: error: ${failure} [failure]`]),
       ...findings.map(
         (finding) =>

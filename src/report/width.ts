@@ -1,4 +1,4 @@
-// Characters that terminals draw two columns wide (East Asian Width W and F); emoji are asked for below.
+// Characters that terminals draw two columns wide (East Asian Width W and F); emoji are tested below.
 const WIDE = new RegExp(
   '[\\u1100-\\u115f\\u2329\\u232a\\u2e80-\\u303e\\u3041-\\u4dbf\\u4e00-\\ua4cf\\ua960-\\ua97f\\uac00-\\ud7a3' +
     '\\uf900-\\ufaff\\ufe10-\\ufe19\\ufe30-\\ufe6f\\uff01-\\uff60\\uffe0-\\uffe6\\u{16fe0}-\\u{18dff}' +

@@ -11,7 +11,7 @@ export function escapeXml(text: string): string {
 
 const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** An element: attributes escaped, children as they are, each on lines of its own. */
+/** An element: attributes are escaped; children are not, and each is on its own lines. */
 export function element(
   name: string,
   attributes: Readonly<Record<string, string | number>>,

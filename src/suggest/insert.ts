@@ -14,7 +14,7 @@ import {
   writeTable,
 } from './write-template.ts'
 
-/** Inserts a missing section at its place; null where there is none for it. */
+/** Inserts a missing section at its place; null without a place for it. */
 export function insertSection({ document, template, sections }: Alignment, match: SectionMatch): Edit | null {
   const { wanted, parent, follows } = match
   if (parent && !parent.found) return null
@@ -35,7 +35,7 @@ export function insertSection({ document, template, sections }: Alignment, match
     : insertAfter(document, document.source.text.length, text)
 }
 
-/** Gives a section that has nothing under its heading what the template asks for there. */
+/** Inserts what the template asks for below an empty heading. */
 export function insertContent({ document, template }: Alignment, { wanted, found }: SectionMatch): Edit | null {
   return found && insertAfter(document, found.range.end, writeContent(document, template, wanted, found.depth))
 }

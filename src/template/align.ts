@@ -10,7 +10,7 @@ import type { EntryGroup, Template, TemplateSection } from './template.ts'
 
 export type { FieldMatch } from './labels.ts'
 
-/** How a document lies against a template: for each thing the template asks for, where the document has it. */
+/** A document checked against a template: for each thing that the template asks for, where the document has it. */
 export interface Alignment {
   readonly template: Template
   readonly document: Document
@@ -32,17 +32,17 @@ export interface SectionMatch {
   readonly present: boolean
   /** How its heading was recognised; null where it is missing. */
   readonly how: MatchedBy | null
-  /** The heading that has it; null where it is missing, or there as a mere label. */
+  /** Its heading; null where it is missing, or only a label. */
   readonly found: Section | null
-  /** A heading that almost is it, where it is missing. */
+  /** Where it is missing, a heading that is almost the same. */
   readonly near: Section | null
   /** The section it should follow where it is missing; null where it should come first. */
   readonly follows: Section | null
-  /** Where it belongs where it is missing: the last line of what it should follow, line 1 where there is nothing. */
+  /** The place where a missing section belongs: the last line of what it should follow, or line 1. */
   readonly place: Range
   /** Whether the heading has nothing under it. */
   readonly empty: boolean
-  /** Whether a fence or an image stands there. */
+  /** Whether the section has a fence or an image. */
   readonly drawn: boolean
   readonly fields: readonly FieldMatch[]
   readonly entries: readonly EntryMatch[]
@@ -54,7 +54,7 @@ export interface EntryMatch {
   readonly wanted: EntryGroup
   readonly found: readonly Entry[]
   /**
-   * Whether the section says something in their place: a list or a table, or prose where the samples are only numbered.
+   * Whether the section has something in place of entries: a list or a table, or prose where the samples are numbered.
    */
   readonly replaced: boolean
 }
@@ -75,7 +75,7 @@ export interface TableMatch {
   readonly missing: readonly string[]
 }
 
-/** Lays a document against a template: one pure step, linear in the document. */
+/** Checks a document against a template. Pure; takes time linear in the document. */
 export function align(
   template: Template,
   document: Document,
@@ -172,7 +172,7 @@ function lineWithoutIndent({ source }: Document, line: number): Range {
   return { start: start + indent, end: start + Math.max(indent, text.trimEnd().length) }
 }
 
-/** The entries below a section: sub-sections that are no section of the template's, else list items. */
+/** The entries below a section: sub-sections that the template does not name, else list items. */
 function findEntries(group: EntryGroup, section: Section, taken: ReadonlySet<Section | Field | Item | null>): Entry[] {
   const below = section.children.filter((child) => !taken.has(child))
   const sections = below.flatMap((child) => (holdsEntries(group, child) ? child.children : [child]))
@@ -202,14 +202,14 @@ function hasListOrTable(section: Section): boolean {
   return section.items.length > 0 || section.tables.some((table) => table.rows.length > 0)
 }
 
-/** Whether a sub-section only gathers entries: none of the fields asked is its own, and its children have some. */
+/** Whether a sub-section only groups entries: it has none of the wanted fields itself, and its children have some. */
 function holdsEntries(group: EntryGroup, section: Section): boolean {
   const asked = new Set(group.fields.filter((field) => field.required).flatMap((field) => labelForms(field.label)))
   const has = (part: Section) => part.fields.some((field) => field.host !== 'table' && hasForm(field.label, asked))
   return asked.size > 0 && !has(section) && section.children.some((child) => child.kind === 'heading' && has(child))
 }
 
-/** For each table the document's table that has most of its columns. */
+/** For each table of the template, the table of the document that has most of its columns. */
 function matchTables(wanted: readonly (readonly string[])[], section: Section): TableMatch[] {
   const tables = tablesIn(section)
   return wanted.map((columns) => {

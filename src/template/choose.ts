@@ -4,29 +4,29 @@ import { type Alignment, align, type EntryMatch, matchContent, matchHead } from 
 import { foundBy, type Placement, placeSections, takenBy } from './placements.ts'
 import type { Template, TemplateSection } from './template.ts'
 
-/** The template that a document is held against, found by its headings. */
+/** The template that a document is checked against, chosen by its headings. */
 export interface Choice {
-  /** The document against the template that fits; null where none does. */
+  /** The document aligned with the template that fits; null where none fits. */
   readonly alignment: Alignment | null
-  /** How well its headings and fields fit the document, 0 to 1; 0 where none does. */
+  /** How well its headings and fields fit the document, 0 to 1; 0 where none fits. */
   readonly fit: number
   /**
-   * The template that came closest where none fits, by its top-level sections; null where no heading is any template's.
+   * Where none fits, the template with the most top-level sections in the document; null where no heading matches one.
    */
   readonly closest: { readonly template: Template; readonly present: number; readonly required: number } | null
 }
 
-/** How many of a template's top-level sections a document must have to be held against it. */
+/** The share of a template's top-level sections that a document must have to be checked against it. */
 const leastShare = 0.5
 /**
- * How well a template with fields must fit. Documents written from one lie above 0.8 even when half abandoned; those
- * that merely treat the same subjects, under titles of their own and without the labels, below 0.5.
+ * How well a template with fields must fit. Documents written from one are above 0.8, even with half of it removed;
+ * those that only have the same subjects, under other titles and without the labels, are below 0.5.
  */
 const leastFit = 0.45
 
 /**
  * Picks the template whose sections a document's headings fit best: the one that explains most of the document and
- * misses least of itself, not the smallest.
+ * lacks the fewest of its own sections, not the smallest one.
  */
 export function chooseTemplate(templates: readonly Template[], document: Document): Choice {
   const candidates = templates.map((template) => weigh(template, document))
@@ -57,12 +57,12 @@ interface Candidate {
   readonly template: Template
   readonly placements: readonly Placement[]
   readonly share: number
-  /** How many of its required top-level sections there are, and are present. */
+  /** How many top-level sections it requires, and how many of them are present. */
   readonly required: number
   readonly present: number
 }
 
-/** Compares titles strictly, those of a free template too: what it is chosen for must stand there by name. */
+/** Compares titles strictly, also for a free template, which is chosen only by sections with the titles that it has. */
 function weigh(template: Template, document: Document): Candidate {
   const placements = placeSections(template, document, false)
   const top = placements.filter(({ parent, wanted }) => parent === null && !wanted.optional)
@@ -87,7 +87,7 @@ function byFit(candidates: readonly Candidate[], fit: Fit): Candidate[] {
 }
 
 /**
- * What a heading says for a template: its own title all, another name for the same half, half of a compound title less.
+ * How much a heading counts for a template: its exact title most, a synonym half, half of a compound title less.
  */
 const weights: Readonly<Record<MatchedBy, number>> = { title: 1, also: 1, alias: 0.5, part: 0.25, broad: 0 }
 /** A field weighs less than a section: templates have many, and authors drop them first. */

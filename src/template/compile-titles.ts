@@ -2,7 +2,7 @@ import { type CompiledAliases, readMeaning } from '../titles/aliases.ts'
 import { type CompiledTitles, readForms } from '../titles/titles.ts'
 import type { Template, TemplateField, TemplateSection } from './template.ts'
 
-/** What titles of templates say, for `npm run generate`: what every run would else read first. */
+/** The parsed titles of the built-in templates, for `npm run generate`, so that no run has to parse them. */
 export function compileTitles(templates: readonly Template[], aliases: CompiledAliases): CompiledTitles {
   const sections = templates.flatMap((template) => listSections(template.sections))
   const titles = new Set(sections.flatMap((section) => [section.title, ...section.also]))

@@ -9,7 +9,7 @@ export interface FieldMatch {
   readonly present: boolean
 }
 
-/** For each field asked for whether one of these labels, as normalised forms, is its own. */
+/** Whether each wanted field has one of these labels, which are normalised forms. */
 export function matchFields(wanted: readonly TemplateField[], labels: ReadonlySet<string>): FieldMatch[] {
   return wanted.map((field) => ({ wanted: field, present: hasForm(field.label, labels) }))
 }
@@ -26,10 +26,10 @@ export function labelForms(label: string): string[] {
   return kind === null ? forms : [...forms, `${kind} date`]
 }
 
-/** A document is held against several templates when one is chosen for it: its labels are read once. */
+/** Caches the labels of a document, which is compared with several templates when one is chosen for it. */
 const labelled = new WeakMap<Section, ReadonlySet<string>>()
 
-/** Everything in a section that may stand for a field: labels, sub-headings, first cells of rows, columns. */
+/** Everything in a section that may count as a field: labels, sub-headings, first cells of rows, columns. */
 export function labelsIn(section: Section): ReadonlySet<string> {
   const known = labelled.get(section)
   if (known) return known

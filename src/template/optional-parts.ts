@@ -6,7 +6,7 @@ import { isOptionalValue, readMark, readOptionalScope, saysAllOptional } from '.
 export interface OptionalParts {
   readonly sections: ReadonlySet<Section>
   readonly fields: ReadonlySet<Field>
-  /** Whether it says so of its sections altogether. */
+  /** Whether it says so about all its sections. */
   readonly all: boolean
 }
 
@@ -83,7 +83,7 @@ function findTarget(comment: Comment, document: Document, headings: readonly Sec
   return { sections: scope === 'section' && above ? [above] : [], fields: [] }
 }
 
-/** Whether nothing but comments is between a heading and a comment. */
+/** Whether only comments are between a heading and a comment. */
 function isFirstIn(section: Section, comment: Comment, { source }: Document): boolean {
   return isOnlyComments(source.text.slice(section.range.end, comment.range.start))
 }
@@ -92,7 +92,7 @@ function isOnlyComments(text: string): boolean {
   return text.trim() === '' || isComment(text)
 }
 
-/** The keys of the front matter behind or below a YAML comment that says that they are optional. */
+/** The keys of the front matter beside or below a YAML comment that says that they are optional. */
 function readMetaComments({ source, fields }: Document): Field[] {
   const found: Field[] = []
   const meta = fields.filter(({ host }) => host === 'front-matter')

@@ -25,12 +25,12 @@ function wordsOf(list: WordList & keyof TemplateWords, place: PatternPlace): Reg
   return expression
 }
 
-/** How many sentences at the head of a text may speak of what it is written beside without naming it. */
+/** How many sentences at the start of a text can be about the place it is written at without naming it. */
 const leadingSentences = 2
-/** A longer text is a manual; what it says further down is about something else. */
+/** A longer text is a manual, whose later sentences are about other things. */
 const longest = 4000
 
-/** What a comment or the text of a template says may be missing; null where it says nothing of the kind. */
+/** What a comment or text of a template declares optional; null for nothing. */
 export function readOptionalScope(text: string): OptionalScope | null {
   let scope: OptionalScope | null = null
   const sentences = text
@@ -65,7 +65,7 @@ export interface MarkedTitle {
 
 const brackets = /\\?\[[^[\]]{1,120}\]|\([^()]{1,120}\)|（[^（）]{1,120}）|【[^【】]{1,120}】/g
 
-/** Takes the marks off a title: `[optional]`, `(if applicable)`, `*Optional*`, `Optional: …`. */
+/** Removes the marks from a title: `[optional]`, `(if applicable)`, `*Optional*`, `Optional: …`. */
 export function readMark(title: string): MarkedTitle {
   const isMark = wordsOf('optionalMarks', 'start')
   let optional = false

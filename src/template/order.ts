@@ -3,7 +3,7 @@ import { addTo } from '../text/groups.ts'
 import { countPassing } from '../text/search.ts'
 import type { Alignment, SectionMatch } from './align.ts'
 
-/** A section that stands elsewhere than the template has it. */
+/** A section in another place than in the template. */
 export interface Move {
   readonly match: SectionMatch
   readonly found: Section

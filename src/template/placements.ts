@@ -4,12 +4,12 @@ import { builtinTemplates } from './builtin.ts'
 import { labelForms } from './labels.ts'
 import type { Template, TemplateSection } from './template.ts'
 
-/** A section of a template and what a document has for it: as much of an alignment as a template is chosen by. */
+/** A section of a template and what a document has for it: the part of an alignment by which a template is chosen. */
 export interface Placement extends TitleClaim {
   readonly wanted: TemplateSection
   /** Index of the section above it. */
   readonly parent: number | null
-  /** A section, a mere label or a question in bold; null where it is missing. */
+  /** A section, only a label, or a question in bold; null where it is missing. */
   readonly place: Section | Field | Item | null
 }
 
@@ -24,17 +24,17 @@ export function placeSections(template: Template, document: Document, broad: boo
   })
 }
 
-/** What sections stand for sections of the template. */
+/** The sections of the document that count as sections of the template. */
 export function takenBy(placements: readonly Placement[]): ReadonlySet<Section | Field | Item | null> {
   return new Set(placements.map(({ place }) => place))
 }
 
-/** The heading that has a section; null where it is missing, or there as a mere label. */
+/** The heading of a section; null where it is missing, or only a label. */
 export function foundBy({ place }: Placement): Section | null {
   return place && 'depth' in place ? place : null
 }
 
-/** For each placement a heading that almost is its section, where it is missing. */
+/** For each missing section, a heading that is almost the same. */
 export function placesNear(
   template: Template,
   document: Document,
@@ -46,7 +46,7 @@ export function placesNear(
   )
 }
 
-/** What fields of a document's head are called. */
+/** The labels of a document's head. */
 export function headLabels(document: Document): ReadonlySet<string> {
   return headingsOf(document).labels
 }
@@ -56,7 +56,7 @@ interface Wanted {
   readonly parent: number | null
 }
 
-/** A template's sections as they are looked for: the same list for every document, so that it is read once. */
+/** Caches a template's sections in the form that is searched for, which is the same for every document. */
 function listWanted(template: Template): {
   readonly wanted: readonly Wanted[]
   readonly asTitles: readonly WantedTitle[]
@@ -86,7 +86,7 @@ function flatten(sections: readonly TemplateSection[], parent: number | null = n
   return into
 }
 
-/** Read once, however many templates a document is held against. */
+/** Read once for all templates that a document is checked against. */
 const known = new WeakMap<Document, Headings>()
 
 function headingsOf(document: Document): Headings {
@@ -98,11 +98,11 @@ function headingsOf(document: Document): Headings {
 interface Headings {
   readonly headings: readonly HeadingTitle[]
   readonly places: readonly (Section | Field | Item)[]
-  /** What fields of the head are called. */
+  /** The labels of the head. */
   readonly labels: ReadonlySet<string>
 }
 
-/** What may count as a heading: sections, and labels that content hangs from. */
+/** What may count as a heading: sections, and labels with content of their own. */
 function readHeadings(document: Document): Headings {
   const headings: HeadingTitle[] = []
   const places: (Section | Field | Item)[] = []
@@ -168,7 +168,7 @@ function readHeadLabels(document: Document): ReadonlySet<string> {
   return labels
 }
 
-/** What its own content has of steps and of pictures, a line with arrows among them. */
+/** Whether its own content has steps, and pictures; a line with arrows is a picture. */
 function holdsOf(section: Section): ('steps' | 'diagram')[] {
   const hasSteps = (item: Item): boolean => item.ordered || item.children.some(hasSteps)
   const isPicture = section.fences.length > 0 || section.images.length > 0

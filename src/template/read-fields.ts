@@ -45,7 +45,7 @@ function isToFill(value: string): boolean {
   return hasSlot(value) || readDates(value).length > 0 || /^\((?:\S+\s+){2,}[^()]*\)\.?$/.test(value)
 }
 
-/** Whether a value has words of its own beside its slots: `"[option]", because [reason]` is a sentence, not a field. */
+/** Whether a value has words beside its slots: `"[option]", because [reason]` is a sentence, not a field. */
 function isSentence(value: string): boolean {
   let rest = value
   for (const slot of findSlots(value).reverse()) rest = `${rest.slice(0, slot.from)} ${rest.slice(slot.to)}`

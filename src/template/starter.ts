@@ -6,7 +6,7 @@ import type { Range } from '../document/source.ts'
 
 /**
  * A starter document out of a template: its text with today as the date of creation and of the last change, and without
- * the comments that only a template has. Everything to fill in stays as it stands there.
+ * the comments that only a template has. Everything to fill in stays as it is.
  */
 export function writeStarter(template: Document, today: Day): string {
   const edits: { range: Range; text: string }[] = []

@@ -3,8 +3,8 @@ import type { TemplateText } from '../placeholders/template-knowledge.ts'
 export type { TemplateText } from '../placeholders/template-knowledge.ts'
 
 /**
- * What a template asks of a document. Plain data with no way back into a syntax tree: the built-in ones are read when
- * the package is built and shipped as JSON.
+ * What a template asks of a document. Plain data without references to a syntax tree: the built-in templates are read
+ * when the package is built, and shipped as JSON.
  */
 export interface Template {
   /** A built-in name, a configured name, or the path of the file. */
@@ -64,7 +64,7 @@ export interface TemplateField {
   readonly label: string
   readonly line: number
   readonly required: boolean
-  /** The slot that stands in the template as its value, without brackets; empty for a nested value or a date. */
+  /** The slot that is its value in the template, without brackets; empty for a nested value or a date. */
   readonly prompt: string
   /** Whether it says when the document was last modified. */
   readonly dated: boolean

@@ -69,12 +69,12 @@ function kindOf(textBlock: TextBlock, guided: ReadonlySet<Section>): TemplateTex
   return role !== 'value' && guided.has(section) && countWords(text) >= fewestGuidingWords ? 'instruction' : 'prose'
 }
 
-/** A tick changes a task, its words stay; and a licence holds for each document. */
+/** The words of a task stay when it is ticked; a licence is the same in each document. */
 function isMeantToStay({ text, item }: TextBlock): boolean {
   return isInTask(item) || /^\[[ xX]\]\s/.test(text) || isKeptText().test(text)
 }
 
-/** `(leave this empty)`: who leaves it obeys. A longer text has more to say. */
+/** `(leave this empty)` may stay. A longer text says more than that. */
 function isOrderToLeaveEmpty(text: string): boolean {
   return countWords(text) <= mostWordsOfOrder && saysLeaveEmpty(text)
 }
@@ -108,13 +108,13 @@ function isInstruction(textBlock: TextBlock): boolean {
   return wording?.kind === 'instruction' && wording.certainty !== 'doubtful'
 }
 
-/** How many sections of a template speak to the author before all of its prose does. */
+/** With this many sections that address the author, all prose of a template does. */
 const fewestGuided = 2
 const guidedShare = 0.4
 
 /**
- * The sections whose text speaks to the author, since one of their blocks does by its wording. Where many do, a section
- * that has nothing to fill in does so too. A section with tasks is a checklist.
+ * The sections whose text addresses the author, as the wording of one of their blocks shows. Where many do, so does a
+ * section that has nothing to fill in. A section with tasks is a checklist.
  */
 function findGuidedSections(document: Document): ReadonlySet<Section> {
   const withProse = document.sections.filter(
@@ -139,7 +139,7 @@ function hasSomethingToFill(section: Section): boolean {
   return sectionHasSlot(section) || section.tables.length > 0 || hasOpenField
 }
 
-/** A shorter text may be an answer that the author has as well. */
+/** A shorter text may be the author's own. */
 const fewestGuidingWords = 4
 
 function countWords(text: string): number {

@@ -4,7 +4,7 @@
  */
 export const europeanLetters =
   '0-9A-Za-z\\xaa\\xb2\\xb3\\xb5\\xb9\\xba\\xbc-\\xbe\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u02af\\u0400-\\u0481\\u048a-\\u052f'
-/** The combining marks (`\p{M}`) of Latin and Cyrillic, written likewise. */
+/** The combining marks (`\p{M}`) of Latin and Cyrillic, written in the same way. */
 export const europeanMarks = '\\u0300-\\u036f\\u0483-\\u0489\\ufe00-\\ufe0f'
 
 /** Anything but Latin, Cyrillic, punctuation, arrows, box drawing, and most emoji (by their surrogates). */

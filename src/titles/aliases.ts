@@ -5,7 +5,7 @@ import { builtinTitles, type Meaning, type TitleForm } from './titles.ts'
 
 /**
  * Known forms by their first character: each between `|`, followed by `:` and the indexes of its concepts, separated by
- * commas. To search a form in the text of those with its first character takes less time than to index them all.
+ * commas. Searching a form in the text for its first character takes less time than indexing all forms.
  */
 export type FormTexts = Readonly<Record<string, string>>
 

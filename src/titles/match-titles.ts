@@ -13,19 +13,19 @@ export interface HeadingTitle {
   readonly parent: number | null
   /** A line in bold used as a heading. */
   readonly bold: boolean
-  /** What its own content holds; left out, nothing is known. Looked at where titles are read broadly. */
+  /** What its own content holds, if that is known. Used where titles are read broadly. */
   readonly holds?: readonly ('steps' | 'diagram')[]
 }
 
-/** The heading that serves one wanted section, and how it was recognised. */
+/** The heading that is used for a wanted section, and how it was recognised. */
 export interface TitleClaim {
   readonly heading: number | null
   readonly how: MatchedBy | null
 }
 
-/** What became of one wanted section. */
+/** The result for one wanted section. */
 export interface TitleMatch extends TitleClaim {
-  /** Where `heading` is null: a heading that serves no other section and differs by a slip of the pen. */
+  /** Where `heading` is null: a heading that is used for no other section and differs by a misspelling. */
   readonly near: number | null
 }
 
@@ -46,10 +46,10 @@ interface Claim {
   readonly hit: Hit
 }
 
-/** What the headings of a document are beside their titles: the same for all templates it is held against. */
+/** The structure of a document's headings, which is the same for all templates it is checked against. */
 interface Layout {
   /**
-   * The only heading of the first level is the document's title and no section; `null` where there are none or more.
+   * The only heading of the first level: the title of the document, not a section. Null for none or several.
    */
   readonly title: number | null
   /** The first section that is no line in bold. */
@@ -59,7 +59,7 @@ interface Layout {
   readonly byTitle: ReadonlyMap<string, readonly number[]>
 }
 
-/** Deeper nesting than six levels and bold lines allow is no reason to walk on. */
+/** Six levels of headings and bold lines cannot be nested deeper. */
 const deepest = 10
 
 const layouts = new WeakMap<readonly HeadingTitle[], Layout>()
@@ -87,7 +87,7 @@ function groupByTitle(headings: readonly HeadingTitle[]): ReadonlyMap<string, nu
 
 const orders = new WeakMap<readonly WantedTitle[], readonly number[]>()
 
-/** The wanted from the top of their tree downwards and by title, so that it makes no difference how they are listed. */
+/** The wanted sections from the top of their tree downwards and by title, so that the list's order has no effect. */
 function orderByPath(wanted: readonly WantedTitle[]): readonly number[] {
   const known = orders.get(wanted)
   if (known) return known
@@ -106,10 +106,10 @@ function orderByPath(wanted: readonly WantedTitle[]): readonly number[] {
 }
 
 /**
- * Finds for each wanted section the heading that serves it, in the order of `wanted`. A heading with a section's very
- * title is its alone; any other may serve several sections, but one and the section above it only by two halves of its
- * title. A section prefers a heading in its own place, then of its own level, then the first. Time grows no faster
- * than the number of headings.
+ * Finds the heading for each wanted section, in the order of `wanted`. A heading with the exact title of a section is
+ * used for that section only. Any other may be used for several sections, but for a section and the one above it only
+ * with two halves of its title. A heading in the section's own place is preferred, then one of its level, then the
+ * first. Time is linear in the number of headings.
  */
 export function matchTitles(
   wanted: readonly WantedTitle[],
@@ -122,7 +122,7 @@ export function matchTitles(
 }
 
 interface Candidates {
-  /** What each title could serve. */
+  /** The sections that each title could be used for. */
   readonly hits: ReadonlyMap<string, readonly Hit[]>
   /** The same by kind of match and by wanted section. */
   readonly candidates: ReadonlyMap<MatchedBy, ReadonlyMap<number, readonly Candidate[]>>
@@ -149,7 +149,7 @@ function findCandidates(
   return { hits, candidates }
 }
 
-/** As `matchTitles`, without a look for what is almost a section. */
+/** As `matchTitles`, without a search for misspelt titles. */
 export function claimTitles(
   wanted: readonly WantedTitle[],
   headings: readonly HeadingTitle[],
@@ -187,7 +187,7 @@ export function claimTitles(
       if (claim.how === 'title') return false
       const halves = claim.how === 'part' && hit.how === 'part' && claim.form !== hit.form
       if (!halves && (isAbove(claim.wanted, hit.wanted) || isAbove(hit.wanted, claim.wanted))) return false
-      // What was recognised for sure through one half of a title is not for less sure claims, the other half is.
+      // A half of a title that was surely recognised is not used for a less sure match; the other half may be.
       return claim.how === hit.how || (claim.how !== 'also' && claim.form !== hit.form)
     })
   const pick = (section: WantedTitle, list: readonly Candidate[], mustBeInPlace: boolean): Claim | null => {
@@ -225,7 +225,7 @@ export function claimTitles(
   return found.map((claim) => ({ heading: claim?.heading ?? null, how: claim?.hit.how ?? null }))
 }
 
-/** For each wanted section that no heading serves, the one that serves none and differs by a slip of the pen. */
+/** For each wanted section without a heading, a heading that is used for no section and differs by a misspelling. */
 export function findNear(
   wanted: readonly WantedTitle[],
   headings: readonly HeadingTitle[],

@@ -23,7 +23,7 @@ function makeMarks(): OptionalMarks {
   }
 }
 
-/** Whether a folded text is nothing but a mark such as `optional`. */
+/** Whether a folded text is only a mark such as `optional`. */
 export function isOptionalMark(folded: string): boolean {
   return readMarks().mark.test(folded)
 }

@@ -121,7 +121,7 @@ function topicForms(forms: readonly TitleForm[]): readonly TitleForm[] {
   return halves.length > 1 ? halves : forms
 }
 
-/** What a title could serve: one hit for each wanted section it has a say in, the surest. */
+/** The sections that a title could be used for: the surest hit for each. */
 export function hitsOf(title: string, wants: Wants): readonly Hit[] {
   const known = found.get(wants) ?? new Map<string, readonly Hit[]>()
   found.set(wants, known)

@@ -42,7 +42,7 @@ function makeExpressions(): Expressions {
 /** A folded title without the number before it. A bare number counts only before white space. */
 export function withoutNumber(folded: string): string {
   const text = folded.trim()
-  // What begins with a word of ASCII letters has a number only after that: no need for the expression.
+  // A title that begins with a word of ASCII letters can only have a number after it, so the expression is not needed.
   if (!/^(?:[\d(§]|[^\0-\x7f]|[a-z]+(?:[.)]|\s\d))/.test(text)) return text
   const found = (expressions ??= makeExpressions()).numbering.exec(text)
   if (!found) return text
@@ -59,7 +59,7 @@ const closers = new Map([
   ['《', '》'],
 ])
 
-/** Takes the text in brackets out of a title; an unclosed bracket is plain text. */
+/** Removes the text in brackets from a title; an unclosed bracket is plain text. */
 export function splitAsides(text: string): { readonly main: string; readonly asides: readonly string[] } {
   if (!/[([【〔〈《]/.test(text)) return { main: text, asides: [] }
   const asides: string[] = []

@@ -7,7 +7,7 @@ import { hasCjk } from './scripts.ts'
 import type { TitleForm } from './titles.ts'
 
 /**
- * What else is required of a heading: `first`, it opens the document; `top`, no section but the title is above it;
+ * What else a heading needs: `first`, it opens the document; `top`, it is below no section but the title;
  * `steps`, it describes a sequence and does not only show a picture.
  */
 export type Need = 'first' | 'top' | 'steps'
@@ -97,7 +97,7 @@ function wordsIn(name: TopicWord): RegExp {
   return regex
 }
 
-/** What the words of a title alone say of a topic. */
+/** What the words of a title alone say about a topic. */
 export interface BroadHit {
   /** 0 is the surest. */
   readonly rank: number

@@ -19,11 +19,11 @@ import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { createFolder } from '../files/create-folder.ts'
 import { isRunning } from '../files/process-state.ts'
 
-/** A folder of the user's own for what can be made again. */
+/** A folder that only the user can write to, for data that can be made again. */
 export interface UserCache {
-  /** The contents of a file that nobody else can have written; null where there is none. */
+  /** The contents of a file, if nobody else can have written it; else null. */
   read(name: string): Buffer | null
-  /** Replaces a file whole. Never fails: a run is worth no less for what it could not keep. */
+  /** Replaces a file whole. Never fails: a run does not depend on its cache. */
   write(name: string, data: Uint8Array): void
   /** Where a file is. */
   pathOf(name: string): string
@@ -108,7 +108,7 @@ function isOwnLevel(path: string): boolean {
   // A link of the system, as `/var` on a Mac; where it leads is checked as well.
   if (about.isSymbolicLink()) return about.uid === 0 && process.getuid?.() !== 0
   if (!about.isDirectory() || existsSync(join(path, '.git'))) return false
-  // In a folder with the sticky bit, as `/tmp`, nobody can replace what is the user's.
+  // In a folder with the sticky bit, such as `/tmp`, nobody can replace the user's files.
   return isOwn(about) && (!isWritableByOthers(about) || (about.mode & 0o1000) !== 0)
 }
 
@@ -149,7 +149,7 @@ function writeSynced(path: string, data: Uint8Array): void {
   }
 }
 
-/** Removes what builds that are long gone and runs that were killed have left. */
+/** Removes the files of old builds and of runs that were killed. */
 function removeOld(folder: string, names: RegExp, maxDays: number): void {
   const limit = Date.now() - maxDays * 24 * 60 * 60 * 1000
   for (const name of readdirSync(folder)) {
@@ -166,6 +166,6 @@ function removeQuietly(path: string): void {
   try {
     rmSync(path, { force: true })
   } catch {
-    // Nothing depends on it.
+    // No run depends on the removal.
   }
 }

@@ -36,7 +36,7 @@ type Failure = { readonly path: string; readonly failure: string }
 /**
  * Reads configuration files from the disk. They are data and nothing is executed; a link or a path that leads out of
  * the repository (or its `node_modules`) is refused, because a configuration may be part of a stranger's pull request.
- * `cwd` (absolute) is used in place of the repository where there is none.
+ * Without a repository, `cwd` (absolute) is used in its place.
  */
 export function createConfigFiles(cwd: string) {
   const search = createSearch()

@@ -7,7 +7,7 @@ import { walk } from './walk.ts'
 export interface SearchOptions {
   /** What the configuration of a folder selects, the same object for the same configuration; null for none. */
   readonly select?: ((folder: string) => Promise<Selection | null>) | undefined
-  /** Called for each folder below another that has neither a configuration nor a repository of its own. */
+  /** Called for each folder below another one that has neither its own configuration nor its own repository. */
   readonly inherit?: ((folder: string, parent: string) => void) | undefined
   /** Called with the number of folders searched so far. */
   readonly onFolder?: ((count: number) => void) | undefined

@@ -3,14 +3,14 @@ import { GitFailure, type GitPlace, type GitProcess, startGit } from './git-proc
 
 /** The renames of commits: old path to new path. */
 export interface RenameReader {
-  /** The renames of these commits and of those asked for earlier; rejects with a `GitFailure`. */
+  /** The renames of these commits and of all earlier requests; rejects with a `GitFailure`. */
   read(commits: Iterable<string>): Promise<ReadonlyMap<string, ReadonlyMap<string, string>>>
   close(): void
 }
 
 const args = ['diff-tree', '--stdin', '-r', '-z', '-M', '--diff-filter=R', '--name-status', '--no-ext-diff']
 
-/** Creates the reader; one process, started with the first question, answers all of them. */
+/** Creates the reader; one process, started with the first request, serves all of them. */
 export function createRenameReader(place: GitPlace): RenameReader {
   const known = new Map<string, ReadonlyMap<string, string>>()
   let git: GitProcess | null = null
@@ -38,7 +38,7 @@ async function ask(
   { child, ended }: GitProcess,
   commits: readonly string[],
 ): Promise<Map<string, Map<string, string>>> {
-  // git repeats a line that is no commit: so the end of an answer is known, and no path can be mistaken for it.
+  // git repeats a line that is not a commit, which marks the end of a result; no path can look the same.
   const end = `.${randomBytes(12).toString('hex')}\n`
   const answer = new Promise<string>((resolve) => {
     let text = ''

@@ -17,13 +17,13 @@ export interface Change {
   readonly added: readonly NumberedLine[]
 }
 
-/** Says whether a change touches nothing but the lines in which the document states its own dates. */
+/** Says whether a change affects only the lines in which the document states its own dates. */
 export type IsOnlyDates = (change: Change) => boolean
 
 /** How far two texts of a file are apart; `space` also covers line endings, blank lines and re-wrapped lines. */
 export type Difference = 'none' | 'space' | 'dates' | 'content'
 
-// No document states its dates on more lines than this; more changed lines are content without asking.
+// No document states its dates on more lines than this; a change of more lines is content without a further test.
 const MOST_CHANGED_LINES = 32
 
 /** Compares two texts of one file, white space aside; a byte-order mark counts as white space. */

@@ -25,7 +25,7 @@ export class GitFailure extends Error {
   }
 }
 
-// Whatever the repository's configuration says: nothing is run, nothing is fetched, nothing is quoted or coloured.
+// These override the repository's configuration: git runs nothing, fetches nothing, and quotes and colours nothing.
 const SAFE = [
   '--no-pager',
   '--literal-pathspecs',
@@ -43,7 +43,7 @@ const SAFE = [
   ].flatMap((setting) => ['-c', setting]),
 ]
 
-// Settings of the user's own that decide whether git may read a repository at all.
+// The user's own settings that decide whether git may read a repository at all.
 const KEPT = [
   /^GIT_CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|PARAMETERS|KEY_\d+|VALUE_\d+)$/,
   /^GIT_(?:EXEC_PATH|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM)$/,
@@ -63,7 +63,7 @@ export function cleanEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
     GIT_NO_LAZY_FETCH: '1',
-    // Before 2.45 git knows nothing of the line above; with every transport refused it cannot fetch either.
+    // Git before 2.45 ignores the line above; with every transport refused it cannot fetch either.
     GIT_ALLOW_PROTOCOL: 'none',
     GIT_PAGER: 'cat',
     // git log would flush after each commit.
@@ -99,11 +99,11 @@ export interface GitProcess {
 }
 
 /**
- * Starts git with the settings under which it runs nothing that the repository names. A process from which output is
- * awaited and that gives none for the time of `place` is killed.
+ * Starts git with settings under which it runs no program that the repository names. A process that should write output
+ * and writes none for the time of `place` is killed.
  */
 export function startGit(place: GitPlace, args: readonly string[], isAwaited = () => true): GitProcess {
-  // Loaded with the first process: a run that starts none, as with `--no-git`, is sooner done without it.
+  // Loaded with the first process: a run that starts none, as with `--no-git`, is faster without it.
   const { spawn } = process.getBuiltinModule('node:child_process')
   const child = spawn(place.program, [...SAFE, ...args], { cwd: place.root, env: place.env, windowsHide: true })
   let said = ''
@@ -111,12 +111,12 @@ export function startGit(place: GitPlace, args: readonly string[], isAwaited = (
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     if (said.length < 4096) said += text
   })
-  // A process that ends early closes its input; that is told by its status.
+  // A process that ends early closes its input; its status shows the failure.
   child.stdin.on('error', () => {})
   const ended = new Promise<void>((resolve, reject) => {
     const watch = watchOutput(child, place.timeout, isAwaited, () => {
       child.kill('SIGKILL')
-      // What git has started may keep them open.
+      // A process that git has started may keep them open.
       for (const stream of [child.stdout, child.stderr]) stream.destroy()
       reject(new GitFailure(`git gave no output for ${place.timeout / 1000} seconds`, null))
     })

@@ -19,12 +19,12 @@ import { explainFailure, NO_TEXT, unknown } from './unknown-history.ts'
 
 export type { History, KnownHistory } from './found-history.ts'
 
-/** How `readHistories` judges and what it compares with HEAD. */
+/** What `readHistories` compares with HEAD, and how. */
 export interface HistoryOptions {
   readonly isOnlyDates: IsOnlyDates
   /** The day that uncommitted changes count as, `YYYY-MM-DD`. */
   readonly today: string
-  /** Whether the index is held against HEAD, and not the text of the working tree. */
+  /** Whether the index is compared with HEAD, and not the working tree. */
   readonly staged: boolean
   /** Texts already at hand, by the path as given: an editor's, standard input, or what the linter has read anyway. */
   readonly texts?: ReadonlyMap<string, string>
@@ -33,21 +33,21 @@ export interface HistoryOptions {
 /** The repositories around the linted files. Paths are absolute or relative to `cwd`; results are keyed as given. */
 export interface Git {
   /**
-   * Finds each file's last change of content; the answers stand in the order of the files. Two processes for each
+   * Finds each file's last change of content; the results are in the order of the files. Two processes for each
    * repository (`git log`, `git cat-file`), none where no file lies in one, one more for each generation of renames
    * that is followed. Never rejects for git's failures.
    */
   readHistories(files: readonly string[], options: HistoryOptions): Promise<Map<string, History>>
   /**
-   * What HEAD knows of one file, for texts of it that are still being written: asks git once, whatever texts follow.
-   * Never rejects for git's failures.
+   * The history of one file at HEAD, for texts of it that are still being written: uses git once for any number of
+   * texts. Never rejects for git's failures.
    */
   readHeadHistory(file: string, isOnlyDates: IsOnlyDates): Promise<HeadHistory>
   /** A text that changes when HEAD or the index of a file's repository moves; without a process. */
   stateOf(file: string): string
   /**
    * The texts of what is staged, null for a file that is not in the index or there as at HEAD; rejects with a
-   * `GitFailure` where git cannot tell.
+   * `GitFailure` where git fails.
    */
   readStaged(files: readonly string[]): Promise<Map<string, string | null>>
   /** The files whose working text differs from the index in more than line endings; an untracked file is among them. */
@@ -64,11 +64,11 @@ export interface Git {
   openReferences(file: string, options: OpenReferencesOptions): ReferencesOf | null
   /** Has references look again at what is in the working tree. */
   forgetFiles(): void
-  /** Ends the processes that wait for questions about references. */
+  /** Ends the processes that wait for requests about references. */
   close(): void
 }
 
-/** What `createGit` needs to know of the outside. */
+/** What `createGit` needs from outside. */
 export interface GitOptions {
   readonly cwd: string
   readonly env: NodeJS.ProcessEnv
@@ -80,7 +80,7 @@ interface Asked extends Located {
   readonly file: string
 }
 
-/** Makes the witness; starts nothing yet. Nothing that a repository's configuration names is ever run. */
+/** Creates the access to git; starts no process yet. Nothing that a repository's configuration names is ever run. */
 export function createGit({ cwd, env, timeout = 10_000 }: GitOptions): Git {
   let program: string | null | undefined
   const locate = createLocator(cwd, env)
@@ -110,7 +110,7 @@ export function createGit({ cwd, env, timeout = 10_000 }: GitOptions): Git {
     return { outside, groups: [...groups.values()] }
   }
 
-  /** The groups of files with a place to run git for them; rejects where there is none. */
+  /** The groups of files with a place to run git for them; rejects if there is none. */
   const groupOrFail = (files: readonly string[]) => {
     const { outside, groups } = group(files)
     if (outside[0] !== undefined) throw new GitFailure(`\`${outside[0]}\` is in no git repository`, null)

@@ -4,7 +4,7 @@ import { isZero, type Log, type LogRecord, pathKey, startLog, type Touch } from 
 import type { ObjectReader } from './objects.ts'
 import { type Departure, findOrigin, readDeparture } from './renames.ts'
 
-/** Where the history of a file begins to be read. */
+/** Where reading the history of a file starts. */
 export interface Start {
   /** Relative to the repository's root, forward slashes. */
   readonly path: string
@@ -18,7 +18,7 @@ export interface DateOnlyCommit {
   readonly day: string
 }
 
-/** What the history says of one file; `lost` where it is cut off or its old texts are not there. */
+/** The history of one file; `lost` where it is cut off or old texts are missing. */
 export type Finding =
   | { readonly kind: 'found'; readonly commit: string; readonly day: string; readonly stamp: DateOnlyCommit | null }
   | { readonly kind: 'shallow' | 'lost' }
@@ -38,7 +38,7 @@ interface Trace {
   found: Finding | null
 }
 
-/** One line of descent of a trace; a merge of two changed sides makes two of one. */
+/** One line of descent of a trace; a merge of two changed sides splits it in two. */
 interface Goal {
   readonly trace: Trace
   settled: boolean
@@ -93,12 +93,12 @@ function settle(goal: Goal, finding: Finding): void {
   const { trace } = goal
   trace.open--
   const before = trace.found
-  // Of two sides of a merge the younger counts; where one is not known, neither is.
+  // Of two sides of a merge the newer one counts; if one is unknown, so is the result.
   const older = before?.kind === 'found' && finding.kind === 'found' && finding.day <= before.day
   if (before === null || (before.kind === 'found' && !older)) trace.found = finding
 }
 
-/** Reads one log; gives the steps that go on under another path, which that log did not look at. */
+/** Reads one log; returns the steps that continue under another path, which that log does not cover. */
 async function readGeneration(tracing: Tracing, live: Live, early: Log | null): Promise<Live> {
   const tips = [...live.keys()]
   const steps = [...live.values()].flatMap((byKey) => [...byKey.values()].flat())
@@ -146,7 +146,7 @@ function sweep(records: readonly LogRecord[], seen: ReadonlyMap<string, number>,
       live.delete(record.commit)
       for (const [key, touch] of record.touches) {
         for (const step of here.get(key) ?? []) {
-          // Another blob than the one sought: this branch is not where the file's text came from.
+          // Not the wanted blob: the file's text did not come from this branch.
           if (!step.goal.settled && touch.after === step.oid) blocked.push({ step, touch, record })
         }
         here.delete(key)
@@ -156,7 +156,7 @@ function sweep(records: readonly LogRecord[], seen: ReadonlyMap<string, number>,
           const shared = live.get(parent)
           if (shared === undefined && record.parents.length === 1) live.set(parent, here)
           else putSteps(live, parent, [...here.values()].flat())
-          // Clocks may be wrong: a parent told before its child is looked at again.
+          // Clocks may be wrong: a parent listed before its child is looked at again.
           const at = seen.get(parent)
           if (at !== undefined && at <= index) next = Math.min(next, at)
         }
@@ -167,7 +167,7 @@ function sweep(records: readonly LogRecord[], seen: ReadonlyMap<string, number>,
   return blocked
 }
 
-/** Judges the touches at which steps stopped; gives the lowest index from which to sweep on, infinity for none. */
+/** Evaluates the touches at which steps stopped; returns the lowest index to continue from, infinity for none. */
 async function decide(
   tracing: Tracing,
   blocked: readonly Blocked[],
@@ -217,7 +217,7 @@ async function decide(
   return from
 }
 
-/** What a touch of a file that some parent has comes to; the steps to go on with stand by their parents. */
+/** The result of a touch of a file that some parent has; the next steps are listed by parent. */
 function judge(
   step: Step,
   touch: Touch,
@@ -247,13 +247,13 @@ function judge(
     isOnlyDates,
   )
   if (merged === 'content') return 'content'
-  // Both sides changed the file and the merge added nothing: the younger of their changes counts.
+  // Both sides changed the file and the merge added nothing: the newer of their changes counts.
   step.goal.trace.stamp ??= null
   step.goal.trace.open += sides.length - 1
   return touch.before.map((oid, index) => (isZero(oid) ? null : stepAt(index, succeed(step.goal))))
 }
 
-/** The goal that goes on for another: copies of the old one, on branches where the blob was the same, are let go. */
+/** The goal that replaces another; copies of the old one, on branches where the blob was the same, are dropped. */
 function succeed(goal: Goal): Goal {
   goal.settled = true
   return { trace: goal.trace, settled: false }

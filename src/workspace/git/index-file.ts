@@ -2,13 +2,13 @@ import { basename } from 'node:path'
 import { GitFailure, type GitPlace, runGit } from './git-process.ts'
 import { decodeBlob, openObjects } from './objects.ts'
 
-/** A text that is to stand in the index. */
+/** A text for the index. */
 export interface StagedText {
   readonly file: string
   readonly text: string
 }
 
-/** The texts of paths in the index, in their order, null where one is not there; one process. */
+/** The texts of paths in the index, in their order, null for one that is missing; one process. */
 export async function readIndexed(place: GitPlace, paths: readonly string[]): Promise<(string | null)[]> {
   const objects = openObjects(
     place,
@@ -57,7 +57,7 @@ export async function stageTexts(place: GitPlace, texts: readonly StagedText[]):
   for (const { file, text } of texts) {
     const mode = modes.get(file)
     if (mode === undefined) throw new GitFailure(`\`${file}\` is not in the index, or in conflict there`, null)
-    // Without a path no filter is applied: the text goes in as it came out.
+    // Without a path git applies no filter, so the text is stored as it was read.
     const oid = (await runGit(place, ['hash-object', '-w', '--stdin'], text)).toString('latin1').trim()
     lines.push(`${mode} ${oid} 0\t${file}\0`)
   }

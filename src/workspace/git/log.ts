@@ -2,7 +2,7 @@ import { type GitPlace, startGit } from './git-process.ts'
 
 /** What a commit did to one path. Hashes of blobs; all zeros where the path is not there. */
 export interface Touch {
-  /** One for each parent; of a merge only paths are told that differ from every parent. */
+  /** One for each parent; for a merge only of paths that differ from every parent. */
   readonly before: readonly string[]
   readonly after: string
   /** Whether both sides are plain files, not symbolic links or submodules. */
@@ -12,7 +12,7 @@ export interface Touch {
 /** A commit of the log. */
 export interface LogRecord {
   readonly commit: string
-  /** As the log tells them: in a log limited to paths, the nearest ancestors that matter to these. */
+  /** As in the log: in one limited to paths, the nearest ancestors that touch them. */
   readonly parents: readonly string[]
   /** The author's calendar day, `YYYY-MM-DD`. */
   readonly day: string
@@ -29,8 +29,8 @@ export function pathKey(path: string): string {
 }
 
 /**
- * The paths or folders to which git itself should limit a log of these keys; none where it had better tell everything.
- * One to three limits make a long history quick; but git holds each entry of each tree against each of them, so that
+ * The paths or folders to which git itself should limit a log of these keys; none where a whole log is faster.
+ * One to three limits make a long history quick; but git compares each entry of each tree with each of them, so that
  * with sixteen paths in wide folders a limited log takes three times as long as a whole one, with 1,000 a hundred.
  */
 function chooseLimits(keys: ReadonlySet<string>): string[] {
@@ -44,21 +44,21 @@ function keyPath(key: string): string {
   return Buffer.from(key, 'latin1').toString('utf8')
 }
 
-/** Whether a hash stands for nothing. */
+/** Whether a hash means that there is no object. */
 export function isZero(oid: string): boolean {
   return /^0+$/.test(oid)
 }
 
 /** A log that git is writing. */
 export interface Log {
-  /** Whether git was told to leave out commits that touch none of the paths. */
+  /** Whether git leaves out commits that touch none of the paths. */
   readonly isLimited: boolean
-  /** The records, newest first, in runs as they come; rejects with a `GitFailure`. To be asked for once. */
+  /** The records, newest first, in batches as they come; rejects with a `GitFailure`. Can be read only once. */
   readRuns(): AsyncGenerator<LogRecord[]>
   stop(): void
 }
 
-/** Starts a log of the tips that tells of these keys; of one tip and few keys git is told to look for these alone. */
+/** Starts a log of the tips for these keys; for one tip and few keys, git itself limits the log to them. */
 export function startLog(place: GitPlace, tips: readonly string[], keys: ReadonlySet<string>): Log {
   const limits = tips.length === 1 ? chooseLimits(keys) : []
   const git = startGit(place, [

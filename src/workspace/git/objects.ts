@@ -7,7 +7,7 @@ export interface GitObject {
   readonly data: Buffer | null
 }
 
-/** One `git cat-file --batch` for as many objects as are asked for. */
+/** One `git cat-file --batch` for any number of objects. */
 export interface ObjectReader {
   /** Reads objects by name (`HEAD:path`, `:0:path`, a hash), null for what is not there; rejects with `GitFailure`. */
   read(names: readonly string[]): Promise<(GitObject | null)[]>
@@ -104,16 +104,16 @@ export function openObjects(place: GitPlace, newlines: boolean): ObjectReader {
   }
 }
 
-/** The text of a blob, or null where it is none: not there, too large, binary, or a stand-in that a filter left. */
+/** The text of a blob; null for one that is missing, too large, binary, or a filter's pointer file. */
 export function decodeBlob(object: GitObject | null): string | null {
   if (object === null || object.type !== 'blob' || object.data === null || object.data.includes(0)) return null
   const text = object.data.toString('utf8')
   return text.startsWith('version https://git-lfs.github.com/spec/') ? null : text
 }
 
-/** One answer at the start of `buffer`, or how long the buffer must become for it. */
+/** One result at the start of `buffer`, or the length that the buffer must have for it. */
 function parseAnswer(buffer: Buffer, name: Buffer): { found: GitObject | null; length: number } | number {
-  // A name that holds a line feed comes back as it was asked for, so it is compared and not searched.
+  // git repeats a name as it was requested, also with a line feed, so it is compared and not searched.
   if (buffer.length > name.length && buffer.subarray(0, name.length).equals(name) && buffer[name.length] === 0x20) {
     const end = buffer.indexOf(10, name.length)
     if (end === -1) return buffer.length + 1

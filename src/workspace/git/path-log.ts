@@ -11,9 +11,9 @@ export interface LoggedCommit {
 const format = ['-z', '--date=short', '--format=%x01%H%x02%ad', '--no-ext-diff', '--no-textconv', '--no-color']
 
 /**
- * Calls back for each commit of HEAD, the newest first and merges left out, with the paths that it touched, until it is
- * told to stop; one process. `options` go before the revision, `limits` are the only paths that git looks for; none for
- * all. Rejects with a `GitFailure`.
+ * Calls back for each commit of HEAD, the newest first and without merges, with the paths that it touched, until the
+ * callback says to stop; one process. `options` go before the revision. `limits` are the only paths that git looks for;
+ * empty for all. Rejects with a `GitFailure`.
  */
 export async function readPathLog(
   place: GitPlace,

@@ -12,14 +12,14 @@ import { type Repository as GitRepository, readShallow } from './repository.ts'
 import { listTrackedPaths } from './tracked-paths.ts'
 import { explainReferenceFailure, unknown } from './unknown-history.ts'
 
-/** Milliseconds for each process: a history that takes longer is not asked. */
+/** Milliseconds for each process: a history that takes longer is not used. */
 const patience = 10_000
 
 /** A repository that references are resolved in. */
 export interface ReferenceRepository extends Repository {
   /** Looks again at what is in the working tree and what is ignored there; what git said is kept. */
   forgetFiles(): void
-  /** Ends the processes that wait for questions. */
+  /** Ends the processes that wait for requests. */
   close(): void
 }
 
@@ -27,9 +27,9 @@ export interface ReferenceRepository extends Repository {
 export interface ReferenceOptions {
   /** Whether the index counts and not the working tree. */
   readonly staged: boolean
-  /** Whether many documents ask: then history is read whole, once. */
+  /** Whether there are many documents: then all of history is read, once. */
   readonly many: boolean
-  /** Why history does not tell everything, in one sentence; null where it does. */
+  /** Why history is incomplete, in one sentence; null where it is complete. */
   readonly gap: string | null
 }
 
@@ -44,14 +44,14 @@ export interface ReferencesOf {
   readonly path: string
 }
 
-/** Why history does not tell everything, in one sentence; null where it does. */
+/** Why history is incomplete, in one sentence; null where it is complete. */
 export function findGap(place: GitPlace | null, repository: GitRepository, noGit: boolean): string | null {
   if (noGit) return null
   if (place === null) return unknown('no-git').sentence
   return readShallow(repository).size > 0 ? unknown('shallow').sentence : null
 }
 
-/** Opens the repository at an absolute root; nothing is read before it is asked for. `place` is null without git. */
+/** Opens the repository at an absolute root; everything is read on demand. `place` is null without git. */
 export function openReferenceRepository(
   root: string,
   place: GitPlace | null,
@@ -67,7 +67,7 @@ export function openReferenceRepository(
   let objects: ObjectReader | undefined
   let failure: string | null = null
 
-  /** The answer of git; null where it fails, and from then on. */
+  /** The result of git; null after its first failure. */
   const ask = async <Answer>(question: (place: GitPlace) => Promise<Answer>): Promise<Answer | null> => {
     if (hurried === null || failure !== null) return null
     try {
@@ -129,7 +129,7 @@ function createIgnoreTest(root: string, kindOf: (path: string) => 'file' | 'fold
     const rules = ignores.rulesOf(join(root, folder), null)
     const isIgnored = (name: string, isFolder: boolean) => ignores.ignoredBy(rules, name, isFolder) !== null
     const name = folder === '' ? path : path.slice(folder.length + 1)
-    // What is missing may have been a file or a folder.
+    // A missing path may have been a file or a folder.
     return isIgnored(name, false) || pathAndFolders(name).some((one) => isIgnored(one, true))
   }
 }
@@ -138,9 +138,7 @@ function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }
 
-/**
- * What is at paths of the working tree. What a link leads to outside the root exists, and nothing is read beyond it.
- */
+/** What is at paths of the working tree. A link that leads outside the root counts as existing and is not followed. */
 function createDiskReader(root: string): (path: string) => 'file' | 'folder' | null {
   const known = new Map<string, 'file' | 'folder' | 'outside' | null>([['', 'folder']])
   const read = (path: string): 'file' | 'folder' | 'outside' | null => {
@@ -185,7 +183,7 @@ function isInside(root: string, full: string): boolean {
   return way !== '..' && !way.startsWith(`..${sep}`)
 }
 
-/** On a file system that takes upper and lower case for one, a name that servers would not find is no file. */
+/** On a file system that ignores case, a path in another case does not exist: servers would not find it. */
 function isSpeltSo(full: string): boolean {
   if (process.platform !== 'win32' && process.platform !== 'darwin') return true
   const name = full.slice(full.lastIndexOf(sep) + 1)

@@ -8,7 +8,7 @@ interface Deletion {
   readonly day: string
 }
 
-/** What became of paths that HEAD's history had. */
+/** Where paths of HEAD's history went. */
 export interface RemovalReader {
   /**
    * For each path (a file or a folder, relative to the root) that a commit removed, its last removal. A file that was
@@ -18,14 +18,14 @@ export interface RemovalReader {
   close(): void
 }
 
-/** Up to so many paths git is told to look for these alone; with more its own comparison takes longer than ours. */
+/** Up to this number of paths, git itself limits the log to them; with more, its comparison takes longer than ours. */
 const mostLimits = 6
 /** How many renames of one file are followed. */
 const mostGenerations = 3
 
 /**
- * Creates the reader: two processes for any number of questions where `many` documents ask, because the first question
- * reads all that history ever removed; else two for a question.
+ * Creates the reader: with `many` documents two processes in all, because the first request reads all that history ever
+ * removed; else two for each request.
  */
 export function createRemovalReader(place: GitPlace, many: boolean): RemovalReader {
   const renames = createRenameReader(place)

@@ -1,19 +1,19 @@
 import { compareTexts, type Difference, type IsOnlyDates } from './compare-texts.ts'
 import type { GitObject, ObjectReader } from './objects.ts'
 
-/** The file that a commit took away, by the key of its path. */
+/** A file that a commit deleted, by the key of its path. */
 export interface Deleted {
   readonly key: string
   readonly oid: string
 }
 
-/** What a commit took away against its first parent; `parent` null for a commit without one. */
+/** What a commit deleted, compared with its first parent; `parent` null for a commit without one. */
 export interface Departure {
   readonly parent: string | null
   readonly deleted: readonly Deleted[]
 }
 
-/** Where an added file came from, and how its text differs from what it was there: never in content. */
+/** Where an added file came from, and how its text differs from the old one: never in content. */
 export interface Origin extends Deleted {
   readonly difference: Difference
 }
@@ -22,8 +22,8 @@ const MOST_TREES = 5000
 const MOST_COMPARED = 12
 
 /**
- * Reads what commits deleted, from their trees: the log of a few paths does not tell it, and the reader of objects
- * runs anyway. Null where the trees are not there.
+ * Reads what commits deleted, from their trees: the log of a few paths does not have it, and the reader of objects
+ * runs anyway. Null where the trees are missing.
  */
 export async function readDeparture(objects: ObjectReader, commit: string): Promise<Departure | null> {
   const [parent, oldTree, newTree] = await objects.read([`${commit}^1`, `${commit}^1^{tree}`, `${commit}^{tree}`])

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 
 const roots = new Map<string, string | null>()
 
-/** The folder with `.git` that an absolute folder is or lies in; null where there is none. */
+/** The folder with `.git` that an absolute folder is or lies in; null for none. */
 export function repositoryRoot(folder: string): string | null {
   const known = roots.get(folder)
   if (known !== undefined) return known

@@ -21,9 +21,9 @@ export interface Located {
 }
 
 /**
- * Makes a function that finds the repository of a file by walking up, without a process; null where there is none.
- * `GIT_DIR`, `GIT_WORK_TREE` and `GIT_INDEX_FILE` of the environment hold for the one repository that they name: a
- * hook of an outer repository may still ask about a submodule.
+ * Makes a function that finds the repository of a file by walking up, without a process; null for none.
+ * `GIT_DIR`, `GIT_WORK_TREE` and `GIT_INDEX_FILE` of the environment apply only to the repository that they name: a
+ * hook of an outer repository may still need a submodule.
  */
 export function createLocator(cwd: string, env: NodeJS.ProcessEnv): (file: string) => Located | null {
   const known = new Map<string, Repository | null>()
@@ -38,7 +38,7 @@ export function createLocator(cwd: string, env: NodeJS.ProcessEnv): (file: strin
         if (value) variables[name] = value
       }
       const index = env.GIT_INDEX_FILE && realPath(resolve(cwd, env.GIT_INDEX_FILE))
-      // An index inside some other git folder is that repository's: a submodule asked from a hook above it.
+      // An index inside another git folder belongs to that repository, as when a hook above lints a submodule.
       if (index && (isBelow(index, gitDir) || !index.split(sep).includes('.git'))) variables.GIT_INDEX_FILE = index
     }
     return { root, gitDir, variables }
@@ -60,7 +60,7 @@ export function createLocator(cwd: string, env: NodeJS.ProcessEnv): (file: strin
     const real = realPath(resolve(cwd, file))
     let repository = find(dirname(real))
     if (named !== null && repository?.gitDir !== named) {
-      // A git folder kept apart from its working tree, which only the environment knows of.
+      // A git folder apart from its working tree, which only the environment names.
       const root = namedRoot ?? realPath(cwd)
       const nearer =
         repository !== null && (namedRoot === null || (repository.root !== root && isBelow(repository.root, root)))
@@ -111,7 +111,7 @@ function readGitDir(folder: string): string | null {
   return target === undefined ? null : realPath(resolve(folder, target))
 }
 
-// As git decides it: a folder called `.git` without these is passed by.
+// As in git: a folder called `.git` without these is skipped.
 function isGitDir(path: string): boolean {
   const exists = (name: string) => statSync(join(path, name), { throwIfNoEntry: false }) !== undefined
   try {

@@ -48,7 +48,7 @@ export function indexPaths(paths: readonly string[]): TrackedPaths {
     const extension = /[^.]\.(\w+)$/.exec(name)?.[1]
     if (extension !== undefined) extensions.get(folder)?.add(extension.toLowerCase())
   }
-  // What is below a submodule, or a link that is tracked as a file, is not known here: it counts as there.
+  // The index does not list what is below a submodule or a link, so that counts as present.
   const isBelowFile = (path: string) => {
     for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
       if (files.has(path.slice(0, at))) return true

@@ -1,9 +1,9 @@
 import { GitFailure } from './git-process.ts'
 
-/** Why git knows nothing of a file. */
+/** Why git has no history of a file. */
 export type UnknownReason = 'no-git' | 'no-repository' | 'shallow' | 'untracked' | 'refused' | 'failed'
 
-/** A file of which nothing is claimed; `sentence` says why and what to do, the same for all files of one cause. */
+/** A file without a known history; `sentence` says why and what to do, the same for all files with one cause. */
 export interface UnknownHistory {
   readonly status: 'unknown'
   readonly reason: UnknownReason
@@ -26,10 +26,10 @@ const SENTENCES: Record<UnknownReason, (detail: string) => string> = {
   failed: (detail) => `git cannot tell the last change: ${detail}`,
 }
 
-/** Why a history is unknown whose commits are here and whose texts are not. */
+/** The reason where commits are present and their texts are not. */
 export const MISSING_TEXTS = 'this clone lacks old texts: clone without `--filter`, or pass `--no-git`'
 
-/** Why a history is unknown whose text git keeps in another form than the working tree. */
+/** The reason where git stores a text in another form than the working tree. */
 export const NO_TEXT = 'it keeps the file through a filter such as LFS, or as bytes: pass `--no-git`'
 
 /** An unknown history with its sentence; `detail` is the refused folder or what failed. */
@@ -39,7 +39,7 @@ export function unknown(reason: UnknownReason, detail = ''): UnknownHistory {
   return { status: 'unknown', reason, sentence: SENTENCES[reason](line) }
 }
 
-/** The unknown history that a failure of git comes to; throws what is no failure of git. */
+/** The unknown history for a failure of git; throws any other error. */
 export function explainFailure(error: unknown, root: string): UnknownHistory {
   if (!(error instanceof GitFailure)) throw error
   const { said } = error
@@ -49,7 +49,7 @@ export function explainFailure(error: unknown, root: string): UnknownHistory {
   return unknown('failed', error.message)
 }
 
-/** Why references are not checked against history, in one sentence; throws what is no failure of git. */
+/** Why references are not checked against history, in one sentence; throws any error that is not a failure of git. */
 export function explainReferenceFailure(error: unknown, root: string): string {
   const { reason, sentence } = explainFailure(error, root)
   if (reason !== 'failed') return sentence
