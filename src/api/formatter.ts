@@ -25,9 +25,8 @@ export function keepForReports(result: LintFileResult, kept: Reported): void {
 export async function loadFormatter(name: string): Promise<Formatter> {
   if (!isFormat(name)) {
     const near = nearestName(name, formats)
-    throw new TypeError(
-      `Unknown format ${quote(name)}; ${near === null ? `use one of ${formats.join(', ')}` : `did you mean ${quote(near)}?`}`,
-    )
+    const next = near === null ? `use one of ${formats.join(', ')}` : `did you mean ${quote(near)}?`
+    throw new TypeError(`Unknown format ${quote(name)}; ${next}`)
   }
   const report = await loadReporter(name)
   return {

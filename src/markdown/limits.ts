@@ -49,9 +49,8 @@ type Verbatim =
   | null
 
 /**
- * Finds what the parser could not read in reasonable time: lists and quotes nested deeper than anybody nests them, and
- * paragraphs of nothing but markup. The result is the message, or null. One pass; a container that is recognised
- * wrongly does no harm, because only a hundred nested ones are too many.
+ * Finds what the parser could not read in reasonable time; the result is the message, or null. One pass. A container
+ * that is recognised wrongly does no harm, because only a hundred nested ones are too many.
  */
 export function findExcess(original: string): string | null {
   // The parser is given a text without it.

@@ -69,8 +69,8 @@ export function findLeftovers(
 }
 
 /**
- * Brackets that only a phrase is in, in a document that is checked against a team's own template: where they are not the
- * template's text, authors have written between its brackets.
+ * Brackets that only a phrase is in, in a document that is checked against a team's own template: where they are not
+ * the template's text, authors have written between its brackets.
  */
 function doubtPhrase(candidate: Candidate): Candidate {
   return candidate.detector === 'bracket/phrase' ? { ...candidate, certainty: 'in-unfilled-document' } : candidate

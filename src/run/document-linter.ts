@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
 import type { ConfigError } from '../config/config.ts'
-import { createConfigs, formatConfigError } from '../config/configs.ts'
+import { type Configs, createConfigs, formatConfigError } from '../config/configs.ts'
 import type { ResolvedConfig } from '../config/resolve.ts'
 import { localDayOf } from '../dates/calendar.ts'
 import { createSource } from '../document/source.ts'
@@ -76,34 +76,9 @@ export function createDocumentLinter(request: LinterRequest): DocumentLinter {
   })
   const templates = createTemplates()
   const inputs = createInputs(request)
-  const isSelected = createSelectionTest()
-  const plans = new Map<string, Promise<Plan | { readonly failure: string } | null>>()
+  const planOf = createPlanner(request, configs, inputs)
   const today = () => request.today ?? localDayOf(new Date())
   const readEditedFacts = createEditedFacts(request)
-
-  const planFile = async (path: string): Promise<Plan | { readonly failure: string } | null> => {
-    const selection = await configs.select(dirname(path))
-    const options = {
-      cwd,
-      noIgnore: request.noIgnore,
-      ignorePath: request.ignorePath ?? undefined,
-      select: (folder: string) => configs.select(folder),
-    }
-    const config = await configs.resolve(path)
-    if (!config) {
-      const [error] = configs.errors()
-      // Which files a broken configuration selects is not known.
-      return error && isSelected(path, null) ? { failure: formatConfigError(error, cwd) } : null
-    }
-    if (!isSelected(path, selection) || (await findIgnore(path, options)) !== null) return null
-    inputs.add(config)
-    return { path: asTyped(cwd, path), config, settings: settingsOf(config) }
-  }
-  const planOf = (path: string) => {
-    const known = plans.get(path) ?? planFile(path)
-    plans.set(path, known)
-    return known
-  }
 
   const createFacts =
     (plan: Plan, { contents, isCurrent, onLate }: EditedText): ReadFacts =>
@@ -146,6 +121,40 @@ export function createDocumentLinter(request: LinterRequest): DocumentLinter {
     },
     errors: () => configs.errors(),
     dependsOn: inputs.has,
+  }
+}
+
+/** Plans each file once; null for a file that a run without paths would not select. */
+function createPlanner(
+  { cwd, noIgnore, ignorePath }: LinterRequest,
+  configs: Configs,
+  inputs: Pick<ReturnType<typeof createInputs>, 'add'>,
+): (path: string) => Promise<Plan | { readonly failure: string } | null> {
+  const isSelected = createSelectionTest()
+  const plans = new Map<string, Promise<Plan | { readonly failure: string } | null>>()
+
+  const planFile = async (path: string): Promise<Plan | { readonly failure: string } | null> => {
+    const selection = await configs.select(dirname(path))
+    const options = {
+      cwd,
+      noIgnore,
+      ignorePath: ignorePath ?? undefined,
+      select: (folder: string) => configs.select(folder),
+    }
+    const config = await configs.resolve(path)
+    if (!config) {
+      const [error] = configs.errors()
+      // Which files a broken configuration selects is not known.
+      return error && isSelected(path, null) ? { failure: formatConfigError(error, cwd) } : null
+    }
+    if (!isSelected(path, selection) || (await findIgnore(path, options)) !== null) return null
+    inputs.add(config)
+    return { path: asTyped(cwd, path), config, settings: settingsOf(config) }
+  }
+  return (path) => {
+    const known = plans.get(path) ?? planFile(path)
+    plans.set(path, known)
+    return known
   }
 }
 

@@ -42,7 +42,8 @@ describe('values of a template', () => {
 
 describe("a template's instruction beside an author's text", () => {
   const guided = templateOf(
-    '# Notes\n\n## Overview\n\nDescribe in one paragraph what the harbour gains from this change.\n\n## Risks\n\n[Risks]\n',
+    '# Notes\n\n## Overview\n\nDescribe in one paragraph what the harbour gains from this change.\n\n## Risks\n\n' +
+      '[Risks]\n',
   )
   const lint = (overview: string) =>
     lintText(`# Tides\n\n## Overview\n\n${overview}\n\n## Risks\n\n- [Gauges and pilots]\n`, { template: guided })
@@ -53,7 +54,8 @@ describe("a template's instruction beside an author's text", () => {
     expect(lint(text).findings.map(({ ruleId, message }) => [ruleId, message])).toEqual([
       [
         'leftover-placeholder',
-        'Leftover instruction `Describe in one paragraph what the harbour gains from this …` from template `template`; replace it with the content',
+        'Leftover instruction `Describe in one paragraph what the harbour gains from this …` from template ' +
+          '`template`; replace it with the content',
       ],
     ])
   })

@@ -45,8 +45,9 @@ export function writeAges(documents: readonly Listed[], today: Day, rules: reado
   const axis = createAxis(today, oldest)
   const rows = aged.map(({ document, age }) => {
     const drift = document.result.findings.filter(({ ruleId }) => drifts.has(ruleId))
+    const track = age ? drawTrack(age, today, axis) : ''
     return `<tr data-document="${document.index}"><th scope="row" class="name">${writeName(document)}</th>
-<td class="track">${age ? drawTrack(age, today, axis) : ''}</td><td class="age">${describe(document, age)}${writeDrift(drift)}</td></tr>`
+<td class="track">${track}</td><td class="age">${describe(document, age)}${writeDrift(drift)}</td></tr>`
   })
   return `<section aria-labelledby="age"><h2 id="age">Age</h2>
 <p class="legend"><span class="key bar"></span> from the date of the document to today
@@ -124,5 +125,7 @@ function drawTrack(age: Age, today: Day, { place }: Axis): string {
     maxAge === null ? '' : `<line class="limit" x1="${place(maxAge)}" x2="${place(maxAge)}" y1="1" y2="19"/>`
   const change =
     changed === null ? '' : `<circle class="change" cx="${place(daysBetween(changed, today))}" cy="10" r="3"/>`
-  return `<svg height="20" aria-hidden="true"><line class="${isOverdue(age) ? 'bar late' : 'bar'}" x1="${from}" x2="${place(0)}" y1="10" y2="10"/>${limit}${change}</svg>`
+  const bar = isOverdue(age) ? 'bar late' : 'bar'
+  const line = `<line class="${bar}" x1="${from}" x2="${place(0)}" y1="10" y2="10"/>`
+  return `<svg height="20" aria-hidden="true">${line}${limit}${change}</svg>`
 }

@@ -38,7 +38,8 @@ function writeFinding(finding: Finding, result: FileResult): string {
   const { ruleId, line, column, message } = finding
   const name = severityName(finding)
   const rule = escapeHtml(ruleId)
-  return `<li data-rule="${rule}"><p><span class="badge ${name}">${name}</span> <span class="muted">${line}:${column}</span>
+  return `<li data-rule="${rule}">
+<p><span class="badge ${name}">${name}</span> <span class="muted">${line}:${column}</span>
  ${writeSentence(message)} <span class="rule">${rule}</span></p>${writeExcerpt(finding, result)}</li>`
 }
 

@@ -61,7 +61,8 @@ function writeMatrix(group: readonly Listed[], index: number, unfilled: Readonly
   )
   const rows = group.map((document, row) => {
     const cells = (states[row] ?? []).map((state) => `<td class="cell ${state}">${state}</td>`)
-    return `<tr data-document="${document.index}"><th scope="row" class="name">${writeName(document)}</th>${cells.join('')}</tr>`
+    const head = `<th scope="row" class="name">${writeName(document)}</th>`
+    return `<tr data-document="${document.index}">${head}${cells.join('')}</tr>`
   })
   const filled = sections.map((_, column) => {
     const asked = states.filter((one) => one[column] !== 'absent')

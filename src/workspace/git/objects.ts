@@ -78,29 +78,30 @@ export function openObjects(place: GitPlace, newlines: boolean): ObjectReader {
     return Promise.all(answers)
   }
 
+  return { read, readTexts: createTextReader(read), close: () => git.stop() }
+}
+
+/** Reads blobs as texts, and keeps them: what several documents need is read once. */
+function createTextReader(read: ObjectReader['read']): ObjectReader['readTexts'] {
   const texts = new Map<string, string | null>()
   let characters = 0
-  return {
-    read,
-    async readTexts(oids) {
-      const asked = new Set(oids)
-      const missing = [...asked].filter((oid) => !texts.has(oid))
-      const found = await read(missing)
-      const given = new Map<string, string | null>()
-      for (const oid of asked) given.set(oid, texts.get(oid) ?? null)
-      if (characters > CACHED_CHARACTERS) {
-        texts.clear()
-        characters = 0
-      }
-      missing.forEach((oid, index) => {
-        const text = decodeBlob(found[index] ?? null)
-        given.set(oid, text)
-        texts.set(oid, text)
-        characters += text?.length ?? 0
-      })
-      return given
-    },
-    close: () => git.stop(),
+  return async (oids) => {
+    const asked = new Set(oids)
+    const missing = [...asked].filter((oid) => !texts.has(oid))
+    const found = await read(missing)
+    const given = new Map<string, string | null>()
+    for (const oid of asked) given.set(oid, texts.get(oid) ?? null)
+    if (characters > CACHED_CHARACTERS) {
+      texts.clear()
+      characters = 0
+    }
+    missing.forEach((oid, index) => {
+      const text = decodeBlob(found[index] ?? null)
+      given.set(oid, text)
+      texts.set(oid, text)
+      characters += text?.length ?? 0
+    })
+    return given
   }
 }
 
