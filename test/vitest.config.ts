@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    // Half of the time is spent in other programs; Vitest itself would leave a processor free.
+    maxWorkers: '100%',
     // Only what Vitest loads itself is patched; Node would load the packages as they are.
     server: { deps: { inline: [/\/node_modules\/(?:remark-parse|mdast-util|micromark)/] } },
     projects: [

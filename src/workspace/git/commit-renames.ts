@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { GitFailure, type GitPlace, type GitProcess, startGit } from './git-process.ts'
 
 /** The renames of commits: old path to new path. */
@@ -39,6 +38,7 @@ async function ask(
   commits: readonly string[],
 ): Promise<Map<string, Map<string, string>>> {
   // git repeats a line that is not a commit, which marks the end of a result; no path can look the same.
+  const { randomBytes } = process.getBuiltinModule('node:crypto')
   const end = `.${randomBytes(12).toString('hex')}\n`
   const answer = new Promise<string>((resolve) => {
     let text = ''
