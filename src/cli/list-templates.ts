@@ -1,8 +1,7 @@
-import { createConfigs } from '../config/configs.ts'
 import { shorten } from '../config/load.ts'
 import { printable } from '../report/printable.ts'
-import { builtinNames, builtinTemplates } from '../template/builtin.ts'
-import { createConfigFiles } from '../workspace/files/config-files.ts'
+import { openConfigs } from '../run/open-configs.ts'
+import { builtinTemplates } from '../template/builtin.ts'
 import type { Args } from './args.ts'
 import type { Ports } from './ports.ts'
 import { readRequest } from './request.ts'
@@ -10,15 +9,7 @@ import { readRequest } from './request.ts'
 /** The output of `--list-templates`: built-in and configured templates, a line each. */
 export async function listTemplates(args: Args, ports: Ports): Promise<string> {
   const { cwd, rules, configPath, noConfig } = await readRequest(args, ports)
-  const files = createConfigFiles(cwd)
-  const configs = createConfigs({
-    files,
-    rules,
-    templates: builtinNames,
-    cwd,
-    noConfig,
-    configPath: configPath ?? undefined,
-  })
+  const configs = openConfigs({ cwd, rules, configPath, noConfig })
   const resolved = await configs.resolve(`${cwd}/systemPatterns.md`)
   const rows = [
     ...builtinTemplates.map(({ name, sections }) => [name, sections.map(({ title }) => title).join(', ')] as const),

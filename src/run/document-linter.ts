@@ -1,18 +1,17 @@
 import { dirname } from 'node:path'
 import type { ConfigError } from '../config/config.ts'
-import { type Configs, createConfigs, formatConfigError } from '../config/configs.ts'
+import { type Configs, formatConfigError } from '../config/configs.ts'
 import type { ResolvedConfig } from '../config/resolve.ts'
 import { localDayOf } from '../dates/calendar.ts'
 import { createSource } from '../document/source.ts'
 import type { Finding } from '../lint/finding.ts'
-import { builtinNames } from '../template/builtin.ts'
-import { createConfigFiles } from '../workspace/files/config-files.ts'
 import { createSelectionTest, findIgnore } from '../workspace/files/find.ts'
 import { baselineOf, defaultBaseline } from './baseline-file.ts'
 import { applyBaselines } from './baselines.ts'
 import { createEditedFacts } from './edited-facts.ts'
 import { lintAndFix } from './lint-file.ts'
 import { createLintText, createLintUncached, type LintedDocument, type ReadFacts } from './lint-text.ts'
+import { openConfigs } from './open-configs.ts'
 import { asTyped, type Plan, settingsOf } from './plan.ts'
 import type { RunRequest } from './run.ts'
 import { createTemplates } from './templates.ts'
@@ -64,16 +63,8 @@ class Outdated extends Error {}
 
 /** Creates the linter; reads nothing yet. What it has read stays as it is: make a new one where that changes. */
 export function createDocumentLinter(request: LinterRequest): DocumentLinter {
-  const { cwd, rules, commandLine } = request
-  const configs = createConfigs({
-    files: createConfigFiles(cwd),
-    rules,
-    templates: builtinNames,
-    cwd,
-    commandLine,
-    configPath: request.configPath ?? undefined,
-    noConfig: request.noConfig,
-  })
+  const { rules } = request
+  const configs = openConfigs(request)
   const templates = createTemplates()
   const inputs = createInputs(request)
   const planOf = createPlanner(request, configs, inputs)

@@ -1,6 +1,5 @@
 import { basename, join, resolve } from 'node:path'
 import type { Config } from '../config/config.ts'
-import { createConfigs } from '../config/configs.ts'
 import { shorten } from '../config/load.ts'
 import type { TemplateChoice } from '../config/resolve.ts'
 import { schemaUrl } from '../config/schema.ts'
@@ -12,13 +11,14 @@ import type { Rule } from '../rule/rule.ts'
 import { builtinNames, builtinTemplates } from '../template/builtin.ts'
 import { chooseTemplate } from '../template/choose.ts'
 import { writeStarter } from '../template/starter.ts'
-import { configFileName, createConfigFiles, findConfigIn } from '../workspace/files/config-files.ts'
+import { configFileName, findConfigIn } from '../workspace/files/config-files.ts'
 import { findDocuments, findIgnore } from '../workspace/files/find.ts'
 import { kindOf } from '../workspace/files/missing-path.ts'
 import { cannotRead, pathExists, readText } from '../workspace/files/read.ts'
 import { reasonOf } from '../workspace/files/system-error.ts'
 import { writeFileAtomically } from '../workspace/files/write.ts'
 import { repositoryRoot } from '../workspace/git/repository-root.ts'
+import { openConfigs } from './open-configs.ts'
 
 /** Options of `init`. */
 export interface InitRequest {
@@ -93,7 +93,7 @@ function documentPath(cwd: string, path: string): string {
 
 async function findPaths({ cwd, rules }: InitRequest, target: string | null): Promise<readonly string[]> {
   if (target !== null) return pathExists(resolve(cwd, target)) ? [target] : []
-  const configs = createConfigs({ files: createConfigFiles(cwd), rules, templates: builtinNames, cwd })
+  const configs = openConfigs({ cwd, rules })
   const { paths } = await findDocuments([], {
     cwd,
     select: (folder) => configs.select(folder),
@@ -151,7 +151,7 @@ async function compareConfig(
   lines: readonly string[],
 ): Promise<InitResult> {
   const name = shorten(existing, cwd)
-  const configs = createConfigs({ files: createConfigFiles(cwd), rules, templates: builtinNames, cwd })
+  const configs = openConfigs({ cwd, rules })
   const resolved = await configs.resolve(resolve(cwd, defaultPath))
   if (!resolved) return { refusal: `${name} has errors; run \`system-patterns-lint\` to list them` }
   const set = new Set(resolved.chain?.layers.flatMap((layer) => Object.keys(layer.config)) ?? [])

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { createConfigs, formatConfigError } from '../config/configs.ts'
+import { formatConfigError } from '../config/configs.ts'
 import { readDocument } from '../document/read.ts'
 import { createSource } from '../document/source.ts'
 import { DocumentError } from '../markdown/limits.ts'
@@ -7,11 +7,11 @@ import { builtinNames } from '../template/builtin.ts'
 import { type Outline, outlineTemplate } from '../template/outline.ts'
 import { readTemplate, TemplateError } from '../template/read.ts'
 import type { TemplateField, TemplateSection } from '../template/template.ts'
-import { createConfigFiles } from '../workspace/files/config-files.ts'
 import { cannotRead, readText } from '../workspace/files/read.ts'
+import { openConfigs } from './open-configs.ts'
 import type { RunRequest } from './run.ts'
 
-/** What a template asks for, for people or as JSON; or what is wrong with it, a sentence a problem. */
+/** What a template asks for, for people or as JSON; or what is wrong with it, one sentence for each problem. */
 export async function printTemplate(
   name: string,
   request: Omit<RunRequest, 'onDocument'>,
@@ -34,16 +34,8 @@ type FoundText = { readonly contents: string } | { readonly problems: readonly s
 
 /** The text of a built-in template, of a configured one, or of a file. */
 async function findText(name: string, request: Omit<RunRequest, 'onDocument'>): Promise<FoundText> {
-  const { cwd, rules, commandLine, configPath, noConfig } = request
-  const configs = createConfigs({
-    files: createConfigFiles(cwd),
-    rules,
-    templates: builtinNames,
-    cwd,
-    commandLine,
-    configPath: configPath ?? undefined,
-    noConfig,
-  })
+  const { cwd } = request
+  const configs = openConfigs(request)
   const resolved = await configs.resolve(resolve(cwd, 'architecture.md'))
   if (!resolved) return { problems: configs.errors().map((problem) => formatConfigError(problem, cwd)) }
   const configured = resolved.templates.get(name)?.value

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { type Configs, createConfigs, formatConfigError } from '../config/configs.ts'
+import { type Configs, formatConfigError } from '../config/configs.ts'
 import type { CommandLine, ResolvedConfig } from '../config/resolve.ts'
 import { type Day, localDayOf } from '../dates/calendar.ts'
 import { createSource, type Source } from '../document/source.ts'
@@ -7,9 +7,7 @@ import type { FileResult } from '../lint/finding.ts'
 import { needs, type Setting } from '../lint/lint.ts'
 import type { History, Rule } from '../rule/rule.ts'
 import { count } from '../rule/sentence.ts'
-import { builtinNames } from '../template/builtin.ts'
 import { addTo } from '../text/groups.ts'
-import { createConfigFiles } from '../workspace/files/config-files.ts'
 import { findDocuments, findIgnore } from '../workspace/files/find.ts'
 import { readText } from '../workspace/files/read.ts'
 import { baselineOf } from './baseline-file.ts'
@@ -17,6 +15,7 @@ import { createCompactResult } from './compact-result.ts'
 import { readHistories } from './histories.ts'
 import { type FixedFile, lintFile, type Tools } from './lint-file.ts'
 import { createLintText, createLintUncached, createLintUnchanged, type ReadFacts } from './lint-text.ts'
+import { openConfigs } from './open-configs.ts'
 import { asTyped, type Plan, settingsOf } from './plan.ts'
 import { createReferenceReader } from './references.ts'
 import { createTemplates } from './templates.ts'
@@ -91,15 +90,7 @@ const fewestCached = 8
 export async function run(request: RunRequest): Promise<RunResult> {
   const { cwd, rules } = request
   const today = request.today ?? localDayOf(new Date())
-  const configs = createConfigs({
-    files: createConfigFiles(cwd),
-    rules,
-    templates: builtinNames,
-    cwd,
-    commandLine: request.commandLine,
-    configPath: request.configPath ?? undefined,
-    noConfig: request.noConfig,
-  })
+  const configs = openConfigs(request)
   const templates = createTemplates()
   const asked = request.commandLine.template
   const refused = asked?.kind === 'file' ? await templates.load(asked, new Map()) : null

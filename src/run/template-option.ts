@@ -1,12 +1,11 @@
 import { resolve } from 'node:path'
-import { createConfigs } from '../config/configs.ts'
 import { findTemplate } from '../config/explain.ts'
 import { isTemplatePath, unknownTemplateMessage } from '../config/load.ts'
 import type { TemplateChoice } from '../config/resolve.ts'
 import { builtinNames } from '../template/builtin.ts'
-import { createConfigFiles } from '../workspace/files/config-files.ts'
 import { missingPathMessage } from '../workspace/files/missing-path.ts'
 import { pathExists } from '../workspace/files/read.ts'
+import { openConfigs } from './open-configs.ts'
 import type { RunRequest } from './run.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -24,7 +23,7 @@ export async function chooseTemplateByName(text: string, request: NamingRequest)
     return { kind: 'file', name: text, path: resolve(cwd, text) }
   }
   if (text === 'auto') return { kind: 'auto' }
-  const resolved = await resolveFor(resolve(cwd, 'systemPatterns.md'), request)
+  const resolved = await openConfigs(request).resolve(resolve(cwd, 'systemPatterns.md'))
   // The run itself reports errors in the configuration.
   const choice = resolved ? findTemplate(text, resolved, builtinNames) : { kind: 'auto' as const }
   if (!choice)
@@ -34,14 +33,8 @@ export async function chooseTemplateByName(text: string, request: NamingRequest)
 
 /** The names of the templates that a file (absolute path) can be checked against, configured ones first. */
 export async function listTemplateNames(path: string, request: NamingRequest): Promise<readonly string[]> {
-  const resolved = await resolveFor(path, request)
+  const resolved = await openConfigs(request).resolve(path)
   return [...new Set([...(resolved?.templates.keys() ?? []), ...builtinNames])]
-}
-
-function resolveFor(path: string, { cwd, rules, configPath, noConfig }: NamingRequest) {
-  const files = createConfigFiles(cwd)
-  const options = { files, rules, templates: builtinNames, cwd, configPath: configPath ?? undefined, noConfig }
-  return createConfigs(options).resolve(path)
 }
 
 /** @throws {UsageError} with the most similar path, where a named file does not exist */

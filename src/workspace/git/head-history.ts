@@ -20,8 +20,8 @@ export async function readHeadHistory(
   try {
     const [head = null, atHead = null, staged = null] = await objects.read(['HEAD', `HEAD:${path}`, `:0:${path}`])
     if (head === null || atHead?.type !== 'blob') {
-      const told = staged?.type === 'blob' ? null : await explainMissing(objects, path)
-      return (_, today) => told ?? uncommitted(today)
+      const missing = staged?.type === 'blob' ? null : await explainMissing(objects, path)
+      return (_, today) => missing ?? uncommitted(today)
     }
     const before = decodeBlob(atHead)
     if (before === null) return () => unknown('failed', NO_TEXT)
@@ -32,8 +32,8 @@ export async function readHeadHistory(
       return difference === 'content' ? uncommitted(today) : describeFound(found, difference === 'dates', today)
     }
   } catch (error) {
-    const told = explainFailure(error, place.root)
-    return () => told
+    const failed = explainFailure(error, place.root)
+    return () => failed
   } finally {
     objects.close()
   }

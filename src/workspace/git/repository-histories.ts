@@ -60,8 +60,8 @@ export async function readRepository(
     const tracing = { place, objects, shallow: readShallow(repository), isOnlyDates: options.isOnlyDates }
     addFindings(histories, starts, await traceHistories(tracing, head.oid, starts, log), options.today)
   } catch (error) {
-    const told = explainFailure(error, place.root)
-    for (const { file } of asked) if (!histories.has(file)) histories.set(file, told)
+    const failed = explainFailure(error, place.root)
+    for (const { file } of asked) if (!histories.has(file)) histories.set(file, failed)
   } finally {
     log.stop()
     objects.close()
