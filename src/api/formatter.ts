@@ -3,7 +3,7 @@ import type { FileResult } from '../lint/finding.ts'
 import { formats, isFormat, loadReporter } from '../report/index.ts'
 import { quote } from '../rule/sentence.ts'
 import { version } from '../rule/version.ts'
-import { nearestName } from '../text/nearest.ts'
+import { suggestName } from '../text/nearest.ts'
 import type { Formatter, LintFileResult } from './public.ts'
 
 /** What reports know of a result besides its public part. */
@@ -24,9 +24,9 @@ export function keepForReports(result: LintFileResult, kept: Reported): void {
 /** Loads the formatter with a name. */
 export async function loadFormatter(name: string): Promise<Formatter> {
   if (!isFormat(name)) {
-    const near = nearestName(name, formats)
-    const next = near === null ? `use one of ${formats.join(', ')}` : `did you mean ${quote(near)}?`
-    throw new TypeError(`Unknown format ${quote(name)}; ${next}`)
+    throw new TypeError(
+      `Unknown format ${quote(name)}; ${suggestName(name, formats, `use one of ${formats.join(', ')}`)}`,
+    )
   }
   const report = await loadReporter(name)
   return {

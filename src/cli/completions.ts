@@ -2,7 +2,7 @@ import { rules } from '../../rules/index.ts'
 import { formats } from '../report/index.ts'
 import { UsageError } from '../run/usage-error.ts'
 import { builtinNames } from '../template/builtin.ts'
-import { nearestName } from '../text/nearest.ts'
+import { suggestName } from '../text/nearest.ts'
 import { cliOptions } from './options.ts'
 
 const shells = ['bash', 'zsh', 'fish']
@@ -25,10 +25,7 @@ export function writeCompletions(shell: string): string {
   // Zsh runs the functions of bash.
   if (shell === 'zsh') return `#compdef ${command}\nautoload -U +X bashcompinit && bashcompinit\n${bash()}`
   if (shell === 'fish') return fish()
-  const near = nearestName(shell, shells)
-  throw new UsageError(
-    `Unknown shell \`${shell}\`; ${near === null ? `use one of ${shells.join(', ')}` : `did you mean \`${near}\`?`}`,
-  )
+  throw new UsageError(`Unknown shell \`${shell}\`; ${suggestName(shell, shells, `use one of ${shells.join(', ')}`)}`)
 }
 
 function bash(): string {

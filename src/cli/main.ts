@@ -37,19 +37,15 @@ async function runCommand(args: Args, ports: Ports): Promise<number | null> {
     const { listRules } = await import('./rules-text.ts')
     stdout.write(listRules(rules))
   } else if (args.has('explain')) {
-    const [{ explainRule }, { nearestName }] = await Promise.all([
+    const [{ explainRule }, { suggestName }] = await Promise.all([
       import('./rules-text.ts'),
       import('../text/nearest.ts'),
     ])
     const id = args.text('explain') ?? ''
     const rule = rules.find((one) => one.id === id)
     if (!rule) {
-      const nearest = nearestName(
-        id,
-        rules.map((one) => one.id),
-      )
-      const next = nearest === null ? 'run `--list-rules` to list the rules' : `did you mean \`${nearest}\`?`
-      throw new UsageError(`Unknown rule \`${id}\`; ${next}`)
+      const ids = rules.map((one) => one.id)
+      throw new UsageError(`Unknown rule \`${id}\`; ${suggestName(id, ids, 'run `--list-rules` to list the rules')}`)
     }
     stdout.write(explainRule(rule, version))
   } else if (args.has('init')) {

@@ -32,9 +32,8 @@ export async function readOutputs(args: Args): Promise<readonly Output[]> {
   for (const text of asked.length > 0 ? asked : ['pretty']) {
     const [name = '', ...rest] = text.split(':')
     if (!isFormat(name)) {
-      const { nearestName } = await import('../text/nearest.ts')
-      const nearest = nearestName(name, formats)
-      const next = nearest === null ? `use one of ${formats.join(', ')}` : `did you mean \`${nearest}\`?`
+      const { suggestName } = await import('../text/nearest.ts')
+      const next = suggestName(name, formats, `use one of ${formats.join(', ')}`)
       throw new UsageError(`Unknown format \`${name}\`; ${next}`)
     }
     outputs.push({ format: name, path: rest.length > 0 ? rest.join(':') : null })

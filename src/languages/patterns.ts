@@ -11,6 +11,7 @@
  */
 
 import { isSpaced } from '../text/letters.ts'
+import { mostLetters } from '../text/phrases.ts'
 
 /** Where in a text a pattern must match: as a whole, at one of its ends, or anywhere. */
 export type PatternPlace = 'whole' | 'start' | 'end' | 'anywhere'
@@ -20,9 +21,6 @@ type Part =
   | { readonly type: 'letters' }
   | { readonly type: 'choice'; readonly choices: readonly Sequence[]; readonly optional: boolean }
 type Sequence = readonly Part[]
-
-/** The most letters that a `*` matches. The bound keeps matching linear. */
-const mostLetters = 30
 
 /**
  * One regular expression for all patterns. A pattern begins and ends at the edge of a word, except next to a character

@@ -1,7 +1,7 @@
 import { languages } from '../languages/index.ts'
 import { spellOut } from '../languages/patterns.ts'
 import type { PlaceholderWords } from '../languages/placeholder-words.ts'
-import { addTo } from '../text/groups.ts'
+import { addTo, groupBy } from '../text/groups.ts'
 import { isDense } from '../text/letters.ts'
 import { hasPhrase, matchesPhrase } from '../text/phrases.ts'
 import { firstWord, foldCase, wordsOf } from '../text/words.ts'
@@ -132,12 +132,6 @@ function firstWordsOf(pattern: string): Set<string> {
     else if (character === ' ' && depth === 0) break
   }
   return new Set(spellOut(pattern.slice(0, end)).map((head) => head.split(' ', 1)[0] ?? ''))
-}
-
-function groupBy(entries: readonly string[], keyOf: (entry: string) => string): Map<string, string[]> {
-  const groups = new Map<string, string[]>()
-  for (const entry of entries) addTo(groups, keyOf(entry), entry)
-  return groups
 }
 
 /** A value that is made when it is first needed: most documents need few of the lists. */

@@ -169,18 +169,18 @@ function lastText(text: string, offset: number): number {
   return text.slice(0, offset).trimEnd().length
 }
 
-const unclosedFences = lazily(({ fences }: Document) => fences.filter(({ closed }) => !closed))
+const unclosedFences = oncePerDocument(({ fences }: Document) => fences.filter(({ closed }) => !closed))
 
 function isInUnclosedFence(document: Document, offset: number): boolean {
   return unclosedFences(document).some(({ range }) => range.start < offset && offset <= range.end)
 }
 
-const sectionsByStart = lazily(
+const sectionsByStart = oncePerDocument(
   ({ sections }: Document) => new Map(sections.map((section) => [section.range.start, section])),
 )
 
 /** Works out something about a document once: a document may have thousands of findings. */
-function lazily<Value>(read: (document: Document) => Value): (document: Document) => Value {
+function oncePerDocument<Value>(read: (document: Document) => Value): (document: Document) => Value {
   const known = new WeakMap<Document, { readonly value: Value }>()
   return (document) => {
     const { value } = known.get(document) ?? { value: read(document) }

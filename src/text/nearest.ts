@@ -20,6 +20,12 @@ export function nearestName(wanted: string, names: Iterable<string>): string | n
   return best
 }
 
+/** The end of a message about an unknown name: the nearest one, or else what to do. */
+export function suggestName(wanted: string, names: Iterable<string>, otherwise: string): string {
+  const nearest = nearestName(wanted, names)
+  return nearest === null ? otherwise : `did you mean \`${nearest}\`?`
+}
+
 /** Cut to 200 characters: the distance takes time in the square of the length. */
 function fold(name: string): string {
   return name

@@ -1,7 +1,7 @@
 import { isLetter, isSpaced, isWordCharacter } from './letters.ts'
 
-/** The most letters that a `*` matches. */
-const mostLetters = 30
+/** The most letters that a `*` of a pattern matches. The bound keeps matching linear. */
+export const mostLetters = 30
 
 /**
  * Whether a phrase is in a text at a place and ends at the edge of a word; for `whole` the text must end there too.
