@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { main } from '../../src/cli/main.ts'
 import { cliOptions } from '../../src/cli/options.ts'
+import type { Stream } from '../../src/cli/ports.ts'
 import { plantTree } from '../workspace/tree.ts'
 import { command } from './command.ts'
 
@@ -89,8 +90,8 @@ it('--cache-location keeps the cache in that folder, and refuses one in the repo
   })
 })
 
-it('--watch lints again when a file changes', async () => {
-  const root = plantTree({ 'systemPatterns.md': '# T\n\n## A\n\ntext\n' })
+/** Starts the command with `--watch`; `change` says that a file has changed, `end` ends the watch. */
+function startWatch(cwd: string, args: readonly string[], terminal: Pick<Stream, 'isTTY' | 'columns'>) {
   let output = ''
   let change = () => {}
   let end = () => {}
@@ -98,11 +99,10 @@ it('--watch lints again when a file changes', async () => {
     write(text: string) {
       output += text
     },
-    isTTY: false,
-    columns: undefined,
+    ...terminal,
   }
-  const status = main(['--no-git', '--watch'], {
-    ...{ cwd: root, env: {}, stdout: stream, stderr: stream, readStdin: async () => new Uint8Array() },
+  const status = main(args, {
+    ...{ cwd, env: {}, stdout: stream, stderr: stream, readStdin: async () => new Uint8Array() },
     watch(_, onChange) {
       change = onChange
       return () => {}
@@ -111,48 +111,36 @@ it('--watch lints again when a file changes', async () => {
       end = resolve
     }),
   })
-  await expect.poll(() => output, { timeout: 10_000 }).toContain('no findings')
-  await expect.poll(() => output).toContain('Watching for changes')
+  return { status, output: () => output, change: () => change(), end: () => end() }
+}
+
+it('--watch lints again when a file changes', async () => {
+  const root = plantTree({ 'systemPatterns.md': '# T\n\n## A\n\ntext\n' })
+  const watching = startWatch(root, ['--no-git', '--watch'], { isTTY: false, columns: undefined })
+  await expect.poll(watching.output, { timeout: 10_000 }).toContain('no findings')
+  await expect.poll(watching.output).toContain('Watching for changes')
   writeFileSync(join(root, 'systemPatterns.md'), twoWarnings)
-  change()
-  await expect.poll(() => output, { timeout: 10_000 }).toContain('2 warnings')
-  end()
-  expect(await status).toBe(0)
+  watching.change()
+  await expect.poll(watching.output, { timeout: 10_000 }).toContain('2 warnings')
+  watching.end()
+  expect(await watching.status).toBe(0)
 })
 
 it('--watch clears a terminal before each run, and fixes what changes', async () => {
   const root = plantTree({ 'systemPatterns.md': '# T\n\n## A\n\ntext\n' })
   const file = join(root, 'systemPatterns.md')
-  let output = ''
-  let change = () => {}
-  let end = () => {}
-  const stream = {
-    write(text: string) {
-      output += text
-    },
-    isTTY: true,
-    columns: 100,
-  }
-  const status = main(['--no-git', '--no-color', '--watch', '--fix'], {
-    ...{ cwd: root, env: {}, stdout: stream, stderr: stream, readStdin: async () => new Uint8Array() },
-    watch(_, onChange) {
-      change = onChange
-      return () => {}
-    },
-    ended: new Promise((resolve) => {
-      end = resolve
-    }),
-  })
-  await expect.poll(() => output, { timeout: 10_000 }).toContain('Watching for changes')
-  expect(output).not.toContain('\u001b[2J')
+  const args = ['--no-git', '--no-color', '--watch', '--fix']
+  const watching = startWatch(root, args, { isTTY: true, columns: 100 })
+  await expect.poll(watching.output, { timeout: 10_000 }).toContain('Watching for changes')
+  expect(watching.output()).not.toContain('\u001b[2J')
   const sections = '## One\n\ntext\n\n## Two\n\ntext\n'
   writeFileSync(file, `# T\n\n- [One](#one)\n- [Gone](#gone)\n- [Two](#two)\n\n${sections}`)
-  change()
-  await expect.poll(() => output, { timeout: 10_000 }).toContain('Fixed 1 finding in systemPatterns.md')
-  expect(output.split('\u001b[2J').at(-1)).toMatch(/^\u001b\[3J\u001b\[H/)
+  watching.change()
+  await expect.poll(watching.output, { timeout: 10_000 }).toContain('Fixed 1 finding in systemPatterns.md')
+  expect(watching.output().split('\u001b[2J').at(-1)).toMatch(/^\u001b\[3J\u001b\[H/)
   expect(readFileSync(file, 'utf8')).toBe(`# T\n\n- [One](#one)\n- [Two](#two)\n\n${sections}`)
-  end()
-  expect(await status).toBe(0)
+  watching.end()
+  expect(await watching.status).toBe(0)
 })
 
 it.each(['bash', 'zsh', 'fish'])('--completions %s names every option', async (shell) => {

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { rules } from '../../rules/index.ts'
-import { type RunRequest, run } from '../../src/run/run.ts'
+import type { RunRequest } from '../../src/run/run.ts'
+import { runNotes } from './notes-run.ts'
 
 const text = readFileSync('fixtures/documents/tracked-left-behind.md', 'utf8')
 const count = 12
@@ -19,26 +19,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-const lint = (more: Partial<RunRequest> = {}) =>
-  run({
-    cwd: join(folder, 'notes'),
-    env: { XDG_CACHE_HOME: join(folder, 'cache'), LOCALAPPDATA: join(folder, 'cache') },
-    paths: [],
-    stdin: null,
-    rules,
-    commandLine: { template: undefined, maxAge: undefined, rules: [], baseline: undefined },
-    configPath: null,
-    noConfig: false,
-    noGit: true,
-    noIgnore: false,
-    ignorePath: null,
-    staged: false,
-    fix: 'none',
-    unsafe: false,
-    today: '2026-03-05',
-    build: 'test',
-    ...more,
-  } as RunRequest)
+const lint = (more: Partial<RunRequest> = {}) => runNotes(folder, more)
 
 describe.skipIf(process.platform === 'darwin' && process.env['CI'] === undefined)(
   'documents that have not changed',

@@ -11,10 +11,10 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { rules } from '../../rules/index.ts'
-import { type RunRequest, type RunResult, run } from '../../src/run/run.ts'
+import type { RunRequest, RunResult } from '../../src/run/run.ts'
 import { readText } from '../../src/workspace/files/read.ts'
 import { readStamp } from '../../src/workspace/files/stamp.ts'
+import { runNotes } from './notes-run.ts'
 
 vi.mock('../../src/workspace/files/read.ts', async (original) => {
   const real = await original<typeof import('../../src/workspace/files/read.ts')>()
@@ -41,28 +41,10 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** Lints all documents, and tells what a report would show and which of them were read. */
+/** Lints all documents. Gives what a report would show and how many of them were read. */
 async function lint(more: Partial<RunRequest> = {}) {
   vi.mocked(readText).mockClear()
-  const result = await run({
-    cwd: join(folder, 'notes'),
-    env: { XDG_CACHE_HOME: join(folder, 'cache'), LOCALAPPDATA: join(folder, 'cache') },
-    paths: [],
-    stdin: null,
-    rules,
-    commandLine: { template: undefined, maxAge: undefined, rules: [], baseline: undefined },
-    configPath: null,
-    noConfig: false,
-    noGit: true,
-    noIgnore: false,
-    ignorePath: null,
-    staged: false,
-    fix: 'none',
-    unsafe: false,
-    today: '2026-03-05',
-    build: 'test',
-    ...more,
-  } as RunRequest)
+  const result = await runNotes(folder, more)
   const read = vi.mocked(readText).mock.calls.filter(([path]) => path.endsWith('systemPatterns.md'))
   return { shown: show(result), read: read.length, hits: result.cacheHits }
 }
