@@ -14,7 +14,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'src/placeholders': ['src/dates', 'src/document', 'src/languages', 'src/text'],
   'src/references': ['src/document', 'src/languages', 'src/text'],
   'src/template': ['src/placeholders', 'src/titles', 'src/dates', 'src/document', 'src/languages', 'src/text'],
-  'src/suggest': ['src/template', 'src/dates', 'src/document'],
+  'src/suggest': ['src/template', 'src/dates', 'src/document', 'src/text'],
   'src/rule': ['src/suggest', 'src/references', 'src/template', 'src/placeholders', 'src/dates', 'src/document'],
   rules: ['src/rule'],
   'src/lint': [

@@ -3,7 +3,7 @@ import { rules } from '../../rules/index.ts'
 import type { Schema } from '../config/check.ts'
 import { checkSettings } from '../config/rule-settings.ts'
 import { isDay } from '../dates/calendar.ts'
-import type { FileResult } from '../lint/finding.ts'
+import { type FileResult, onlyErrors } from '../lint/finding.ts'
 import { describeFile } from '../report/json.ts'
 import { quote } from '../rule/sentence.ts'
 import { applyBaselines } from '../run/baselines.ts'
@@ -79,8 +79,4 @@ async function createRequest(paths: string | readonly string[], options: LintFil
     today: today ?? null,
     summarized: true,
   }
-}
-
-function onlyErrors(result: FileResult): FileResult {
-  return { ...result, findings: result.findings.filter(({ severity }) => severity === 'error'), notes: [] }
 }

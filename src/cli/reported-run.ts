@@ -1,4 +1,4 @@
-import type { FileResult } from '../lint/finding.ts'
+import { onlyErrors } from '../lint/finding.ts'
 import { tally } from '../report/tally.ts'
 import { applyBaselines } from '../run/baselines.ts'
 import type { RunRequest, RunResult } from '../run/run.ts'
@@ -27,8 +27,4 @@ export async function selectReported(
     notes: [...outcome.notes, ...notes],
     warnings: tallied,
   }
-}
-
-function onlyErrors(result: FileResult): FileResult {
-  return { ...result, findings: result.findings.filter((finding) => finding.severity === 'error'), notes: [] }
 }

@@ -1,10 +1,11 @@
+import { isWordCharacter } from '../text/letters.ts'
 import { type Day, daysInMonth, makeDay, splitDay } from './calendar.ts'
 import { type Piece, spell } from './form.ts'
 import { type Language, listDateWords } from './lexicon.ts'
 import { type DateOptions, LETTERS, type Shape } from './shape.ts'
 import { findShape } from './shapes.ts'
 import { timeAt } from './time-of-day.ts'
-import { isLetter, isWord, weekdayAfter, weekdayBefore } from './weekdays.ts'
+import { isWord, weekdayAfter, weekdayBefore } from './weekdays.ts'
 
 export type { DateOptions, DateOrder } from './shape.ts'
 
@@ -127,8 +128,8 @@ function endsInVersion(text: string): boolean {
 function isSeparate(text: string, { start, end, named, pieces }: Shape): boolean {
   const before = text.charAt(start - 1)
   const beyond = text.charAt(start - 2)
-  if ((isWord(before) && !(before === '_' && !isLetter(beyond))) || /[/\\@#=&?$%+]/.test(before)) return false
-  if (/[-.:,]/.test(before) && (before === ':' ? /\d/.test(beyond) : isLetter(beyond)) && !named) return false
+  if ((isWord(before) && !(before === '_' && !isWordCharacter(beyond))) || /[/\\@#=&?$%+]/.test(before)) return false
+  if (/[-.:,]/.test(before) && (before === ':' ? /\d/.test(beyond) : isWordCharacter(beyond)) && !named) return false
   const dotted = pieces.some((piece) => piece.says === 'nothing' && piece.text === '.')
   if (!named && dotted && endsInVersion(text.slice(Math.max(0, start - 12), start))) return false
   const time = timeAt(text, end)
@@ -136,9 +137,9 @@ function isSeparate(text: string, { start, end, named, pieces }: Shape): boolean
   const after = text.charAt(end)
   const next = text.charAt(end + 1)
   // An abbreviated `year`; the underscore of an emphasis.
-  if (isWord(after)) return (after === '_' || isAfterYear(after)) && !isLetter(next)
+  if (isWord(after)) return (after === '_' || isAfterYear(after)) && !isWordCharacter(next)
   if (named) return true
-  if (after === '/' || after === '\\' || after === '-') return !isLetter(next)
+  if (after === '/' || after === '\\' || after === '-') return !isWordCharacter(next)
   return !(after === '.' && /[A-Za-z0-9]/.test(next)) && !(after === ':' && /\d/.test(next))
 }
 

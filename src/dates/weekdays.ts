@@ -1,3 +1,4 @@
+import { hasUnspaced, isSpaced } from '../text/letters.ts'
 import type { Piece } from './form.ts'
 import { type Language, listDateWords, listWeekdays } from './lexicon.ts'
 import { chooseWeekday } from './names.ts'
@@ -6,18 +7,9 @@ import { GAP, LETTERS } from './shape.ts'
 /** The longest weekday with what is between it and its date. */
 const longest = 24
 
-/** A letter, a digit or an underscore; the large class is not used for ASCII. */
-export function isLetter(character: string): boolean {
-  return character < '\x80' ? /\w/.test(character) : /[\p{L}\p{N}_]/u.test(character)
-}
-
-/** As `isLetter`, without the letters of scripts without blanks between words: those may be next to a date. */
+/** A letter of a script with blanks between words, a digit or a low line: none of them may be next to a date. */
 export function isWord(character: string): boolean {
-  return isLetter(character) && (character < '\x80' || !isDenseLetter(character))
-}
-
-function isDenseLetter(text: string): boolean {
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text)
+  return character === '_' || isSpaced(character)
 }
 
 interface Expressions {
@@ -36,7 +28,7 @@ function makeExpressions(): Expressions {
   })
   const second = `(?:[- ](?:${[...new Set(seconds)].join('|')}))?`
   // In scripts without blanks, a word of one character alone is not a weekday.
-  const dense = weekdays.filter((weekday) => weekday.length > 1 && isDenseLetter(weekday))
+  const dense = weekdays.filter((weekday) => weekday.length > 1 && hasUnspaced(weekday))
   dense.sort((a, b) => b.length - a.length)
   const letters = `${LETTERS}\\u3040-\\u9fff\\uac00-\\ud7af`
   const articles = listDateWords('afterWeekday').join('|')
@@ -87,7 +79,7 @@ export function weekdayAfter(
   if (!match) return null
   const [whole, opening, enclosed, stop, closing = '', gap, loose] = match
   const form = chooseWeekday(enclosed ?? loose ?? '', stop === '.', language)
-  const isSure = enclosed !== undefined || isDenseLetter(loose ?? '')
+  const isSure = enclosed !== undefined || hasUnspaced(loose ?? '')
   if (!form || (!isSure && form.style !== 'weekdays')) return null
   return {
     end: end + whole.length,

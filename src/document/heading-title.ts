@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import { oneLine } from '../text/words.ts'
 import { isAngleText } from './inline.ts'
 
 /**
@@ -29,8 +30,4 @@ function textOf(node: PhrasingContent): string {
   if (node.type === 'html') return isAngleText(node.value) ? node.value : ''
   if (node.type === 'image' || node.type === 'imageReference') return ''
   return 'children' in node ? node.children.map(textOf).join('') : toString(node)
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }

@@ -12,6 +12,7 @@ import type {
   RootContent,
 } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import { oneLine } from '../text/words.ts'
 import { belongs, boldHeading, isComment } from './blocks.ts'
 import { type Containers, DocumentBuilder, type OpenItem, type ReadDocument, topLevel } from './builder.ts'
 import type { Table } from './document.ts'
@@ -224,10 +225,6 @@ function textOf(source: Source, range: Range): Paragraph {
     type: 'paragraph',
     children: [{ type: 'text', value, position: { start: at(range.start), end: at(range.end) } }],
   }
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }
 
 function decode(slug: string): string {

@@ -48,3 +48,8 @@ export interface FileResult {
   /** Sections and dates; only in a run for a report that shows them, and only of a file that was linted. */
   readonly summary?: DocumentSummary
 }
+
+/** A result without warnings and notes. */
+export function onlyErrors(result: FileResult): FileResult {
+  return { ...result, findings: result.findings.filter(({ severity }) => severity === 'error'), notes: [] }
+}

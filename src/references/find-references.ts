@@ -1,5 +1,6 @@
 import type { InlineCode, Nodes, Parents } from 'mdast'
 import type { Document, Field, Section } from '../document/document.ts'
+import { rangeOf } from '../document/inline.ts'
 import { sectionPath } from '../document/sections.ts'
 import type { Range } from '../document/source.ts'
 import { foldAnchor, readAnchors } from './anchors.ts'
@@ -139,8 +140,4 @@ function findWritten(text: string, url: string, { start, end }: Range): Range | 
 function codeRange(text: string, node: InlineCode): Range {
   const range = rangeOf(node)
   return findWritten(text, node.value, range) ?? range
-}
-
-function rangeOf(node: Nodes): Range {
-  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }
 }

@@ -11,7 +11,10 @@ import { openConfigs } from './open-configs.ts'
 import type { RunRequest } from './run.ts'
 import { createTemplates } from './templates.ts'
 
-/** The config of a file with where each value came from, as JSON; or what is wrong with it, one sentence for each problem. */
+/**
+ * The configuration of a file with where each value came from, as JSON; or what is wrong with it, one sentence for each
+ * problem.
+ */
 export async function printConfig(
   file: string,
   request: Omit<RunRequest, 'onDocument'>,

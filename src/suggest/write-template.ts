@@ -1,6 +1,7 @@
 import GithubSlugger from 'github-slugger'
 import type { Document, Section } from '../document/document.ts'
 import type { EntryGroup, Template, TemplateField, TemplateSection } from '../template/template.ts'
+import { oneLine } from '../text/words.ts'
 import { readStyle, type Style, writeHeading } from './style.ts'
 
 /** What parts of a template are written with. */
@@ -155,10 +156,6 @@ function joinBlocks({ style }: Writer, blocks: readonly string[]): string {
 function placeholder(text: string): string {
   const line = oneLine(text)
   return /^\[.*\]$/.test(line) ? line : `[${line}]`
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }
 
 /**

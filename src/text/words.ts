@@ -33,3 +33,8 @@ export function cutEnd(text: string, sign: RegExp): string {
   while (end > 0 && sign.test(text.charAt(end - 1))) end--
   return text.slice(0, end)
 }
+
+/** A text with single blanks for white space of any kind. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
