@@ -87,6 +87,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'src/rule',
     'src/template',
     'src/dates',
+    'src/document',
     'src/workspace',
     'src/globs',
     'src/text',

@@ -1,8 +1,10 @@
 import { fstatSync, watch, writeSync } from 'node:fs'
+import { letSignalsEndWork } from '../document/time-limit.ts'
 import { reasonOf } from '../workspace/files/system-error.ts'
 import { main } from './main.ts'
 import type { Stream } from './ports.ts'
 
+letSignalsEndWork()
 process.once('SIGINT', stop(130))
 process.once('SIGTERM', stop(143))
 void main(process.argv.slice(2), {

@@ -8,13 +8,18 @@ import { findEmptyLabels, findEmptySections, isEmptyDocument } from './empty-con
 import { readTree } from './read-tree.ts'
 import { createSource, type Source } from './source.ts'
 import { readContents } from './table-of-contents.ts'
+import { withinTime } from './time-limit.ts'
 
 /**
  * Reads a source into a document.
- * @throws {DocumentError} and nothing else, for a text that is nested deeper than real documents are, or in which a
- * merge has left a conflict
+ * @throws {DocumentError} and nothing else, for a text that takes more than real documents do, or in which a merge has
+ * left a conflict
  */
 export function readDocument(source: Source): Document {
+  return withinTime(source.text.length, () => readChecked(source))
+}
+
+function readChecked(source: Source): Document {
   const excess = findExcess(source.text)
   if (excess !== null) throw new DocumentError(excess)
   let read: ReadDocument

@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts'
+import { withinTime } from '../document/time-limit.ts'
 import type { Reference } from '../references/reference.ts'
 import type { History } from '../rule/rule.ts'
 import { count, quote } from '../rule/sentence.ts'
@@ -39,18 +40,28 @@ export interface DocumentResult {
   readonly summary?: DocumentSummary
 }
 
-/** Checks a document against its template and runs the rules over it. Pure. */
+/**
+ * Checks a document against its template and runs the rules over it. Pure.
+ * @throws {DocumentError} where that takes too long
+ */
 export function lintDocument(request: DocumentRequest): DocumentResult {
   return lintForCache(request).result
 }
 
-/** Lints a document, and returns what the result cache keeps of it. Pure. */
-export function lintForCache(request: DocumentRequest): {
+/** The result of linting a document, and what the result cache keeps of it. */
+interface LintedForCache {
   readonly result: DocumentResult
   readonly entry: CacheEntry
   /** The document checked against its template; null where none fits. */
   readonly alignment: Alignment | null
-} {
+}
+
+/** As `lintDocument`, with what the result cache keeps. Pure. */
+export function lintForCache(request: DocumentRequest): LintedForCache {
+  return withinTime(request.document.source.text.length, () => lint(request))
+}
+
+function lint(request: DocumentRequest): LintedForCache {
   const { document, template, settings, ruleIds, today, history, references = null, drift = null } = request
   const choice = isList(template)
     ? chooseTemplate(template, document)

@@ -4,6 +4,7 @@ import type { Day } from '../dates/calendar.ts'
 import type { Document } from '../document/document.ts'
 import { readDocument } from '../document/read.ts'
 import { createSource, type Source } from '../document/source.ts'
+import { withinTime } from '../document/time-limit.ts'
 import type { CacheEntry } from '../lint/cache-entry.ts'
 import { createKeptSource } from '../lint/excerpts.ts'
 import { needs } from '../lint/lint.ts'
@@ -17,7 +18,6 @@ import { builtinNames } from '../template/builtin.ts'
 import type { Plan } from './plan.ts'
 import type { ResultCache } from './result-cache.ts'
 import type { Templates } from './templates.ts'
-import { withinTime } from './time-limit.ts'
 
 /** A text that cannot be linted: one sentence why. */
 export interface Failure {
@@ -68,19 +68,19 @@ export function createLintUncached(
   const ruleIds = rules.map((rule) => rule.id)
   return async ({ config, settings }, source, readFacts) => {
     try {
-      const { length } = source.text
-      const document = withinTime(length, () => readDocument(source))
+      const document = readDocument(source)
       const decision = decideTemplate(config, readAskedTemplate(document), builtinNames)
       const loaded = await templates.load(decision.choice, config.templates)
       if ('failure' in loaded) return loaded
       const { template } = loaded
       const foundReferences = needs(settings, 'references')
-        ? withinTime(length, () => findReferences(document, { trees: true }))
+        ? withinTime(source.text.length, () => findReferences(document, { trees: true }))
         : []
       const { note, ...facts } = await readFacts(foundReferences)
-      const linted = withinTime(length, () =>
-        lintForCache({ document, template, settings, ruleIds, today, foundReferences, summarized, ...facts }),
-      )
+      const linted = lintForCache({
+        ...{ document, template, settings, ruleIds, today, foundReferences, summarized },
+        ...facts,
+      })
       const { alignment } = linted
       const read = { document, alignment, templatePath: alignment && pathOf(alignment, decision.choice, config) }
       const noted = decision.note === null ? { ...linted, ...read } : withNote({ ...linted, ...read }, decision.note)

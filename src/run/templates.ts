@@ -7,7 +7,6 @@ import { builtinTemplates } from '../template/builtin.ts'
 import { readTemplate, TemplateError } from '../template/read.ts'
 import type { Template } from '../template/template.ts'
 import { cannotRead, readText } from '../workspace/files/read.ts'
-import { withinTime } from './time-limit.ts'
 
 /** Templates of a run, each read once. */
 export interface Templates {
@@ -62,8 +61,7 @@ async function readTemplateFile(name: string, path: string): Promise<{ template:
   const read = readText(path)
   if ('failure' in read) return { failure: cannotRead(`template ${name}`, read.failure) }
   try {
-    const source = createSource(path, read.contents)
-    return { template: withinTime(source.text.length, () => readTemplate(name, readDocument(source))) }
+    return { template: readTemplate(name, readDocument(createSource(path, read.contents))) }
   } catch (error) {
     if (error instanceof DocumentError || error instanceof TemplateError) {
       return { failure: invalidTemplateMessage(name, error) }

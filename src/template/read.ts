@@ -1,4 +1,5 @@
 import type { Document, Item, Section } from '../document/document.ts'
+import { withinTime } from '../document/time-limit.ts'
 import { findSamples, isItemSample, kindOfSample } from './entry-samples.ts'
 import { readLeftEmpty } from './left-empty.ts'
 import { type OptionalParts, readOptionalParts } from './optional-parts.ts'
@@ -23,8 +24,13 @@ export class TemplateError extends Error {
 /**
  * Reads a template out of a document, with no annotation needed.
  * @throws {TemplateError} where it is empty
+ * @throws {DocumentError} where that takes too long
  */
 export function readTemplate(name: string, document: Document, options: { free?: boolean } = {}): Template {
+  return withinTime(document.source.text.length, () => read(name, document, options.free === true))
+}
+
+function read(name: string, document: Document, free: boolean): Template {
   const title = findTitle(document)
   // Without a title, the first heading is a section, and its fields are not those of the head.
   const head = document.head.filter(
@@ -38,7 +44,7 @@ export function readTemplate(name: string, document: Document, options: { free?:
   if (document.textBlocks.length === 0)
     throw new TemplateError('The template is empty: give it headings below its title', 1)
   const leftEmpty = readLeftEmpty(document)
-  return { name, title: title?.title ?? '', sections, fields, free: options.free === true, leftEmpty, texts }
+  return { name, title: title?.title ?? '', sections, fields, free, leftEmpty, texts }
 }
 
 /** Reads the sections of one template. */

@@ -6,14 +6,22 @@ const maxUnlimited = 16_384
 /** Where the script finds what it runs. */
 const slot = Symbol.for('system-patterns-lint.work')
 
+let signalsEndWork = false
+
+/** Has SIGINT and SIGTERM end work too: for a program of our own, because the handlers of another one must wait. */
+export function letSignalsEndWork(): void {
+  signalsEndWork = true
+}
+
 /**
  * Does work on a text of so many characters, within ten seconds for each million of them. Meanwhile no event is
- * handled, so signals end the process by themselves: SIGINT through V8, SIGTERM through the system.
+ * handled, so signals end the process by themselves: SIGINT through V8, SIGTERM through the system. Where there is no
+ * Node, there is no limit.
  * @throws {DocumentError} where it takes longer
  */
 export function withinTime<T>(characters: number, work: () => T, seconds = secondsFor(characters)): T {
-  if (characters <= maxUnlimited) return work()
-  const { Script } = process.getBuiltinModule('node:vm')
+  const vm = characters <= maxUnlimited ? null : globalThis.process?.getBuiltinModule?.('node:vm')
+  if (!vm) return work()
   let result = (): T => {
     throw new Error('The work was not done')
   }
@@ -21,12 +29,12 @@ export function withinTime<T>(characters: number, work: () => T, seconds = secon
     const value = work()
     result = () => value
   }
-  const restore = leaveTermToSystem()
+  const restore = signalsEndWork ? leaveTermToSystem() : () => {}
   Object.defineProperty(globalThis, slot, { value: run, configurable: true })
   try {
-    new Script(`globalThis[Symbol.for(${JSON.stringify(slot.description)})]()`).runInThisContext({
+    new vm.Script(`globalThis[Symbol.for(${JSON.stringify(slot.description)})]()`).runInThisContext({
       timeout: seconds * 1000,
-      breakOnSigint: true,
+      breakOnSigint: signalsEndWork,
     })
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null
