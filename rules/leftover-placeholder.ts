@@ -1,11 +1,12 @@
 import {
+  allow,
   type Context,
   defineRule,
   type Edit,
   fromTemplate,
+  giveContent,
   isUnwritten,
   type Leftover,
-  patternError,
   quote,
   type Range,
   suggest,
@@ -19,7 +20,6 @@ interface Options {
 type Found = Pick<Leftover, 'text' | 'template' | 'isPublic' | 'likeness' | 'advice'>
 
 const none: readonly string[] = []
-const texts = { type: 'array', items: { type: 'string', minLength: 1 }, uniqueItems: true }
 
 export default defineRule({
   id: 'leftover-placeholder',
@@ -39,33 +39,20 @@ export default defineRule({
   },
   reads: [],
   options: {
-    allow: {
-      default: none,
-      summary:
-        'Texts to accept, with or without their brackets; between slashes a regular expression (no repeated ' +
-        'groups, at most three open repetitions).',
-      schema: texts,
-      check(patterns) {
-        for (const text of patterns) {
-          const error = patternError(text)
-          if (error !== null) return `${quote(text)} ${error}`
-        }
-        return null
-      },
-    },
+    allow,
     terms: {
       default: none,
       summary:
         'More markers beside `TODO`, `TBD` and `FIXME`: a text block that is one, or begins with one, is a finding.',
-      schema: texts,
+      schema: { type: 'array', items: { type: 'string', minLength: 1 }, uniqueItems: true },
     },
   },
   messages: {
     placeholder: (found: Found) => `Unfilled placeholder ${quote(found.text)}${fromTemplate(found)}; replace it`,
     choice: (found: Found) => `Unresolved choice ${quote(found.text)}${fromTemplate(found)}; keep one option`,
     date: (found: Found) => `Unfilled date ${quote(found.text)}${fromTemplate(found)}; write the date`,
-    marker: (found: Found) => `Unresolved ${quote(found.text)}; ${remedy(found)}`,
-    blank: (found: Found) => `Unfilled blank ${quote(found.text)}; ${remedy(found)}`,
+    marker: (found: Found) => `Unresolved ${quote(found.text)}; ${giveContent(found)}`,
+    blank: (found: Found) => `Unfilled blank ${quote(found.text)}; ${giveContent(found)}`,
     item: (_found: Found) => 'Empty list or table; fill it in or remove it',
     instruction: (found: Found) =>
       `Leftover instruction ${quote(found.text)}${fromTemplate(found)}; replace it with the content`,
@@ -196,10 +183,4 @@ function choose(text: string, range: Range): [string, Edit][] {
     .split(/[|/]/)
     .map((option) => option.trim())
   return options.includes('') ? [] : options.map((option) => [`Replace with ${quote(option)}`, { range, text: option }])
-}
-
-function remedy({ advice }: Found): string {
-  return advice === null
-    ? 'add the content or say why it does not apply'
-    : `add what the template asks for (${quote(advice)})`
 }

@@ -1,4 +1,5 @@
 import {
+  allow,
   type Context,
   defineRule,
   fromTemplate,
@@ -14,8 +15,6 @@ interface Options {
 
 type Found = Pick<Leftover, 'text' | 'template' | 'likeness'>
 
-const none: readonly string[] = []
-
 export default defineRule({
   id: 'leftover-sample',
   severity: 'error',
@@ -28,15 +27,7 @@ export default defineRule({
     fix: 'Replace it with your own diagram, steps or rows, or remove it.',
   },
   reads: [],
-  options: {
-    allow: {
-      default: none,
-      summary:
-        'Texts to accept (the first line of the sample); between slashes a regular expression (no repeated ' +
-        'groups, at most three open repetitions).',
-      schema: { type: 'array', items: { type: 'string', minLength: 1 }, uniqueItems: true },
-    },
-  },
+  options: { allow },
   messages: {
     diagram: (found: Found) =>
       `Leftover sample diagram ${quote(found.text)}${fromTemplate(found)}; draw your own or remove it`,

@@ -1,12 +1,10 @@
-import { type Context, defineRule, isUnwritten, type Leftover, quote } from '../src/rule/index.ts'
+import { allow, type Context, defineRule, giveContent, isUnwritten, type Leftover, quote } from '../src/rule/index.ts'
 
 interface Options {
   readonly allow: readonly string[]
 }
 
 type Found = Pick<Leftover, 'text' | 'advice'>
-
-const none: readonly string[] = []
 
 export default defineRule({
   id: 'unwritten-content',
@@ -21,19 +19,12 @@ export default defineRule({
     fix: 'Write the content. Where nothing applies, say so and why (`N/A - nothing is stored`), or remove the line.',
   },
   reads: [],
-  options: {
-    allow: {
-      default: none,
-      summary:
-        'Texts to accept; between slashes a regular expression (no repeated groups, at most three open repetitions).',
-      schema: { type: 'array', items: { type: 'string', minLength: 1 }, uniqueItems: true },
-    },
-  },
+  options: { allow },
   messages: {
     instruction: (found: Found) =>
       `Instruction ${quote(found.text)} (its wording addresses the author); replace it with the content`,
     deferred: (found: Found) =>
-      `Deferred content ${quote(found.text)} (it only says that content will follow); ${remedy(found)}`,
+      `Deferred content ${quote(found.text)} (it only says that content will follow); ${giveContent(found)}`,
   },
   examples: [
     {
@@ -74,16 +65,10 @@ export default defineRule({
     },
   ],
   *check({ leftovers, options: { allow } }: Context<Options>) {
-    for (const found of leftovers({ allow, terms: none })) {
+    for (const found of leftovers({ allow })) {
       if (!isUnwritten(found)) continue
       const { kind, text, advice, detector, range } = found
       yield { id: kind === 'instruction' ? 'instruction' : 'deferred', data: { text, advice }, range, detector }
     }
   },
 })
-
-function remedy({ advice }: Found): string {
-  return advice === null
-    ? 'add the content or say why it does not apply'
-    : `add what the template asks for (${quote(advice)})`
-}

@@ -1,5 +1,4 @@
 import { rules } from '../rules/index.ts'
-import { createMessage } from './api/message.ts'
 import type {
   Formatter,
   LintFilesOptions,
@@ -15,6 +14,7 @@ import { readDocument } from './document/read.ts'
 import { createSource } from './document/source.ts'
 import { applyFixes as applyEdits } from './lint/fix.ts'
 import { lintDocument, readAskedTemplate } from './lint/lint-document.ts'
+import { describeFinding } from './lint/message.ts'
 import { DocumentError } from './markdown/limits.ts'
 import type { RuleId } from './rule/rule-id.ts'
 import { quote } from './rule/sentence.ts'
@@ -98,7 +98,12 @@ export function lintText(text: string, options: LintOptions = {}): LintResult {
       ruleIds: rules.map((rule) => rule.id),
     })
     const unknown = declared !== null && !names.includes(declared) ? [unknownTemplateMessage(declared, names)] : []
-    return { template, messages: findings.map(createMessage), notes: [...unknown, ...notes], failure: null }
+    return {
+      template,
+      messages: findings.map((finding) => describeFinding(finding)),
+      notes: [...unknown, ...notes],
+      failure: null,
+    }
   } catch (error) {
     if (error instanceof DocumentError) return { template: null, messages: [], notes: [], failure: error.message }
     throw error

@@ -1,5 +1,7 @@
 import type { RuleId } from '../rule/rule-id.ts'
 
+export type { Format as LintFormat } from '../report/format.ts'
+
 /** One finding. Lines and columns are 1-based, columns and offsets are UTF-16 code units. */
 export interface LintMessage {
   readonly ruleId: string
@@ -105,19 +107,6 @@ export interface LintFatalMessage {
   readonly line: number
   readonly column: number
 }
-
-/** The name of a report format, as `--format` takes it. */
-export type LintFormat =
-  | 'pretty'
-  | 'unix'
-  | 'json'
-  | 'sarif'
-  | 'junit'
-  | 'checkstyle'
-  | 'github'
-  | 'gitlab'
-  | 'markdown'
-  | 'html'
 
 /** Makes reports in one format. */
 export interface Formatter {

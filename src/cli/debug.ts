@@ -1,8 +1,8 @@
 import { shorten } from '../config/load.ts'
-import { printable } from '../report/printable.ts'
+import { version } from '../rule/version.ts'
 import type { RunRequest, RunResult } from '../run/run.ts'
+import { printable } from '../text/printable.ts'
 import type { Stream } from './ports.ts'
-import { version } from './version.ts'
 
 /** The messages of `--debug`: files, configuration, template and why it was chosen, times, the detector of findings. */
 export function createDebug(stream: Stream, cwd: string, now: () => number) {

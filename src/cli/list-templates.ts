@@ -1,7 +1,7 @@
 import { shorten } from '../config/load.ts'
-import { printable } from '../report/printable.ts'
 import { openConfigs } from '../run/open-configs.ts'
 import { builtinTemplates } from '../template/builtin.ts'
+import { printable } from '../text/printable.ts'
 import type { Args } from './args.ts'
 import type { Ports } from './ports.ts'
 import { readRequest } from './request.ts'

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path'
 import { rules } from '../../rules/index.ts'
 import { showsSummaries } from '../report/index.ts'
+import { version } from '../rule/version.ts'
 import { internalErrorMessage, UsageError } from '../run/usage-error.ts'
 import { pathExists } from '../workspace/files/read.ts'
 import { type Args, readArgs } from './args.ts'
 import { type Run, readOutputs, writeOutputs } from './outputs.ts'
 import type { Ports } from './ports.ts'
 import { readRequest } from './request.ts'
-import { version } from './version.ts'
 
 /** Runs the command; the result is the exit status: 0 no errors, 1 findings, 2 the linter could not do its work. */
 export async function main(argv: readonly string[], ports: Ports): Promise<number> {
@@ -19,7 +19,7 @@ export async function main(argv: readonly string[], ports: Ports): Promise<numbe
     const { watchAndLint } = await import('./watch.ts')
     return await watchAndLint(() => lintPaths(args, ports), ports)
   } catch (error) {
-    const { printable } = await import('../report/printable.ts')
+    const { printable } = await import('../text/printable.ts')
     const sentence = error instanceof UsageError ? error.message : internalErrorMessage(error)
     ports.stderr.write(`system-patterns-lint: ${printable(sentence)}\n`)
     return 2
@@ -57,12 +57,9 @@ async function runCommand(args: Args, ports: Ports): Promise<number | null> {
   } else if (args.has('completions')) {
     const { writeCompletions } = await import('./completions.ts')
     stdout.write(writeCompletions(args.text('completions') ?? ''))
-  } else if (args.has('print-config')) {
-    const { printConfig } = await import('./print-config.ts')
-    return printConfig(args, ports)
-  } else if (args.has('print-template')) {
-    const { printTemplate } = await import('./print-template.ts')
-    return printTemplate(args, ports)
+  } else if (args.has('print-config') || args.has('print-template')) {
+    const { print } = await import('./print.ts')
+    return print(args, ports)
   } else if (args.has('lsp')) {
     const { serveEditor } = await import('./lsp.ts')
     return serveEditor(args, ports)

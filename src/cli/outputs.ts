@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
-import { type Format, formats, isFormat, loadReporter } from '../report/index.ts'
+import type { Format } from '../report/format.ts'
+import { formats, isFormat, loadReporter } from '../report/index.ts'
 import type { ReportContext, Reporter } from '../report/report.ts'
 import { tally } from '../report/tally.ts'
 import type { Rule } from '../rule/rule.ts'
@@ -133,7 +134,7 @@ async function writeReport(absolute: string, path: string, text: string): Promis
 async function writeMessages(run: Run, problems: readonly string[], args: Args, stderr: Stream): Promise<void> {
   const { notes } = run
   if (problems.length + run.fixed.length + notes.length === 0) return
-  const { printable } = await import('../report/printable.ts')
+  const { printable } = await import('../text/printable.ts')
   const would = args.has('fix-dry-run') ? 'Would fix' : 'Fixed'
   for (const { path, count: number } of run.fixed) {
     stderr.write(`${would} ${count(number, 'finding')} in ${printable(path)}\n`)
@@ -145,7 +146,7 @@ async function writeMessages(run: Run, problems: readonly string[], args: Args, 
 /** Writes the changes of fixes as a unified diff for `git apply`. */
 async function writeDiff(run: Run, stdout: Stream): Promise<void> {
   if (run.fixed.length === 0) return
-  const [{ createTwoFilesPatch }, { printable }] = await Promise.all([import('diff'), import('../report/printable.ts')])
+  const [{ createTwoFilesPatch }, { printable }] = await Promise.all([import('diff'), import('../text/printable.ts')])
   for (const { path, before, after } of run.fixed) {
     const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, { context: 3 })
     const lines = patch.replace(/^=+\r?\n/, '').split('\n')

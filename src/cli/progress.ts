@@ -1,4 +1,4 @@
-import { printable } from '../report/printable.ts'
+import { printable } from '../text/printable.ts'
 import type { Stream } from './ports.ts'
 
 /** A shorter run shows nothing: a line that flickers is of no use. */

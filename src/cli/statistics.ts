@@ -1,6 +1,6 @@
 import type { FileResult } from '../lint/finding.ts'
-import { printable } from '../report/printable.ts'
 import { isError } from '../report/tally.ts'
+import { printable } from '../text/printable.ts'
 
 /** The output of `--statistics`: findings by rule and by document, the most frequent first. */
 export function writeStatistics(results: readonly FileResult[]): string {

@@ -1,4 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml'
+import { lowerFirst } from '../text/lower-first.ts'
 import type { KeyPath } from './config.ts'
 import type { Tree } from './json.ts'
 
@@ -61,6 +62,5 @@ function startOf(node: Node): number | null {
 
 /** A message of the YAML parser as one clause. */
 function clauseOf(message: string): string {
-  const line = message.split('\n')[0]?.replace(/[.:]$/, '') ?? ''
-  return line.charAt(0).toLowerCase() + line.slice(1)
+  return lowerFirst(message.split('\n')[0]?.replace(/[.:]$/, '') ?? '')
 }

@@ -1,4 +1,4 @@
-import { hasUnspaced, isSpaced } from '../text/letters.ts'
+import { hasCjk, isSpaced } from '../text/letters.ts'
 import type { Piece } from './form.ts'
 import { type Language, listDateWords, listWeekdays } from './lexicon.ts'
 import { chooseWeekday } from './names.ts'
@@ -28,7 +28,7 @@ function makeExpressions(): Expressions {
   })
   const second = `(?:[- ](?:${[...new Set(seconds)].join('|')}))?`
   // In scripts without blanks, a word of one character alone is not a weekday.
-  const dense = weekdays.filter((weekday) => weekday.length > 1 && hasUnspaced(weekday))
+  const dense = weekdays.filter((weekday) => weekday.length > 1 && hasCjk(weekday))
   dense.sort((a, b) => b.length - a.length)
   const letters = `${LETTERS}\\u3040-\\u9fff\\uac00-\\ud7af`
   const articles = listDateWords('afterWeekday').join('|')
@@ -79,7 +79,7 @@ export function weekdayAfter(
   if (!match) return null
   const [whole, opening, enclosed, stop, closing = '', gap, loose] = match
   const form = chooseWeekday(enclosed ?? loose ?? '', stop === '.', language)
-  const isSure = enclosed !== undefined || hasUnspaced(loose ?? '')
+  const isSure = enclosed !== undefined || hasCjk(loose ?? '')
   if (!form || (!isSure && form.style !== 'weekdays')) return null
   return {
     end: end + whole.length,

@@ -41,6 +41,7 @@ export async function generateAll(
   return [
     { path: 'rules/index.ts', text: writeIndex(ruleFiles) },
     { path: 'src/rule/rule-id.ts', text: writeRuleIds(ruleFiles) },
+    { path: 'src/report/format.ts', text: writeFormatNames() },
     { path: 'src/remark/rules.ts', text: writePlugins(rules) },
     { path: 'rules/README.md', text: `# Rules\n\n${writeRulesTable(rules, './')}` },
     ...rules.map((rule) => ({ path: `rules/${rule.id}.md`, text: writeRulePage(rule) })),
@@ -71,11 +72,18 @@ export async function generateAll(
 }
 
 function writeRuleIds(ruleFiles: readonly string[]): string {
-  const ids = ruleFiles.map((file) => `  | '${file.replace(/\.ts$/, '')}'\n`)
-  return (
-    '// Written by `npm run generate` from the files of `rules`.\n\n' +
-    `/** The id of a rule. */\nexport type RuleId =\n${ids.join('')}`
-  )
+  const ids = ruleFiles.map((file) => file.replace(/\.ts$/, ''))
+  return writeUnion('the files of `rules`', '/** The id of a rule. */\nexport type RuleId', ids)
+}
+
+function writeFormatNames(): string {
+  const head = '/** The name of a report format, as `--format` takes it. */\nexport type Format'
+  return writeUnion('`index.ts`', head, formats)
+}
+
+function writeUnion(from: string, head: string, names: readonly string[]): string {
+  const lines = names.map((name) => `  | '${name}'\n`)
+  return `// Written by \`npm run generate\` from ${from}.\n\n${head} =\n${lines.join('')}`
 }
 
 function writeIndex(ruleFiles: readonly string[]): string {

@@ -1,14 +1,13 @@
+import { once } from '../text/once.ts'
 import { languages } from './index.ts'
 
-let comparedAs: Map<string, string> | undefined
-
 /** Letters that carry no accent and yet are compared as others, such as `ß` and traditional Chinese characters. */
-function makeLetters(): Map<string, string> {
-  return new Map(languages.flatMap(({ titles }) => titles.letters.map((pair) => [pair.slice(0, 1), pair.slice(1)])))
-}
+const comparedAs = once(
+  () => new Map(languages.flatMap(({ titles }) => titles.letters.map((pair) => [pair.slice(0, 1), pair.slice(1)]))),
+)
 
 function foldCharacter(character: string): string {
-  const letters = (comparedAs ??= makeLetters())
+  const letters = comparedAs()
   const known = letters.get(character)
   if (known !== undefined) return known
   const bare = character

@@ -38,15 +38,7 @@ export function takeExcerpts(
   findings: readonly Excerpted[],
   keep: (text: string) => string = (text) => text,
 ): Excerpts {
-  const lines = new Map<number, string>()
-  const places = new Map<number, Place>()
-  for (const { line, fix, suggestions } of findings) {
-    if (!lines.has(line)) lines.set(line, keep(source.lineText(line)))
-    for (const { range } of [...(fix ? [fix] : []), ...suggestions.map((suggestion) => suggestion.fix)]) {
-      for (const offset of [range.start, range.end]) places.set(offset, source.place(offset))
-    }
-  }
-  return new Excerpts(lines, places)
+  return new Excerpts(takeLines(source, findings, keep), takePlaces(source, findings.flatMap(listEdits)))
 }
 
 /** Excerpts as plain JSON: lines by number, and places as offset, line and column. */
@@ -60,21 +52,25 @@ export function keepExcerpts(
   source: Source,
   findings: readonly (Excerpted & { readonly range: Range })[],
 ): KeptExcerpts {
+  const ranges = findings.flatMap((finding) => [finding.range, ...listEdits(finding)])
+  const places = [...takePlaces(source, ranges)].map(([offset, { line, column }]) => [offset, line, column] as const)
+  return { lines: [...takeLines(source, findings)], places }
+}
+
+function takeLines(source: Source, findings: readonly Excerpted[], keep = (text: string) => text): Map<number, string> {
   const lines = new Map<number, string>()
-  const places = new Map<number, readonly [number, number, number]>()
-  const keepPlaces = ({ start, end }: Range) => {
-    for (const offset of [start, end]) {
-      const { line, column } = source.place(offset)
-      places.set(offset, [offset, line, column])
-    }
-  }
-  for (const { line, range, fix, suggestions } of findings) {
-    if (!lines.has(line)) lines.set(line, source.lineText(line))
-    keepPlaces(range)
-    for (const edit of [...(fix ? [fix] : []), ...suggestions.map((suggestion) => suggestion.fix)])
-      keepPlaces(edit.range)
-  }
-  return { lines: [...lines], places: [...places.values()] }
+  for (const { line } of findings) if (!lines.has(line)) lines.set(line, keep(source.lineText(line)))
+  return lines
+}
+
+function takePlaces(source: Source, ranges: readonly Range[]): Map<number, Place> {
+  const offsets = new Set(ranges.flatMap(({ start, end }) => [start, end]))
+  return new Map([...offsets].map((offset) => [offset, source.place(offset)]))
+}
+
+/** The ranges of all edits of a finding. */
+function listEdits({ fix, suggestions }: Excerpted): Range[] {
+  return [...(fix ? [fix] : []), ...suggestions.map((suggestion) => suggestion.fix)].map(({ range }) => range)
 }
 
 /** A document of which excerpts are kept; it is read where more is asked. */

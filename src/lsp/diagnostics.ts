@@ -1,9 +1,9 @@
 import type { ConfigError } from '../config/config.ts'
 import type { Finding } from '../lint/finding.ts'
-import { printable } from '../lint/printable.ts'
 import { pageOf } from '../rule/page.ts'
 import { version } from '../rule/version.ts'
 import type { LintedEdit } from '../run/document-linter.ts'
+import { printable } from '../text/printable.ts'
 import { toRange } from './positions.ts'
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range } from './protocol.ts'
 

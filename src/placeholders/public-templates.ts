@@ -1,7 +1,7 @@
 import { findSlots } from '../dates/slots.ts'
 import type { TextBlock } from '../document/document.ts'
-import { dropEnd } from '../text/drop-end.ts'
 import { isDense } from '../text/letters.ts'
+import { cutEnd } from '../text/words.ts'
 import data from './public-templates.generated.json' with { type: 'json' }
 import { hashWords, joinHashes } from './word-hashes.ts'
 
@@ -126,7 +126,7 @@ function dropAnswered(textBlocks: readonly TextBlock[], found: Map<TextBlock, Pu
 }
 
 function asks(text: string): boolean {
-  return /[?？]/.test(text.slice(dropEnd(text, /[^\p{L}\p{N}]/u).length))
+  return /[?？]/.test(text.slice(cutEnd(text, /[^\p{L}\p{N}]/u).length))
 }
 
 /** The text of a public template that a block is, or that a sentence of it begins with; null where there is none. */

@@ -3,6 +3,7 @@ import { spellOut } from '../languages/patterns.ts'
 import type { PlaceholderWords } from '../languages/placeholder-words.ts'
 import { addTo, groupBy } from '../text/groups.ts'
 import { isDense } from '../text/letters.ts'
+import { once } from '../text/once.ts'
 import { hasPhrase, matchesPhrase } from '../text/phrases.ts'
 import { firstWord, foldCase, wordsOf } from '../text/words.ts'
 
@@ -16,13 +17,13 @@ export function listWords(list: WordList): string[] {
 
 /** The words of lists that use no notation. */
 export function wordSet(...lists: readonly WordList[]): Pick<ReadonlySet<string>, 'has'> {
-  const words = lazily(() => new Set(lists.flatMap(listWords)))
+  const words = once(() => new Set(lists.flatMap(listWords)))
   return { has: (word) => words().has(word) }
 }
 
 /** A test of single words, in lower case. */
 export function wordTest(list: WordList): (word: string) => boolean {
-  const test = lazily(() => testOf(listWords(list).flatMap(spellOut)))
+  const test = once(() => testOf(listWords(list).flatMap(spellOut)))
   return (word) => test()(word)
 }
 
@@ -41,7 +42,7 @@ export function testOf(words: readonly string[]): (word: string) => boolean {
  * A test whether a text has a word of a list. Words of a script without blanks, and phrases, are found anywhere in it.
  */
 export function titleTest(list: WordList): (text: string) => boolean {
-  const groups = lazily(() => {
+  const groups = once(() => {
     const entries = listWords(list).flatMap(spellOut)
     const isPiece = (entry: string) => isDense(entry) || entry.includes(' ')
     return {
@@ -60,7 +61,7 @@ export function titleTest(list: WordList): (text: string) => boolean {
 
 /** A test whether a text, in any case, begins with an entry of lists that use no notation. */
 export function startTest(...lists: readonly WordList[]): (text: string) => boolean {
-  const byInitial = lazily(() => groupBy(lists.flatMap(listWords), (start) => start.charAt(0)))
+  const byInitial = once(() => groupBy(lists.flatMap(listWords), (start) => start.charAt(0)))
   return (text) => {
     const starts = byInitial().get(text.charAt(0).toLowerCase())
     if (starts === undefined) return false
@@ -71,7 +72,7 @@ export function startTest(...lists: readonly WordList[]): (text: string) => bool
 
 /** A test whether a text ends with an entry of a list. */
 export function endTest(list: WordList): (text: string) => boolean {
-  const byLast = lazily(() => groupBy(listWords(list).flatMap(spellOut), (end) => end.slice(-1)))
+  const byLast = once(() => groupBy(listWords(list).flatMap(spellOut), (end) => end.slice(-1)))
   return (text) =>
     byLast()
       .get(text.slice(-1))
@@ -106,7 +107,7 @@ export function searchTest(list: WordList): (text: string, words: readonly strin
 
 /** The phrases of a list that begin with a word; none is `undefined`. */
 function phrasesByFirstWord(list: WordList): (first: string) => readonly string[] | undefined {
-  const patterns = lazily(() => {
+  const patterns = once(() => {
     const groups = new Map<string, string[]>()
     for (const pattern of listWords(list)) for (const first of firstWordsOf(pattern)) addTo(groups, first, pattern)
     return groups
@@ -132,10 +133,4 @@ function firstWordsOf(pattern: string): Set<string> {
     else if (character === ' ' && depth === 0) break
   }
   return new Set(spellOut(pattern.slice(0, end)).map((head) => head.split(' ', 1)[0] ?? ''))
-}
-
-/** A value that is made when it is first needed: most documents need few of the lists. */
-function lazily<Value>(make: () => Value): () => Value {
-  let value: { readonly made: Value } | undefined
-  return () => (value ??= { made: make() }).made
 }

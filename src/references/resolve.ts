@@ -1,4 +1,4 @@
-import { dropEnd } from '../text/drop-end.ts'
+import { cutEnd } from '../text/words.ts'
 import { findCandidates, resolvePath } from './candidates.ts'
 import { checkInside, type ExistingReference } from './inside.ts'
 import { isPattern } from './parse-target.ts'
@@ -189,7 +189,7 @@ function withPackages({ reference, candidates }: Unresolved, tracked: TrackedPat
 
 /** What a path in prose may end like: itself, without its first name (the repository's), or with another extension. */
 function endingsOf(path: string): string[] {
-  const bare = dropEnd(path.replace(/^(?:\.{1,2}\/)+/, ''), /\//)
+  const bare = cutEnd(path.replace(/^(?:\.{1,2}\/)+/, ''), /\//)
   const source = bare.replace(/\.(?:js|jsx|mjs|cjs)$/, '')
   const withoutFirst = bare.split('/').slice(1).join('/')
   return [bare, source, ...(withoutFirst.includes('/') ? [withoutFirst] : [])]

@@ -2,8 +2,8 @@ import type { Node, Point, Position } from 'unist'
 import type { VFile } from 'vfile'
 import type { Range, Source } from '../document/source.ts'
 import type { Finding } from '../lint/finding.ts'
-import { printable } from '../lint/printable.ts'
 import type { Edit, Rule } from '../rule/rule.ts'
+import { printable } from '../text/printable.ts'
 
 /** Adds a finding to a file as a message. */
 export function addMessage(file: VFile, tree: Node, source: Source, finding: Finding, rule: Rule): void {

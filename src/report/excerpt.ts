@@ -1,4 +1,4 @@
-import { printable } from './printable.ts'
+import { printable } from '../text/printable.ts'
 import { columnsOf, isPlain, splitCharacters } from './width.ts'
 
 /** A line of a document for a terminal, and the columns of the marks below it. */

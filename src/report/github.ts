@@ -1,6 +1,6 @@
 import type { FileResult, Finding } from '../lint/finding.ts'
+import { printable } from '../text/printable.ts'
 import { repositoryPath } from './location.ts'
-import { printable } from './printable.ts'
 import type { Reporter } from './report.ts'
 import { isError, severityName } from './tally.ts'
 

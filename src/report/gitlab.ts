@@ -1,9 +1,10 @@
 import type { Finding } from '../lint/finding.ts'
+import { printable } from '../text/printable.ts'
 import { fingerprint, hash } from './fingerprint.ts'
 import { repositoryPath } from './location.ts'
-import { printable, toJson } from './printable.ts'
 import type { Reporter } from './report.ts'
 import { isError } from './tally.ts'
+import { toJson } from './to-json.ts'
 
 /** GitLab's Code Quality report. */
 export const report: Reporter = (results, context) =>

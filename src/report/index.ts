@@ -1,3 +1,4 @@
+import type { Format } from './format.ts'
 import type { Reporter } from './report.ts'
 
 // A run loads the formats it was asked for and no other.
@@ -13,9 +14,6 @@ const modules = {
   markdown: () => import('./markdown.ts'),
   html: () => import('./html/report.ts'),
 } satisfies Record<string, () => Promise<{ report: Reporter }>>
-
-/** The name of a report format. */
-export type Format = keyof typeof modules
 
 /** The names of the formats, in the order the help lists them. */
 export const formats: readonly Format[] = Object.keys(modules) as Format[]

@@ -1,10 +1,11 @@
-import type { FileResult, Finding } from '../lint/finding.ts'
-import type { Edit } from '../rule/rule.ts'
+import type { FileResult } from '../lint/finding.ts'
+import { describeFinding } from '../lint/message.ts'
+import { printable } from '../text/printable.ts'
 import { assertEditsFit } from './fixes.ts'
 import { absolutePath } from './location.ts'
-import { printable, toJson } from './printable.ts'
 import type { ReportContext, Reporter } from './report.ts'
 import { isError, tally } from './tally.ts'
+import { toJson } from './to-json.ts'
 
 /** An array in ESLint's shape, a member a document. */
 export const report: Reporter = (results, context) => {
@@ -24,7 +25,10 @@ export function describeFile(result: FileResult, context: Pick<ReportContext, 'c
     absolutePath: absolutePath(path, context),
     template,
     templateIsAutomatic: automatic,
-    messages: [...(failure === null ? [] : [describeFailure(failure)]), ...findings.map(describeFinding)],
+    messages: [
+      ...(failure === null ? [] : [describeFailure(failure)]),
+      ...findings.map((finding) => describeFinding(finding, printable)),
+    ],
     errorCount: errors + fatal,
     fatalErrorCount: fatal,
     warningCount: warnings,
@@ -36,26 +40,4 @@ export function describeFile(result: FileResult, context: Pick<ReportContext, 'c
 
 function describeFailure(sentence: string) {
   return { ruleId: null, fatal: true, severity: 2, message: printable(sentence), line: 1, column: 1 } as const
-}
-
-function describeFinding(finding: Finding) {
-  const { ruleId, message, line, column, endLine, endColumn, fix, suggestions, detector } = finding
-  return {
-    ruleId,
-    severity: isError(finding) ? (2 as const) : (1 as const),
-    message: printable(message),
-    line,
-    column,
-    endLine,
-    endColumn,
-    ...(fix && { fix: describeEdit(fix) }),
-    ...(suggestions.length > 0 && {
-      suggestions: suggestions.map(({ desc, fix }) => ({ desc: printable(desc), fix: describeEdit(fix) })),
-    }),
-    ...(detector !== null && { detector }),
-  }
-}
-
-function describeEdit({ range, text }: Edit) {
-  return { range: [range.start, range.end] as const, text }
 }

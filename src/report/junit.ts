@@ -1,5 +1,5 @@
 import type { FileResult, Finding } from '../lint/finding.ts'
-import { printable } from './printable.ts'
+import { printable } from '../text/printable.ts'
 import type { Reporter } from './report.ts'
 import { severityName } from './tally.ts'
 import { element, escapeXml, xmlDocument } from './xml.ts'

@@ -1,9 +1,9 @@
 import type { FileResult, Finding } from '../lint/finding.ts'
 import { count } from '../rule/sentence.ts'
+import { printable } from '../text/printable.ts'
 import { repositoryPath, uriOf } from './location.ts'
-import { printable } from './printable.ts'
 import type { Reporter } from './report.ts'
-import { severityName, tally } from './tally.ts'
+import { listCounts, severityName, tally } from './tally.ts'
 
 // GitHub takes 65,536 characters a comment; the table may have half of what is left after the closing words.
 const LIMIT = 65_000
@@ -22,10 +22,10 @@ export const report: Reporter = (results, context) => {
 }
 
 function summarise(results: readonly FileResult[]): string {
-  const { documents, errors, warnings, failures, baselined } = tally(results)
+  const tallied = tally(results)
+  const { documents, failures, baselined } = tallied
   const found = [
-    ...(errors === 0 ? [] : [count(errors, 'error')]),
-    ...(warnings === 0 ? [] : [count(warnings, 'warning')]),
+    ...listCounts(tallied),
     ...(failures === 0 ? [] : [`${count(failures, 'document')} that could not be checked`]),
   ]
   const what = found.length > 0 ? found.join(', ') : baselined === 0 ? 'no findings' : 'no new findings'
@@ -75,12 +75,10 @@ function writeDetails(files: readonly FileResult[], limit: number): string {
 }
 
 function summaryOf(file: FileResult): string {
-  const { errors, warnings } = tally([file])
   const path = printable(file.path).replace(/[&<>"]/g, (found) => `&#${found.charCodeAt(0)};`)
   const counts = [
     ...(file.failure === null ? [] : ['could not be checked']),
-    ...(errors === 0 ? [] : [count(errors, 'error')]),
-    ...(warnings === 0 ? [] : [count(warnings, 'warning')]),
+    ...listCounts(tally([file])),
     ...(file.notes.length === 0 ? [] : [count(file.notes.length, 'note')]),
   ]
   return `<code>${path}</code>: ${counts.join(', ')}`

@@ -2,12 +2,13 @@ import type { FileResult, Finding } from '../lint/finding.ts'
 import { home, pageOf } from '../rule/page.ts'
 import type { Edit, Rule } from '../rule/rule.ts'
 import { count } from '../rule/sentence.ts'
+import { printable } from '../text/printable.ts'
 import { fingerprint } from './fingerprint.ts'
 import { assertEditsFit } from './fixes.ts'
 import { repositoryPath, uriOf } from './location.ts'
-import { printable, toJson } from './printable.ts'
 import type { Reporter } from './report.ts'
 import { severityName } from './tally.ts'
+import { toJson } from './to-json.ts'
 
 /** SARIF 2.1.0, one run. */
 export const report: Reporter = (results, context) => {

@@ -1,4 +1,5 @@
 import type { FileResult, Finding } from '../lint/finding.ts'
+import { count } from '../rule/sentence.ts'
 
 /** What a run found, in numbers. */
 export interface Tally {
@@ -23,6 +24,11 @@ export function tally(results: readonly FileResult[]): Tally {
     failures: results.filter((result) => result.failure !== null).length,
     baselined: results.reduce((sum, result) => sum + result.baselined, 0),
   }
+}
+
+/** `2 errors`, `1 warning`; nothing of what there is none. */
+export function listCounts({ errors, warnings }: Pick<Tally, 'errors' | 'warnings'>): string[] {
+  return [...(errors === 0 ? [] : [count(errors, 'error')]), ...(warnings === 0 ? [] : [count(warnings, 'warning')])]
 }
 
 /** Says whether a finding is an error. */

@@ -1,4 +1,4 @@
-import { printable } from './printable.ts'
+import { printable } from '../text/printable.ts'
 import type { Reporter } from './report.ts'
 import { severityName } from './tally.ts'
 

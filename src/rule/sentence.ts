@@ -1,3 +1,5 @@
+import { readable } from '../text/words.ts'
+
 const longest = 60
 
 /** A text of the document for a message: on one line, cut where it is long, in backticks. */
@@ -12,11 +14,7 @@ export function quoteWhole(text: string): string {
 }
 
 function oneLine(text: string): string {
-  return text
-    .replace(/\uFFFC/g, '…')
-    .replace(/\s+/g, ' ')
-    .replace(/`/g, "'")
-    .trim()
+  return readable(text).replaceAll('`', "'")
 }
 
 /** Names in backticks: `a`, `a` and `b`, `a`, `b` and `c`. */
@@ -39,6 +37,13 @@ function cut(text: string, length: number): string {
 /** A field in backticks, as `Label: value`; the value is cut where it is long. */
 export function quoteField(label: string, value: string): string {
   return quote(`${label}: ${value}`)
+}
+
+/** What to do where content is missing, with what the template asks for there. */
+export function giveContent({ advice }: { readonly advice: string | null }): string {
+  return advice === null
+    ? 'add the content or say why it does not apply'
+    : `add what the template asks for (${quote(advice)})`
 }
 
 /**

@@ -1,8 +1,8 @@
 import { findSlots } from '../dates/slots.ts'
 import type { Item, Section } from '../document/document.ts'
 import { languages } from '../languages/index.ts'
-import type { TemplateWords } from '../languages/template-words.ts'
-import { dropEnd } from '../text/drop-end.ts'
+import { once } from '../text/once.ts'
+import { cutEnd } from '../text/words.ts'
 import { readMark } from './optional-words.ts'
 
 /** A title that is one of several of its kind: `Option 2: …`, `Story B`. */
@@ -49,14 +49,11 @@ function readInstance(title: string): Instance | null {
   return { kind: kind.trim(), number: letter ?? digits ?? '', rest }
 }
 
-let names: { readonly entries: ReadonlySet<string>; readonly parts: ReadonlySet<string> } | undefined
-
-function knownKinds(): { readonly entries: ReadonlySet<string>; readonly parts: ReadonlySet<string> } {
-  const collect = (pick: (words: TemplateWords) => readonly string[]) =>
-    new Set(languages.flatMap((pack) => pick(pack.template)).map((name) => name.toLowerCase()))
-  names ??= { entries: collect((words) => words.entryNames), parts: collect((words) => words.partNames) }
-  return names
-}
+const knownKinds = once(() => {
+  const collect = (list: 'entryNames' | 'partNames') =>
+    new Set(languages.flatMap(({ template }) => template[list]).map((name) => name.toLowerCase()))
+  return { entries: collect('entryNames'), parts: collect('partNames') }
+})
 
 /** Whether a list item is a sample with fields nested in it: `1. **[Decision 1]**`. */
 export function isItemSample(item: Item): boolean {
@@ -68,5 +65,5 @@ export function isItemSample(item: Item): boolean {
 export function kindOfSample(title: string): string {
   const [slot] = findSlots(title)
   const start = slot ? title.slice(0, slot.from) : (readInstance(title)?.kind ?? title)
-  return dropEnd(start, /[\s\d.:#*–—-]/).trim()
+  return cutEnd(start, /[\s\d.:#*–—-]/).trim()
 }

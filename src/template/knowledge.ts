@@ -1,23 +1,19 @@
 import type { TemplateKnowledge } from '../placeholders/template-knowledge.ts'
+import { once, oncePer } from '../text/once.ts'
+import { oneLine } from '../text/words.ts'
 import { builtinTemplates } from './builtin.ts'
 import type { Template, TemplateField, TemplateSection } from './template.ts'
 
-const known = new WeakMap<Template, TemplateKnowledge>()
-
-/** What the detectors of unfilled text need of a template; made once for each. */
-export function knowledgeOf(template: Template): TemplateKnowledge {
-  const found = known.get(template)
-  if (found) return found
-  let prompts: ReadonlyMap<string, string> | undefined
-  const knowledge: TemplateKnowledge = {
+/** What the detectors of unfilled text need of a template. */
+export const knowledgeOf = oncePer((template: Template): TemplateKnowledge => {
+  const prompts = once(() => readPrompts(template))
+  return {
     name: template.name,
     isBuiltIn: builtinTemplates.includes(template),
     texts: template.texts,
-    promptOf: (label) => (prompts ??= readPrompts(template)).get(labelKey(label)) ?? '',
+    promptOf: (label) => prompts().get(labelKey(label)) ?? '',
   }
-  known.set(template, knowledge)
-  return knowledge
-}
+})
 
 /** What a template asks for behind each of its labels. */
 function readPrompts(template: Template): ReadonlyMap<string, string> {
@@ -37,5 +33,5 @@ function readPrompts(template: Template): ReadonlyMap<string, string> {
 }
 
 function labelKey(label: string): string {
-  return label.toLowerCase().replace(/\s+/g, ' ').trim()
+  return oneLine(label.toLowerCase())
 }

@@ -1,5 +1,6 @@
 import { readDateLabel } from '../dates/labels.ts'
 import type { Item, Section } from '../document/document.ts'
+import { oncePer } from '../text/once.ts'
 import { titleForms } from '../titles/titles.ts'
 import type { TemplateField } from './template.ts'
 
@@ -26,13 +27,8 @@ export function labelForms(label: string): string[] {
   return kind === null ? forms : [...forms, `${kind} date`]
 }
 
-/** Caches the labels of a document, which is compared with several templates when one is chosen for it. */
-const labelled = new WeakMap<Section, ReadonlySet<string>>()
-
 /** Everything in a section that may count as a field: labels, sub-headings, first cells of rows, columns. */
-export function labelsIn(section: Section): ReadonlySet<string> {
-  const known = labelled.get(section)
-  if (known) return known
+export const labelsIn = oncePer((section: Section): ReadonlySet<string> => {
   const labels = new Set<string>()
   const add = (text: string) => {
     for (const form of labelForms(text)) labels.add(form)
@@ -49,9 +45,8 @@ export function labelsIn(section: Section): ReadonlySet<string> {
     }
   }
   walk(section)
-  labelled.set(section, labels)
   return labels
-}
+})
 
 /** Labels of the items below an item. */
 export function labelsInItem(item: Item): Set<string> {

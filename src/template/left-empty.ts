@@ -1,26 +1,12 @@
 import type { Document } from '../document/document.ts'
-import { languages } from '../languages/index.ts'
-import { compilePatterns } from '../languages/patterns.ts'
 import { labelForms } from './labels.ts'
 import { readMark } from './optional-words.ts'
 import type { Template } from './template.ts'
-
-let leaveEmpty: RegExp | undefined
-let denials: RegExp | undefined
+import { isSaid } from './words.ts'
 
 /** Whether a text of a template says that its place stays empty until somebody else fills it. */
 export function saysLeaveEmpty(text: string): boolean {
-  leaveEmpty ??= compilePatterns(
-    languages.flatMap((pack) => pack.template.leaveEmpty),
-    'anywhere',
-  )
-  const found = leaveEmpty.exec(text.slice(0, 400))
-  if (found === null) return false
-  denials ??= compilePatterns(
-    languages.flatMap((pack) => pack.template.denials),
-    'end',
-  )
-  return !denials.test(text.slice(0, found.index).trimEnd())
+  return isSaid('leaveEmpty', text.slice(0, 400))
 }
 
 /** The labels and titles whose place a template says may stay empty, in its text or in a comment there. */

@@ -1,29 +1,10 @@
 import { fold } from '../languages/fold.ts'
-import { languages } from '../languages/index.ts'
-import { compilePatterns, type PatternPlace } from '../languages/patterns.ts'
-import type { TemplateWords } from '../languages/template-words.ts'
-import { dropEnd } from '../text/drop-end.ts'
+import { cutEnd } from '../text/words.ts'
 import { isOptionalWord } from '../titles/optional-mark.ts'
+import { isSaid, wordsOf } from './words.ts'
 
 /** What a text says may be missing: the section it is written in, or only what it is written beside. */
 export type OptionalScope = 'section' | 'beside'
-
-type WordList = 'denials' | 'optionalMarks' | 'optionalStatements' | 'optionalOpenings' | 'allOptional' | 'sectionNames'
-
-const compiled = new Map<string, RegExp>()
-
-/** One expression for a list of words in all languages; compiled at the first use, for few runs read a template. */
-function wordsOf(list: WordList & keyof TemplateWords, place: PatternPlace): RegExp {
-  const key = `${list} ${place}`
-  const known = compiled.get(key)
-  if (known) return known
-  const expression = compilePatterns(
-    languages.flatMap((pack) => pack.template[list]),
-    place,
-  )
-  compiled.set(key, expression)
-  return expression
-}
 
 /** How many sentences at the start of a text can be about the place it is written at without naming it. */
 const leadingSentences = 2
@@ -40,7 +21,7 @@ export function readOptionalScope(text: string): OptionalScope | null {
     .filter((sentence) => sentence !== '')
   for (const [index, sentence] of sentences.entries()) {
     if (index < leadingSentences && wordsOf('optionalOpenings', 'start').test(sentence)) scope ??= 'beside'
-    if (!statesOptional(sentence)) continue
+    if (!isSaid('optionalStatements', sentence)) continue
     if (wordsOf('sectionNames', 'anywhere').test(sentence)) return 'section'
     if (index < leadingSentences) scope ??= 'beside'
   }
@@ -50,11 +31,6 @@ export function readOptionalScope(text: string): OptionalScope | null {
 /** Whether a text says that no section needs to be there. */
 export function saysAllOptional(text: string): boolean {
   return wordsOf('allOptional', 'anywhere').test(text.slice(0, longest).replace(/\s+/g, ' '))
-}
-
-function statesOptional(sentence: string): boolean {
-  const found = wordsOf('optionalStatements', 'anywhere').exec(sentence)
-  return found !== null && !wordsOf('denials', 'end').test(sentence.slice(0, found.index).trimEnd())
 }
 
 /** A title or label without its mark, and whether it had one. */
@@ -77,7 +53,7 @@ export function readMark(title: string): MarkedTitle {
   const [, tail = ''] = /\s[-–—|]\s+([^-–—|]{1,60})$/.exec(rest) ?? []
   if (tail !== '' && isMark.test(tail)) {
     optional = true
-    rest = dropEnd(rest.slice(0, rest.length - tail.length), /[\s–—|-]/)
+    rest = cutEnd(rest.slice(0, rest.length - tail.length), /[\s–—|-]/)
   }
   const lead = /^([\p{L} ]{1,30}):\s+(?=\S)/u.exec(rest)
   if (lead?.[1] && isOptionalWord(fold(lead[1].trim()))) {

@@ -1,4 +1,5 @@
 import type { Document, Section, TextBlock } from '../document/document.ts'
+import { readable } from '../text/words.ts'
 import { findSamples, hasSlot } from './entry-samples.ts'
 import { readOptionalParts } from './optional-parts.ts'
 import { readMark } from './optional-words.ts'
@@ -39,19 +40,12 @@ export function outlineTemplate(template: Template, document: Document): Outline
   )
   return {
     ...{ name, title, fields, sections },
-    replace: replaced.map(({ kind, line, text }) => ({ line, kind, text: oneLine(text) })),
-    keep: kept.map((block) => ({ line: lineOf(block.range.start), text: oneLine(block.text) })),
+    replace: replaced.map(({ kind, line, text }) => ({ line, kind, text: readable(text) })),
+    keep: kept.map((block) => ({ line: lineOf(block.range.start), text: readable(block.text) })),
     notes: [...noteSections(document), ...noteTitle(document), ...noteInherited(sections, document)].sort(
       (a, b) => a.line - b.line,
     ),
   }
-}
-
-function oneLine(text: string): string {
-  return text
-    .replace(/\uFFFC/g, '…')
-    .replace(/\s+/g, ' ')
-    .trim()
 }
 
 function noteSections(document: Document): OutlineNote[] {

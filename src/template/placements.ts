@@ -1,4 +1,6 @@
 import type { Document, Field, Item, Section } from '../document/document.ts'
+import { oncePer } from '../text/once.ts'
+import { oneLine } from '../text/words.ts'
 import { claimTitles, findNear, type HeadingTitle, type TitleClaim, type WantedTitle } from '../titles/match-titles.ts'
 import { builtinTemplates } from './builtin.ts'
 import { labelForms } from './labels.ts'
@@ -56,27 +58,20 @@ interface Wanted {
   readonly parent: number | null
 }
 
-/** Caches a template's sections in the form that is searched for, which is the same for every document. */
-function listWanted(template: Template): {
-  readonly wanted: readonly Wanted[]
-  readonly asTitles: readonly WantedTitle[]
-} {
-  const { sections } = template
-  const known = listed.get(sections)
-  if (known) return known
-  const wanted = flatten(sections)
-  const asTitles = wanted.map(({ section, parent }) => ({
-    title: section.title,
-    also: section.also,
-    depth: section.depth,
-    parent,
-    loose: !builtinTemplates.includes(template),
-  }))
-  listed.set(sections, { wanted, asTitles })
+/** The sections of a template in the form that is searched for, which is the same for every document. */
+const listWanted = oncePer((template: Template) => {
+  const wanted = flatten(template.sections)
+  const asTitles = wanted.map(
+    ({ section, parent }): WantedTitle => ({
+      title: section.title,
+      also: section.also,
+      depth: section.depth,
+      parent,
+      loose: !builtinTemplates.includes(template),
+    }),
+  )
   return { wanted, asTitles }
-}
-
-const listed = new WeakMap<object, { readonly wanted: readonly Wanted[]; readonly asTitles: readonly WantedTitle[] }>()
+})
 
 function flatten(sections: readonly TemplateSection[], parent: number | null = null, into: Wanted[] = []): Wanted[] {
   for (const section of sections) {
@@ -86,24 +81,8 @@ function flatten(sections: readonly TemplateSection[], parent: number | null = n
   return into
 }
 
-/** Read once for all templates that a document is checked against. */
-const known = new WeakMap<Document, Headings>()
-
-function headingsOf(document: Document): Headings {
-  const read = known.get(document) ?? readHeadings(document)
-  known.set(document, read)
-  return read
-}
-
-interface Headings {
-  readonly headings: readonly HeadingTitle[]
-  readonly places: readonly (Section | Field | Item)[]
-  /** The labels of the head. */
-  readonly labels: ReadonlySet<string>
-}
-
-/** What may count as a heading: sections, and labels with content of their own. */
-function readHeadings(document: Document): Headings {
+/** What may count as a heading: sections, and labels with content of their own; and the labels of the head. */
+const headingsOf = oncePer((document: Document) => {
   const headings: HeadingTitle[] = []
   const places: (Section | Field | Item)[] = []
   const indexes = new Map<Section, number>()
@@ -137,7 +116,7 @@ function readHeadings(document: Document): Headings {
     places.push(item)
   }
   return { headings, places, labels: readHeadLabels(document) }
-}
+})
 
 function listItems({ root, sections }: Document): Item[] {
   return [root, ...sections].flatMap(({ items }) => items)
@@ -147,7 +126,7 @@ function listItems({ root, sections }: Document): Item[] {
 function readBoldQuestion({ range }: Item, { source }: Document): string | null {
   const text = source.text.slice(range.start, Math.min(range.end, range.start + longestQuestion))
   const question = /^(?:[-*+]|\d{1,9}[.)])\s+(?:\*\*|__)([^*_]+\?)(?:\*\*|__)/.exec(text)?.[1]
-  return question === undefined ? null : question.replace(linkMarkup, '$1').replace(/\s+/g, ' ').trim()
+  return question === undefined ? null : oneLine(question.replace(linkMarkup, '$1'))
 }
 
 const longestQuestion = 400

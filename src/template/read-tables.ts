@@ -1,8 +1,7 @@
 import type { Fence, Table } from '../document/document.ts'
 import { languages } from '../languages/index.ts'
+import { once } from '../text/once.ts'
 import { hasSlot } from './entry-samples.ts'
-
-let numberColumns: ReadonlySet<string> | undefined
 
 /** The columns that a table of the template asks for; none where the table is a finished one, such as a legend. */
 export function readColumns(table: Table): string[][] {
@@ -13,10 +12,13 @@ export function readColumns(table: Table): string[][] {
   return columns.length === 0 ? [] : [columns]
 }
 
+const numberColumns = once(
+  () => new Set(languages.flatMap(({ template }) => template.numberColumns.map((name) => name.toLowerCase()))),
+)
+
 /** Whether a header says what its column is about: `#`, `No.` and an empty header only number or name the rows. */
 function isNamed(column: string): boolean {
-  numberColumns ??= new Set(languages.flatMap((pack) => pack.template.numberColumns.map((name) => name.toLowerCase())))
-  return /[\p{L}\p{N}]/u.test(column) && !numberColumns.has(column.toLowerCase())
+  return /[\p{L}\p{N}]/u.test(column) && !numberColumns().has(column.toLowerCase())
 }
 
 /** Languages of fences that hold a drawing. A fence without a language may hold one too. */

@@ -2,13 +2,12 @@ import { findSlots } from '../dates/slots.ts'
 import type { Document, Item, Section, TextBlock } from '../document/document.ts'
 import { OBJECT } from '../document/inline.ts'
 import { sectionPath } from '../document/sections.ts'
-import { languages } from '../languages/index.ts'
-import { compilePatterns } from '../languages/patterns.ts'
 import { readWording } from '../placeholders/instructions.ts'
 import { hasUnfilledForm, isToBeGiven, isUnfilledMeta, markdownOf } from '../placeholders/template-source.ts'
 import { saysLeaveEmpty } from './left-empty.ts'
 import { readMark } from './optional-words.ts'
 import type { TemplateText } from './template.ts'
+import { wordsOf } from './words.ts'
 
 /**
  * The template's own text, text block by text block: slots, samples (fences, steps and rows beside slots, blocks under
@@ -39,20 +38,11 @@ function readUnfilledMarkdown(textBlock: TextBlock, document: Document): string 
   const { role, text } = textBlock
   if (role === 'code' || isMeantToStay(textBlock)) return null
   const markdown = markdownOf(textBlock, document)
-  if (role === 'title') return hasUnfilledForm(markdown) || isTitlePrompt().test(text) ? markdown : null
+  if (role === 'title')
+    return hasUnfilledForm(markdown) || wordsOf('titlePrompts', 'anywhere').test(text) ? markdown : null
   if (role === 'meta') return isUnfilledMeta(text) ? markdown : null
   const isUnfilled = text.includes(OBJECT) ? hasUnfilledForm(markdown) : role !== 'heading' && isToBeGiven(text)
   return isUnfilled ? markdown : null
-}
-
-let titlePrompt: RegExp | undefined
-
-function isTitlePrompt(): RegExp {
-  titlePrompt ??= compilePatterns(
-    languages.flatMap((pack) => pack.template.titlePrompts),
-    'anywhere',
-  )
-  return titlePrompt
 }
 
 /** What a block of a template is; null where it may stay in a document. */
@@ -71,7 +61,7 @@ function kindOf(textBlock: TextBlock, guided: ReadonlySet<Section>): TemplateTex
 
 /** The words of a task stay when it is ticked; a licence is the same in each document. */
 function isMeantToStay({ text, item }: TextBlock): boolean {
-  return isInTask(item) || /^\[[ xX]\]\s/.test(text) || isKeptText().test(text)
+  return isInTask(item) || /^\[[ xX]\]\s/.test(text) || wordsOf('keptTexts', 'anywhere').test(text)
 }
 
 /** `(leave this empty)` may stay. A longer text says more than that. */
@@ -84,16 +74,6 @@ const mostWordsOfOrder = 8
 function isInTask(item: Item | null): boolean {
   for (let at = item; at; at = at.parent) if (at.task) return true
   return false
-}
-
-let keptText: RegExp | undefined
-
-function isKeptText(): RegExp {
-  keptText ??= compilePatterns(
-    languages.flatMap((pack) => pack.template.keptTexts),
-    'anywhere',
-  )
-  return keptText
 }
 
 function isProse({ role }: TextBlock): boolean {

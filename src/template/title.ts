@@ -1,5 +1,6 @@
 import type { Document, Section } from '../document/document.ts'
 import { languages } from '../languages/index.ts'
+import { once } from '../text/once.ts'
 import { titleForms } from '../titles/titles.ts'
 
 /**
@@ -15,12 +16,15 @@ export function findTitle(document: Document): Section | null {
   return isFirstTitle(first.title) ? null : first
 }
 
-let firstTitles: ReadonlySet<string> | undefined
+const firstTitles = once(() => new Set(languages.flatMap(({ template }) => template.firstTitles.flatMap(mainForm))))
 
 function isFirstTitle(title: string): boolean {
-  firstTitles ??= new Set(
-    languages.flatMap((pack) => pack.template.firstTitles.flatMap((one) => titleForms(one)[0]?.form ?? [])),
-  )
-  const [form] = titleForms(title)
-  return form !== undefined && firstTitles.has(form.form)
+  return mainForm(title).some((form) => firstTitles().has(form))
+}
+
+/** The first form of a title, which is of all of it; none where nothing of it is left. */
+function mainForm(title: string): string[] {
+  return titleForms(title)
+    .slice(0, 1)
+    .map(({ form }) => form)
 }

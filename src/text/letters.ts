@@ -45,10 +45,11 @@ export function isWordCharacter(character: string): boolean {
 /** Whether a character is a letter or digit of a script that separates words by blanks. */
 export function isSpaced(character: string): boolean {
   if (character < '\x80') return /[A-Za-z0-9]/.test(character)
-  return /[\p{L}\p{N}]/u.test(character) && !hasUnspaced(character)
+  return /[\p{L}\p{N}]/u.test(character) && !hasCjk(character)
 }
 
-/** Whether a text has a letter that may follow another word without a blank: Chinese, Japanese or Korean. */
-export function hasUnspaced(text: string): boolean {
-  return /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u.test(text)
+/** Whether a text has a letter of Chinese, Japanese or Korean, which may follow another word without a blank. */
+export function hasCjk(text: string): boolean {
+  // As above: compiling the large class takes long.
+  return /[\u1100-\u11ff\u2e80-\uffff]/.test(text) && /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u.test(text)
 }

@@ -27,7 +27,7 @@ export function foldCase(text: string): string {
     : lower
 }
 
-/** A text without the signs it ends with. A search from its beginning would take the square of its length. */
+/** A text without the signs at its end. An expression such as `\s+$` takes time in the square of a run of them. */
 export function cutEnd(text: string, sign: RegExp): string {
   let end = text.length
   while (end > 0 && sign.test(text.charAt(end - 1))) end--
@@ -37,4 +37,9 @@ export function cutEnd(text: string, sign: RegExp): string {
 /** A text with single blanks for white space of any kind. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
+}
+
+/** A text on one line for people to read, with `…` for what in it is no text. */
+export function readable(text: string): string {
+  return oneLine(text.replaceAll('\ufffc', '…'))
 }

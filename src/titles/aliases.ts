@@ -1,4 +1,5 @@
 import type { ConceptId } from '../languages/title-words.ts'
+import { oncePer } from '../text/once.ts'
 import data from './aliases.generated.json' with { type: 'json' }
 import { looseForm } from './loose-form.ts'
 import { builtinTitles, type Meaning, type TitleForm } from './titles.ts'
@@ -27,18 +28,14 @@ function findConcepts(concepts: readonly ConceptId[], texts: FormTexts, form: st
   return places.split(',').flatMap((place) => concepts[Number(place)] ?? [])
 }
 
-/** Several templates ask for the same form, which is one object as long as its title is cached. */
-const meanings = new WeakMap<TitleForm, Meaning>()
-
-/** The loose form of a form of a title, and the concepts that it names. */
-export function meaningOf(title: TitleForm): Meaning {
-  const known = meanings.get(title)
-  if (known) return known
+/**
+ * The loose form of a form of a title, and the concepts that it names. Several templates ask for the same form, which
+ * is one object as long as its title is cached.
+ */
+export const meaningOf = oncePer(({ form }: TitleForm): Meaning => {
   const { meanings: builtin } = builtinTitles
-  const meaning = (Object.hasOwn(builtin, title.form) && builtin[title.form]) || readMeaning(title.form)
-  meanings.set(title, meaning)
-  return meaning
-}
+  return (Object.hasOwn(builtin, form) && builtin[form]) || readMeaning(form)
+})
 
 /** As `meaningOf`, without the cache. */
 export function readMeaning(form: string, { concepts, exact, loose }: CompiledAliases = aliases): Meaning {

@@ -1,4 +1,5 @@
 import { addTo } from '../text/groups.ts'
+import { oncePer } from '../text/once.ts'
 import { nearTitles } from './near-titles.ts'
 import { type Hit, hitsOf, indexWanted, type MatchedBy, tiers, type WantedTitle, type Wants } from './title-hits.ts'
 import type { Need } from './topics.ts'
@@ -62,35 +63,21 @@ interface Layout {
 /** Six levels of headings and bold lines cannot be nested deeper. */
 const deepest = 10
 
-const layouts = new WeakMap<readonly HeadingTitle[], Layout>()
-
-function layOut(headings: readonly HeadingTitle[]): Layout {
-  const known = layouts.get(headings)
-  if (known) return known
+const layOut = oncePer((headings: readonly HeadingTitle[]): Layout => {
   const tops = headings.flatMap(({ depth, bold }, at) => (depth === 1 && !bold ? [at] : []))
   const title = tops.length === 1 ? (tops[0] ?? null) : null
-  const layout = {
+  const byTitle = new Map<string, number[]>()
+  for (const [at, heading] of headings.entries()) addTo(byTitle, heading.title, at)
+  return {
     title,
     first: headings.findIndex(({ bold }, at) => at !== title && !bold),
     parents: new Set(headings.map(({ parent }) => parent)),
-    byTitle: groupByTitle(headings),
+    byTitle,
   }
-  layouts.set(headings, layout)
-  return layout
-}
-
-function groupByTitle(headings: readonly HeadingTitle[]): ReadonlyMap<string, number[]> {
-  const groups = new Map<string, number[]>()
-  for (const [at, { title }] of headings.entries()) addTo(groups, title, at)
-  return groups
-}
-
-const orders = new WeakMap<readonly WantedTitle[], readonly number[]>()
+})
 
 /** The wanted sections from the top of their tree downwards and by title, so that the list's order has no effect. */
-function orderByPath(wanted: readonly WantedTitle[]): readonly number[] {
-  const known = orders.get(wanted)
-  if (known) return known
+const orderByPath = oncePer((wanted: readonly WantedTitle[]): readonly number[] => {
   const paths = wanted.map((section, at) => {
     const path: string[] = []
     for (let one: WantedTitle | undefined = section; one && path.length < deepest; ) {
@@ -100,10 +87,8 @@ function orderByPath(wanted: readonly WantedTitle[]): readonly number[] {
     return { at, length: path.length, text: path.join('\n') }
   })
   paths.sort((a, b) => a.length - b.length || (a.text < b.text ? -1 : a.text > b.text ? 1 : a.at - b.at))
-  const order = paths.map(({ at }) => at)
-  orders.set(wanted, order)
-  return order
-}
+  return paths.map(({ at }) => at)
+})
 
 /**
  * Finds the heading for each wanted section, in the order of `wanted`. A heading with the exact title of a section is

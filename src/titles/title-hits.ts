@@ -1,3 +1,4 @@
+import { oncePer } from '../text/once.ts'
 import { conceptsOf, meaningOf } from './aliases.ts'
 import { looseForm } from './loose-form.ts'
 import { sameTitleGroups } from './same-titles.ts'
@@ -64,14 +65,11 @@ function addTo(index: Index, key: string, wanted: number): void {
 
 /** Reads the titles of the wanted sections once, for `hitsOf` to look up. */
 export function indexWanted(wanted: readonly WantedTitle[], broad: boolean): Wants {
-  const index = broad ? broadly : strictly
-  const known = index.get(wanted) ?? readWanted(wanted, broad)
-  index.set(wanted, known)
-  return known
+  return broad ? broadly(wanted) : strictly(wanted)
 }
 
-const strictly = new WeakMap<readonly WantedTitle[], Wants>()
-const broadly = new WeakMap<readonly WantedTitle[], Wants>()
+const strictly = oncePer((wanted: readonly WantedTitle[]) => readWanted(wanted, false))
+const broadly = oncePer((wanted: readonly WantedTitle[]) => readWanted(wanted, true))
 
 function readWanted(wanted: readonly WantedTitle[], broad: boolean): Wants {
   const group = new Map<number, GroupMembers>()
@@ -123,8 +121,7 @@ function topicForms(forms: readonly TitleForm[]): readonly TitleForm[] {
 
 /** The sections that a title could be used for: the surest hit for each. */
 export function hitsOf(title: string, wants: Wants): readonly Hit[] {
-  const known = found.get(wants) ?? new Map<string, readonly Hit[]>()
-  found.set(wants, known)
+  const known = knownHits(wants)
   const hits = known.get(title) ?? findHits(title, wants)
   if (known.size >= mostKnown) known.clear()
   known.set(title, hits)
@@ -132,7 +129,7 @@ export function hitsOf(title: string, wants: Wants): readonly Hit[] {
 }
 
 /** Documents of one template have titles in common. */
-const found = new WeakMap<Wants, Map<string, readonly Hit[]>>()
+const knownHits = oncePer((_: Wants) => new Map<string, readonly Hit[]>())
 const mostKnown = 1024
 
 function findHits(title: string, wants: Wants): readonly Hit[] {

@@ -1,19 +1,12 @@
 import { fold } from '../languages/fold.ts'
 import { languages } from '../languages/index.ts'
 import { patternSource } from '../languages/patterns.ts'
-import { hasCjk } from './scripts.ts'
+import { hasCjk } from '../text/letters.ts'
+import { once } from '../text/once.ts'
 import { isConjunction, splitJoined } from './words.ts'
 
-/** The expressions that are made of words, when a title first needs them. */
-interface Expressions {
-  readonly numbering: RegExp
-  readonly halves: RegExp
-  readonly between: RegExp
-}
-
-let expressions: Expressions | undefined
-
-function makeExpressions(): Expressions {
+/** The expressions that are made of words. */
+const expressions = once(() => {
   const listAll = (key: 'conjunctions' | 'between' | 'numerals' | 'numbered') =>
     languages.flatMap(({ titles }) => titles[key]).map(fold)
   const numerals = listAll('numerals').join('')
@@ -37,14 +30,14 @@ function makeExpressions(): Expressions {
     ),
     between: new RegExp(`(?:^|\\s)(?:${listAll('between').map(patternSource).join('|')})\\s`, 'u'),
   }
-}
+})
 
 /** A folded title without the number before it. A bare number counts only before white space. */
 export function withoutNumber(folded: string): string {
   const text = folded.trim()
   // A title that begins with a word of ASCII letters can only have a number after it, so the expression is not needed.
   if (!/^(?:[\d(§]|[^\0-\x7f]|[a-z]+(?:[.)]|\s\d))/.test(text)) return text
-  const found = (expressions ??= makeExpressions()).numbering.exec(text)
+  const found = expressions().numbering.exec(text)
   if (!found) return text
   const rest = text.slice(found[0].length).trim()
   return /[\p{L}]/u.test(rest) ? rest : text
@@ -96,7 +89,7 @@ export function splitLong(text: string): string[] {
 export function splitHalves(text: string): string[] {
   const mayHaveHalves = /[&,;+/]|[^\0-\x7f]/.test(text) || text.split(/\s/).some(isConjunction)
   if (!mayHaveHalves) return [text]
-  const { between, halves } = (expressions ??= makeExpressions())
+  const { between, halves } = expressions()
   if (between.test(text)) return [text]
   // Both words before a slash share what follows: `Affected/unaffected projects`.
   const shared = /^(\p{L}{4,})\s?\/\s?[\p{L}\s-]{4,}\s(\p{L}+)$/u.exec(text)

@@ -1,10 +1,10 @@
 import { fold } from '../languages/fold.ts'
 import type { ConceptId } from '../languages/title-words.ts'
+import { hasCjk } from '../text/letters.ts'
 import data from './builtin-titles.generated.json' with { type: 'json' }
 import { isOptionalMark, isOptionalWord } from './optional-mark.ts'
-import { hasCjk, hasLetter } from './scripts.ts'
 import { splitAsides, splitHalves, splitLong, splitScripts, withoutNumber } from './title-parts.ts'
-import { dropConjunctions, splitWords } from './words.ts'
+import { dropConjunctions, hasLetter, splitWords } from './words.ts'
 
 /** One normalised form of a title: `whole` for the entire title, `part` for a half of a compound one. */
 export interface TitleForm {

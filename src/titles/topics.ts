@@ -1,9 +1,9 @@
 import { fold } from '../languages/fold.ts'
 import { languages } from '../languages/index.ts'
 import type { ConceptId, TopicWord } from '../languages/title-words.ts'
+import { hasCjk } from '../text/letters.ts'
 import { conceptsOf } from './aliases.ts'
 import { looseForm } from './loose-form.ts'
-import { hasCjk } from './scripts.ts'
 import type { TitleForm } from './titles.ts'
 
 /**

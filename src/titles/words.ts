@@ -1,40 +1,28 @@
 import { fold } from '../languages/fold.ts'
 import { languages } from '../languages/index.ts'
-import { hasAsciiLettersOnly } from '../text/letters.ts'
-import { hasCjk, hasLetter } from './scripts.ts'
+import { hasAsciiLettersOnly, hasCjk } from '../text/letters.ts'
+import { once } from '../text/once.ts'
 
 /** The words of titles that are needed as soon as one title is read, folded. */
-interface Lists {
-  /** The word that a spelling is compared as. */
-  readonly spellings: ReadonlyMap<string, string>
-  /** Conjunctions that are words between blanks. */
-  readonly conjunctions: ReadonlySet<string>
-  /** A conjunction inside a title without blanks. */
-  readonly joined: RegExp
-}
-
-let lists: Lists | undefined
-
-function makeLists(): Lists {
+const readLists = once(() => {
   const all = languages.flatMap(({ titles }) => titles.conjunctions)
   const dense = all.filter((word) => /[\p{sc=Han}\p{sc=Hira}]/u.test(word))
   return {
+    /** The word that a spelling is compared as. */
     spellings: new Map(
       languages.flatMap(({ titles }) =>
         Object.entries(titles.spellings).flatMap(([word, others]) => others.map((other) => [other, word] as const)),
       ),
     ),
+    /** Conjunctions that are words between blanks. */
     conjunctions: new Set(all.filter((word) => !hasCjk(word)).map(fold)),
+    /** A conjunction inside a title without blanks. */
     joined: new RegExp(
       `(?<=[\\p{sc=Han}\\p{scx=Kana}\\p{sc=Hira}])(?:${['、', '・', ...dense].join('|')})(?=[\\p{sc=Han}\\p{sc=Kana}])`,
       'gu',
     ),
   }
-}
-
-function readLists(): Lists {
-  return (lists ??= makeLists())
-}
+})
 
 /** Whether a folded word joins the parts of a title. */
 export function isConjunction(word: string): boolean {
@@ -76,4 +64,9 @@ export function splitWords(folded: string): string[] {
 export function dropConjunctions(words: string[]): string[] {
   for (let at = words.length - 2; at > 0; at--) if (isConjunction(words[at] ?? '')) words.splice(at, 1)
   return words
+}
+
+/** Whether a folded text has a letter or a digit. */
+export function hasLetter(folded: string): boolean {
+  return /[a-z0-9]/.test(folded) || (/[^\0-\x7f]/.test(folded) && /[\p{L}\p{N}]/u.test(folded))
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { printable, toJson } from '../../src/report/printable.ts'
+import { toJson } from '../../src/report/to-json.ts'
+import { printable } from '../../src/text/printable.ts'
 
 const steering = ['\u0000', '\t', '\n', '\r', '\u001b', '\u007f', '\u0085', '\u009b', '\u2028']
 steering.push('\u202e', '\u2066', '\ud800', '\udc00')

@@ -1,6 +1,6 @@
 import { createSource } from '../../src/document/source.ts'
 import type { FileResult, Finding } from '../../src/lint/finding.ts'
-import type { Format } from '../../src/report/index.ts'
+import type { Format } from '../../src/report/format.ts'
 import { loadReporter } from '../../src/report/index.ts'
 import type { ReportContext } from '../../src/report/report.ts'
 import type { Rule } from '../../src/rule/rule.ts'

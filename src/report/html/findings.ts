@@ -1,6 +1,5 @@
 import type { FileResult, Finding } from '../../lint/finding.ts'
-import { count } from '../../rule/sentence.ts'
-import { severityName, tally } from '../tally.ts'
+import { listCounts, severityName, tally } from '../tally.ts'
 import { hasDetails, type Listed } from './listed.ts'
 import { escapeHtml, writePath, writeSentence } from './markup.ts'
 
@@ -14,17 +13,10 @@ ${none}${articles.join('\n')}</section>`
 
 function writeDocument({ index, result }: Listed): string {
   const { path, template, automatic, findings, notes, failure } = result
-  const { errors, warnings } = tally([result])
+  const matched = template === null ? 'no template matched' : `template ${template}`
   const facts = [
-    ...(errors === 0 ? [] : [count(errors, 'error')]),
-    ...(warnings === 0 ? [] : [count(warnings, 'warning')]),
-    ...(failure === null
-      ? [
-          template === null
-            ? 'no template matched'
-            : `template ${template}${automatic ? ', matched automatically' : ''}`,
-        ]
-      : []),
+    ...listCounts(tally([result])),
+    ...(failure === null ? [`${matched}${automatic ? ', matched automatically' : ''}`] : []),
   ]
   return `<article data-document="${index}" aria-labelledby="document-${index}">
 <h3 id="document-${index}">${writePath(path)}</h3>

@@ -1,4 +1,4 @@
-import { printable } from '../printable.ts'
+import { printable } from '../../text/printable.ts'
 
 /** Text for HTML, between tags or in a quoted attribute. */
 export function escapeHtml(text: string): string {
