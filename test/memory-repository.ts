@@ -15,7 +15,7 @@ export function resolveIn(
   const repository: Repository = {
     kindOf: (path) => (index.hasFile(path) ? 'file' : index.hasFolder(path) ? 'folder' : null),
     tracked: async () => index,
-    findIgnored: () => new Set(),
+    isIgnored: () => false,
     findRemovals: async (paths) => ({
       found: new Map(Object.entries(removed).filter(([path]) => paths.includes(path))),
       note: null,

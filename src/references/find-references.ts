@@ -73,14 +73,15 @@ export function findReferences(document: Document, { trees }: ReferenceOptions):
 type Found = Omit<Reference, 'section'>
 
 /** Adds the sections of references, which are in the order of the text. */
-function addSections(found: readonly Found[], { root, sections }: Document): Reference[] {
+function addSections(found: readonly Found[], { sections }: Document): Reference[] {
   let next = 0
-  let current: Section = root
+  let current: Section | undefined
+  let path: readonly string[] = []
   return found.map((one) => {
-    for (let section = sections[next]; section && section.range.start <= one.range.start; section = sections[++next]) {
-      current = section
-    }
-    return { ...one, section: sectionPath(current) }
+    const last = current
+    while ((sections[next]?.range.start ?? Infinity) <= one.range.start) current = sections[next++]
+    if (current !== undefined && current !== last) path = sectionPath(current)
+    return { ...one, section: path }
   })
 }
 

@@ -29,8 +29,8 @@ export interface Repository {
   kindOf(path: string): 'file' | 'folder' | null
   /** Null where there is no git. */
   tracked(): Promise<TrackedPaths | null>
-  /** Which of these paths git ignores. */
-  findIgnored(paths: readonly string[]): ReadonlySet<string>
+  /** Whether git ignores what is or was at a path. */
+  isIgnored(path: string): boolean
   findRemovals(paths: readonly string[]): Promise<FoundRemovals>
   /**
    * For each path the commits after this one (a hash or its beginning) that touched it or what is in it, as numbers;

@@ -109,13 +109,9 @@ async function resolveOpen(
   if (missing.length === 0) return null
   const { found, note } = await repository.findRemovals([...new Set(missing.flatMap(({ candidates }) => candidates))])
   const about = { documentPath, tracked, removals: found }
-  const described = missing.flatMap((one) => {
+  for (const one of missing) {
     const dead = describeMissing(one, about)
-    return dead ? [{ ...one, dead }] : []
-  })
-  const ignored = repository.findIgnored([...new Set(described.flatMap(({ candidates }) => candidates))])
-  for (const { candidates, dead } of described) {
-    if (!candidates.some((path) => ignored.has(path))) progress.dead.push(dead)
+    if (dead && !one.candidates.some(repository.isIgnored)) progress.dead.push(dead)
   }
   return note
 }

@@ -36,7 +36,7 @@ export function createEditedFacts(request: Pick<RunRequest, 'cwd' | 'env' | 'noG
   const heads = new Map<string, Promise<HeadHistory>>()
   const states = new Map<string, string>()
   const open = () => (opened ??= import('../workspace/git/git.ts').then(({ createGit }) => createGit({ cwd, env })))
-  const readReferences = createReferenceReader({ noGit, staged: false, many: false }, { git: open })
+  const readReferences = createReferenceReader({ noGit, staged: false }, { git: open })
 
   /** The access to git, without what it said before HEAD or the index moved. */
   const openFresh = async (path: string): Promise<Git> => {
@@ -65,8 +65,9 @@ export function createEditedFacts(request: Pick<RunRequest, 'cwd' | 'env' | 'noG
     const git = await openFresh(path)
     const head = asksGit ? (heads.get(path) ?? git.readHeadHistory(path, isOnlyDates)) : null
     if (head) heads.set(path, head)
-    const history = head && (await head)(contents, today)
-    return { history, ...(await readReferences(plan, references, history)) }
+    const asked = Promise.resolve(head).then((read) => read && read(contents, today))
+    const [history, facts] = await Promise.all([asked, readReferences(plan, references, asked)])
+    return { ...facts, history }
   }
 
   return (plan, asked) => {

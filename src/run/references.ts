@@ -12,12 +12,13 @@ import type { Texts } from './texts.ts'
 export type ReadReferences = (
   plan: Plan,
   references: readonly Reference[],
-  history: History | null,
+  /** Awaited only for a rule that reads `drift`. */
+  history: Promise<History | null>,
 ) => Promise<Pick<Facts, 'references' | 'drift' | 'note'>>
 
 /** Creates the reader of a run. It starts git only where a reference is not found in the working tree. */
 export function createReferenceReader(
-  options: { readonly noGit: boolean; readonly staged: boolean; readonly many: boolean },
+  options: { readonly noGit: boolean; readonly staged: boolean },
   texts: Pick<Texts, 'git'>,
 ): ReadReferences {
   return async ({ path, settings }, references, history) => {
@@ -31,12 +32,13 @@ export function createReferenceReader(
       references,
       repository,
     })
-    const commit = needs(settings, 'drift') && history?.status === 'known' ? history.commit : null
-    const changes = commit === null || repository === null ? null : await repository.findChanges(commit, resolved.named)
+    const known = repository !== null && needs(settings, 'drift') ? await history : null
+    const commit = known?.status === 'known' ? known.commit : null
+    const changes = commit === null ? null : await repository?.findChanges(commit, resolved.named)
     const isUnchecked = place === null && !options.noGit && isOutward
     return {
       references: resolved,
-      drift: changes && measureDrift(changes),
+      drift: changes ? measureDrift(changes) : null,
       note: isUnchecked ? unknown('no-repository').sentence : note,
     }
   }

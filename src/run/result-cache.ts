@@ -24,7 +24,7 @@ export interface ResultCache {
   flush(): Promise<void>
 }
 
-/** An entry with more characters of messages and edits than this is not kept. */
+/** An entry with more characters of messages, edits and references than this is not kept. */
 const longestEntry = 1_000_000
 
 /** Opens the cache for the documents of a folder. */
@@ -82,8 +82,9 @@ export function openResultCache(
   }
 }
 
-function sizeOf({ linted, excerpts }: CacheEntry): number {
+function sizeOf({ linted, excerpts, references }: CacheEntry): number {
   let size = excerpts.lines.reduce((sum, [, text]) => sum + text.length, 0)
+  for (const { text, around } of references) size += text.length + around.length
   for (const { message, fix, suggestions } of linted.findings) {
     size += message.length + (fix?.text.length ?? 0)
     for (const { desc, fix } of suggestions) size += desc.length + fix.text.length

@@ -127,14 +127,15 @@ export async function run(request: RunRequest): Promise<RunResult> {
     return lintUncached(plan, source, readFacts)
   }
   const lintText = createLintText(countAndLint, today, cache)
-  const readReferences = createReferenceReader({ ...request, many: plans.length > 1 }, texts)
+  const readReferences = createReferenceReader(request, texts)
   const linted = await lintPlans(request, plans, {
     texts,
     lintText,
     lintUnchanged: cache && mayStayUnread ? createLintUnchanged(today, cache, createReader(cwd)) : null,
     readFacts: async (plan, found) => {
-      const history = (await histories).get(plan.path) ?? null
-      return { history, ...(await readReferences(plan, found, history)) }
+      const asked = histories.then((known) => known.get(plan.path) ?? null)
+      const [history, facts] = await Promise.all([asked, readReferences(plan, found, asked)])
+      return { ...facts, history }
     },
   }).finally(() => texts.close())
   await cache?.flush()

@@ -12,17 +12,16 @@ interface Options {
   readonly staged?: boolean
   readonly trees?: boolean
   readonly noGit?: boolean
-  readonly many?: boolean
   readonly env?: NodeJS.ProcessEnv
 }
 
 /** The dead references of a document, each as `WRITTEN: why`. */
 export async function deadIn(root: string, text: string, options: Options = {}): Promise<string[]> {
   const { path = 'docs/architecture.md', staged = false, trees = false, noGit = false } = options
-  const { env = environment, many = false } = options
+  const { env = environment } = options
   const document = readDocument(createSource(path, text))
   const git = createGit({ cwd: root, env })
-  const place = git.openReferences(path, { staged, noGit, many })
+  const place = git.openReferences(path, { staged, noGit })
   const { repository, path: documentPath } = place ?? { repository: null, path }
   const { dead } = await resolveReferences({
     documentPath,
@@ -40,7 +39,6 @@ export function openRepository(cwd: string, env: NodeJS.ProcessEnv) {
   const place = createGit({ cwd, env }).openReferences('docs/architecture.md', {
     staged: false,
     noGit: false,
-    many: true,
   })
   if (!place) throw new Error('no repository')
   return place.repository

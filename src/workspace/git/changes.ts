@@ -18,16 +18,14 @@ const digits = 10
 export async function readChanges(place: GitPlace): Promise<Changes> {
   const positions = new Map<string, number>()
   const byPath = new Map<string, number[]>()
-  const options = [`--max-count=${mostCommits}`]
-  await readPathLog(place, { options, limits: [] }, ({ commit, paths }) => {
+  await readPathLog(place, ['--no-renames', `--max-count=${mostCommits}`], ({ commit, paths }) => {
     const position = positions.size
     positions.set(commit.slice(0, digits), position)
-    for (const path of paths.flatMap(pathAndFolders)) {
+    for (const path of paths.flatMap(({ path }) => pathAndFolders(path))) {
       const known = byPath.get(path)
       if (known === undefined) byPath.set(path, [position])
       else if (known.at(-1) !== position) known.push(position)
     }
-    return true
   })
   return {
     since(commit, paths) {

@@ -5,43 +5,78 @@ export interface LoggedCommit {
   readonly commit: string
   /** The author's calendar day, `YYYY-MM-DD`. */
   readonly day: string
-  readonly paths: readonly string[]
+  readonly paths: readonly LoggedPath[]
 }
 
-const format = ['-z', '--date=short', '--format=%x01%H%x02%ad', '--no-ext-diff', '--no-textconv', '--no-color']
+/** A path that a commit touched. */
+export interface LoggedPath {
+  readonly path: string
+  /** Its new path where the commit renamed it; else null. */
+  readonly renamedTo: string | null
+}
+
+const format = ['--name-status', '-z', '--date=short', '--format=%H %ad', '--no-ext-diff', '--no-color']
 
 /**
- * Calls back for each commit of HEAD, the newest first and without merges, with the paths that it touched, until the
- * callback says to stop; one process. `options` go before the revision. `limits` are the only paths that git looks for;
- * empty for all. Rejects with a `GitFailure`.
+ * Calls back for each commit of HEAD, the newest first, with the paths that it touched, none for a merge; one process.
+ * `options` go before the revision. A log that takes longer than the time of `place` is not read to its end: then
+ * false. Rejects with a `GitFailure`.
  */
 export async function readPathLog(
   place: GitPlace,
-  { options, limits }: { readonly options: readonly string[]; readonly limits: readonly string[] },
-  onCommit: (commit: LoggedCommit) => boolean,
-): Promise<void> {
-  const args = ['log', '--no-renames', '--name-only', ...format, ...options, 'HEAD', '--', ...limits]
-  const git = startGit(place, args)
+  options: readonly string[],
+  onCommit: (commit: LoggedCommit) => void,
+): Promise<boolean> {
+  const git = startGit(place, ['log', ...format, ...options, 'HEAD', '--'])
   git.child.stdin.end()
+  const parser = createParser(onCommit)
+  const end = performance.now() + place.timeout
   let rest = ''
-  const read = (record: string): boolean => {
-    const [head = '', ...parts] = record.split('\0')
-    const [commit = '', day = ''] = head.split('\x02')
-    if (commit === '') return true
-    return onCommit({ commit, day, paths: parts.map((part) => part.replace(/^\n/, '')).filter((part) => part !== '') })
-  }
   try {
     for await (const chunk of git.child.stdout.setEncoding('utf8')) {
-      const records = (rest + String(chunk)).split('\x01')
-      rest = records.pop() ?? ''
-      if (!records.every(read)) return git.stop()
+      const tokens = (rest + String(chunk)).split('\0')
+      rest = tokens.pop() ?? ''
+      tokens.forEach(parser.read)
+      if (performance.now() > end) {
+        git.stop()
+        return false
+      }
     }
-    read(rest)
     await git.ended
   } catch (error) {
     git.stop()
     throw error instanceof GitFailure ? error : new GitFailure(String(error), null)
   }
+  parser.end()
+  return true
+}
+
+/** Reads the fields of a log: a hash with a day, then for each path its status, itself and where it was renamed to. */
+function createParser(onCommit: (commit: LoggedCommit) => void) {
+  let current: (LoggedCommit & { readonly paths: LoggedPath[] }) | null = null
+  /** Of the path that follows; empty where a status or a commit follows. */
+  let status = ''
+  /** The old path of a rename whose new path follows. */
+  let old: string | null = null
+  const end = () => {
+    if (current !== null) onCommit(current)
+  }
+  const read = (field: string) => {
+    if (status === '') {
+      const [commit = '', day] = field.split(' ')
+      if (day === undefined) status = commit.trim()
+      else {
+        end()
+        current = { commit, day, paths: [] }
+      }
+    } else if (status.startsWith('R') && old === null) old = field
+    else {
+      current?.paths.push(old === null ? { path: field, renamedTo: null } : { path: old, renamedTo: field })
+      status = ''
+      old = null
+    }
+  }
+  return { read, end }
 }
 
 /** A path and the folders that it is in, the root left out. */

@@ -7,13 +7,16 @@ import { type Changes, readChanges } from './changes.ts'
 import type { GitPlace } from './git-process.ts'
 import { decodeBlob, type ObjectReader, openObjects } from './objects.ts'
 import { pathAndFolders } from './path-log.ts'
-import { createRemovalReader } from './removals.ts'
+import { type Removals, readRemovals } from './removals.ts'
 import { type Repository as GitRepository, readShallow } from './repository.ts'
 import { listTrackedPaths } from './tracked-paths.ts'
 import { explainReferenceFailure, unknown } from './unknown-history.ts'
 
-/** Milliseconds for each process: a history that takes longer is not used. */
+/** Milliseconds for each process: of a history that takes longer only the newest part is used. */
 const patience = 10_000
+
+const longHistory =
+  'The history takes more than ten seconds to read, so references are checked against its newest part only'
 
 /** A repository that references are resolved in. */
 export interface ReferenceRepository extends Repository {
@@ -27,8 +30,6 @@ export interface ReferenceRepository extends Repository {
 export interface ReferenceOptions {
   /** Whether the index counts and not the working tree. */
   readonly staged: boolean
-  /** Whether there are many documents: then all of history is read, once. */
-  readonly many: boolean
   /** Why history is incomplete, in one sentence; null where it is complete. */
   readonly gap: string | null
 }
@@ -55,15 +56,14 @@ export function findGap(place: GitPlace | null, repository: GitRepository, noGit
 export function openReferenceRepository(
   root: string,
   place: GitPlace | null,
-  { staged, many, gap }: ReferenceOptions,
+  { staged, gap }: ReferenceOptions,
 ): ReferenceRepository {
   const hurried = place && { ...place, timeout: Math.min(place.timeout, patience) }
-  const removals = hurried && createRemovalReader(hurried, many)
   let kindOnDisk = createDiskReader(root)
-  const removed = new Map<string, Removal | null>()
+  let isIgnored = createIgnoreTest(root, kindOnDisk)
   let tracked: Promise<TrackedPaths | null> | undefined
+  let removals: Promise<Removals | null> | undefined
   let changes: Promise<Changes | null> | undefined
-  let isIgnored: ((path: string) => boolean) | undefined
   let objects: ObjectReader | undefined
   let failure: string | null = null
 
@@ -78,27 +78,22 @@ export function openReferenceRepository(
     }
   }
   const listed = () => (tracked ??= ask((git) => listTrackedPaths(git, staged)))
-  const readRemovals = async (paths: readonly string[]) => {
-    const index = await listed()
-    const exists = (path: string) => index !== null && (index.hasFile(path) || index.hasFolder(path))
-    const open = paths.filter((path) => !removed.has(path))
-    const read = open.length === 0 ? null : await ask(async () => removals?.read(open, exists))
-    for (const path of open) removed.set(path, read?.get(path) ?? null)
-    const found = new Map<string, Removal>()
-    for (const path of paths) {
-      const removal = removed.get(path)
-      if (removal) found.set(path, removal)
-    }
-    return found
-  }
 
   return {
     kindOf: (path) => (staged && hurried !== null ? null : kindOnDisk(path)),
     tracked: listed,
-    findIgnored: (paths) => new Set(paths.filter((isIgnored ??= createIgnoreTest(root, kindOnDisk)))),
+    isIgnored: (path) => isIgnored(path),
     async findRemovals(paths) {
-      const found = await readRemovals(paths)
-      return { found, note: failure ?? (paths.some((path) => !found.has(path)) ? gap : null) }
+      const index = await listed()
+      const read = await (removals ??= ask(readRemovals))
+      const exists = (path: string) => index !== null && (index.hasFile(path) || index.hasFolder(path))
+      const found = new Map<string, Removal>()
+      for (const path of paths) {
+        const removal = read?.find(path, exists)
+        if (removal) found.set(path, removal)
+      }
+      const isIncomplete = read?.isWhole === false ? longHistory : gap
+      return { found, note: failure ?? (paths.some((path) => !found.has(path)) ? isIncomplete : null) }
     },
     async findChanges(commit, paths) {
       const known = await (changes ??= ask(readChanges))
@@ -111,10 +106,9 @@ export function openReferenceRepository(
     },
     forgetFiles() {
       kindOnDisk = createDiskReader(root)
-      isIgnored = undefined
+      isIgnored = createIgnoreTest(root, kindOnDisk)
     },
     close() {
-      removals?.close()
       objects?.close()
     },
   }
@@ -123,14 +117,20 @@ export function openReferenceRepository(
 /** Creates a test whether the repository's ignore files name a path or a folder that it is in. */
 function createIgnoreTest(root: string, kindOf: (path: string) => 'file' | 'folder' | null): (path: string) => boolean {
   const ignores = createIgnores({ cwd: root, onlyGit: true })
-  return (path) => {
+  const known = new Map<string, boolean>()
+  const read = (path: string): boolean => {
     let folder = folderOf(path)
-    while (folder !== '' && kindOf(folder) !== 'folder') folder = folderOf(folder)
+    while (folder !== '' && kindOf(`${folder}/.gitignore`) !== 'file') folder = folderOf(folder)
     const rules = ignores.rulesOf(join(root, folder), null)
     const isIgnored = (name: string, isFolder: boolean) => ignores.ignoredBy(rules, name, isFolder) !== null
     const name = folder === '' ? path : path.slice(folder.length + 1)
     // A missing path may have been a file or a folder.
     return isIgnored(name, false) || pathAndFolders(name).some((one) => isIgnored(one, true))
+  }
+  return (path) => {
+    const answer = known.get(path) ?? read(path)
+    known.set(path, answer)
+    return answer
   }
 }
 

@@ -27,6 +27,7 @@ export interface Located {
  */
 export function createLocator(cwd: string, env: NodeJS.ProcessEnv): (file: string) => Located | null {
   const known = new Map<string, Repository | null>()
+  const located = new Map<string, Located | null>()
   const named = env.GIT_DIR ? realPath(resolve(cwd, env.GIT_DIR)) : null
   const namedRoot = env.GIT_WORK_TREE ? realPath(resolve(cwd, env.GIT_WORK_TREE)) : null
 
@@ -56,7 +57,7 @@ export function createLocator(cwd: string, env: NodeJS.ProcessEnv): (file: strin
     return found
   }
 
-  return (file) => {
+  const locate = (file: string): Located | null => {
     const real = realPath(resolve(cwd, file))
     let repository = find(dirname(real))
     if (named !== null && repository?.gitDir !== named) {
@@ -73,6 +74,13 @@ export function createLocator(cwd: string, env: NodeJS.ProcessEnv): (file: strin
     const path = relative(repository.root, real).split(sep).join('/')
     // macOS may hand out decomposed names; git stores them composed.
     return { repository, path: process.platform === 'darwin' ? path.normalize('NFC') : path, real }
+  }
+  return (file) => {
+    const answer = located.get(file)
+    if (answer !== undefined) return answer
+    const found = locate(file)
+    located.set(file, found)
+    return found
   }
 }
 

@@ -55,13 +55,21 @@ export function indexPaths(paths: readonly string[]): TrackedPaths {
     }
     return false
   }
+  const endings = new Map<string, string | null>()
+  const findEnding = (path: string): string | null => {
+    const folded = path.toLowerCase()
+    const name = folded.slice(folded.lastIndexOf('/') + 1)
+    return (byName.get(name) ?? []).find((one) => endsAlike(one.toLowerCase(), folded)) ?? null
+  }
   return {
     hasFile: (path) => files.has(path) || isBelowFile(path),
     hasFolder: (path) => extensions.has(path),
     findEnding: (path) => {
-      const folded = path.toLowerCase()
-      const name = folded.slice(folded.lastIndexOf('/') + 1)
-      return (byName.get(name) ?? []).find((one) => endsAlike(one.toLowerCase(), folded)) ?? null
+      const known = endings.get(path)
+      if (known !== undefined) return known
+      const found = findEnding(path)
+      endings.set(path, found)
+      return found
     },
     hasExtension: (folder, extension) => extensions.get(folder)?.has(extension.toLowerCase()) ?? false,
     matches: (glob) => {
