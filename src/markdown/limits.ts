@@ -1,4 +1,5 @@
-import { type Lead, readLead } from './line-start.ts'
+import { readLead } from './line-start.ts'
+import { isFence, isRaw, readVerbatim, type Verbatim } from './verbatim.ts'
 
 /** Why a text is not read as a document. The message is one sentence about the file, which it does not name. */
 export class DocumentError extends Error {
@@ -15,7 +16,11 @@ const maxLevels = 100
  * write. A longer one may cost more, in proportion.
  */
 const maxCost = 275_000
-const costs = { line: 1, textLine: 1.5, mark: 1, bar: 3, block: 2, quote: 2, heading: 8, item: 10, note: 20 }
+const costs = {
+  ...{ line: 1, textLine: 1.5, indent: 0.2, block: 2, quote: 2, heading: 8, item: 10, note: 20 },
+  // Of one character each. A colon may end a label; the parser reads a tab as four characters.
+  ...{ mark: 1, bar: 3, colon: 1.2, tab: 0.4, blankInHeading: 0.8 },
+}
 /** Characters of one paragraph that may begin markup; the time of the parser grows with their square. */
 const maxMarks = 10_000
 /** Of these, stars and underscores. */
@@ -26,27 +31,6 @@ const maxOpenStars = 3000
 const maxSteps = 1_000_000_000
 /** The same for `<!` and `<?`, which the parser always looks for the end of. */
 const maxInstructionSteps = 50_000_000
-
-/** Elements whose text is raw up to their end, empty lines included, and what ends them. */
-const raw = [
-  { begin: /^<(?:script|pre|style|textarea)(?:[\s>]|$)/i, end: /<\/(?:script|pre|style|textarea)>/i },
-  { begin: /^<!--/, end: /-->/ },
-  { begin: /^<\?/, end: /\?>/ },
-  { begin: /^<!\[CDATA\[/, end: /\]\]>/ },
-]
-const blockElements =
-  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form ' +
-  'h[1-6] head header hr html iframe li link main menu nav ol p section source summary table tbody td tfoot th thead ' +
-  'title tr track ul'
-/** What begins a block of HTML that ends at an empty line. */
-const block = new RegExp(`^</?(?:${blockElements.replaceAll(' ', '|')})(?:[\\s/>]|$)|^</?[a-z][^<>]*>\\s*$`, 'i')
-
-/** What the scan is in, where it is in no paragraph. */
-type Verbatim =
-  | { readonly until: RegExp }
-  | { readonly fence: string; readonly items: number; readonly quoted: boolean }
-  | 'block'
-  | null
 
 /**
  * Finds what the parser could not read in reasonable time; the result is the message, or null. One pass. A container
@@ -117,19 +101,22 @@ interface Excess {
 }
 
 function scanLine(state: Scan, text: string, start: number, end: number): Excess | null {
-  const { items, verbatim } = state
-  let lead = readLead(text, start, end, items, verbatim === null || verbatim === 'block')
-  if (
-    isFence(verbatim) &&
-    lead.at < end &&
-    (items.length < verbatim.items || (verbatim.quoted && text[lead.at] !== '>'))
-  ) {
+  const { items } = state
+  let before = state.verbatim
+  let lead = readLead(text, start, end, items, !isRaw(before))
+  if (isFence(before) && lead.at < end && (items.length < before.items || (before.quoted && text[lead.at] !== '>'))) {
     // A fence ends with the list item or the quote that it began in.
-    state.verbatim = null
+    before = null
     lead = readLead(text, start, end, items, true)
   }
   const { at } = lead
-  const isText = readBlock(state, lead, text, start, end) && !(state.afterBlank && lead.indent >= 4)
+  const inParagraph = state.paragraph.size > 0
+  state.verbatim = readVerbatim(before, text.slice(start, end), at - start, {
+    items: items.length,
+    ...lead,
+    inParagraph,
+  })
+  const isText = at < end && !isRaw(before) && state.verbatim === null && !(state.afterBlank && lead.indent >= 4)
   const first = text[at]
   const isHeading = first === '#' && /^#{1,6}(?:[ \t]|$)/.test(text.slice(at, Math.min(end, at + 8)))
   if (!isText || lead.opened) state.isDefinitions = true
@@ -138,13 +125,14 @@ function scanLine(state: Scan, text: string, start: number, end: number): Excess
   if (isNew) state.isTable = false
   else if (isDelimiterRow(text, at, end)) state.isTable = true
   if (isNew || state.isTable) state.paragraph = { ...noText }
-  const marks = isText ? addMarks(state.paragraph, text, at, end) : 0
+  const marks = isText ? addMarks(state.paragraph, text, at, end, isHeading) : 0
   state.cost +=
     costs.line +
     lead.quotes * costs.quote +
     lead.markers * costs.item +
     lead.notes * costs.note +
     (isText ? costs.textLine + marks : 0) +
+    Math.min(lead.indent, 4) * costs.indent +
     (state.afterBlank ? costs.block : 0) +
     (isHeading || first === '=' ? costs.heading : 0)
   state.afterBlank = !isText
@@ -154,44 +142,9 @@ function scanLine(state: Scan, text: string, start: number, end: number): Excess
 /** A link definition on a line of its own. */
 const definition = /^\[[^\]]{1,999}\]:[ \t]*(?:<[^<>]*>|[^\s<]\S*)(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^)]*\)))?[ \t]*$/
 
-/** Keeps track of fences and HTML; whether the line is text. */
-function readBlock(state: Scan, lead: Lead, text: string, start: number, end: number): boolean {
-  const { verbatim } = state
-  const { at } = lead
-  if (verbatim !== null && verbatim !== 'block') {
-    if (isFence(verbatim) ? isClosing(text, at, end, verbatim.fence) : verbatim.until.test(text.slice(start, end)))
-      state.verbatim = null
-    return false
-  }
-  const first = text[at]
-  if (at >= end) state.verbatim = null
-  else if (first === '`' || first === '~') {
-    const fence = /^(?:`{3,}(?=[^`\r\n]*(?:[\r\n]|$))|~{3,})/.exec(text.slice(at, end))?.[0]
-    if (fence !== undefined) state.verbatim = { fence, items: state.items.length, quoted: lead.quotes > 0 }
-  } else if (first === '<' && state.paragraph.size === 0 && verbatim === null) {
-    state.verbatim = readHtml(text.slice(at, end))
-  }
-  return at < end && state.verbatim === null
-}
-
 function findExcessOf({ cost, maxCost, paragraph }: Scan, levels: number): Excess | null {
-  const { marks, stars, openStars, instructions, size } = paragraph
   if (levels > maxLevels) {
     return { found: `${count(levels)} nested lists and quotes`, remedy: `(maximum ${maxLevels}); flatten them` }
-  }
-  const inParagraph = (what: string, max: number) => ({
-    found: `${what} in the paragraph`,
-    remedy: `(maximum ${count(max)}); split or escape them`,
-  })
-  if (openStars > maxOpenStars) return inParagraph(`${count(openStars)} unmatched stars and underscores`, maxOpenStars)
-  if (stars > maxStars) return inParagraph(`${count(stars)} stars and underscores`, maxStars)
-  if (marks > maxMarks) return inParagraph(`${count(marks)} brackets and other marks`, maxMarks)
-  const large = (what: string, max: number) => inParagraph(`${what} and ${count(size)} characters`, max)
-  if (marks * size > maxSteps) {
-    return large(`${count(marks)} brackets and other marks`, Math.floor(maxSteps / size))
-  }
-  if (instructions * size > maxInstructionSteps) {
-    return large(`${count(instructions)} openings of HTML comments`, Math.floor(maxInstructionSteps / size))
   }
   if (cost > maxCost) {
     return {
@@ -199,11 +152,25 @@ function findExcessOf({ cost, maxCost, paragraph }: Scan, levels: number): Exces
       remedy: `(maximum ${count(Math.floor(maxCost))}); split the document`,
     }
   }
+  const { marks, stars, openStars, instructions, size } = paragraph
+  if (openStars > maxOpenStars) return inParagraph(openStars, 'unmatched stars and underscores', maxOpenStars)
+  if (stars > maxStars) return inParagraph(stars, 'stars and underscores', maxStars)
+  if (marks > maxMarks) return inParagraph(marks, 'brackets and other marks', maxMarks)
+  if (marks * size > maxSteps) {
+    return inParagraph(marks, `brackets and other marks and ${count(size)} characters`, maxSteps / size)
+  }
+  if (instructions * size > maxInstructionSteps) {
+    const what = `openings of HTML comments and ${count(size)} characters`
+    return inParagraph(instructions, what, maxInstructionSteps / size)
+  }
   return null
 }
 
-function isFence(verbatim: Verbatim): verbatim is Extract<Verbatim, { fence: string }> {
-  return verbatim !== null && verbatim !== 'block' && 'fence' in verbatim
+function inParagraph(amount: number, what: string, max: number): Excess {
+  return {
+    found: `${count(amount)} ${what} in the paragraph`,
+    remedy: `(maximum ${count(Math.floor(max))}); split or escape them`,
+  }
 }
 
 function count(amount: number): string {
@@ -218,25 +185,6 @@ function endOfLine(text: string, start: number): number {
   return text.length
 }
 
-function isClosing(text: string, at: number, end: number, fence: string): boolean {
-  if (!text.startsWith(fence, at)) return false
-  return (
-    text
-      .slice(at, end)
-      .trimEnd()
-      .split(fence[0] ?? '')
-      .join('') === ''
-  )
-}
-
-function readHtml(line: string): Verbatim {
-  for (const { begin, end } of raw) {
-    const opening = begin.exec(line)
-    if (opening) return end.test(line.slice(opening[0].length)) ? 'block' : { until: end }
-  }
-  return block.test(line) ? 'block' : null
-}
-
 /** Whether a line can be the one between the header of a table and its rows. */
 function isDelimiterRow(text: string, at: number, end: number): boolean {
   let bars = 0
@@ -249,10 +197,10 @@ function isDelimiterRow(text: string, at: number, end: number): boolean {
 }
 
 /**
- * Counts what may begin or end markup, and the characters of the paragraph so far. Gives what these marks, the bars of
- * tables and the dashes of thematic breaks on the line cost.
+ * Counts what may begin or end markup, and the characters of the paragraph so far. Gives what these marks and the other
+ * characters that cost something take.
  */
-function addMarks(paragraph: Paragraph, text: string, at: number, end: number): number {
+function addMarks(paragraph: Paragraph, text: string, at: number, end: number, isHeading: boolean): number {
   const { marks: before } = paragraph
   let others = 0
   paragraph.size += end - at
@@ -282,8 +230,17 @@ function addMarks(paragraph: Paragraph, text: string, at: number, end: number): 
       case 45:
         others += costs.mark
         break
+      case 58:
+        others += costs.colon
+        break
       case 124:
         others += costs.bar
+        break
+      case 9:
+        others += costs.tab
+        break
+      case 32:
+        if (isHeading) others += costs.blankInHeading
     }
   }
   return (paragraph.marks - before) * costs.mark + others

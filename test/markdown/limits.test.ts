@@ -48,6 +48,9 @@ const tooMuch = {
   ],
   'nothing but list items': ['- a\n'.repeat(50_000), cost('275,002', '22,000')],
   'nothing but short lines': ['a\n'.repeat(200_000), cost('275,002', '110,000')],
+  'nothing but labels': ['a: b\n'.repeat(100_000), cost('275,001', '74,324')],
+  'nothing but lines behind tabs': ['a\n\tb\n'.repeat(100_000), cost('275,004', '94,828')],
+  'a heading of words without number': [`# ${'a '.repeat(400_000)}`, cost('320,014', '1')],
   'nothing but footnotes': ['[^1]: a\n'.repeat(50_000), cost('275,020', '12,223')],
 } as const
 
