@@ -54,7 +54,8 @@ export interface EntryMatch {
   readonly wanted: EntryGroup
   readonly found: readonly Entry[]
   /**
-   * Whether the section has something in place of entries: a list or a table, or prose where the samples are numbered.
+   * Whether a section without entries has something in their place: a list or a table, or prose where the samples are
+   * numbered.
    */
   readonly replaced: boolean
 }
@@ -121,12 +122,16 @@ export function matchContent(
   const { fields, entries } = placement.wanted
   return {
     fields: matchFields(fields, labelsIn(found)),
-    entries: entries.map((group) => ({
-      wanted: group,
-      found: findEntries(group, found, taken),
-      replaced: hasListOrTable(found) || (!hasSlot(group.sample) && found.blocks > 0),
-    })),
+    entries: entries.map((wanted) => {
+      const ofGroup = findEntries(wanted, found, taken)
+      const replaced = ofGroup.length === 0 && isReplaced(wanted, found)
+      return { wanted, found: ofGroup, replaced }
+    }),
   }
+}
+
+function isReplaced({ sample }: EntryGroup, section: Section): boolean {
+  return hasListOrTable(section) || (!hasSlot(sample) && section.blocks > 0)
 }
 
 /** The fields of the template's head. */

@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts'
 import type { MatchedBy } from '../titles/match-titles.ts'
 import { type Alignment, align, type EntryMatch, matchContent, matchHead } from './align.ts'
 import { foundBy, type Placement, placeSections, takenBy } from './placements.ts'
-import type { Template, TemplateSection } from './template.ts'
+import type { Template, TemplateField, TemplateSection } from './template.ts'
 
 /** The template that a document is checked against, chosen by its headings. */
 export interface Choice {
@@ -30,27 +30,18 @@ const leastFit = 0.45
  */
 export function chooseTemplate(templates: readonly Template[], document: Document): Choice {
   const candidates = templates.map((template) => weigh(template, document))
-  const fit = rememberFits(document)
   // Fields are looked for only where there are sections enough to choose the template at all.
-  const best = byFit(
+  const best = pickBest(
     candidates.filter(({ share }) => share >= leastShare),
-    fit,
-  ).find((one) => one.template.free || fit(one) >= leastFit)
-  if (best)
-    return {
-      alignment: align(best.template, document, best.template.free ? undefined : best.placements),
-      fit: fit(best),
-      closest: null,
-    }
-  const [closest] = byFit(candidates, fit)
-  return {
-    alignment: null,
-    fit: 0,
-    closest:
-      closest === undefined || fit(closest) === 0
-        ? null
-        : { template: closest.template, present: closest.present, required: closest.required },
+    document,
+    (template, fit) => template.free || fit >= leastFit,
+  )
+  if (best) {
+    const { template, placements, fit } = best
+    return { alignment: align(template, document, template.free ? undefined : placements), fit, closest: null }
   }
+  const closest = pickBest(candidates, document, (_, fit) => fit > 0)
+  return { alignment: null, fit: 0, closest }
 }
 
 interface Candidate {
@@ -71,19 +62,23 @@ function weigh(template: Template, document: Document): Candidate {
   return { template, placements, share: 1 - (required - present) / Math.max(1, required), required, present }
 }
 
-type Fit = (candidate: Candidate) => number
-
-function rememberFits(document: Document): Fit {
-  const fits = new Map<Candidate, number>()
-  return (candidate) => {
-    const fit = fits.get(candidate) ?? measureFit(candidate, document)
-    fits.set(candidate, fit)
-    return fit
+/**
+ * The candidate that fits best and suits. The first to be measured is the one that would fit best if the document had
+ * all fields; those that could not fit better than it are not.
+ */
+function pickBest(
+  candidates: readonly Candidate[],
+  document: Document,
+  suits: (template: Template, fit: number) => boolean,
+): (Candidate & { readonly fit: number }) | null {
+  const bounded = candidates.map((candidate) => ({ candidate, bound: measureFit(candidate, document, allPresent) }))
+  let best: (Candidate & { readonly fit: number }) | null = null
+  for (const { candidate, bound } of bounded.sort((a, b) => b.bound - a.bound)) {
+    if (best && bound <= best.fit) break
+    const fit = measureFit(candidate, document, findFields)
+    if (suits(candidate.template, fit) && (!best || fit > best.fit)) best = { ...candidate, fit }
   }
-}
-
-function byFit(candidates: readonly Candidate[], fit: Fit): Candidate[] {
-  return [...candidates].sort((a, b) => fit(b) - fit(a))
+  return best
 }
 
 /**
@@ -93,20 +88,31 @@ const weights: Readonly<Record<MatchedBy, number>> = { title: 1, also: 1, alias:
 /** A field weighs less than a section: templates have many, and authors drop them first. */
 const fieldWeight = 0.5
 
-/**
- * The harmonic mean of how much of the template the document has, and how many of the document's headings the template
- * has.
- */
-function measureFit({ template, placements }: Candidate, document: Document): number {
+/** For each field of a template whether the document has it. */
+type ReadFields = (candidate: Candidate, document: Document) => readonly { readonly present: boolean }[]
+
+const findFields: ReadFields = ({ template, placements }, document) => {
   const taken = takenBy(placements)
-  const fields = [
+  return [
     ...matchHead(template, document),
     ...placements.flatMap((placement) => {
-      if (!foundBy(placement)) return unmet(placement.wanted)
+      if (!foundBy(placement)) return fieldsOf(placement.wanted).map(() => ({ present: false }))
       const { fields, entries } = matchContent(placement, taken)
       return [...fields, ...entries.flatMap(fieldsOfEntries)]
     }),
   ]
+}
+
+const allPresent: ReadFields = ({ template, placements }) =>
+  [...template.fields, ...placements.flatMap(({ wanted }) => fieldsOf(wanted))].map(() => ({ present: true }))
+
+/**
+ * The harmonic mean of how much of the template the document has, and how many of the document's headings the template
+ * has.
+ */
+function measureFit(candidate: Candidate, document: Document, readFields: ReadFields): number {
+  const { placements } = candidate
+  const fields = readFields(candidate, document)
   const weight = placements.reduce((sum, { how }) => sum + (how === null ? 0 : weights[how]), 0)
   const met = fields.filter((field) => field.present).length
   const recall = (weight + fieldWeight * met) / Math.max(1, placements.length + fieldWeight * fields.length)
@@ -129,6 +135,6 @@ function fieldsOfEntries({ wanted, found }: EntryMatch): { present: boolean }[] 
   }))
 }
 
-function unmet({ fields, entries }: TemplateSection): { present: boolean }[] {
-  return [...fields, ...entries.flatMap((group) => group.fields)].map(() => ({ present: false }))
+function fieldsOf({ fields, entries }: TemplateSection): readonly TemplateField[] {
+  return [...fields, ...entries.flatMap((group) => group.fields)]
 }
