@@ -14,8 +14,8 @@ export default defineDatedRule({
     fix:
       'Correct the reference or remove it. Where git knows a new name, the suggestion follows the rename. A path ' +
       'in a code span, or in a field such as `Location`, counts only with proof: git had the file, or its folder ' +
-      'holds other files with the same extension. Text beside it that speaks of a removal or a plan makes it no ' +
-      'finding. Remote addresses and paths outside the repository are never looked at.',
+      'holds other files with the same extension. It is no finding where the text beside it is about a removal or ' +
+      'a plan. Remote addresses and paths outside the repository are never looked at.',
   },
   reads: ['references'],
   options: {

@@ -50,7 +50,7 @@ export default defineRule({
       ],
     },
     {
-      title: 'Goals, guidance to developers and promises about other things are content',
+      title: 'Goals, guidance to developers and plans for other things are content',
       document:
         '# Notes\n\n## Goals\n\n- Provide a tide table for each harbour\n' +
         '- Describe every gauge change to the pilots\n\n## Changes\n\n' +

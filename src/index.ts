@@ -37,11 +37,11 @@ export type {
 } from './api/public.ts'
 export type { RuleId } from './rule/rule-id.ts'
 
-/** What `lintText` is told; everything has a default. */
+/** Options of `lintText`; everything has a default. */
 export interface LintOptions {
   /**
-   * The template to hold the text against: a built-in name or one of `templates`. Else what the text asks for, else
-   * what fits.
+   * The template to check the text against: a built-in name or one of `templates`. By default the one that the text
+   * names, or else the one that fits best.
    */
   readonly template?: string
   /** Templates of your own: Markdown texts by name. */
@@ -56,23 +56,20 @@ export interface LintOptions {
   readonly rules?: Readonly<Partial<Record<RuleId, LintRuleSetting>>>
 }
 
-/** What is found of a text. */
+/** The result of linting a text. */
 export interface LintResult {
-  /** The template it was held against; null where none fits. */
+  /** The template it was checked against; null where none fits. */
   readonly template: string | null
   /** Every finding in the order of the text, as `--format json` has them. */
   readonly messages: readonly LintMessage[]
-  /**
-   * What one should know and what is no fault: which template came closest, that the text asks for one that is not
-   * there.
-   */
+  /** Remarks that are not problems: which template came closest, that the text names an unknown one. */
   readonly notes: readonly string[]
-  /** One sentence: why the text could not be judged (it is nested too deeply); null where it was. */
+  /** One sentence: why the text could not be linted (it is nested too deeply); null where it was. */
   readonly failure: string | null
 }
 
 /**
- * Judges the text of a document as the command judges a file, but reads no file and asks no git: dates are judged by
+ * Lints the text of a document as the command lints a file, but reads no file and asks no git: dates are checked by
  * age alone. Pure, for any text.
  * @throws {TypeError} one sentence, where the options are wrong
  */

@@ -68,7 +68,7 @@ describe('the package', () => {
     expect(await namesOf('./remark')).toEqual([...plugins, 'default', 'systemPatternsLint'].sort())
   })
 
-  it('has types that stand alone, and tell nothing of what is inside', () => {
+  it('has types that need no other package, and show nothing of what is inside', () => {
     writeFileSync(
       join(folder, 'use.mts'),
       [

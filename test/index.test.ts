@@ -11,11 +11,11 @@ const ids = (result: ReturnType<typeof lintText>) => result.messages.map(({ rule
 describe('lintText', () => {
   it.each(['tracked', 'c4', 'cline'])('finds in %s-left-behind.md what the engine finds', (name) => {
     const text = readFileSync(`fixtures/documents/${name}-left-behind.md`, 'utf8')
-    const verdict = engine.lintText(text)
+    const linted = engine.lintText(text)
     const { template, messages, notes, failure } = lintText(text, { today })
-    expect({ template, notes, failure }).toEqual({ template: verdict.template, notes: verdict.notes, failure: null })
+    expect({ template, notes, failure }).toEqual({ template: linted.template, notes: linted.notes, failure: null })
     expect(messages.map(({ ruleId, message, line, column }) => ({ ruleId, message, line, column }))).toEqual(
-      verdict.findings.map(({ ruleId, message, line, column }) => ({ ruleId, message, line, column })),
+      linted.findings.map(({ ruleId, message, line, column }) => ({ ruleId, message, line, column })),
     )
   })
 
@@ -45,7 +45,7 @@ describe('lintText', () => {
     expect(() => lintText(stale, { rules: { 'stale-dat': 'off' } })).toThrow('`stale-date`')
   })
 
-  it('judges dates by the day and the age it is told', () => {
+  it('checks dates by the given day and age', () => {
     expect(ids(lintText(stale, { today }))).toEqual([])
     expect(ids(lintText(stale, { today, maxAge: 30 }))).toEqual(['stale-date'])
     expect(ids(lintText(stale, { today: '2027-01-01' }))).toEqual(['stale-date'])
@@ -57,7 +57,7 @@ describe('lintText', () => {
     expect(ids(lintText(stale, { today, maxAge: 30, rules: { 'stale-date': 'off' } }))).toEqual([])
   })
 
-  it('holds a text against a template of its own, named by the options or by the text', () => {
+  it('checks a text against a template of its own, named by the options or by the text', () => {
     const templates = { ours: '# Ours\n\n## Tide Tables\n\n[Tables]\n' }
     const asked = lintText(stale, { today, templates, template: 'ours' })
     expect(asked).toMatchObject({ template: 'ours' })
@@ -72,7 +72,7 @@ describe('lintText', () => {
     expect(notes[0]).toContain('`tracked`')
   })
 
-  it('says why it cannot judge a text that is nested too deeply', () => {
+  it('says why it cannot lint a text that is nested too deeply', () => {
     const { failure, messages } = lintText('> '.repeat(20_000), { today })
     expect(failure).toContain('20,000 nested')
     expect(messages).toEqual([])

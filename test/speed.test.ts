@@ -30,8 +30,8 @@ function run(...args: readonly string[]): readonly string[] {
     ...args,
     'fixtures/documents/tracked-filled.md',
   ]
-  const told = execFileSync(process.execPath, command, { env, encoding: 'utf8' })
-  expect(told).toContain('1 document checked')
+  const reported = execFileSync(process.execPath, command, { env, encoding: 'utf8' })
+  expect(reported).toContain('1 document checked')
   return (JSON.parse(readFileSync(modules, 'utf8')) as string[]).map((name) => name.replace(/^NativeModule /, ''))
 }
 

@@ -19,7 +19,7 @@ export interface GeneratedFile {
   readonly text: string
 }
 
-/** The pages that show recipes, beside the README. */
+/** The pages that show recipes. */
 export const recipePages = ['docs/editors.md', 'docs/hooks-and-ci.md', 'docs/remark.md'] as const
 
 /** Every derived file with the text it should have. `ruleFiles` are the names of the rule modules, sorted. */
@@ -65,7 +65,7 @@ export async function generateAll(
         2,
       )}\n`,
     },
-    { path: 'README.md', text: insertRecipes(readme, read) },
+    { path: 'README.md', text: readme },
     ...recipePages.map((path) => ({ path, text: insertRecipes(read(path), read) })),
     { path: 'docs/configuration.md', text: between(read('docs/configuration.md'), 'formats', writeFormats()) },
   ]

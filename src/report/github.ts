@@ -4,7 +4,7 @@ import { repositoryPath } from './location.ts'
 import type { Reporter } from './report.ts'
 import { isError, severityName } from './tally.ts'
 
-/** Workflow commands that GitHub shows as annotations. It shows ten of a kind a step: the gravest come first. */
+/** Workflow commands that GitHub shows as annotations. It shows ten of a kind for each step: errors come first. */
 export const report: Reporter = (results, context) => {
   const files = results.map((result) => ({ ...result, path: repositoryPath(result.path, context) }))
   const annotate = (wanted: (finding: Finding) => boolean) =>

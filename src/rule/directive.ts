@@ -30,7 +30,7 @@ export interface UnusedDirective {
   readonly name: string
   /** The rule it is about; null where it is about the whole directive. */
   readonly id: string | null
-  /** What was probably meant; null where nothing comes near. */
+  /** What was probably meant; null where nothing is close. */
   readonly nearest: string | null
   /** The rule's name, or the comment. */
   readonly range: Range

@@ -3,13 +3,13 @@ import { addTo } from '../text/groups.ts'
 import { looseForm } from './loose-form.ts'
 import { titleForms } from './titles.ts'
 
-/** So many different titles are looked at for a slip of the pen; a document with more has other worries. */
+/** How many different titles are searched for a misspelling: more are not worth the time. */
 const limit = 2000
 
 const wholeForms = (title: string) => titleForms(title).filter(({ strength }) => strength === 'whole')
 
-/** Whether two different forms differ by slips only, word by word: `caching` is no slip for `scaling`. */
-function isSlip(form: string, other: string, away: number): boolean {
+/** Whether two different forms differ by misspellings only, word by word: `caching` is none of `scaling`. */
+function isMisspelling(form: string, other: string, away: number): boolean {
   const [words, others] = [form.split(' '), other.split(' ')]
   if (words.length !== others.length) return away === 1
   return words.every((word, at) => distance(word, others[at] ?? '') <= Math.max(1, Math.floor(word.length / 4)))
@@ -20,8 +20,8 @@ interface KnownHeading {
   readonly form: string
 }
 
-/** The heading from which only a slip of the pen separates one of these titles. */
-function nearBySlip(titles: readonly string[], byLength: ReadonlyMap<number, KnownHeading[]>): number | null {
+/** The heading that differs from one of these titles by a misspelling only. */
+function nearByLetters(titles: readonly string[], byLength: ReadonlyMap<number, KnownHeading[]>): number | null {
   let best: { heading: number; away: number } | null = null
   for (const { form } of titles.flatMap(wholeForms)) {
     const most = Math.min(3, Math.floor(form.length / 5))
@@ -29,7 +29,7 @@ function nearBySlip(titles: readonly string[], byLength: ReadonlyMap<number, Kno
       for (const { form: other, heading } of byLength.get(length) ?? []) {
         const away = distance(form, other)
         if (away > most || (best && (away - best.away || heading - best.heading) >= 0)) continue
-        if (isSlip(form, other, away)) best = { heading, away }
+        if (isMisspelling(form, other, away)) best = { heading, away }
       }
     }
   }
@@ -81,7 +81,7 @@ export function nearTitles(
       known.push({ heading, form })
     }
   }
-  const near: (number | null)[] = wanted.map((titles) => (titles ? nearBySlip(titles, byLength) : null))
+  const near: (number | null)[] = wanted.map((titles) => (titles ? nearByLetters(titles, byLength) : null))
   const taken = new Set(near)
   wanted.forEach((titles, at) => {
     if (!titles || near[at] !== null) return

@@ -29,7 +29,7 @@ export async function command(cwd: string, argv: readonly string[], more: Surrou
     CI: undefined,
     ...more.env,
   }
-  // Only the command from source can be told that it writes to a terminal.
+  // Only the command from source takes a terminal as an argument.
   return built === undefined || more.isTTY ? runSource(cwd, argv, env, more) : runBuilt(built, cwd, argv, env, more)
 }
 

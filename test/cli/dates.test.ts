@@ -15,55 +15,55 @@ afterEach(removeFolders)
 const file = 'systemPatterns.md'
 const lint = async (cwd: string, ...argv: string[]) => {
   const { status, stdout, stderr } = await command(cwd, ['--format', 'unix', ...argv])
-  return { status, told: stdout.trim().replace(/\b[0-9a-f]{7,12}\b/g, 'HASH'), stderr }
+  return { status, shown: stdout.trim().replace(/\b[0-9a-f]{7,12}\b/g, 'HASH'), stderr }
 }
 const overtaken = (date: string, changed: string) =>
   `${file}:3:16: warning: Content last changed on ${changed}, after \`Last Modified: ${date}\` (commit HASH); update the date [stale-date]`
 
-describe('the declared date held against git', () => {
-  it("is told where content was committed later, with a day's grace", async () => {
+describe('the declared date compared with git', () => {
+  it("is reported where content was committed later, with a day's grace", async () => {
     const repository = makeRepository()
     repository.commit('2026-10-05', { [file]: makeDocument('2026-10-01') })
-    expect((await lint(repository.root)).told).toBe(overtaken('2026-10-01', '2026-10-05'))
+    expect((await lint(repository.root)).shown).toBe(overtaken('2026-10-01', '2026-10-05'))
     repository.commit('2026-10-06', { [file]: makeDocument('2026-10-05') })
-    expect((await lint(repository.root)).told).toBe('')
+    expect((await lint(repository.root)).shown).toBe('')
   })
 
-  it('is not told for commits of white space, line endings or the date itself', async () => {
+  it('is not reported for commits of white space, line endings or the date itself', async () => {
     const repository = makeRepository()
     const text = makeDocument('2026-10-05')
     repository.commit('2026-10-05', { [file]: text })
     repository.commit('2026-10-20', { [file]: text.replace(/\n/g, '\r\n') })
     repository.commit('2026-10-25', { [file]: text.replace(/ stays/g, '  stays') })
-    expect((await lint(repository.root)).told).toBe('')
+    expect((await lint(repository.root)).shown).toBe('')
   })
 
   it('counts what is not committed as changed today', async () => {
     const repository = makeRepository()
     repository.commit('2026-10-05', { [file]: makeDocument('2026-10-05') })
     repository.write(file, makeDocument('2026-10-05', 'second'))
-    expect((await lint(repository.root)).told).toContain(
+    expect((await lint(repository.root)).shown).toContain(
       'Content has uncommitted changes, after `Last Modified: 2026-10-05`; change the date to 2026-11-20',
     )
     repository.write(file, makeDocument('2026-11-19', 'second'))
-    expect((await lint(repository.root)).told).toBe('')
+    expect((await lint(repository.root)).shown).toBe('')
   })
 
-  it('judges a document without a date by its last change of content', async () => {
+  it('checks a document without a date by its last change of content', async () => {
     const repository = makeRepository()
     repository.commit('2026-01-05', { [file]: '# Notes\n\n## Overview\n\nA tide table.\n' })
-    expect((await lint(repository.root)).told).toBe(
+    expect((await lint(repository.root)).shown).toBe(
       `${file}:1:1: warning: Content last changed on 2026-01-05, 319 days ago (maximum 90); review the document [stale-date]`,
     )
-    expect((await lint(repository.root, '--no-git')).told).toBe('')
+    expect((await lint(repository.root, '--no-git')).shown).toBe('')
   })
 
   it('tells a rubber stamp only when asked to', async () => {
     const repository = makeRepository()
     repository.commit('2026-10-05', { [file]: makeDocument('2026-10-05') })
     repository.commit('2026-11-10', { [file]: makeDocument('2026-11-10') })
-    expect((await lint(repository.root)).told).toBe('')
-    expect((await lint(repository.root, '--rule', 'stale-date: [warn, {rubberStamp: true}]')).told).toContain(
+    expect((await lint(repository.root)).shown).toBe('')
+    expect((await lint(repository.root, '--rule', 'stale-date: [warn, {rubberStamp: true}]')).shown).toContain(
       'changed without a change of the content (commit HASH)',
     )
   })
@@ -117,13 +117,13 @@ describe('--fix', () => {
     expect(stderr).toBe('Fixed 1 finding in systemPatterns.md\n')
   })
 
-  it('with --staged judges and stamps the index, and stages no more than it stamped', async () => {
+  it('with --staged checks and dates the index, and stages no more than it changed', async () => {
     const repository = makeRepository()
     repository.commit('2026-10-05', { [file]: makeDocument('2026-10-05'), other: 'one\n' })
     repository.write(file, makeDocument('2026-10-05', 'second'))
     repository.git('add', file)
     repository.write('other', 'two\n')
-    expect((await lint(repository.root, '--staged', '--fix')).told).toBe('')
+    expect((await lint(repository.root, '--staged', '--fix')).shown).toBe('')
     expect(repository.git('show', `:${file}`)).toBe(makeDocument('2026-11-20', 'second'))
     expect(repository.read(file)).toBe(makeDocument('2026-11-20', 'second'))
     expect(repository.git('diff', '--cached', '--name-only').trim()).toBe(file)
@@ -143,15 +143,15 @@ describe('--fix', () => {
     expect(repository.git('show', `:${file}`)).toBe(makeDocument('2026-10-05', 'second'))
   })
 
-  it('with --staged judges what is staged and no other document', async () => {
+  it('with --staged lints what is staged and no other document', async () => {
     const repository = makeRepository()
     repository.commit('2026-10-05', { [`a/${file}`]: '# T\n\n```\nopen\n', [`b/${file}`]: '# T\n' })
-    expect(await lint(repository.root, '--staged')).toEqual({ status: 0, told: '', stderr: '' })
+    expect(await lint(repository.root, '--staged')).toEqual({ status: 0, shown: '', stderr: '' })
     repository.write(`b/${file}`, '# T\n\n```\nopen\n')
     repository.git('add', '-A')
-    const { status, told } = await lint(repository.root, '--staged')
+    const { status, shown } = await lint(repository.root, '--staged')
     expect(status).toBe(1)
-    expect(told).toMatch(/^b\/systemPatterns\.md:3:1: error: Unclosed code fence/)
+    expect(shown).toMatch(/^b\/systemPatterns\.md:3:1: error: Unclosed code fence/)
     expect((await lint(makeRepository().root, '--staged')).status).toBe(0)
   })
 
@@ -159,6 +159,6 @@ describe('--fix', () => {
     const repository = makeRepository()
     repository.commit('2026-10-05', { 'README.md': 'x\n' })
     repository.write(file, '# T\n\n## A\n')
-    expect(await lint(repository.root, '--staged')).toEqual({ status: 0, told: '', stderr: '' })
+    expect(await lint(repository.root, '--staged')).toEqual({ status: 0, shown: '', stderr: '' })
   })
 })

@@ -119,7 +119,7 @@ describe('exit status and streams', () => {
 })
 
 describe('options', () => {
-  it("hold documents against a template of the user's own", async () => {
+  it("check documents against a template of the user's own", async () => {
     const root = plantTree({ 'systemPatterns.md': small, 't.md': template })
     const { stdout } = await command(root, ['--no-git', '--template', 't.md', '--format', 'unix'])
     expect(stdout).toBe(
@@ -208,12 +208,12 @@ describe('--fix', () => {
   const toc =
     '# Notes\n\n- [Overview](#overview)\n- [Flow](#flow)\n- [End](#end)\n\n## Overview\n\na\n\n## Data Flow\n\n' +
     'b\n\n## End\n\nc\n'
-  const mended = toc.replace('[Flow](#flow)', '[Data Flow](#data-flow)')
+  const fixed = toc.replace('[Flow](#flow)', '[Data Flow](#data-flow)')
 
-  it('mends what can be mended safely, and says so', async () => {
+  it('fixes what is safe to fix, and says so', async () => {
     const root = plantTree({ 'systemPatterns.md': toc })
     const { status, stdout, stderr } = await command(root, ['--no-git', '--fix'])
-    expect(readFileSync(join(root, 'systemPatterns.md'), 'utf8')).toBe(mended)
+    expect(readFileSync(join(root, 'systemPatterns.md'), 'utf8')).toBe(fixed)
     expect([status, stderr]).toEqual([0, 'Fixed 2 findings in systemPatterns.md\n'])
     expect(stdout).toContain('1 document checked, no findings\n')
     expect(await command(root, ['--no-git', '--fix'])).toMatchObject({ stderr: '' })
@@ -223,7 +223,7 @@ describe('--fix', () => {
     const crlf = (text: string) => `\uFEFF${text.replace(/\n/g, '\r\n')}`
     const root = plantTree({ 'systemPatterns.md': crlf(toc) })
     await command(root, ['--no-git', '--fix'])
-    expect(readFileSync(join(root, 'systemPatterns.md'), 'utf8')).toBe(crlf(mended))
+    expect(readFileSync(join(root, 'systemPatterns.md'), 'utf8')).toBe(crlf(fixed))
   })
 
   it('applies the first suggestion of each finding with --unsafe', async () => {
@@ -287,7 +287,7 @@ describe('--init', () => {
 })
 
 describe('a baseline', () => {
-  it("lets today's findings pass, fails on new ones, and loses what was mended", async () => {
+  it("hides today's findings, fails on new ones, and drops what was fixed", async () => {
     const root = plantTree({ '.git/': '', 'systemPatterns.md': '# T\n\n## A\n\n```\nopen\n' })
     const path = join(root, 'systemPatterns.md')
     expect((await command(root, ['--no-git'])).status).toBe(1)

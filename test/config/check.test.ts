@@ -109,8 +109,8 @@ test.each<[unknown, string[]]>([
       '`overrides` must be a list, not an object',
     ],
   ],
-])('%j is none, and says why', (value, told) => {
-  expect([accepts(value), messages(value)]).toEqual([false, told])
+])('%j is none, and says why', (value, reported) => {
+  expect([accepts(value), messages(value)]).toEqual([false, reported])
 })
 
 test('real rules make a schema too, of keywords the checker knows', () => {
@@ -177,9 +177,9 @@ describe('whatever is written', () => {
   test('the checker never throws and agrees with Ajv', () => {
     fc.assert(
       fc.property(fc.oneof(config, scalar), (value) => {
-        const told = checkValue(schema, value)
-        expect([JSON.stringify(value), told.length === 0]).toEqual([JSON.stringify(value), accepts(value)])
-        for (const { message } of told) expect(message).toMatch(/^[^\n]*[^.\n]$/)
+        const reported = checkValue(schema, value)
+        expect([JSON.stringify(value), reported.length === 0]).toEqual([JSON.stringify(value), accepts(value)])
+        for (const { message } of reported) expect(message).toMatch(/^[^\n]*[^.\n]$/)
       }),
       { numRuns: 2000 },
     )

@@ -92,7 +92,7 @@ describe('a monorepo with nested configs', () => {
     expect(one?.key).not.toBe(other?.key)
   })
 
-  test('the command line stands on top of all', async () => {
+  test('the command line overrides everything', async () => {
     const configs = configsIn(cwd, {
       commandLine: {
         template: { kind: 'builtin', name: 'c4' },
@@ -187,7 +187,7 @@ describe('a monorepo with nested configs', () => {
 })
 
 describe('extends', () => {
-  test('a chain is read base first, paths relative to the file they stand in', async () => {
+  test('a chain is read base first, paths relative to the file that names them', async () => {
     const cwd = join(projects, 'extends-chain')
     const configs = configsIn(cwd)
     const resolved = await configs.resolve(join(cwd, 'notes/a.md'))
@@ -333,9 +333,9 @@ describe('a broken config', () => {
       'templates: {auto: a.md}',
       '1:13: `auto` cannot be the name of a template (it stands for the best match); choose another name',
     ],
-  ])('%s: %j', async (name, text, told) => {
+  ])('%s: %j', async (name, text, reported) => {
     expect(await errorsOf(plantTree({ '.git/HEAD': '', 'a.md': '', [name]: text }), 'docs/a.md')).toEqual([
-      `${name}:${told}`,
+      `${name}:${reported}`,
     ])
   })
 

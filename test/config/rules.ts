@@ -2,14 +2,14 @@ import { dateOrder, defineRule, type Rule } from '../../src/rule/index.ts'
 
 const parts = {
   fixable: false,
-  docs: { summary: 'Flags something.', why: 'Because.', fix: 'Mend it.' },
+  docs: { summary: 'Flags something.', why: 'Because.', fix: 'Fix it.' },
   reads: [],
   messages: {},
   examples: [],
   check: () => [],
 }
 
-/** Rules that stand for the real ones: the config knows none by name. */
+/** Rules in place of the real ones: the configuration knows none by name. */
 export const rules: readonly Rule[] = [
   defineRule({ ...parts, id: 'invalid-date', severity: 'error', options: { dateOrder } }),
   defineRule({
@@ -35,7 +35,11 @@ export const rules: readonly Rule[] = [
     options: {
       maxAge: { default: 90, summary: 'How many days old.', schema: { type: 'integer', minimum: 0 } },
       dateOrder,
-      rubberStamp: { default: false, summary: 'Whether stamps are told.', schema: { type: 'boolean' } },
+      rubberStamp: {
+        default: false,
+        summary: 'Whether dates without a change are reported.',
+        schema: { type: 'boolean' },
+      },
     },
   }),
 ]

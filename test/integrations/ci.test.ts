@@ -56,7 +56,7 @@ describeWith(['bash', 'git', 'npm'], 'the steps of action.yml', () => {
     if (status !== 0) throw new Error(log)
   }, 120_000)
 
-  // As the runner does it: a script file, bash with these flags, inputs where `${{ … }}` stands.
+  // As the runner does it: a script file, bash with these flags, inputs in place of `${{ … }}`.
   async function runStep(
     step: number,
     cwd: string,
@@ -97,7 +97,7 @@ describeWith(['bash', 'git', 'npm'], 'the steps of action.yml', () => {
     return runStep(1, cwd, temporary, given)
   }
 
-  it('installs its own version unless told another', async () => {
+  it('installs its own version unless another is named', async () => {
     const temporary = createFolder({ 'bin/npm': '#!/bin/sh\nprintf "%s\\n" "$@"\n' })
     const PATH = `${join(temporary, 'bin')}${delimiter}${process.env['PATH']}`
     const { log } = await runStep(0, repository, temporary, {}, { PATH })

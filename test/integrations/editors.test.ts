@@ -7,7 +7,7 @@ import { command, createFolder, faulty, pathWithCommand, readRecipe, root } from
 
 const recipes = join(root, 'fixtures/recipes/editors')
 const document = 'memory-bank/systemPatterns.md'
-const clean = '# System Patterns\n\n## Architecture\n\nText stands here.\n'
+const clean = '# System Patterns\n\n## Architecture\n\nText is here.\n'
 const withFault = clean.replace('\n## ', `\n${faulty.text}\n\n## `)
 
 function createProject(text: string, files: Readonly<Record<string, string>> = {}) {
@@ -76,7 +76,7 @@ describeWith(['vim'], 'Vim', () => {
 const ale = { name: 'ALE', isThere: () => existsSync('/usr/share/vim-ale/plugin/ale.vim') }
 
 describeWith(['vim', ale], 'Vim with ALE', () => {
-  it('shows the fault of an unsaved buffer from the server, and takes it back once it is mended', async () => {
+  it('shows the fault of an unsaved buffer from the server, and removes it once it is fixed', async () => {
     const seen = await vim(`
       set runtimepath+=/usr/share/vim-ale
       runtime plugin/ale.vim
@@ -89,13 +89,13 @@ describeWith(['vim', ale], 'Vim with ALE', () => {
       ALELint
       let tries = 0
       while !empty(getloclist(0)) && tries < 400 | sleep 50m | let tries += 1 | endwhile
-      let seen.mended = getloclist(0)`)
+      let seen.fixed = getloclist(0)`)
     // ALE takes the UTF-16 columns of a server for bytes.
-    expect(seen).toEqual({ broken: [[3, faulty.units, 1, message]], modified: 1, mended: [] })
+    expect(seen).toEqual({ broken: [[3, faulty.units, 1, message]], modified: 1, fixed: [] })
   }, 60_000)
 })
 
-const unfinished = '<!-- template: cline -->\n\n# System Patterns\n\n## System Architecture\n\nText stands here.\n'
+const unfinished = '<!-- template: cline -->\n\n# System Patterns\n\n## System Architecture\n\nText is here.\n'
 const missing = '## Key Technical Decisions'
 const insertSections = 'source.insertMissingSections.system-patterns-lint'
 
@@ -115,7 +115,7 @@ describeWith(['nvim'], 'Neovim', () => {
     return runEditor('nvim', args, createProject(text, { 'script.lua': start + script + end }))
   }
 
-  it('shows the fault of an unsaved buffer as a diagnostic, and takes it back once it is mended', async () => {
+  it('shows the fault of an unsaved buffer as a diagnostic, and removes it once it is fixed', async () => {
     const seen = await neovim(
       clean,
       `
@@ -129,13 +129,13 @@ describeWith(['nvim'], 'Neovim', () => {
       look('broken', 1)
       seen.modified = vim.bo.modified
       vim.api.nvim_buf_set_lines(0, 2, 4, false, {})
-      look('mended', 0)`,
+      look('fixed', 0)`,
     )
     const column = faulty.bytes - 1
     expect(seen).toEqual({
       broken: [[2, column, 2, column + faulty.fault.length, 1, faulty.ruleId, 'system-patterns-lint', message]],
       modified: true,
-      mended: [],
+      fixed: [],
     })
   }, 60_000)
 
@@ -193,7 +193,7 @@ describeWith(['emacs', eglot], 'Emacs', () => {
     return runEditor('emacs', ['--batch', '--load', 'script.el'], project)
   }
 
-  it('shows the fault of an unsaved buffer, and takes it back once it is mended', async () => {
+  it('shows the fault of an unsaved buffer, and removes it once it is fixed', async () => {
     const seen = await emacs(
       clean,
       `
@@ -208,9 +208,9 @@ describeWith(['emacs', eglot], 'Emacs', () => {
       (delete-region (point) (line-beginning-position 3))
       (eglot--signal-textDocument/didChange)
       (wait-until (= (length (found)) 0))
-      (push (cons 'mended (found)) seen)`,
+      (push (cons 'fixed (found)) seen)`,
     )
-    expect(seen).toEqual({ broken: [[3, faulty.fault, 'eglot-error', message]], modified: true, mended: [] })
+    expect(seen).toEqual({ broken: [[3, faulty.fault, 'eglot-error', message]], modified: true, fixed: [] })
   }, 60_000)
 
   it('inserts missing sections', async () => {

@@ -67,7 +67,7 @@ describeWith(['git', 'npm', 'npx', 'sh'], 'other hooks', () => {
     await expectRefusalThenStamp(cwd)
   }, 120_000)
 
-  it('a bare hook judges what is staged, whatever lies in the working tree', async () => {
+  it('a bare hook lints what is staged, whatever the working tree has', async () => {
     const cwd = await createProject({ '.git/hooks/pre-commit': readRecipe('hooks/bare/pre-commit') })
     writeFiles(cwd, { [document]: unfinished })
     await succeed('git', ['add', '--all'], { cwd })

@@ -67,8 +67,8 @@ describeWith(['git', 'npm', 'pre-commit'], 'pre-commit', () => {
     const refused = await commit(cwd)
     expect(refused.output).toContain('files were modified by this hook')
     expect(refused.accepted).toBe(false)
-    const mended = readFileSync(join(cwd, document), 'utf8')
-    expect(mended).toMatch(/^\*\*Last Modified:\*\* 20(?:2[6-9]|[3-9]\d)-\d\d-\d\d$/m)
+    const fixed = readFileSync(join(cwd, document), 'utf8')
+    expect(fixed).toMatch(/^\*\*Last Modified:\*\* 20(?:2[6-9]|[3-9]\d)-\d\d-\d\d$/m)
 
     expect(await commit(cwd)).toMatchObject({ accepted: true })
   }, 300_000)

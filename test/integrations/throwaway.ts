@@ -81,7 +81,7 @@ export async function createRepository(files: Readonly<Record<string, string>>):
   return cwd
 }
 
-/** The project as it stands, packed as `npm publish` would pack it: the path of the tarball in a folder. */
+/** The project as it is, packed as `npm publish` would pack it: the path of the tarball in a folder. */
 export async function packProject(folder: string): Promise<string> {
   const args = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder]
   const listed = await succeed('npm', args, { cwd: root })

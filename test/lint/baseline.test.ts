@@ -62,7 +62,7 @@ test('is sorted JSON, a finding a line, each line ending in a comma', () => {
 `)
 })
 
-test('lives through its life: written, let pass, a new finding, one mended, pruned', () => {
+test('is written, hides findings, lets a new one through, and is pruned of a fixed one', () => {
   const baseline = read(writeBaseline(createBaseline(results)))
   expect(applyBaseline(results, baseline)).toEqual({
     results: results.map((one) => ({ ...one, findings: [], baselined: one.findings.length })),
@@ -75,8 +75,8 @@ test('lives through its life: written, let pass, a new finding, one mended, prun
   expect(more.results[0]?.findings).toEqual([added])
   expect(more.prunable).toEqual([])
 
-  const mended = [result('docs/systemPatterns.md', [finding('leftover-placeholder', ['overview'], '[name]', 77)])]
-  const less = applyBaseline(mended, baseline)
+  const fixed = [result('docs/systemPatterns.md', [finding('leftover-placeholder', ['overview'], '[name]', 77)])]
+  const less = applyBaseline(fixed, baseline)
   expect(less.results[0]).toMatchObject({ findings: [], baselined: 1 })
   expect(less.prunable.map(({ rule, count }) => [rule, count])).toEqual([
     ['leftover-placeholder', 1],
@@ -87,7 +87,7 @@ test('lives through its life: written, let pass, a new finding, one mended, prun
     ['a/systemPatterns.md', 'stale-date', 1],
     ['docs/systemPatterns.md', 'leftover-placeholder', 1],
   ])
-  expect(applyBaseline(mended, pruned).prunable).toEqual([])
+  expect(applyBaseline(fixed, pruned).prunable).toEqual([])
 })
 
 test('the same text in another section, file or rule is new', () => {
@@ -144,7 +144,7 @@ describe('a merge', () => {
     expect(read(lines.join('\n'))).toEqual(createBaseline(results))
   })
 
-  test('that is not resolved is told', () => {
+  test('that is not resolved is an error', () => {
     expect(readBaseline('{\n<<<<<<< HEAD\n=======\n>>>>>>> theirs\n')).toEqual({
       fault: 'Holds an unresolved merge; keep the lines of both sides and remove the marks',
     })
@@ -164,7 +164,7 @@ test.each([
     '{"version":1,"findings":[{"path":"a","rule":"b","section":[],"text":"","count":0}]}',
     'Finding 1 is not as this linter writes it; write it again with `--write-baseline`',
   ],
-])('%j is told', (text, fault) => {
+])('%j is an error', (text, fault) => {
   expect(readBaseline(text)).toEqual({ fault })
 })
 

@@ -5,7 +5,7 @@ import { identify } from '../../src/lint/identity.ts'
 const finding = (text: string, ruleId = 'leftover-placeholder', path = ['Overview']) => ({ ruleId, path, text })
 
 describe('identify', () => {
-  it('stays while case, white space and what stands around change', () => {
+  it('stays while case, white space and the text around it change', () => {
     const [before] = identify([finding('[Your  Name]')])
     expect(identify([finding('other'), finding('[your\nname]')])).toContain(before)
   })

@@ -97,7 +97,7 @@ describe('a baseline through its whole life', () => {
   })
 
   test('what is fixed is prunable, and no longer passes once it is pruned', () => {
-    const { results, prunable } = applyBaseline(lint('4-partly-mended.md'), baseline())
+    const { results, prunable } = applyBaseline(lint('4-partly-fixed.md'), baseline())
     expect([newOnes(results), results[0]?.baselined]).toEqual([[], 1])
     expect(prunable.map(({ rule, section }) => `${rule} ${section.join(' > ')}`)).toEqual([
       'duplicate-section Glossary',

@@ -68,7 +68,7 @@ describe('the findings', () => {
     'of %s-left-behind.md are those of the engine',
     (fixture) => {
       const text = readFileSync(`fixtures/documents/${fixture}-left-behind.md`, 'utf8')
-      const told = process(text)
+      const reported = process(text)
         .messages.filter(({ source }) => source === 'remark-lint')
         .map(({ ruleId, line, column, reason, fatal }) => ({ ruleId, line, column, reason, fatal }))
       const found = lintText(text).findings.map(({ ruleId, line, column, message, severity }) => ({
@@ -82,7 +82,7 @@ describe('the findings', () => {
         list: { ruleId: string | undefined; line: number | undefined; column: number | undefined; reason: string }[],
       ) => list.map((one) => JSON.stringify(one)).sort()
       expect(found.length).toBeGreaterThan(0)
-      expect(order(told)).toEqual(order(found))
+      expect(order(reported)).toEqual(order(found))
     },
   )
 
@@ -92,14 +92,14 @@ describe('the findings', () => {
     expect(message?.line).toBe(2)
   })
 
-  it('are told with one note where no template fits', () => {
+  it('come with one note where no template fits', () => {
     const notes = process(twins).messages.filter(({ ruleId }) => ruleId === 'note')
     expect(notes).toHaveLength(1)
     expect(notes[0]).toMatchObject({ source: 'system-patterns-lint', fatal: undefined })
   })
 })
 
-describe('nothing is told', () => {
+describe('nothing is reported', () => {
   it.each(['README.md', 'docs/overview.md', undefined])('of a file that is no document: %s', (path) => {
     const file = new VFile(path === undefined ? { value: stale } : { value: stale, path })
     expect(remark().use(preset).processSync(file).messages).toEqual([])
@@ -157,37 +157,37 @@ it('never throws, whatever the text, and whatever part of the tree has lost its 
 })
 
 describe('a rule alone', () => {
-  const told = (processor: { processSync(file: VFile): VFile }, text = stale) =>
+  const reported = (processor: { processSync(file: VFile): VFile }, text = stale) =>
     processor
       .processSync(new VFile({ path: name, value: text }))
       .messages.filter(({ source }) => source === 'remark-lint')
       .map(({ ruleId, fatal }) => `${ruleId} ${fatal}`)
 
   it('has the severity that is its default', () => {
-    expect(told(remark().use(staleDate))).toEqual(['stale-date false'])
-    expect(told(remark().use(missingSection).use(systemPatternsLint, { template: 'cline' }))).toContain(
+    expect(reported(remark().use(staleDate))).toEqual(['stale-date false'])
+    expect(reported(remark().use(missingSection).use(systemPatternsLint, { template: 'cline' }))).toContain(
       'missing-section true',
     )
   })
 
   it.each([2, 'error', [2], ['error'], [2, {}]] as const)('is an error with %j', (config) => {
-    expect(told(remark().use(staleDate, config))).toEqual(['stale-date true'])
+    expect(reported(remark().use(staleDate, config))).toEqual(['stale-date true'])
   })
 
   it.each([0, 'off', [0], ['off'], [false], false] as const)('is off with %j', (config) => {
-    expect(told(remark().use(staleDate, config))).toEqual([])
+    expect(reported(remark().use(staleDate, config))).toEqual([])
   })
 
   it.each([[{ maxAge: 100_000 }], [['warn', { maxAge: 100_000 }]]] as const)('takes its options: %j', (config) => {
-    expect(told(remark().use(staleDate, config))).toEqual([])
+    expect(reported(remark().use(staleDate, config))).toEqual([])
   })
 
   it('that is off by default is on where it is used', () => {
     const text = '# Notes\n\n## Tech\n\nA.\n'
-    expect(() => told(remark().use(sectionOrder), text)).not.toThrow()
+    expect(() => reported(remark().use(sectionOrder), text)).not.toThrow()
   })
 
-  it('is refused where it is told what it does not know', () => {
+  it('is refused with settings that it does not know', () => {
     expect(() =>
       remark()
         .use(staleDate, ['loud' as 'warn'])
@@ -198,9 +198,9 @@ describe('a rule alone', () => {
     )
   })
 
-  it('may be told otherwise after the preset, for this processor only', () => {
-    expect(told(remark().use(preset).use(staleDate, ['error']))).toContain('stale-date true')
-    expect(told(remark().use(preset))).toContain('stale-date false')
+  it('may be set otherwise after the preset, for this processor only', () => {
+    expect(reported(remark().use(preset).use(staleDate, ['error']))).toContain('stale-date true')
+    expect(reported(remark().use(preset))).toContain('stale-date false')
   })
 })
 
@@ -222,7 +222,7 @@ describe('settings', () => {
     expect(message?.fatal).toBe(true)
   })
 
-  it('may stand in the settings of the host', () => {
+  it('may be in the settings of the host', () => {
     const processor = remark()
       .use(preset)
       .data({ settings: { systemPatternsLint: { rules: { 'stale-date': 'off' } } } as object })
@@ -243,7 +243,7 @@ describe('settings', () => {
     const folder = mkdtempSync(join(tmpdir(), 'remark-templates-'))
     beforeAll(() => writeFileSync(join(folder, 'ours.md'), '# Ours\n\n## Tide Tables\n\n[Tables]\n'))
     afterAll(() => rmSync(folder, { recursive: true, force: true }))
-    const judge = (settings: Settings, text = twins) =>
+    const lint = (settings: Settings, text = twins) =>
       remark()
         .use(preset)
         .use(systemPatternsLint, settings)
@@ -251,19 +251,19 @@ describe('settings', () => {
     const reasons = (file: VFile) => file.messages.map(({ reason }) => reason)
 
     it('by its path from the working directory', () => {
-      expect(reasons(judge({ template: './ours.md' }))).toContainEqual(
+      expect(reasons(lint({ template: './ours.md' }))).toContainEqual(
         expect.stringContaining('Missing section `Tide Tables`'),
       )
     })
 
     it('by a name of their own', () => {
-      expect(reasons(judge({ templates: { ours: 'ours.md' }, template: 'ours' }))).toContainEqual(
+      expect(reasons(lint({ templates: { ours: 'ours.md' }, template: 'ours' }))).toContainEqual(
         expect.stringContaining('`Tide Tables`'),
       )
     })
 
     it('that a document may overrule', () => {
-      const file = judge({ template: 'tracked', templates: { ours: 'ours.md' } }, `<!-- template: ours -->\n\n${twins}`)
+      const file = lint({ template: 'tracked', templates: { ours: 'ours.md' } }, `<!-- template: ours -->\n\n${twins}`)
       expect(reasons(file).filter((reason) => reason.startsWith('Missing section'))).toEqual([
         expect.stringContaining('`Tide Tables`'),
       ])
@@ -273,14 +273,14 @@ describe('settings', () => {
       ['gone.md', 'Cannot read template gone.md: no such file'],
       ['trackd', '`tracked`'],
     ])('that is not there (%s): one error, and no finding', (template, sentence) => {
-      const file = judge({ template })
+      const file = lint({ template })
       expect(file.messages).toHaveLength(1)
       expect(file.messages[0]).toMatchObject({ ruleId: 'failure', source: 'system-patterns-lint', fatal: true })
       expect(file.messages[0]?.reason).toContain(sentence)
     })
 
     it('but nothing is read because a document says where it is', () => {
-      const file = judge({}, `<!-- template: ours.md -->\n\n${twins}`)
+      const file = lint({}, `<!-- template: ours.md -->\n\n${twins}`)
       expect(reasons(file).filter((reason) => reason.includes('Tide Tables'))).toEqual([])
       expect(file.messages[0]).toMatchObject({ ruleId: 'note', fatal: undefined })
       expect(file.messages[0]?.reason).toContain('`ours.md`')
@@ -293,7 +293,7 @@ describe('a table of contents that is out of date', () => {
     '# Notes\n\n- [Overview](#overview)\n- [Flow](#flow)\n- [Security](#security)\n\n## Overview\n\nA.\n\n' +
     '## Security\n\nC.\n'
 
-  it('is mended by putting what is expected in place of the message', () => {
+  it('is fixed by putting what is expected in place of the message', () => {
     const [message] = remark()
       .use(staleToc)
       .processSync(new VFile({ path: name, value: text }))
@@ -301,8 +301,8 @@ describe('a table of contents that is out of date', () => {
     const place = message?.place
     if (!place || !('start' in place)) throw new Error('no place')
     expect(message).toMatchObject({ line: 4, column: 3, actual: text.slice(place.start.offset, place.end.offset) })
-    const mended = text.slice(0, place.start.offset) + (message?.expected?.[0] ?? '') + text.slice(place.end.offset)
-    expect(mended).toBe(text.replace('- [Flow](#flow)\n', ''))
+    const fixed = text.slice(0, place.start.offset) + (message?.expected?.[0] ?? '') + text.slice(place.end.offset)
+    expect(fixed).toBe(text.replace('- [Flow](#flow)\n', ''))
   })
 })
 

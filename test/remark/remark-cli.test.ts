@@ -69,9 +69,9 @@ describe('remark-cli with a `.remarkrc` in JSON', () => {
   it.each([...fixtures, 'crlf'])('finds in %s what the command finds, at the same places', (name) => {
     const file = `${name}/systemPatterns.md`
     const { stderr } = lintWithRemark(file, '--rc-path', 'configured/.remarkrc')
-    const told = readReport(stderr)
-    if (name !== 'crlf') expect(told.length).toBeGreaterThan(0)
-    expect(order(told)).toEqual(order(lintWithCommand(file)))
+    const reported = readReport(stderr)
+    if (name !== 'crlf') expect(reported.length).toBeGreaterThan(0)
+    expect(order(reported)).toEqual(order(lintWithCommand(file)))
   })
 
   it('fails for an error, and for a warning only with `--frail`', () => {
@@ -99,8 +99,8 @@ describe('remark-cli with a `.remarkrc` in JSON', () => {
         plugins: ['system-patterns-lint/remark'],
       }),
     )
-    const told = readReport(lintWithRemark('docs').stderr)
-    expect(told.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([
+    const reported = readReport(lintWithRemark('docs').stderr)
+    expect(reported.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([
       ['missing-section', 2],
       ['stale-date', 2],
     ])
@@ -122,9 +122,9 @@ describe('remark-cli with a `.remarkrc` in JSON', () => {
     expect(readFileSync('docs/remark.md', 'utf8')).toContain(`\`\`\`json\n${recipe}\`\`\``)
     place.write('readme/.remarkrc.json', recipe)
     place.write('readme/systemPatterns.md', '# Notes\n\n**Last Modified:** 2024-01-01\n\n## Overview\n\nA.\n')
-    const told = readReport(lintWithRemark('readme').stderr).map(({ ruleId, severity }) => `${ruleId} ${severity}`)
-    expect(told).toContain('stale-date 2')
-    expect(told).toContain('missing-section 2')
+    const reported = readReport(lintWithRemark('readme').stderr).map(({ ruleId, severity }) => `${ruleId} ${severity}`)
+    expect(reported).toContain('stale-date 2')
+    expect(reported).toContain('missing-section 2')
   })
 
   it('is silent about other Markdown', () => {

@@ -78,13 +78,13 @@ it.skipIf(!hasXmllint).each(xml)('%s is XML to libxml2 (skipped: no xmllint)', a
 it.each(['unix', 'github'] as const)('%s has a line a finding', async (format) => {
   await fc.assert(
     fc.asyncProperty(results, async (all) => {
-      const told = all.flatMap(({ findings, failure, notes }) => [
+      const reported = all.flatMap(({ findings, failure, notes }) => [
         ...findings,
         ...(failure === null ? [] : [failure]),
         ...(format === 'github' ? notes : []),
       ])
       const lines = (await reportAs(format, all)).split('\n').slice(0, -1)
-      expect(lines).toHaveLength(told.length)
+      expect(lines).toHaveLength(reported.length)
     }),
   )
 })

@@ -86,7 +86,7 @@ describe('texts of documents', () => {
     '&lt;b&gt; &#64;me $x$',
   ])('open no markup and call nobody: %j', async (text) => {
     const report = await reportAs('markdown', [
-      makeResult(`${text}.md`, text, [{ message: text }, { message: `Found \`${text}\`, mend it`, ruleId: text }], {
+      makeResult(`${text}.md`, text, [{ message: text }, { message: `Found \`${text}\`, fix it`, ruleId: text }], {
         notes: [text],
         failure: text,
         template: text,
@@ -131,8 +131,8 @@ describe('the limit of a comment', () => {
     const report = await reportAs('markdown', results)
     expect(report.length).toBeLessThan(65_536)
     expectOwnMarkup(report)
-    const told = report.match(/^- /gm)?.length ?? 0
+    const reported = report.match(/^- /gm)?.length ?? 0
     const all = results.reduce((sum, result) => sum + result.findings.length, 0)
-    expect(report).toContain(`… and ${all - told} more\n`)
+    expect(report).toContain(`… and ${all - reported} more\n`)
   })
 })

@@ -79,7 +79,7 @@ describe('junit', () => {
     expect(complain(await Promise.all(reports.map((results) => reportAs('junit', results, context))), schema)).toBe('')
   })
 
-  it.skipIf(!hasXmllint)('would be told where it is not valid', () => {
+  it.skipIf(!hasXmllint)('is reported where it is not valid', () => {
     expect(complain(['<testsuites><testsuite/></testsuites>'], schema)).toContain('fails to validate')
   })
 })

@@ -61,7 +61,7 @@ function show({ results }: RunResult): string {
   )
 }
 
-// On a Mac the cache lies in the home folder, whatever the environment says.
+// On a Mac the cache is in the home folder, whatever the environment says.
 describe.skipIf(process.platform === 'darwin' && process.env['CI'] === undefined)('unchanged files', () => {
   it('are not read, with the same reports', async () => {
     const first = await lint()
@@ -77,7 +77,7 @@ describe.skipIf(process.platform === 'darwin' && process.env['CI'] === undefined
     expect(later.hits).toBe(count)
   })
 
-  it('are told from one of the same size whose time was set back', async () => {
+  it('are distinguished from one of the same size whose time was set back', async () => {
     const { shown } = await lint()
     const { atime, mtime } = statSync(path(3))
     writeFileSync(path(3), `${text.replace('\n## ', '\n##x')}\n\nDocument 3.\n`)
@@ -97,7 +97,7 @@ describe.skipIf(process.platform === 'darwin' && process.env['CI'] === undefined
     expect(await lint()).toMatchObject({ read: count, hits: count })
   })
 
-  it('that were renamed onto each other are told apart', async () => {
+  it('that were renamed onto each other are distinguished', async () => {
     await lint()
     const texts = [3, 4].map((index) => readFileSync(path(index), 'utf8'))
     writeFileSync(path(3), texts[1] ?? '')

@@ -7,7 +7,7 @@ import { applyFixes, fixOrSuggestion } from '../../src/lint/fix.ts'
 import { builtinNames } from '../../src/template/builtin.ts'
 import { builtin, defaultSettings, lintText } from '../lint-text.ts'
 
-/** Only what speaks of structure: the placeholders that suggestions insert are findings of other rules. */
+/** Only what is about structure: the placeholders that suggestions insert are findings of other rules. */
 const settings = defaultSettings.filter(({ rule }) => rule.id.startsWith('missing-') || rule.id === 'empty-section')
 const eols = ['\n', '\r\n'] as const
 

@@ -4,6 +4,6 @@ import { compileTitles } from '../../src/template/compile-titles.ts'
 import data from '../../src/titles/builtin-titles.generated.json' with { type: 'json' }
 import { compileAliases } from '../../src/titles/compile-aliases.ts'
 
-it('keeps what the titles of the built-in templates say in step with them (mend with `npm run generate`)', () => {
+it('keeps what the titles of the built-in templates say up to date (if not, run `npm run generate`)', () => {
   expect(data).toEqual(compileTitles(builtinTemplates, compileAliases()))
 })

@@ -101,7 +101,7 @@ describe('forms that nobody filled in', () => {
       [5],
     ],
     [
-      'places told as facts',
+      'places stated as facts',
       [
         '# 潮位計',
         '',
@@ -166,8 +166,8 @@ describe('forms that nobody filled in', () => {
       ],
       [5, 9, 13, 17],
     ],
-  ])('%s', (_, lines, told) => {
-    expect(linesIn(lines)).toEqual(told)
+  ])('%s', (_, lines, reported) => {
+    expect(linesIn(lines)).toEqual(reported)
   })
 })
 
@@ -250,7 +250,7 @@ describe('filled documents that look like forms', () => {
       ],
     ],
     [
-      'records told as facts',
+      'records stated as facts',
       [
         '# 潮位',
         '',

@@ -28,10 +28,10 @@ describe.each(builtinNames)('the template %s', (name) => {
   })
 
   it('is chosen for its filled document, which is clean', () => {
-    const verdict = lintText(filled(name))
-    expect(verdict.template).toBe(name)
-    expect(verdict.findings).toEqual([])
-    expect(verdict.notes).toEqual([])
+    const linted = lintText(filled(name))
+    expect(linted.template).toBe(name)
+    expect(linted.findings).toEqual([])
+    expect(linted.notes).toEqual([])
   })
 
   const document = readDocument(createSource(name, filled(name)))
@@ -94,7 +94,7 @@ function removableFields(name: string, document: Document): [number, string, num
     })
 }
 
-/** Whether cutting the field is told: the template asks for it at this very place. */
+/** Whether removing the field is reported: the template asks for it at this place. */
 function isAskedHere(name: string, document: Document, field: Document['fields'][number]): boolean {
   const alone = lintText(
     `${document.source.text.slice(0, field.labelRange.start)}Zzz${document.source.text.slice(field.labelRange.end)}`,

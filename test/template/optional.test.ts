@@ -52,7 +52,7 @@ describe('what a template says', () => {
     expect(readOptionalScope(text)).toBe(scope)
   })
 
-  it('may speak of all sections', () => {
+  it('may be about all sections', () => {
     expect(saysAllOptional('Feel free to remove any sections that do not apply.')).toBe(true)
     expect(saysAllOptional('Remove the hints in all sections.')).toBe(false)
   })

@@ -36,7 +36,7 @@ describe('a title', () => {
     for (const symbol of symbols) expect(titleForms(`${symbol}Data${symbol}Flow`)[0]?.form, symbol).toBe('data flow')
   })
 
-  it('in Chinese, Japanese or Korean is told from its translation, whatever its characters', () => {
+  it('in Chinese, Japanese or Korean is distinguished from its translation, whatever its characters', () => {
     const letter = /(?=\p{L})[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
     const letters = characters.filter((one) => letter.test(one) && letter.test(one.normalize('NFKD')))
     expect(letters.length).toBeGreaterThan(30000)

@@ -131,22 +131,22 @@ describe("a template of the user's own", () => {
 
 describe('entries', () => {
   const template = templateOf('# T\n\n## Parts\n\n### Part 1: [Name]\n\n- **Purpose**: [what]\n- **Place**: [where]\n')
-  const told = (body: string) =>
+  const reported = (body: string) =>
     lintText(`# T\n\n## Parts\n\n${body}`, { template }).findings.map(({ line, message }) => `${line} ${message}`)
 
   it('may be list items with fields nested in them', () => {
-    expect(told('1. **Reader**\n   - **Purpose**: reads\n   - **Place**: here\n')).toEqual([])
-    expect(told('1. **Reader**\n   - **Purpose**: reads\n')).toEqual([
+    expect(reported('1. **Reader**\n   - **Purpose**: reads\n   - **Place**: here\n')).toEqual([])
+    expect(reported('1. **Reader**\n   - **Purpose**: reads\n')).toEqual([
       '5 Missing field `Place` in `Reader`; add it to the entry',
     ])
   })
 
   it('may be gathered under sub-headings', () => {
-    expect(told('### Backend\n\n#### Reader\n\n- Purpose: reads\n- Place: here\n')).toEqual([])
+    expect(reported('### Backend\n\n#### Reader\n\n- Purpose: reads\n- Place: here\n')).toEqual([])
   })
 
   it('may hold a field as sub-heading, row or bold line', () => {
-    expect(told('### Reader\n\n#### Purpose\n\nReads.\n\n| | |\n|---|---|\n| Place | here |\n')).toEqual([])
-    expect(told('### Reader\n\n**Purpose**\n\nReads.\n\n**Place:**\n\nHere.\n')).toEqual([])
+    expect(reported('### Reader\n\n#### Purpose\n\nReads.\n\n| | |\n|---|---|\n| Place | here |\n')).toEqual([])
+    expect(reported('### Reader\n\n**Purpose**\n\nReads.\n\n**Place:**\n\nHere.\n')).toEqual([])
   })
 })

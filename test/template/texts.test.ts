@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { lintText, templateOf } from '../lint-text.ts'
 
-const told = (template: string, document: string) =>
+const reported = (template: string, document: string) =>
   lintText(document, { template: templateOf(template) })
     .findings.filter((finding) => finding.ruleId.startsWith('leftover-'))
     .map(({ line, ruleId }) => `${line} ${ruleId}`)
@@ -15,8 +15,11 @@ describe('a block of a template', () => {
     const document =
       '# T\n\n## Legal\n\n> This text may stay in every document of ours as it is.\n\n## Flow\n\nNumbers move.\n\n' +
       '```text\na -> b\n```\n'
-    expect(told(kept, document)).toEqual([])
-    expect(told(kept.replaceAll('<!-- keep -->\n', ''), document)).toEqual(['5 leftover-sample', '11 leftover-sample'])
+    expect(reported(kept, document)).toEqual([])
+    expect(reported(kept.replaceAll('<!-- keep -->\n', ''), document)).toEqual([
+      '5 leftover-sample',
+      '11 leftover-sample',
+    ])
   })
 
   it('must go under `sample`, though it is prose', () => {
@@ -24,13 +27,13 @@ describe('a block of a template', () => {
       '# T\n\n## Overview\n\n<!-- sample -->\nThe gauge sends a number every ten minutes to the table server.\n'
     const document =
       '# T\n\n## Overview\n\nThe gauge sends a number every ten minutes to the table server.\n\nWe added this.\n'
-    expect(told(template, document)).toEqual(['5 leftover-sample'])
-    expect(told(template.replace('<!-- sample -->\n', ''), document)).toEqual([])
+    expect(reported(template, document)).toEqual(['5 leftover-sample'])
+    expect(reported(template.replace('<!-- sample -->\n', ''), document)).toEqual([])
   })
 
   it('is unfilled whatever it says where a section has nothing else', () => {
     const template = '# T\n\n## Overview\n\nEvery system of ours is described here in the words of those who run it.\n'
-    expect(told(template, template)).toEqual(['5 leftover-sample'])
-    expect(told(template, `${template}\nThe tide tables are made by two machines.\n`)).toEqual([])
+    expect(reported(template, template)).toEqual(['5 leftover-sample'])
+    expect(reported(template, `${template}\nThe tide tables are made by two machines.\n`)).toEqual([])
   })
 })

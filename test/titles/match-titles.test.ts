@@ -60,7 +60,7 @@ describe('topics recognised by words', () => {
     expect(found('## Обзор', '## Процесс релиза')[4]).toBeNull()
   })
 
-  it('are read from the first heading where it speaks of the whole', () => {
+  it('are read from the first heading where it is about the whole', () => {
     expect(found('## Architecture at 10,000 feet')[0]).toBe('Architecture at 10,000 feet')
     expect(found('## Systemüberblick')[0]).toBe('Systemüberblick')
     expect(found('## Trading Loop Overview')[0]).toBeNull()
@@ -109,7 +109,7 @@ describe('a wanted section', () => {
     expect(match(wanted, head('## Architecture & Design Patterns')).map(({ heading }) => heading)).toEqual([0, 0])
   })
 
-  it('takes no heading that bears the title of another', () => {
+  it('takes no heading that has the title of another', () => {
     const wanted = want(
       '## Design Decisions',
       '### Key Architectural Decisions',
