@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { rules } from '../../rules/index.ts'
 import { showsSummaries } from '../report/index.ts'
 import { version } from '../rule/version.ts'
-import { internalErrorMessage, UsageError } from '../run/usage-error.ts'
+import { sentenceOf, UsageError } from '../run/usage-error.ts'
 import { pathExists } from '../workspace/files/read.ts'
 import { type Args, readArgs } from './args.ts'
 import { type Run, readOutputs, writeOutputs } from './outputs.ts'
@@ -20,8 +20,7 @@ export async function main(argv: readonly string[], ports: Ports): Promise<numbe
     return await watchAndLint(() => lintPaths(args, ports), ports)
   } catch (error) {
     const { printable } = await import('../text/printable.ts')
-    const sentence = error instanceof UsageError ? error.message : internalErrorMessage(error)
-    ports.stderr.write(`system-patterns-lint: ${printable(sentence)}\n`)
+    ports.stderr.write(`system-patterns-lint: ${printable(sentenceOf(error))}\n`)
     return 2
   }
 }

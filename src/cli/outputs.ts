@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import type { Format } from '../report/format.ts'
 import { formats, isFormat, loadReporter } from '../report/index.ts'
 import type { ReportContext, Reporter } from '../report/report.ts'
@@ -118,12 +118,13 @@ function reportTooLong(format: Format): string {
 }
 
 async function writeReport(absolute: string, path: string, text: string): Promise<string[]> {
-  const [{ writeFileAtomically }, { reasonOf }] = await Promise.all([
+  const [{ writeFileAtomically }, { reasonOf }, { repositoryRoot }] = await Promise.all([
     import('../workspace/files/write.ts'),
     import('../workspace/files/system-error.ts'),
+    import('../workspace/git/repository-root.ts'),
   ])
   try {
-    await writeFileAtomically(absolute, text)
+    await writeFileAtomically(absolute, text, { within: repositoryRoot(dirname(absolute)) })
     return []
   } catch (error) {
     return [`Cannot write ${path}: ${reasonOf(error)}`]

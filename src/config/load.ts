@@ -1,6 +1,6 @@
 import type { Place } from '../document/source.ts'
 import type { Rule } from '../rule/rule.ts'
-import { quote } from '../rule/sentence.ts'
+import { count, quote } from '../rule/sentence.ts'
 import { lowerFirst } from '../text/lower-first.ts'
 import { nearestName } from '../text/nearest.ts'
 import type { Schema } from './check.ts'
@@ -88,6 +88,9 @@ interface Base {
   error(): Place & { readonly file: string }
 }
 
+/** Errors of one file that are reported: finding their places takes a while, and nobody reads more. */
+const mostErrors = 100
+
 async function readLayer(text: ConfigText, { files, rules, schema }: LoadOptions) {
   const parsed = await parseConfig(text.text, formatOf(text.path))
   if ('message' in parsed) {
@@ -98,13 +101,15 @@ async function readLayer(text: ConfigText, { files, rules, schema }: LoadOptions
   // A file with only comments sets nothing, and hides configurations above it.
   const value = text.key === null ? (parsed.value ?? {}) : pick(parsed.value, text.key)
   const wrong = checkConfig(schema, rules, value)
-  const errors: ConfigError[] = []
-  for (const { path, on, message } of wrong) errors.push({ file: text.path, ...place(path, on), message })
+  const errors: ConfigError[] = wrong
+    .slice(0, mostErrors)
+    .map(({ path, on, message }) => ({ file: text.path, ...place(path, on), message }))
+  if (wrong.length > mostErrors) {
+    const message = `${count(wrong.length - mostErrors, 'more error')}; fix the others first`
+    errors.push({ file: text.path, line: null, column: null, message })
+  }
   // The valid keys of a configuration with errors are checked too.
-  const config = validPart(
-    value,
-    wrong.map(({ path }) => path[0]),
-  )
+  const config = validPart(value, new Set(wrong.map(({ path }) => path[0])))
 
   const paths = new Map<string, string>()
   const bases: Base[] = []
@@ -127,9 +132,9 @@ function pick(value: unknown, key: string): unknown {
 }
 
 /** A configuration without its invalid keys. */
-function validPart(value: unknown, wrong: readonly unknown[]): Config {
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || wrong.includes(undefined)) return {}
-  return Object.fromEntries(Object.entries(value).filter(([key]) => !wrong.includes(key)))
+function validPart(value: unknown, wrong: ReadonlySet<unknown>): Config {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || wrong.has(undefined)) return {}
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !wrong.has(key)))
 }
 
 /** Everything in a configuration that names a file. */

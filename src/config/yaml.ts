@@ -8,16 +8,21 @@ export function parseYaml(text: string): Tree {
   try {
     const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: false })
     const [error] = [...document.errors, ...document.warnings]
-    if (error) return { message: `Invalid YAML: ${clauseOf(error.message)}`, offset: error.pos[0] }
+    if (error && !/call stack/.test(error.message)) {
+      return { message: `Invalid YAML: ${clauseOf(error.message)}`, offset: error.pos[0] }
+    }
+    if (error) return tooDeep
     const repeated = findRepeatedKey(document.contents)
     if (repeated !== null) return { message: 'Invalid YAML: map keys must be unique', offset: repeated }
     const value: unknown = document.toJS({ maxAliasCount: 100 })
     return { value, offsetOf: (path, on) => (isNode(document.contents) ? offsetIn(document.contents, path, on) : 0) }
   } catch {
     // Too many aliases, or lists nested deeper than the stack.
-    return { message: 'Invalid YAML: nested too deeply, or too many aliases', offset: 0 }
+    return tooDeep
   }
 }
+
+const tooDeep = { message: 'Invalid YAML: nested too deeply, or too many aliases', offset: 0 }
 
 /** The offset of a key that its map has already; null for none. The parser's own check takes quadratic time. */
 function findRepeatedKey(root: Node | null): number | null {

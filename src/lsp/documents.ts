@@ -1,5 +1,5 @@
 import type { LintedEdit } from '../run/document-linter.ts'
-import { internalErrorMessage, UsageError } from '../run/usage-error.ts'
+import { internalErrorMessage, sentenceOf } from '../run/usage-error.ts'
 import { describeFailure, describeFinding } from './diagnostics.ts'
 import { filePathOf } from './file-path.ts'
 import type { Linters } from './linters.ts'
@@ -156,9 +156,4 @@ export function createDocuments(
     },
     onSave: (listener) => void texts.onDidSave(listener),
   }
-}
-
-/** One sentence for what went wrong. */
-function sentenceOf(error: unknown): string {
-  return error instanceof UsageError ? error.message : internalErrorMessage(error)
 }

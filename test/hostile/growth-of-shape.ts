@@ -11,6 +11,7 @@ if (!make) throw new Error(`no shape ${name}`)
 const { lintText } = (await import(pathToFileURL('dist/index.js').href)) as typeof import('../../src/index.ts')
 
 const lint = (text: string) => {
+  globalThis.gc?.()
   const { user } = process.cpuUsage()
   const { failure } = lintText(text, { today: '2026-11-20' })
   return { seconds: (process.cpuUsage().user - user) / 1e6, failure }

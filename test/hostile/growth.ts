@@ -31,8 +31,8 @@ export function writeGrowth(pattern: RegExp): boolean {
 }
 
 function measure(shape: string): Measured[] {
-  // The threads of the collector would count time in which they wait.
-  const flags = ['--max-old-space-size=3000', '--single-threaded-gc']
+  // The threads of the collector would count time in which they wait; each size pays for its own garbage only.
+  const flags = ['--max-old-space-size=3000', '--single-threaded-gc', '--expose-gc']
   const argv = ['--import', 'tsx', ...flags, 'test/hostile/growth-of-shape.ts', shape]
   const { stdout, status, stderr } = spawnSync(process.execPath, [...argv, ...sizes.map(String)], { encoding: 'utf8' })
   const lines = stdout.split('\n').filter((line) => line !== '')

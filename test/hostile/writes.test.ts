@@ -72,7 +72,7 @@ describe.skipIf(process.platform === 'win32')('the command', () => {
     expect(readFileSync(join(folder, 'outside.md'), 'utf8')).toBe(stale)
   })
 
-  test('writes no baseline and no configuration through a link out of the repository', async () => {
+  test('writes no baseline, configuration or report through a link out of the repository', async () => {
     const folder = makeFolder()
     mkdirSync(join(folder, 'repository/.git'), { recursive: true })
     writeFileSync(join(folder, 'outside.json'), '{"version":1,"entries":[]}')
@@ -85,6 +85,14 @@ describe.skipIf(process.platform === 'win32')('the command', () => {
     expect(readFileSync(join(folder, 'outside.json'), 'utf8')).toBe(before)
     symlinkSync('../gone.json', join(folder, 'repository/.system-patterns-lintrc.json'))
     expect((await command(join(folder, 'repository'), ['--init'])).status).toBe(2)
+    symlinkSync('../gone.sarif', join(folder, 'repository/report.sarif'))
+    const report = await command(join(folder, 'repository'), [
+      '--no-config',
+      '--no-git',
+      '--format',
+      'sarif:report.sarif',
+    ])
+    expect(report.stderr).toContain('Cannot write report.sarif: it is a link to')
     expect(readdirSync(folder).sort()).toEqual(['outside.json', 'repository'])
   })
 })

@@ -55,7 +55,7 @@ export interface IgnoresOptions {
  * Reads ignore rules as git does. Precedence: `--ignore-path`, `.system-patterns-lint-ignore`, `ignore` of a
  * configuration, then `.gitignore` and `.git/info/exclude`; within each the nearest file and the last line that
  * matches. So `!memory-bank/` in the linter's own file includes a folder that git ignores.
- * @throws {Error} one sentence, where the file of `--ignore-path` cannot be read
+ * @throws {IgnoreFileError} where the file of `--ignore-path` cannot be read, and later where another one is too large
  */
 export function createIgnores({ cwd, noIgnore = false, ignorePath, onlyGit = false }: IgnoresOptions): Ignores {
   const known = new Map<Selection | null, Map<string, FolderRules>>()
@@ -70,7 +70,7 @@ export function createIgnores({ cwd, noIgnore = false, ignorePath, onlyGit = fal
   }
   const first = ignorePath === undefined ? null : readChain(dirname(ignorePath), basename(ignorePath), null)
   if (ignorePath !== undefined && !first) {
-    throw new Error(`Cannot read ignore file ${ignorePath}: no such file; check \`--ignore-path\``)
+    throw new IgnoreFileError(ignorePath, 'no such file; check `--ignore-path`')
   }
 
   const nameFile = (path: string) => {
@@ -142,22 +142,32 @@ function configure(rules: FolderRules, selection: Selection | null): FolderRules
 
 /** No ignore file that people write is larger. */
 const maxBytes = 1024 * 1024
+const maxLines = 10_000
+
+/** An ignore file that is not read; the message is one sentence. */
+export class IgnoreFileError extends Error {
+  constructor(path: string, reason: string) {
+    super(`Cannot read ignore file ${path}: ${reason}`)
+    this.name = 'IgnoreFileError'
+  }
+}
 
 /** Adds an ignore file whose lines are relative to `folder` in front of a chain, if there is one. */
 function readChain(folder: string, file: string, next: Chain | null): Chain | null {
   const path = isAbsolute(file) ? file : join(folder, file)
-  let text: string
-  let isTooLarge = false
+  let text: string | null
   try {
     // Git does not follow a link here either: it may lead out of the repository.
     const stats = lstatSync(path)
     if (!stats.isFile()) return next
-    isTooLarge = stats.size > maxBytes
-    text = isTooLarge ? '' : readFileSync(path, 'utf8')
+    text = stats.size > maxBytes ? null : readFileSync(path, 'utf8')
   } catch {
     return next
   }
-  if (isTooLarge) throw new Error(`Cannot read ignore file ${path}: larger than 1 MiB; shorten it`)
+  if (text === null) throw new IgnoreFileError(path, 'larger than 1 MiB; shorten it')
+  if (text.split('\n', maxLines + 1).length > maxLines) {
+    throw new IgnoreFileError(path, `more than ${maxLines.toLocaleString('en-US')} lines; shorten it`)
+  }
   const lines = readIgnoreLines(text, { fold: ignoresCase })
   return lines.length === 0 && next ? next : { folder, file: path, lines, next }
 }

@@ -29,7 +29,7 @@ import { isRunning } from './process-state.ts'
 /** How `writeFileAtomically` writes. */
 export interface WriteOptions {
   /** A folder that the file, symbolic links followed, must lie in. */
-  readonly within?: string
+  readonly within?: string | null
   /** What the file must still contain: what somebody else saved in the meantime is never replaced. */
   readonly expected?: string
   /** Whether to create the folder of the file. */
@@ -49,10 +49,10 @@ export class RefusedWrite extends Error {}
 export async function writeFileAtomically(
   path: string,
   contents: string | Uint8Array,
-  { within, expected, makeFolder = false }: WriteOptions = {},
+  { within = null, expected, makeFolder = false }: WriteOptions = {},
 ): Promise<void> {
   const target = resolveTarget(path)
-  if (within !== undefined && !isBelow(target, realPath(within))) {
+  if (within !== null && !isBelow(target, realPath(within))) {
     throw new RefusedWrite(`it is a link to ${target}, outside of ${within}; name that file itself`)
   }
   const folder = dirname(target)

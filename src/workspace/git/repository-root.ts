@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { readGitFile } from './read-git-file.ts'
 
 const roots = new Map<string, string | null>()
 
@@ -21,17 +22,9 @@ export function excludeFile(root: string): string {
 
 /** In a linked worktree and a submodule `.git` is a file that names the folder; a worktree's shares the main one's. */
 function commonFolder(dotGit: string): string {
-  try {
-    if (statSync(dotGit).isDirectory()) return dotGit
-    const folder = resolve(
-      dirname(dotGit),
-      readFileSync(dotGit, 'utf8')
-        .replace(/^gitdir:/, '')
-        .trim(),
-    )
-    const common = join(folder, 'commondir')
-    return existsSync(common) ? resolve(folder, readFileSync(common, 'utf8').trim()) : folder
-  } catch {
-    return dotGit
-  }
+  const named = readGitFile(dotGit)
+  if (named === null) return dotGit
+  const folder = resolve(dirname(dotGit), named.replace(/^gitdir:/, '').trim())
+  const common = readGitFile(join(folder, 'commondir'))
+  return common === null ? folder : resolve(folder, common.trim())
 }

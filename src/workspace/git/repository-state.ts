@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { readGitFile } from './read-git-file.ts'
 import type { Repository } from './repository.ts'
 
 /**
@@ -7,25 +8,16 @@ import type { Repository } from './repository.ts'
  * of the git folder and starts no process.
  */
 export function readRepositoryState({ gitDir, variables }: Repository): string {
-  const head = readText(join(gitDir, 'HEAD'))
-  const pointer = readText(join(gitDir, 'commondir'))
-  const common = pointer === '' ? gitDir : resolve(gitDir, pointer.trim())
+  const head = readGitFile(join(gitDir, 'HEAD')) ?? ''
+  const common = resolve(gitDir, readGitFile(join(gitDir, 'commondir'))?.trim() ?? '')
   const reference = /^ref: ([^\r\n]+)/.exec(head)?.[1]
   return [
     head,
-    reference === undefined ? '' : readText(join(common, reference)),
+    reference === undefined ? '' : readGitFile(join(common, reference)),
     stampOf(join(common, 'packed-refs')),
     stampOf(variables['GIT_INDEX_FILE'] ?? join(gitDir, 'index')),
     stampOf(join(common, 'shallow')),
   ].join('\n')
-}
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return ''
-  }
 }
 
 function stampOf(path: string): string {

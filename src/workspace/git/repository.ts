@@ -1,5 +1,6 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { realpathSync, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { readGitFile } from './read-git-file.ts'
 
 /** A repository as its working tree sees it; paths are absolute, with symbolic links resolved. */
 export interface Repository {
@@ -87,9 +88,9 @@ export function createLocator(cwd: string, env: NodeJS.ProcessEnv): (file: strin
 /** The hashes of the commits at which a shallow clone's history is cut off; empty for a whole one. */
 export function readShallow(repository: Repository): Set<string> {
   let common = repository.gitDir
-  const pointer = readText(join(common, 'commondir'))
+  const pointer = readGitFile(join(common, 'commondir'))
   if (pointer !== null) common = resolve(common, pointer.trim())
-  return new Set((readText(join(common, 'shallow')) ?? '').split('\n').filter((line) => line !== ''))
+  return new Set((readGitFile(join(common, 'shallow')) ?? '').split('\n').filter((line) => line !== ''))
 }
 
 /** The path with symbolic links resolved as far as it exists, and the letter case of the disk where it folds case. */
@@ -115,7 +116,7 @@ function readGitDir(folder: string): string | null {
   } catch {
     return null
   }
-  const target = /^gitdir: ([^\r\n]+)/.exec(readText(path) ?? '')?.[1]
+  const target = /^gitdir: ([^\r\n]+)/.exec(readGitFile(path) ?? '')?.[1]
   return target === undefined ? null : realPath(resolve(folder, target))
 }
 
@@ -126,13 +127,5 @@ function isGitDir(path: string): boolean {
     return exists('HEAD') && (exists('objects') || exists('commondir'))
   } catch {
     return false
-  }
-}
-
-function readText(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return null
   }
 }
