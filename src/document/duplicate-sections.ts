@@ -13,7 +13,7 @@ export function findDuplicateSections(sections: readonly Section[]): DuplicateSe
     const siblings = firsts.get(section.parent) ?? new Map<string, Section>()
     firsts.set(section.parent, siblings)
     const hasCode = section.textBlocks[0]?.text.includes(OBJECT) === true
-    const title = section.title.replace(/\s*[:：]$/, '')
+    const title = section.title.replace(/[:：]$/, '').trimEnd()
     const key = `${section.depth} ${hasCode ? title : title.toLowerCase()}`
     const first = siblings.get(key)
     if (first) duplicates.push({ section, first })

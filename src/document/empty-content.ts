@@ -102,7 +102,7 @@ export function findEmptyItems(document: Document): Item[] {
 function isHollow({ range }: Item, { source }: Document): boolean {
   return (
     range.end - range.start <= 60 &&
-    /^(?:[-*+]|\d{1,9}[.)])?\s*(?:_{3,})?\s*$/.test(source.text.slice(range.start, range.end))
+    /^(?:[-*+]|\d{1,9}[.)])?\s*(?:_{3,})?$/.test(source.text.slice(range.start, range.end).trimEnd())
   )
 }
 

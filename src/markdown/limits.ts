@@ -88,7 +88,7 @@ function scan(text: string): string | null {
   let start = 0
   for (let line = 1; start <= text.length; line++) {
     const end = endOfLine(text, start)
-    const excess = scanLine(state, text, start, end)
+    const excess = scanLine(state, text.slice(start, end))
     if (excess !== null) return `${excess.found} on line ${line.toLocaleString('en-US')} ${excess.remedy}`
     start = end + (text.startsWith('\r\n', end) ? 2 : 1)
   }
@@ -100,41 +100,38 @@ interface Excess {
   readonly remedy: string
 }
 
-function scanLine(state: Scan, text: string, start: number, end: number): Excess | null {
+function scanLine(state: Scan, line: string): Excess | null {
   const { items } = state
   let before = state.verbatim
-  let lead = readLead(text, start, end, items, !isRaw(before))
-  if (isFence(before) && lead.at < end && (items.length < before.items || (before.quoted && text[lead.at] !== '>'))) {
+  let lead = readLead(line, items, !isRaw(before))
+  if (isFence(before) && lead.at < line.length) {
     // A fence ends with the list item or the quote that it began in.
-    before = null
-    lead = readLead(text, start, end, items, true)
+    if (items.length < before.items || (before.quoted && line[lead.at] !== '>')) {
+      before = null
+      lead = readLead(line, items, true)
+    }
   }
-  const { at } = lead
-  const inParagraph = state.paragraph.size > 0
-  state.verbatim = readVerbatim(before, text.slice(start, end), at - start, {
-    items: items.length,
-    ...lead,
-    inParagraph,
-  })
-  const isText = at < end && !isRaw(before) && state.verbatim === null && !(state.afterBlank && lead.indent >= 4)
-  const first = text[at]
-  const isHeading = first === '#' && /^#{1,6}(?:[ \t]|$)/.test(text.slice(at, Math.min(end, at + 8)))
+  const content = line.slice(lead.at)
+  const place = { items: items.length, quotes: lead.quotes, inParagraph: state.paragraph.size > 0 }
+  state.verbatim = readVerbatim(before, line, content, place)
+  const isCode = state.afterBlank && lead.indent >= 4
+  const isText = content !== '' && !isRaw(before) && state.verbatim === null && !isCode
+  const isHeading = content[0] === '#' && /^#{1,6}(?:[ \t]|$)/.test(content)
   if (!isText || lead.opened) state.isDefinitions = true
-  state.isDefinitions &&= isText && first === '[' && definition.test(text.slice(at, end))
+  state.isDefinitions &&= isText && content[0] === '[' && definition.test(content)
   const isNew = !isText || lead.opened || isHeading || state.isDefinitions
   if (isNew) state.isTable = false
-  else if (isDelimiterRow(text, at, end)) state.isTable = true
+  else if (isDelimiterRow(content)) state.isTable = true
   if (isNew || state.isTable) state.paragraph = { ...noText }
-  const marks = isText ? addMarks(state.paragraph, text, at, end, isHeading) : 0
   state.cost +=
     costs.line +
     lead.quotes * costs.quote +
     lead.markers * costs.item +
     lead.notes * costs.note +
-    (isText ? costs.textLine + marks : 0) +
     Math.min(lead.indent, 4) * costs.indent +
+    (isText ? costs.textLine + addMarks(state.paragraph, content, isHeading) : 0) +
     (state.afterBlank ? costs.block : 0) +
-    (isHeading || first === '=' ? costs.heading : 0)
+    (isHeading || content[0] === '=' ? costs.heading : 0)
   state.afterBlank = !isText
   return findExcessOf(state, lead.levels)
 }
@@ -186,60 +183,54 @@ function endOfLine(text: string, start: number): number {
 }
 
 /** Whether a line can be the one between the header of a table and its rows. */
-function isDelimiterRow(text: string, at: number, end: number): boolean {
-  let bars = 0
-  for (let index = at; index < end; index++) {
-    const character = text[index] ?? ''
-    if (!' \t|:-'.includes(character)) return false
-    if (character === '|') bars++
-  }
-  return bars > 0
+function isDelimiterRow(content: string): boolean {
+  return content.includes('|') && /^[ \t|:-]+$/.test(content)
 }
 
 /**
  * Counts what may begin or end markup, and the characters of the paragraph so far. Gives what these marks and the other
  * characters that cost something take.
  */
-function addMarks(paragraph: Paragraph, text: string, at: number, end: number, isHeading: boolean): number {
+function addMarks(paragraph: Paragraph, text: string, isHeading: boolean): number {
   const { marks: before } = paragraph
   let others = 0
-  paragraph.size += end - at
-  for (let index = at; index < end; index++) {
-    switch (text.charCodeAt(index)) {
-      case 42:
-      case 95: {
+  paragraph.size += text.length
+  for (let index = 0; index < text.length; index++) {
+    switch (text[index]) {
+      case '*':
+      case '_': {
         const from = index
-        while (index + 1 < end && /[*_]/.test(text[index + 1] ?? '')) index++
-        paragraph.openStars = openAfter(paragraph.openStars, text, from, index + 1, end)
+        while (text[index + 1] === '*' || text[index + 1] === '_') index++
+        paragraph.openStars = openAfter(paragraph.openStars, text, from, index + 1)
         paragraph.marks += index + 1 - from
         paragraph.stars += index + 1 - from
         break
       }
-      case 60:
+      case '<':
         if (text[index + 1] === '!' || text[index + 1] === '?') paragraph.instructions++
         paragraph.marks++
         break
-      case 33:
-      case 38:
-      case 91:
-      case 92:
-      case 93:
-      case 96:
+      case '!':
+      case '&':
+      case '[':
+      case '\\':
+      case ']':
+      case '`':
         paragraph.marks++
         break
-      case 45:
+      case '-':
         others += costs.mark
         break
-      case 58:
+      case ':':
         others += costs.colon
         break
-      case 124:
+      case '|':
         others += costs.bar
         break
-      case 9:
+      case '\t':
         others += costs.tab
         break
-      case 32:
+      case ' ':
         if (isHeading) others += costs.blankInHeading
     }
   }
@@ -250,8 +241,8 @@ function addMarks(paragraph: Paragraph, text: string, at: number, end: number, i
  * How many stars and underscores a run leaves open: it closes others where text comes before it, and opens where text
  * follows.
  */
-function openAfter(open: number, text: string, from: number, to: number, end: number): number {
+function openAfter(open: number, text: string, from: number, to: number): number {
   const length = to - from
   if (/\S/.test(text[from - 1] ?? ' ') && open > 0) return Math.max(0, open - length)
-  return to < end && /\S/.test(text[to] ?? ' ') ? open + length : open
+  return /\S/.test(text[to] ?? ' ') ? open + length : open
 }

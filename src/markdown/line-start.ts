@@ -16,7 +16,7 @@ export interface Lead {
 }
 
 /** Skips the marks of quotes and list items at the start of a line, and updates the open items. */
-export function readLead(text: string, start: number, end: number, items: number[], isFlow: boolean): Lead {
+export function readLead(line: string, items: number[], isFlow: boolean): Lead {
   let quotes = 0
   let column = 0
   let indent = 0
@@ -24,9 +24,9 @@ export function readLead(text: string, start: number, end: number, items: number
   let settled = false
   let markers = 0
   let notes = 0
-  let at = start
-  for (; at < end; at++) {
-    const character = text[at]
+  let at = 0
+  for (; at < line.length; at++) {
+    const character = line[at]
     if (character === ' ' || character === '\t') {
       column += character === '\t' ? 4 - (column % 4) : 1
       continue
@@ -42,7 +42,7 @@ export function readLead(text: string, start: number, end: number, items: number
       column++
       continue
     }
-    const note = opened ? 0 : footnoteMarkerAt(text, at, end)
+    const note = opened ? 0 : footnoteMarkerAt(line, at)
     if (note > 0) {
       // The first line of a footnote may open lists at once; the next ones are indented by four columns.
       items.push(column + 4)
@@ -52,8 +52,8 @@ export function readLead(text: string, start: number, end: number, items: number
       at += note - 1
       continue
     }
-    const marker = markerAt(text, at, end)
-    if (marker === 0 || (!opened && isRuler(text, at, end))) break
+    const marker = markerAt(line, at)
+    if (marker === 0 || (!opened && isRuler(line, at))) break
     opened = true
     column += marker + 1
     at += marker
@@ -64,32 +64,32 @@ export function readLead(text: string, start: number, end: number, items: number
 }
 
 /** The length of the footnote marker at an offset; 0 for none. */
-function footnoteMarkerAt(text: string, at: number, end: number): number {
-  if (!text.startsWith('[^', at)) return 0
-  const close = text.slice(at, Math.min(end, at + 1002)).indexOf(']:')
+function footnoteMarkerAt(line: string, at: number): number {
+  if (!line.startsWith('[^', at)) return 0
+  const close = line.slice(at, at + 1002).indexOf(']:')
   return close <= 2 ? 0 : close + 2
 }
 
 /** The length of the list marker at an offset; 0 for none. */
-function markerAt(text: string, at: number, end: number): number {
-  const first = text[at] ?? ''
+function markerAt(line: string, at: number): number {
+  const first = line[at] ?? ''
   let length = 1
   if (first >= '0' && first <= '9') {
-    while (length < 10 && /\d/.test(text[at + length] ?? '')) length++
-    const close = text[at + length]
+    while (length < 10 && /\d/.test(line[at + length] ?? '')) length++
+    const close = line[at + length]
     if (close !== '.' && close !== ')') return 0
     length++
   } else if (first !== '-' && first !== '*' && first !== '+') return 0
-  const next = text[at + length]
-  return at + length >= end || next === ' ' || next === '\t' ? length : 0
+  const next = line[at + length]
+  return next === undefined || next === ' ' || next === '\t' ? length : 0
 }
 
 /** Whether the rest of a line is one character and white space: a thematic break. */
-function isRuler(text: string, at: number, end: number): boolean {
-  const first = text[at]
+function isRuler(line: string, at: number): boolean {
+  const first = line[at]
   if (first !== '-' && first !== '*') return false
-  for (let index = at + 1; index < end; index++) {
-    const character = text[index]
+  for (let index = at + 1; index < line.length; index++) {
+    const character = line[index]
     if (character !== first && character !== ' ' && character !== '\t') return false
   }
   return true

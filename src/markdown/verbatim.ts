@@ -26,9 +26,8 @@ interface Place {
   readonly inParagraph: boolean
 }
 
-/** What the next line is in, after one whose content begins at an offset. */
-export function readVerbatim(verbatim: Verbatim, line: string, at: number, place: Place): Verbatim {
-  const content = at === 0 ? line : line.slice(at)
+/** What the next line is in, after a line with this content behind the marks of its quotes and list items. */
+export function readVerbatim(verbatim: Verbatim, line: string, content: string, place: Place): Verbatim {
   if (isFence(verbatim)) return isClosing(content, verbatim.fence) ? null : verbatim
   if (isRaw(verbatim)) return verbatim.until.test(line) ? null : verbatim
   if (content === '') return null

@@ -44,7 +44,8 @@ export const frontMatterDetectors: readonly Detector[] = [
     find: (block) => {
       const name = /^<(["']?\p{L}[^<>\n]{0,300})>$/u.exec(block.text)?.[1]
       // `<https://…>` and `<ann@…>` are addresses.
-      return name === undefined || /^[^\s"']*[@:/][^\s]*$/.test(name) ? null : whole(block, 'placeholder', true, name)
+      const isAddress = name !== undefined && !/\s/.test(name) && /^[^"'@:/]*[@:/]/.test(name)
+      return name === undefined || isAddress ? null : whole(block, 'placeholder', true, name)
     },
   },
   { name: 'front-matter-bracket', applies: ({ text }) => text.startsWith('['), find: findBracket },

@@ -41,6 +41,10 @@ const hasPromptEnd = endTest('promptEnds')
 let remark: RegExp | undefined
 let pointer: RegExp | undefined
 
+function isOneWord(text: string): boolean {
+  return !/\s/.test(text)
+}
+
 function isRemark(text: string): boolean {
   remark ??= new RegExp(`${compilePatterns(listWords('remarkLabels'), 'start').source}\\s*[:：]`, 'iu')
   return /[:：]/.test(text) && remark.test(text)
@@ -83,7 +87,7 @@ const rows: readonly PromptRow[] = [
     name: 'code',
     rate: ({ text }) =>
       (/[={}|]|::|->|=>|\(\)/.test(text) && !isChoiceList(text) && !/[.;]\s/.test(text)) ||
-      /^\S*(?:;|\w\(|\.\w)\S*$/.test(text)
+      (isOneWord(text) && /;|\w\(|\.\w/.test(text))
         ? 'none'
         : null,
   },
@@ -135,7 +139,7 @@ const rows: readonly PromptRow[] = [
       return words.slice(0, -1).some(isName) ? 'certain' : 'possible'
     },
   },
-  { name: 'alternative', rate: ({ text }) => (/^\S*[/|]\S*$/.test(text) ? 'possible' : null) },
+  { name: 'alternative', rate: ({ text }) => (isOneWord(text) && /[/|]/.test(text) ? 'possible' : null) },
   {
     name: 'numbered-name',
     rate: ({ text, words }) =>
@@ -222,7 +226,7 @@ export function isChoiceList(prompt: string): boolean {
   const parts = prompt.split(/[/|｜／]/)
   return (
     parts.length >= 2 &&
-    parts.every((part) => /^\s*[\p{L}][\p{L}\p{N} -]*\s*$/u.test(part) && wordsOf(part).length <= 3) &&
+    parts.every((part) => /^\p{L}[\p{L}\p{N} -]*$/u.test(part.trim()) && wordsOf(part).length <= 3) &&
     !parts.every((part) => /^\s*\p{Ll}/u.test(part) && !isDense(part) && !wordsOf(part).some(isChoice))
   )
 }

@@ -57,7 +57,7 @@ function isNameForm(text: string): boolean {
 export function isUnfilledMeta(text: string): boolean {
   if (hasUnfilledForm(text) || isNameForm(text)) return true
   return findSlots(text).some(({ shape, prompt }) =>
-    shape === 'bracket' ? /^[^,]+ [^,]+$/.test(prompt) : shape !== 'angle' || prompt.includes(' '),
+    shape === 'bracket' ? !prompt.includes(',') && /. ./s.test(prompt) : shape !== 'angle' || prompt.includes(' '),
   )
 }
 

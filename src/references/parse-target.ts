@@ -23,7 +23,7 @@ export function parsePath(text: string): Target | null {
   if (/^[@~$#-]|^\/\/|:\/\/|\.\.\.|\(\)|^[a-z][a-z0-9+.-]*:|[,:]$/i.test(text)) return null
   const [path, rest] = splitLocation(text)
   // `{name}` is a parameter; `{a,b}` is a choice of names.
-  if (/[:#,]/.test(path.replace(/\{[^{}]*,[^{}]*\}/g, '')) || /\{[^{},]*\}|\$\{/.test(path)) return null
+  if (/[:#,]/.test(path.replace(/\{[^{},]*,[^{}]*\}/g, '')) || /\{[^{},]*\}|\$\{/.test(path)) return null
   // Letters and digits only between dots and slashes: no path of a file, but a fraction, a date or a version.
   if (!/\p{L}/u.test(path) || /^\/?$/.test(path)) return null
   return { path: path.replace(/^\//, ''), fromRoot: path.startsWith('/'), anchor: null, line: rest }
@@ -31,7 +31,7 @@ export function parsePath(text: string): Target | null {
 
 // Whether a path holds a pattern: a star, or names in braces (`src/{a,b}.ts`).
 export function isPattern(path: string): boolean {
-  return /[*]|\{[^{}]*,[^{}]*\}/.test(path)
+  return /[*]|\{[^{},]*,[^{}]*\}/.test(path)
 }
 
 /** `a.ts:10`, `a.ts:10-20`, `a.ts:10:5`, `a.ts#L10-L20`: the path and its last line. */

@@ -154,7 +154,7 @@ function createPatternCheck(tracked: TrackedPaths | null): (reference: Reference
   const known = new Map<string, boolean>()
   return (reference) => {
     const { path } = reference.target
-    const base = path.slice(0, path.search(/[^/]*[*{]/)).replace(/\/$/, '')
+    const base = path.slice(0, Math.max(0, path.lastIndexOf('/', path.search(/[*{]/))))
     if (tracked === null || !base.includes('/') || !tracked.hasFolder(base)) return false
     if (path.split('/').some(isSampleName)) return false
     const isMissing = known.get(path) ?? (known.size < mostPatterns && !tracked.matches(path))
@@ -242,7 +242,7 @@ function describeRemoval(
 
 /** The written reference with its path changed to the new one, from the same base. */
 function rewritePath({ kind, text, target }: Reference, documentPath: string, from: string | null, to: string): string {
-  const written = text.replace(/(?:[#?].*|:\d.*)$/, '')
+  const written = text.split(/[#?]|:\d/, 1)[0] ?? ''
   const rest = text.slice(written.length)
   if (target.fromRoot) return `/${to}${rest}`
   const folder = documentPath.split('/').slice(0, -1)

@@ -101,7 +101,7 @@ function readMetaComments({ source, fields }: Document): Field[] {
   let below = false
   for (let line = 1; line <= source.place(last.labelRange.start).line; line++) {
     const text = source.lineText(line)
-    const [, comment = ''] = /(?:^|\s)#(.*)$/.exec(text) ?? []
+    const [, comment = ''] = /(?:^|\s)#(.*)/.exec(text) ?? []
     const says = comment !== '' && readOptionalScope(comment) !== null
     if (/^\s*#/.test(text)) below = says
     else if (text.trim() === '') below = false
