@@ -1,45 +1,71 @@
 import { fstatSync, watch, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import type { MessagePort } from 'node:worker_threads'
+import { rules } from '../../rules/index.ts'
 import { letSignalsEndWork } from '../document/time-limit.ts'
+import type { ThreadData } from '../run/lint-thread.ts'
+import { allowOptimizing } from '../run/v8-flags.ts'
 import { reasonOf } from '../workspace/files/system-error.ts'
 import { main } from './main.ts'
 import type { Stream } from './ports.ts'
+import { isThread, threadArguments } from './thread-argument.ts'
 
 /** Whether a stream of Node's may hold output that is not written when the command ends. */
 let mayHoldOutput = false
 
-letSignalsEndWork()
-process.once('SIGINT', stop(130))
-process.once('SIGTERM', stop(143))
-void main(process.argv.slice(2), {
-  cwd: process.cwd(),
-  env: process.env,
-  stdout: openStream(1),
-  stderr: openStream(2),
-  async readStdin() {
-    const chunks: Uint8Array[] = []
-    for await (const chunk of process.stdin) chunks.push(chunk)
-    return Buffer.concat(chunks)
-  },
-  // Read only when it is needed: Node's streams take long to load.
-  get ask() {
-    return process.stdin.isTTY && process.stdout.isTTY ? ask : undefined
-  },
-  // As above.
-  streams() {
-    mayHoldOutput = true
-    return { input: process.stdin, output: process.stdout }
-  },
-  watch(folder, onChange) {
-    const watcher = watch(folder, { recursive: true }, (_, name) => {
-      if (name === null || !/(?:^|[\\/])(?:\.git|node_modules)(?:[\\/]|$)/.test(name)) onChange()
-    })
-    return () => watcher.close()
-  },
-}).then((status) => {
-  process.exitCode = status
-  // Taking apart what a run has built takes a twentieth of the time of one document.
-  if (!mayHoldOutput) process.exit()
-})
+const port = isThread ? threadsOfNode().parentPort : null
+if (port) void lintForMainThread(port)
+else start()
+
+function start(): void {
+  letSignalsEndWork()
+  process.once('SIGINT', stop(130))
+  process.once('SIGTERM', stop(143))
+  void main(process.argv.slice(2), {
+    cwd: process.cwd(),
+    env: process.env,
+    stdout: openStream(1),
+    stderr: openStream(2),
+    async readStdin() {
+      const chunks: Uint8Array[] = []
+      for await (const chunk of process.stdin) chunks.push(chunk)
+      return Buffer.concat(chunks)
+    },
+    // Read only when it is needed: Node's streams take long to load.
+    get ask() {
+      return process.stdin.isTTY && process.stdout.isTTY ? ask : undefined
+    },
+    // As above.
+    streams() {
+      mayHoldOutput = true
+      return { input: process.stdin, output: process.stdout }
+    },
+    startThread(workerData) {
+      allowOptimizing()
+      return new (threadsOfNode().Worker)(join(__dirname, 'cli.cjs'), { argv: [...threadArguments], workerData })
+    },
+    watch(folder, onChange) {
+      const watcher = watch(folder, { recursive: true }, (_, name) => {
+        if (name === null || !/(?:^|[\\/])(?:\.git|node_modules)(?:[\\/]|$)/.test(name)) onChange()
+      })
+      return () => watcher.close()
+    },
+  }).then((status) => {
+    process.exitCode = status
+    // Taking apart what a run has built takes a twentieth of the time of one document.
+    if (!mayHoldOutput) process.exit()
+  })
+}
+
+async function lintForMainThread(port: MessagePort): Promise<void> {
+  const { serveThread } = await import('../run/lint-thread.ts')
+  serveThread(rules, threadsOfNode().workerData as ThreadData, port)
+}
+
+/** Loaded when the first thread is started. */
+function threadsOfNode(): typeof import('node:worker_threads') {
+  return process.getBuiltinModule('node:worker_threads')
+}
 
 async function ask(question: string): Promise<string> {
   const { createInterface } = await import('node:readline/promises')

@@ -14,6 +14,7 @@ const values: Readonly<Record<string, readonly string[]>> = {
   format: formats,
   explain: rules.map((rule) => rule.id),
   completions: shells,
+  concurrency: ['auto', 'off'],
 }
 
 /**

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { Script } from 'node:vm'
 import { delayOptimizing, keepCompiledCode } from '../run/v8-flags.ts'
 import { openUserCache, type UserCache } from '../workspace/cache/user-cache.ts'
+import { isThread } from './thread-argument.ts'
 
 /** Tells this build of the command from any other; set when it is built. */
 declare const COMMAND_HASH: string
@@ -33,7 +34,16 @@ function runCompiled(kept: UserCache): void {
   // All of the command is ASCII, which V8 takes as it is.
   const wrapped = `(function(exports,require,module,__filename,__dirname){${readFileSync(command, 'latin1')}\n})`
   const script = new Script(wrapped, { filename: command, ...(cachedData ? { cachedData } : {}) })
-  if (cachedData && !script.cachedDataRejected) {
+  // A thread has the flags of the main one, which left those of the start when there was enough to lint.
+  if (!isThread) setFlags(script, cachedData !== null, kept)
+  const module = { exports: {} }
+  const run = script.runInThisContext() as (...args: unknown[]) => void
+  run(module.exports, require, module, command, __dirname)
+}
+
+/** Sets what V8 does while the command runs: it starts soon, or what it compiles is kept. */
+function setFlags(script: Script, isCached: boolean, kept: UserCache): void {
+  if (isCached && !script.cachedDataRejected) {
     // Node compiles its own modules under the flags of the start: those that a run needs are loaded before they change.
     void process.getBuiltinModule('node:util').parseArgs
     if (!process.argv.includes('--no-git')) process.getBuiltinModule('node:child_process')
@@ -44,9 +54,6 @@ function runCompiled(kept: UserCache): void {
       kept.write(name, Buffer.concat([Buffer.from(checksumLine(data)), data]))
     })
   }
-  const module = { exports: {} }
-  const run = script.runInThisContext() as (...args: unknown[]) => void
-  run(module.exports, require, module, command, __dirname)
 }
 
 /** The compiled code of a cache file; null where a byte of it has changed, which V8 does not look for. */

@@ -52,6 +52,12 @@ export const cliOptions: readonly CliOption[] = [
     group: 'Input',
     summary: 'keep the cache in this folder, outside of the repository',
   },
+  {
+    name: 'concurrency',
+    value: 'N|auto|off',
+    group: 'Input',
+    summary: 'lint in N threads (default: auto, by processors and size)',
+  },
   { name: 'ignore-path', value: 'PATH', group: 'Input', summary: 'use one more file of ignore patterns' },
   { name: 'no-ignore', value: null, group: 'Input', summary: 'lint ignored files too' },
   {

@@ -1,3 +1,5 @@
+import type { Concurrency } from '../run/lint-threads.ts'
+
 /** Everything outside of the process that the command uses. */
 export interface Ports {
   /** Absolute. */
@@ -12,6 +14,8 @@ export interface Ports {
   watch?: (folder: string, onChange: () => void) => () => void
   /** Standard input and output as streams, for `--lsp`; missing where there are none. */
   streams?: (() => { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream }) | undefined
+  /** Starts a thread that lints; missing where there are none. */
+  startThread?: Concurrency['start']
   /** Resolves when the user ends the command; for `--watch`. */
   ended?: Promise<void>
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { rules } from '../../rules/index.ts'
 import type { CommandLine } from '../config/resolve.ts'
 import { dayOf } from '../dates/calendar.ts'
+import type { Concurrency } from '../run/lint-threads.ts'
 import type { RunRequest } from '../run/run.ts'
 import { chooseTemplateByName, mustExist } from '../run/template-option.ts'
 import { UsageError } from '../run/usage-error.ts'
@@ -14,7 +15,10 @@ import type { Ports } from './ports.ts'
  * Reads the request for a run from a command line.
  * @throws {UsageError} for an invalid value, or options that exclude each other
  */
-export async function readRequest(args: Args, { cwd, env, readStdin }: Ports): Promise<Omit<RunRequest, 'onDocument'>> {
+export async function readRequest(
+  args: Args,
+  { cwd, env, readStdin, startThread }: Ports,
+): Promise<Omit<RunRequest, 'onDocument'>> {
   const reading = args.has('stdin') || args.has('stdin-filename') || args.paths.includes('-')
   if (reading && args.paths.some((path) => path !== '-'))
     throw new UsageError('`--stdin` lints standard input only; remove the paths')
@@ -37,6 +41,7 @@ export async function readRequest(args: Args, { cwd, env, readStdin }: Ports): P
   const config = args.text('config')
   if (config !== null) mustExist('configuration', config, cwd)
   const configs = { configPath: path('config'), noConfig: args.has('no-config') }
+  const threads = readThreads(args)
   const template = args.text('template')
   const commandLine: CommandLine = {
     template: template === null ? undefined : await chooseTemplateByName(template, { cwd, rules, ...configs }),
@@ -58,10 +63,23 @@ export async function readRequest(args: Args, { cwd, env, readStdin }: Ports): P
     staged: args.has('staged'),
     build: args.has('no-cache') ? undefined : build,
     cacheLocation: await readCacheLocation(path('cache-location'), cwd),
+    concurrency: startThread ? { threads, start: startThread } : null,
     fix: args.has('fix') ? 'write' : args.has('fix-dry-run') ? 'preview' : 'none',
     unsafe: args.has('unsafe'),
     today: readFixedDay(args, env),
   }
+}
+
+/** @throws {UsageError} for a value that `--concurrency` does not take */
+function readThreads(args: Args): Concurrency['threads'] {
+  const value = args.text('concurrency') ?? 'auto'
+  if (value === 'auto') return value
+  if (value === 'off') return 1
+  if (!/^[1-9]\d{0,2}$/.test(value))
+    throw new UsageError(
+      `\`--concurrency\` must be \`auto\`, \`off\` or a number of threads from 1 to 999, not \`${value}\``,
+    )
+  return Number(value)
 }
 
 /** @throws {UsageError} for a folder that others may write to: a cache there would be ignored without a word */

@@ -2,6 +2,11 @@ import { listOf } from './config.ts'
 import { shorten, unknownTemplateMessage } from './load.ts'
 import type { Origin, ResolvedConfig, Sourced, TemplateChoice } from './resolve.ts'
 
+/** What of a configuration decides on the template. */
+export type TemplateSettings = Pick<ResolvedConfig, 'template'> & {
+  readonly templates: ReadonlyMap<string, { readonly value: string }>
+}
+
 /** Which template to check a document against, decided before it is compared with any. */
 export interface TemplateDecision {
   readonly choice: TemplateChoice
@@ -15,7 +20,7 @@ export interface TemplateDecision {
  * only: the linter reads no path that a document gives.
  */
 export function decideTemplate(
-  resolved: ResolvedConfig,
+  resolved: TemplateSettings,
   declared: string | null,
   builtin: readonly string[],
 ): TemplateDecision {
@@ -32,7 +37,7 @@ export function decideTemplate(
 /** The template of a name: `auto`, a configured one, a built-in one; null for any other name or a path. */
 export function findTemplate(
   name: string,
-  resolved: ResolvedConfig,
+  resolved: TemplateSettings,
   builtin: readonly string[],
 ): TemplateChoice | null {
   if (name === 'auto') return { kind: 'auto' }

@@ -1,5 +1,5 @@
-import { decideTemplate } from '../config/explain.ts'
-import type { ResolvedConfig, TemplateChoice } from '../config/resolve.ts'
+import { decideTemplate, type TemplateSettings } from '../config/explain.ts'
+import type { TemplateChoice } from '../config/resolve.ts'
 import type { Day } from '../dates/calendar.ts'
 import type { Document } from '../document/document.ts'
 import { readDocument } from '../document/read.ts'
@@ -34,17 +34,25 @@ export interface Facts extends Pick<DocumentRequest, 'references' | 'drift'> {
 /** Gathers the facts that rules need about a document with these references; called last, because it takes a while. */
 export type ReadFacts = (references: readonly Reference[]) => Promise<Facts>
 
-/** Lints a text that the result cache does not have. */
-export type LintUncached = (
-  plan: Pick<Plan, 'config' | 'settings'>,
-  source: Source,
-  readFacts: ReadFacts,
-) => Promise<LintedDocument | Failure>
+/** How a text is linted, whatever its file. */
+export interface LintPlan extends Pick<Plan, 'settings'> {
+  readonly config: TemplateSettings
+}
 
-/** The result of linting a text that was read, what the result cache keeps of it, and what it was read as. */
-export interface LintedDocument {
+/** Lints a text that the result cache does not have, in this thread or another. */
+export type LintNew = (plan: LintPlan, source: Source, readFacts: ReadFacts) => Promise<LintedNew | Failure>
+
+/** The result of linting a text, and what the result cache keeps of it; plain data. */
+export interface LintedNew {
   readonly result: DocumentResult
   readonly entry: CacheEntry
+}
+
+/** Lints a text in this thread. */
+export type LintUncached = (plan: LintPlan, source: Source, readFacts: ReadFacts) => Promise<LintedDocument | Failure>
+
+/** The result of linting a text, and what it was read as. */
+export interface LintedDocument extends LintedNew {
   readonly document: Document
   /** The document checked against its template; null where none fits. */
   readonly alignment: Alignment | null
@@ -93,14 +101,14 @@ export function createLintUncached(
 }
 
 /** Adds the result cache: a text that an earlier run linted is not read again. */
-export function createLintText(lintUncached: LintUncached, today: Day, cache: ResultCache | null): LintText {
+export function createLintText(lintNew: LintNew, today: Day, cache: ResultCache | null): LintText {
   return async (plan, text, readFacts) => {
     const source = createSource(plan.path, text)
     const key = cache && (await cache.keyOf(plan, source.text))
     const entry = key === null ? null : (cache?.entryOf(key) ?? null)
     const known = cache && entry && (await lookUp(entry, { plan, source, today, cache, readFacts }))
     if (known) return known
-    const linted = await lintUncached(plan, source, readFacts)
+    const linted = await lintNew(plan, source, readFacts)
     if ('failure' in linted) return linted
     if (key !== null) cache?.put(key, linted.entry)
     return { ...linted.result, source }
@@ -141,7 +149,7 @@ async function lookUp(
   return known && { ...withFactNote(known, note), source }
 }
 
-function pathOf({ template }: Alignment, choice: TemplateChoice, { templates }: ResolvedConfig): string | null {
+function pathOf({ template }: Alignment, choice: TemplateChoice, { templates }: TemplateSettings): string | null {
   return choice.kind === 'file' ? choice.path : (templates.get(template.name)?.value ?? null)
 }
 

@@ -14,7 +14,8 @@ import { baselineOf } from './baseline-file.ts'
 import { createCompactResult } from './compact-result.ts'
 import { readHistories } from './histories.ts'
 import { type FixedFile, lintFile, type Tools } from './lint-file.ts'
-import { createLintText, createLintUncached, createLintUnchanged, type ReadFacts } from './lint-text.ts'
+import { createLintText, createLintUncached, createLintUnchanged, type LintNew, type ReadFacts } from './lint-text.ts'
+import { type Concurrency, createLintThreads } from './lint-threads.ts'
 import { openConfigs } from './open-configs.ts'
 import { asTyped, type Plan, settingsOf } from './plan.ts'
 import { createReferenceReader } from './references.ts'
@@ -55,6 +56,8 @@ export interface RunRequest {
   readonly cacheLocation?: string | null
   /** Whether results have summaries, for a report that shows them; false by default. */
   readonly summarized?: boolean
+  /** Threads that lint beside the main one; none by default. Documents that are fixed are linted one after another. */
+  readonly concurrency?: Concurrency | null
   /** Called after each document. */
   readonly onResult?: (plan: Plan, result: FileResult) => void
   /** Called before each document. */
@@ -121,23 +124,28 @@ export async function run(request: RunRequest): Promise<RunResult> {
   // A fix needs the text, and what is staged is in no file.
   const mayStayUnread = request.fix === 'none' && !request.staged && own.cacheStrategy === 'metadata'
   const lintUncached = createLintUncached(rules, templates, today, request.summarized)
+  const threads =
+    request.concurrency && request.fix === 'none'
+      ? createLintThreads(request.concurrency, { today, summarized: request.summarized ?? false }, lintUncached)
+      : null
   const countCharacters = createOptimizingSwitch()
-  const countAndLint: typeof lintUncached = (plan, source, readFacts) => {
+  const countAndLint: LintNew = (plan, source, readFacts) => {
     countCharacters(source.text.length)
-    return lintUncached(plan, source, readFacts)
+    return (threads?.lint ?? lintUncached)(plan, source, readFacts)
   }
   const lintText = createLintText(countAndLint, today, cache)
   const readReferences = createReferenceReader(request, texts)
   const linted = await lintPlans(request, plans, {
     texts,
     lintText,
+    ahead: threads?.ahead ?? 1,
     lintUnchanged: cache && mayStayUnread ? createLintUnchanged(today, cache, createReader(cwd)) : null,
     readFacts: async (plan, found) => {
       const asked = histories.then((known) => known.get(plan.path) ?? null)
       const [history, facts] = await Promise.all([asked, readReferences(plan, found, asked)])
       return { ...facts, history }
     },
-  }).finally(() => texts.close())
+  }).finally(() => Promise.all([texts.close(), threads?.close()]))
   await cache?.flush()
   const faults = configs.errors().map((error) => formatConfigError(error, cwd))
   return {
@@ -161,13 +169,15 @@ function createReader(cwd: string): (path: string) => Source {
 
 /** What documents are linted with. */
 interface LintTools extends Pick<Tools, 'texts' | 'lintText' | 'lintUnchanged'> {
+  /** How many documents may be under way at once. */
+  readonly ahead: number
   readFacts(plan: Plan, references: Parameters<ReadFacts>[0]): ReturnType<ReadFacts>
 }
 
 async function lintPlans(
   request: RunRequest,
   plans: readonly Plan[],
-  { readFacts, ...tools }: LintTools,
+  { readFacts, ahead, ...tools }: LintTools,
 ): Promise<Pick<RunResult, 'results' | 'fixed' | 'baselines'> & { readonly unwritten: readonly string[] }> {
   const { cwd, fix, unsafe } = request
   const compact = createCompactResult()
@@ -176,11 +186,19 @@ async function lintPlans(
   const unwritten: string[] = []
   const baselines = new Map<string, FileResult[]>()
   const pause = createPause()
-  for (const plan of plans) {
+  const lint = (plan: Plan) => lintFile(plan, { ...tools, readFacts: readFacts.bind(null, plan), fix, unsafe })
+  const underWay = new Map<Plan, ReturnType<typeof lint>>()
+  for (const [index, plan] of plans.entries()) {
     await pause()
     request.onDocument?.(results.length, plans.length, plan.path)
-    const lintTools = { ...tools, readFacts: readFacts.bind(null, plan), fix, unsafe }
-    const { result: full, fixed: fixedFile, problem } = await lintFile(plan, lintTools)
+    for (const next of plans.slice(index + underWay.size, index + ahead)) {
+      const linting = lint(next)
+      underWay.set(next, linting)
+      // What stops it stops the run when its turn comes.
+      linting.catch(() => {})
+    }
+    const { result: full, fixed: fixedFile, problem } = await (underWay.get(plan) ?? lint(plan))
+    underWay.delete(plan)
     const result = compact(full)
     results.push(result)
     if (fixedFile) fixed.push(fixedFile)

@@ -19,8 +19,13 @@ export function createOptimizingSwitch(): (characters: number) => void {
   return (characters) => {
     const before = linted
     linted += characters
-    if (before < minOptimized && linted >= minOptimized) setFlag(isV8Of20 ? '--interrupt-budget=67584' : '--maglev')
+    if (before < minOptimized && linted >= minOptimized) allowOptimizing()
   }
+}
+
+/** Sets the flag of the start again; compiled code is valid only with it. */
+export function allowOptimizing(): void {
+  setFlag(isV8Of20 ? '--interrupt-budget=67584' : '--maglev')
 }
 
 /** Has V8 keep the compiled code of the start until the process ends; in a long run it would discard that. */
