@@ -1,6 +1,7 @@
 import type { DateKind } from '../languages/date-words.ts'
 import { languages } from '../languages/index.ts'
 import { compilePatterns } from '../languages/patterns.ts'
+import { once } from '../text/once.ts'
 import { listWordedForms, readAllLetters } from './date-forms.ts'
 import { type DateOptions, readCompactDates, readDates, type WrittenDate } from './dates.ts'
 import { findDateLabel, foldLabel, labelsByStart, longestLabel, partWords } from './labels.ts'
@@ -19,58 +20,49 @@ export interface InlineDateField {
   readonly date: WrittenDate | null
 }
 
-/** The expressions that are made of the words and letters of all languages. */
-interface Expressions {
-  /** What every line with a date or a placeholder for one has. */
-  readonly hint: RegExp
-  readonly placeholder: RegExp
-  /** What a placeholder says if only its place after a label without a colon shows that it is a date's. */
-  readonly prompt: RegExp
-  readonly dateLetters: RegExp
-  /** What may follow a value whose label has no colon; otherwise the line is a sentence or an entry of a log. */
-  readonly afterLoose: RegExp
-  /** Labels that count without a colon only at the start of a line. */
-  readonly lineLabels: ReadonlySet<string>
-}
+/** The letters of a placeholder for a year, in all languages. */
+const years = once(() => `(?:${Array.from(readAllLetters().year, (letter) => `${letter}{4}`).join('|')}|\\d\\dXX)`)
 
-let expressions: Expressions | undefined
+/** What every line with a date or a placeholder for one has. */
+const hint = once(() => new RegExp(`[\\d\\uff10-\\uff19[{<【]|${years()}|TB[ADC]|TODO|_{3}`))
 
-/** Whether a line has a digit or a placeholder, and so may have a date field. */
-export function mayHaveDate(line: string): boolean {
-  return readExpressions().hint.test(line)
-}
-
-function readExpressions(): Expressions {
-  return (expressions ??= makeExpressions())
-}
-
-function makeExpressions(): Expressions {
-  const { year, month, day } = readAllLetters()
+const placeholder = once(() => {
+  const { month, day } = readAllLetters()
   const texts = listWordedForms().flatMap((parts) => parts.map((part) => (part.is === 'text' ? part.text : '')))
   const dense = [...new Set(texts.join('').match(/[\p{sc=Han}\p{sc=Hangul}]/gu))].join('')
-  const years = `(?:${Array.from(year, (letter) => `${letter}{4}`).join('|')}|\\d\\dXX)`
   const [months, days] = [`[${month}]{2}`, `[${month}${day}]{2}`]
-  const placeholders = [
+  const forms = [
     '\\[[^\\[\\]]{1,60}\\]',
     '\\{\\{?[^{}]{1,60}\\}\\}?',
     '<[^<>]{1,60}>',
     '【[^【】]{1,60}】',
     '_{3,60}',
     'TB[ADC]|TODO',
-    `(?:${years}|\\d{4}(?=[-/.]XX))[-/.${dense}]${months}(?:[-/.${dense}]${days}[${dense}]?)?`,
-    `${days}[-/.]${days}[-/.]${years}`,
+    `(?:${years()}|\\d{4}(?=[-/.]XX))[-/.${dense}]${months}(?:[-/.${dense}]${days}[${dense}]?)?`,
+    `${days}[-/.]${days}[-/.]${years()}`,
   ]
-  return {
-    hint: new RegExp(`[\\d\\uff10-\\uff19[{<【]|${years}|TB[ADC]|TODO|_{3}`),
-    placeholder: new RegExp(placeholders.join('|'), 'gu'),
-    prompt: compilePatterns(listDateWords('prompts'), 'anywhere'),
-    dateLetters: new RegExp(`[${year}]{4}|[${day}]{2}[-/.]|\\d{4}-XX`),
-    afterLoose: new RegExp(
-      `^[\\s*_]*(?:$|[.)）\\]】|·•;。；/]|[-–—]\\s|[(（]|(?:${listDateWords('by').join('|')})\\s|[,，].{0,40}$)`,
-      'iu',
-    ),
-    lineLabels: new Set(languages.flatMap(({ dates }) => dates.lineLabels.map(foldLabel))),
-  }
+  return new RegExp(forms.join('|'), 'gu')
+})
+
+/** What a placeholder says if only its place after a label without a colon shows that it is a date's. */
+const prompt = once(() => compilePatterns(listDateWords('prompts'), 'anywhere'))
+const dateLetters = once(() => {
+  const { year, day } = readAllLetters()
+  return new RegExp(`[${year}]{4}|[${day}]{2}[-/.]|\\d{4}-XX`)
+})
+
+/** What may follow a value whose label has no colon; otherwise the line is a sentence or an entry of a log. */
+const afterLoose = once(() => {
+  const authors = `(?:${listDateWords('by').join('|')})\\s`
+  return new RegExp(`^[\\s*_]*(?:$|[.)）\\]】|·•;。；/]|[-–—]\\s|[(（]|${authors}|[,，].{0,40}$)`, 'iu')
+})
+
+/** Labels that count without a colon only at the start of a line. */
+const lineLabels = once(() => new Set(languages.flatMap(({ dates }) => dates.lineLabels.map(foldLabel))))
+
+/** Whether a line has a digit or a placeholder, and so may have a date field. */
+export function mayHaveDate(line: string): boolean {
+  return hint().test(line)
 }
 
 /** ASCII, dashes, quotes, arrows, lines and emoji: no letters but those of English. */
@@ -145,7 +137,7 @@ function findValues(line: string, options: DateOptions): Value[] {
   const dates = [...readDates(line, options), ...readCompactDates(line)].sort((a, b) => a.start - b.start)
   const values: Value[] = dates.map((date) => ({ start: date.start, end: date.end, date }))
   let next = 0
-  for (const match of line.matchAll(readExpressions().placeholder)) {
+  for (const match of line.matchAll(placeholder())) {
     const [start, end] = [match.index, match.index + match[0].length]
     // Without brackets and blanks, it must not be a part of a longer word.
     if (/^[^[{<【_]/.test(match[0]) && /[\p{L}\p{N}]$/u.test(line.slice(Math.max(0, start - 1), start))) continue
@@ -191,15 +183,14 @@ function readField(line: string, from: number, value: Value, options: DateOption
 
 /** Whether a value may belong to a label without a colon: nothing goes on after it, and it can only be a date. */
 function mayBeLoose(line: string, value: Value): boolean {
-  const { prompt, dateLetters, afterLoose } = readExpressions()
   const text = line.slice(value.start, value.end)
-  if (value.date === null && !prompt.test(text) && !dateLetters.test(text)) return false
-  return afterLoose.test(line.slice(value.end))
+  if (value.date === null && !prompt().test(text) && !dateLetters().test(text)) return false
+  return afterLoose().test(line.slice(value.end))
 }
 
 /** Whether a label without a colon may follow the text before it on the line. */
 function followsLoose(before: string, whole: boolean, label: string): boolean {
-  if (readExpressions().lineLabels.has(foldLabel(label.trim()))) return whole && /^\W*$/u.test(before)
+  if (lineLabels().has(foldLabel(label.trim()))) return whole && /^\W*$/u.test(before)
   return !/[,;,；、\d]\s*$/u.test(before) || before.trim().split(/\s+/).length <= 3
 }
 
