@@ -1,10 +1,15 @@
 import type { Document } from '../document/document.ts'
 import { readTargets, slugHeadings } from '../document/table-of-contents.ts'
 
+const htmlHeading = /<h[1-6]\b[^<>]{0,200}>([^]{0,500}?)<\/h[1-6]>/gi
+
 /** The anchors of a document, folded: slugs of its headings, explicit ids, and those that every page has. */
 export function readAnchors(document: Document): Set<string> {
+  const inHtml = [...document.source.text.matchAll(htmlHeading)].map(([, title = '']) => title.replace(/<[^<>]*>/g, ''))
   return new Set(
-    [...slugHeadings(document).values(), ...readTargets(document), 'top', 'readme', 'content'].map(foldAnchor),
+    [...slugHeadings(document).values(), ...inHtml, ...readTargets(document), 'top', 'readme', 'content'].map(
+      foldAnchor,
+    ),
   )
 }
 

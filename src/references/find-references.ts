@@ -1,4 +1,4 @@
-import type { InlineCode, Nodes, Parents } from 'mdast'
+import type { Definition, InlineCode, Nodes, Parents } from 'mdast'
 import type { Document, Field, Section } from '../document/document.ts'
 import { rangeOf } from '../document/inline.ts'
 import { sectionPath } from '../document/sections.ts'
@@ -15,7 +15,7 @@ export interface ReferenceOptions {
   readonly trees: boolean
 }
 
-const blocks = new Set(['paragraph', 'heading', 'tableCell', 'definition', 'html'])
+const blocks = new Set(['paragraph', 'heading', 'tableCell', 'html'])
 
 /**
  * Every reference of a document to a file of its repository, and every link to an anchor that the document itself
@@ -37,7 +37,9 @@ export function findReferences(document: Document, { trees }: ReferenceOptions):
     add(kind, url, findWritten(text, url, range) ?? range, parseLink(url))
   }
   let row: Parents | null = null
-  const visit = (node: Nodes, parent: Parents | null) => {
+  const definitions: Definition[] = []
+  const used = new Set<string>()
+  const visit = (node: Nodes, parent: Parents | null, isCodeRead: boolean) => {
     if (blocks.has(node.type)) {
       // Every cell of a row is read with the whole row.
       if (parent?.type !== 'tableRow') around = readAround(textOf(node))
@@ -46,16 +48,25 @@ export function findReferences(document: Document, { trees }: ReferenceOptions):
     }
     if (node.type === 'link') addLink('link', node, node.url)
     else if (node.type === 'image') addLink('image', node, node.url)
-    else if (node.type === 'definition') addLink('link', node, node.url)
-    else if (node.type === 'inlineCode') add('path', node.value, codeRange(text, node), parsePath(node.value))
+    else if (node.type === 'definition') definitions.push(node)
+    else if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier)
+    else if (node.type === 'inlineCode' && isCodeRead)
+      add('path', node.value, codeRange(text, node), parsePath(node.value))
     else if (node.type === 'html') addHtml(node.value, rangeOf(node).start, add)
-    // A link is checked by its destination.
-    if ('children' in node && node.type !== 'link') for (const child of node.children) visit(child, node)
+    if (!('children' in node)) return
+    // A link is checked by its destination. A task says what is to be done or was done, not what is there.
+    const isLink = node.type === 'link' || node.type === 'linkReference'
+    const isTask = node.type === 'listItem' && typeof node.checked === 'boolean'
+    for (const child of node.children) visit(child, node, isCodeRead && !isLink && !isTask)
   }
-  visit(document.tree, null)
-  for (const field of document.fields) addField(field, found)
+  visit(document.tree, null, true)
+  around = ''
+  for (const node of definitions) {
+    // Templates define anchors of their sections that not every document uses: nobody can follow those.
+    if (used.has(node.identifier) || !node.url.startsWith('#')) addLink('link', node, node.url)
+  }
+  for (const field of document.fields) addField(field, text, found)
   if (trees) {
-    around = ''
     for (const fence of document.fences) {
       for (const { path, name, range } of readTreeLines(fence, document.source))
         add('tree', name, range, parsePath(path))
@@ -90,11 +101,12 @@ function isOwnAnchor({ target }: Found): boolean {
 }
 
 /** `**Location:** src/auth/` without a code span: each word of it that has the form of a path. */
-function addField(field: Field, found: Found[]): void {
-  if (!isPathLabel(field.label) || field.value.includes('\uFFFC')) return
-  const words = field.value.split(/([\s,;()]+)/)
+function addField({ label, value, valueRange }: Field, text: string, found: Found[]): void {
+  // A value with code or links in it is not written as it is read, and those are references themselves.
+  if (!isPathLabel(label) || text.slice(valueRange.start, valueRange.end) !== value) return
+  const words = value.split(/([\s,;()]+)/)
   const around = readAround(words.filter((word) => parsePath(word) === null).join(''))
-  let at = field.valueRange.start
+  let at = valueRange.start
   for (const word of words) {
     const target = parsePath(word)
     if (target) {

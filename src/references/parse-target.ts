@@ -6,7 +6,7 @@ const longest = 400
 export function parseLink(url: string): Target | null {
   if (url === '' || url.length > longest || /[\p{Cc}<>{}|^`$*]/u.test(url)) return null
   // A scheme, a protocol-relative address, or a name that a tool resolves (`@/components`, `~/docs`).
-  if (/^[a-z][a-z0-9+.-]*:|^\/\/|^[@~%]/i.test(url)) return null
+  if (/^[a-z][a-z0-9+.-]*:|^\/\/|^[@~]|^%(?![0-9a-f]{2})/i.test(url)) return null
   const [beforeFragment = '', fragment] = splitAt(url, '#')
   const [rawPath = ''] = splitAt(beforeFragment, '?')
   if (rawPath === '' && beforeFragment !== '') return null

@@ -1,5 +1,6 @@
 import { cutEnd } from '../text/words.ts'
 import { findCandidates, resolvePath } from './candidates.ts'
+import { isOutputFolder, isRecord, isSampleName, isTemplate } from './conventions.ts'
 import { checkInside, type ExistingReference } from './inside.ts'
 import { isPattern } from './parse-target.ts'
 import type { DeadReference, Reference } from './reference.ts'
@@ -72,7 +73,8 @@ export async function resolveReferences(request: ResolveRequest): Promise<Resolu
   }
   const note = await resolveOpen(open, { documentPath, repository }, progress)
   const { dead, existing, named } = progress
-  dead.push(...(await checkInside(existing, repository)))
+  const current = isRecord(documentPath) ? existing.filter(({ reference }) => !isProse(reference)) : existing
+  dead.push(...(await checkInside(current, repository)))
   named.delete('')
   named.delete(documentPath)
   return { dead: dead.sort((a, b) => a.reference.range.start - b.reference.range.start), named: [...named], note }
@@ -125,26 +127,19 @@ function describeMissing(
   },
 ): DeadReference | null {
   const { documentPath, tracked, removals } = about
-  if (isProse(reference) && isRecord.test(documentPath)) return null
+  if (isProse(reference) && (isRecord(documentPath) || isOutputFolder(reference.target.path))) return null
   if (isPattern(reference.target.path)) return { reference, why: 'no-match' }
   if (isProse(reference) && isAboutPast(reference)) return null
   for (const path of candidates) {
     const removal = removals.get(path)
     if (removal) return describeRemoval(reference, documentPath, path, removal)
   }
-  if (isTemplate.test(documentPath) || !isProven(reference, findCandidates(reference, documentPath), tracked))
-    return null
+  if (isTemplate(documentPath) || !isProven(reference, findCandidates(reference, documentPath), tracked)) return null
   const fromRoot = isProse(reference)
     ? null
     : tracked && findTracked({ reference, candidates: [reference.target.path] }, tracked)
   return { reference, why: 'missing', replacement: fromRoot && rewritePath(reference, documentPath, null, fromRoot) }
 }
-
-/** A template's links are examples. */
-const isTemplate = /(?:^|[/_.-])templates?(?:[/_.-]|$)/i
-
-/** A document of one day, or one that was put away, tells what was: its paths are no news. */
-const isRecord = /(?:^|[/_.-])(?:\d{4}-\d\d-\d\d|archived?|history)(?:[/_.-]|$)/i
 
 /** A pattern is compared with every tracked path: more of them in one document are not looked at. */
 const mostPatterns = 200
@@ -155,7 +150,7 @@ function createPatternCheck(tracked: TrackedPaths | null): (reference: Reference
   return (reference) => {
     const { path } = reference.target
     const base = path.slice(0, Math.max(0, path.lastIndexOf('/', path.search(/[*{]/))))
-    if (tracked === null || !base.includes('/') || !tracked.hasFolder(base)) return false
+    if (tracked === null || base === '' || !tracked.hasFolder(base)) return false
     if (path.split('/').some(isSampleName)) return false
     const isMissing = known.get(path) ?? (known.size < mostPatterns && !tracked.matches(path))
     known.set(path, isMissing)
@@ -210,17 +205,6 @@ function hasSiblings(reference: Reference, candidates: readonly string[], tracke
     const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')))
     return folder !== '' && tracked.hasExtension(folder, extension)
   })
-}
-
-const sampleNames = [
-  /(?:^|[-_.])(?:foo|bar|baz|example|sample|demo|my|your|some|new|xxx+|nnn+|yyyy)(?:[-_.]|$)/iu,
-  /(?:^|[-_.])(?:template|name|title|feature|component)(?:[-_.]|$)/iu,
-  /^(?:[Mm]y|[Yy]our|[Ss]ome|[Nn]ew|[Ee]xample|[Ff]oo|[Bb]ar)\p{Lu}|X{3}|N{3}|Y{4}/u,
-]
-
-/** Names that stand for any name: `foo.ts`, `my-component.tsx`, `XXXX-title.md`, `NewPage.tsx`. */
-function isSampleName(name: string): boolean {
-  return sampleNames.some((form) => form.test(name))
 }
 
 function describeRemoval(

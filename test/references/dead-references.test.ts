@@ -27,13 +27,43 @@ describe('links', () => {
       '[a](gone.md) ![b](gone.png) [c][ref] <a href="gone.html">d</a> <img src="lost.png">',
       '',
       '[ref]: ../src/gone.ts "Title"',
+      '',
+      '[![e](badge.png)](https://example.org) [`src/auth/gone.ts`](../src/auth/gone.ts) [`src/auth/gone.ts`][ref]',
     ].join('\n')
     expect(await deadIn(root, text)).toEqual([
       'gone.md: missing',
       'gone.png: missing',
       'lost.png: missing',
       '../src/gone.ts: missing',
+      'badge.png: missing',
+      '../src/auth/gone.ts: missing',
     ])
+  })
+
+  it('are read in every script, percent-encoded or not, and with Windows line endings', async () => {
+    const project = makeProject()
+    project.commit('2026-02-01', { 'docs/設計.md': '# 設計\r\n\r\n## データの流れ\r\n' })
+    const text = [
+      '[a](設計.md#データの流れ) [b](%E8%A8%AD%E8%A8%88.md#%E3%83%87%E3%83%BC%E3%82%BF%E3%81%AE%E6%B5%81%E3%82%8C)',
+      '[c](設計.md#流れ) [d](無い.md) [e](%E7%84%A1%E3%81%84.md)',
+    ].join('\r\n')
+    expect(await deadIn(project.root, text)).toEqual([
+      '設計.md#流れ: anchor',
+      '無い.md: missing',
+      '%E7%84%A1%E3%81%84.md: missing',
+    ])
+  })
+
+  it('to an own anchor that a definition names count where something uses the definition', async () => {
+    const { root } = makeProject()
+    const text = '# Title\n\nSee [a][used].\n\n[used]: #nowhere\n[template]: #no-such-section\n'
+    expect(await deadIn(root, text)).toEqual(['#nowhere: anchor'])
+  })
+
+  it('may lead to a heading in HTML', async () => {
+    const { root } = makeProject()
+    const text = '<h2 align="center">\n  The <em>Tide</em> Table\n</h2>\n\n[a](#the-tide-table) [b](#the-table)\n'
+    expect(await deadIn(root, text)).toEqual(['#the-table: anchor'])
   })
 
   it('are dead where upper and lower case differ', async () => {
@@ -96,11 +126,13 @@ describe('paths in code spans and fields', () => {
       'Sessions live in `src/auth/session.ts`, [here](../src/auth/session.ts#L3), and `src/old.ts:4`.',
       '',
       '- **Location:** src/old.ts',
+      '- **File:** `src/old.ts`',
     ].join('\n')
     expect(await deadIn(project.root, text)).toEqual([
       'src/auth/session.ts: renamed to src/auth/store.ts on 2026-03-02, write src/auth/store.ts',
       '../src/auth/session.ts#L3: renamed to src/auth/store.ts on 2026-03-02, write ../src/auth/store.ts#L3',
       'src/old.ts:4: deleted on 2026-03-05',
+      'src/old.ts: deleted on 2026-03-05',
       'src/old.ts: deleted on 2026-03-05',
     ])
   })
@@ -160,14 +192,23 @@ describe('paths in code spans and fields', () => {
     expect(await deadIn(project.root, text)).toEqual([])
   })
 
-  it('in a document of one day, or one that was put away, are no news; its links must lead somewhere', async () => {
+  it('in a task are no claim, and a folder that tools make has no name of its own', async () => {
+    const project = makeProject()
+    project.commit('2026-03-04', { 'vendor/a.ts': 'a\n' })
+    project.commit('2026-03-05', { 'src/old.ts': undefined, 'vendor/a.ts': undefined })
+    const text = '- [x] Change `src/old.ts`\n- [ ] Read [a](gone.md)\n\nSee `vendor/` and `vendor/a.ts`.\n'
+    expect(await deadIn(project.root, text)).toEqual(['gone.md: missing', 'vendor/a.ts: deleted on 2026-03-05'])
+  })
+
+  it('in a record are no news; its links must lead somewhere', async () => {
     const project = makeProject()
     project.commit('2026-03-05', { 'src/old.ts': undefined })
-    const text = 'Edit `src/old.ts` and `src/auth/login.ts`, see [the guide](gone.md).'
-    for (const path of ['docs/plans/2026-02-01-login.md', 'docs/archive/login.md', 'docs/history.md']) {
-      expect(await deadIn(project.root, text, { path })).toEqual(['gone.md: missing'])
+    const text = 'Edit `src/old.ts`, `src/auth/login.ts` and `src/auth/token.ts:9`, see [the guide](gone.md).'
+    const records = ['plans/2026-02-01-login.md', 'plans/20260201-login.md', 'archive/login.md', 'history.md']
+    for (const path of [...records, 'CHANGELOG.md', 'completed/login.md', 'login-postmortem.md']) {
+      expect(await deadIn(project.root, text, { path: `docs/${path}` })).toEqual(['gone.md: missing'])
     }
-    expect(await deadIn(project.root, text, { path: 'docs/plans/login.md' })).toHaveLength(3)
+    expect(await deadIn(project.root, text, { path: 'docs/plans/login.md' })).toHaveLength(4)
   })
 
   it('with a name that stands for any name are none', async () => {
@@ -180,8 +221,11 @@ describe('paths in code spans and fields', () => {
   it('with a pattern are dead where nothing in an existing folder matches', async () => {
     const { root } = makeProject()
     expect(
-      await deadIn(root, 'Tests are `src/auth/**/*.spec.ts`, pages `src/auth/{a,b}.tsx`, others `lib/x/*.ts`.'),
-    ).toEqual(['src/auth/**/*.spec.ts: no-match', 'src/auth/{a,b}.tsx: no-match'])
+      await deadIn(
+        root,
+        'Tests are `src/auth/**/*.spec.ts`, pages `src/auth/{a,b}.tsx`, `src/{a,b}.ts`, others `lib/x/*.ts`.',
+      ),
+    ).toEqual(['src/auth/**/*.spec.ts: no-match', 'src/auth/{a,b}.tsx: no-match', 'src/{a,b}.ts: no-match'])
   })
 
   it('in file trees count where trees are read', async () => {
