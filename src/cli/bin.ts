@@ -4,6 +4,7 @@ import type { MessagePort } from 'node:worker_threads'
 import { rules } from '../../rules/index.ts'
 import { letSignalsEndWork } from '../document/time-limit.ts'
 import type { ThreadData } from '../run/lint-thread.ts'
+import type { Thread } from '../run/lint-threads.ts'
 import { allowOptimizing } from '../run/v8-flags.ts'
 import { reasonOf } from '../workspace/files/system-error.ts'
 import { main } from './main.ts'
@@ -40,10 +41,8 @@ function start(): void {
       mayHoldOutput = true
       return { input: process.stdin, output: process.stdout }
     },
-    startThread(workerData) {
-      allowOptimizing()
-      return new (threadsOfNode().Worker)(join(__dirname, 'cli.cjs'), { argv: [...threadArguments], workerData })
-    },
+    // From source there is no command for a thread to start.
+    startThread: typeof __dirname === 'undefined' ? undefined : startThread,
     watch(folder, onChange) {
       const watcher = watch(folder, { recursive: true }, (_, name) => {
         if (name === null || !/(?:^|[\\/])(?:\.git|node_modules)(?:[\\/]|$)/.test(name)) onChange()
@@ -55,6 +54,11 @@ function start(): void {
     // Taking apart what a run has built takes a twentieth of the time of one document.
     if (!mayHoldOutput) process.exit()
   })
+}
+
+function startThread(workerData: ThreadData): Thread {
+  allowOptimizing()
+  return new (threadsOfNode().Worker)(join(__dirname, 'cli.cjs'), { argv: [...threadArguments], workerData })
 }
 
 async function lintForMainThread(port: MessagePort): Promise<void> {

@@ -15,7 +15,7 @@ export interface Ports {
   /** Standard input and output as streams, for `--lsp`; missing where there are none. */
   streams?: (() => { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream }) | undefined
   /** Starts a thread that lints; missing where there are none. */
-  startThread?: Concurrency['start']
+  startThread?: Concurrency['start'] | undefined
   /** Resolves when the user ends the command; for `--watch`. */
   ended?: Promise<void>
 }
