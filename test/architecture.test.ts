@@ -35,7 +35,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'src/document',
     'src/text',
   ],
-  'src/config': ['src/lint', 'src/rule', 'src/document', 'src/globs', 'src/text'],
+  'src/config': ['src/lint', 'src/rule', 'src/dates', 'src/document', 'src/globs', 'src/text'],
   'src/report': ['src/lint', 'src/rule', 'src/dates', 'src/text'],
   'src/remark': [
     'src/globs',
@@ -49,7 +49,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'src/text',
     'rules',
   ],
-  'src/api': ['src/run', 'src/report', 'src/lint', 'src/config', 'rules', 'src/rule', 'src/dates', 'src/text'],
+  'src/api': ['src/run', 'src/report', 'src/lint', 'src/config', 'rules', 'src/rule', 'src/text'],
   'src/index': [
     'src/api',
     'src/config',

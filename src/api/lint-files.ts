@@ -2,10 +2,8 @@ import { resolve, sep } from 'node:path'
 import { rules } from '../../rules/index.ts'
 import type { Schema } from '../config/check.ts'
 import { checkSettings } from '../config/rule-settings.ts'
-import { isDay } from '../dates/calendar.ts'
 import { type FileResult, onlyErrors } from '../lint/finding.ts'
 import { describeFile } from '../report/json.ts'
-import { quote } from '../rule/sentence.ts'
 import { applyBaselines } from '../run/baselines.ts'
 import { type RunRequest, run } from '../run/run.ts'
 import { chooseTemplateByName, mustExist } from '../run/template-option.ts'
@@ -52,8 +50,6 @@ export async function lintFiles(
 
 async function createRequest(paths: string | readonly string[], options: LintFilesOptions): Promise<RunRequest> {
   const { today, config, template } = options
-  if (today !== undefined && !isDay(today))
-    throw new TypeError(`\`today\` must be a date such as 2026-01-31, not ${quote(today)}`)
   const cwd = resolve(options.cwd ?? '.')
   const pathOf = (path: string | undefined) => (path === undefined ? undefined : resolve(cwd, path))
   if (typeof config === 'string') mustExist('configuration', config, cwd)

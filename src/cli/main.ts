@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import { rules } from '../../rules/index.ts'
 import { showsSummaries } from '../report/index.ts'
 import { version } from '../rule/version.ts'
@@ -86,13 +85,7 @@ async function lintPaths(args: Args, ports: Ports): Promise<number> {
     args.has('quiet') || usesBaseline(args, outcome.baselines)
       ? await import('./reported-run.ts').then(({ selectReported }) => selectReported(outcome, args, request))
       : outcome
-  const status = await writeOutputs(reported, args, ports, {
-    outputs,
-    maxWarnings: asked ?? outcome.maxWarnings,
-    rules,
-    version,
-    root: resolve(request.cwd),
-  })
+  const status = await writeOutputs(reported, args, ports, outputs, asked ?? outcome.maxWarnings)
   if (args.has('statistics')) {
     const { writeStatistics } = await import('./statistics.ts')
     // Machine output is alone on standard output.

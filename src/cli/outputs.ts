@@ -1,10 +1,11 @@
 import { dirname, resolve } from 'node:path'
+import { rules } from '../../rules/index.ts'
 import type { Format } from '../report/format.ts'
 import { formats, isFormat, loadReporter } from '../report/index.ts'
 import type { ReportContext, Reporter } from '../report/report.ts'
 import { tally } from '../report/tally.ts'
-import type { Rule } from '../rule/rule.ts'
 import { count } from '../rule/sentence.ts'
+import { version } from '../rule/version.ts'
 import type { RunResult } from '../run/run.ts'
 import { UsageError } from '../run/usage-error.ts'
 import type { Args } from './args.ts'
@@ -47,23 +48,16 @@ export async function readOutputs(args: Args): Promise<readonly Output[]> {
   return placed
 }
 
-/** How reports are written. */
-export interface ReportOptions {
-  readonly outputs: readonly Output[]
-  /** `--max-warnings`; null for no limit. */
-  readonly maxWarnings: number | null
-  readonly rules: readonly Rule[]
-  readonly version: string
-  /** Absolute. */
-  readonly root: string
-}
-
-/** Writes the requested reports, and everything else to standard error; the result is the exit status. */
+/**
+ * Writes the requested reports, and everything else to standard error; the result is the exit status. More than
+ * `maxWarnings` warnings fail; null for no limit.
+ */
 export async function writeOutputs(
   run: Run,
   args: Args,
   ports: Ports,
-  { outputs, maxWarnings, rules, version, root }: ReportOptions,
+  outputs: readonly Output[],
+  maxWarnings: number | null,
 ): Promise<number> {
   const { env, stdout, stderr } = ports
   // With a fixed clock a run is repeatable, and its reports too.
@@ -80,7 +74,7 @@ export async function writeOutputs(
     const context: ReportContext = {
       rules,
       version,
-      cwd: root,
+      cwd: resolve(ports.cwd),
       color: path === null && wantsColor(args, env, stream),
       width: path === null ? stream.columns : undefined,
       hiddenWarnings: run.warnings === undefined ? 0 : run.warnings - tally(run.results).warnings,

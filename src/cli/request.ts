@@ -11,6 +11,12 @@ import type { Args } from './args.ts'
 import { build } from './build.ts'
 import type { Ports } from './ports.ts'
 
+const exclusive = [
+  ['fix', 'fix-dry-run'],
+  ['prune-baseline', 'write-baseline'],
+  ['config', 'no-config'],
+] as const
+
 /**
  * Reads the request for a run from a command line.
  * @throws {UsageError} for an invalid value, or options that exclude each other
@@ -25,14 +31,12 @@ export async function readRequest(
   if (reading && args.has('fix'))
     throw new UsageError('`--fix` cannot write standard input; use `--fix-dry-run` to print the changes')
   if (reading && args.has('staged')) throw new UsageError('`--staged` and `--stdin` exclude each other; remove one')
-  if (args.has('fix') && args.has('fix-dry-run'))
-    throw new UsageError('`--fix` and `--fix-dry-run` exclude each other; remove one')
   if (args.has('unsafe') && !args.has('fix') && !args.has('fix-dry-run'))
     throw new UsageError('`--unsafe` needs `--fix` or `--fix-dry-run`; add one of them')
-  if (args.has('prune-baseline') && args.has('write-baseline'))
-    throw new UsageError('`--prune-baseline` and `--write-baseline` exclude each other; remove one')
-  if (args.has('config') && args.has('no-config'))
-    throw new UsageError('`--config` and `--no-config` exclude each other; remove one')
+  for (const [one, other] of exclusive) {
+    if (args.has(one) && args.has(other))
+      throw new UsageError(`\`--${one}\` and \`--${other}\` exclude each other; remove one`)
+  }
   if (args.paths.includes('')) throw new UsageError('Empty path; name a file, a folder or a glob')
   const path = (name: string) => {
     const value = args.text(name)

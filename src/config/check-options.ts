@@ -1,5 +1,6 @@
 import type { Rule } from '../rule/rule.ts'
 import { quote } from '../rule/sentence.ts'
+import { memberOf } from '../text/record.ts'
 import { checkValue, type Schema, type SchemaError } from './check.ts'
 import type { KeyPath } from './config.ts'
 
@@ -33,8 +34,4 @@ function* settingErrors(rules: readonly Rule[], settings: unknown, path: KeyPath
       }
     }
   }
-}
-
-function memberOf(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined
 }

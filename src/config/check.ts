@@ -1,5 +1,6 @@
 import { quote } from '../rule/sentence.ts'
 import { nearestName } from '../text/nearest.ts'
+import { isRecord } from '../text/record.ts'
 import type { KeyPath } from './config.ts'
 
 /** The part of JSON Schema (draft-07) that our schemas use. */
@@ -69,7 +70,7 @@ export function checkValue(root: Schema, value: unknown): SchemaError[] {
       if (length > maxLength) return fail(`must have at most ${maxLength} characters`)
     }
     if (Array.isArray(value)) return checkList(schema, value, path, fail)
-    if (isObject(value)) return checkObject(schema, value, path)
+    if (isRecord(value)) return checkObject(schema, value, path)
     return []
   }
 
@@ -202,10 +203,6 @@ function textsOf(values: readonly unknown[]): string[] {
 
 function isTuple(items: Schema | readonly Schema[] | undefined): items is readonly Schema[] {
   return Array.isArray(items)
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** Distinguishes `'1'` and `1`; lists and objects are never in a list of unique items. */

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule/rule.ts'
 import { quote } from '../rule/sentence.ts'
+import { isRecord } from '../text/record.ts'
 import type { Schema } from './check.ts'
 import { checkConfig } from './check-options.ts'
 import type { RuleValue } from './config.ts'
@@ -8,20 +9,20 @@ import { parseConfig } from './parse.ts'
 /** What `--rule` sets, or one sentence that says what is wrong with it. */
 export type RuleOption = { readonly id: string; readonly value: RuleValue } | { readonly error: string }
 
-const severities: Readonly<Record<string, 'error' | 'warn' | 'off'>> = { error: 'error', warn: 'warn', off: 'off' }
+const severities = ['error', 'warn', 'off'] as const
 const remedy = "write `--rule 'ID: error'`, `warn` or `off`, or `--rule 'ID: [error, {\"option\": …}]'`"
 
 /** Reads the value of `--rule`: `ID: severity`, or `ID: [severity, {option: value}]` as YAML or JSON. */
 export async function parseRuleOption(text: string, schema: Schema, rules: readonly Rule[]): Promise<RuleOption> {
   const simple = /^\s*([\w-]+)\s*:\s*([a-z]+)\s*$/.exec(text)
-  const severity = severities[simple?.[2] ?? '']
+  const severity = severities.find((one) => one === simple?.[2])
   // The simple form does not need the YAML parser.
   if (simple?.[1] !== undefined && severity && rules.some((rule) => rule.id === simple[1])) {
     return { id: simple[1], value: severity }
   }
   const parsed = await parseConfig(text, 'yaml')
   const value = 'value' in parsed ? parsed.value : null
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  if (!isRecord(value)) {
     return { error: `${quote(text)} does not set a rule; ${remedy}` }
   }
   const [error] = checkConfig(schema, rules, { rules: value })

@@ -3,6 +3,7 @@ import type { Rule } from '../rule/rule.ts'
 import { count, quote } from '../rule/sentence.ts'
 import { lowerFirst } from '../text/lower-first.ts'
 import { nearestName } from '../text/nearest.ts'
+import { isRecord, memberOf } from '../text/record.ts'
 import type { Schema } from './check.ts'
 import { checkConfig } from './check-options.ts'
 import { type Config, type ConfigError, type KeyPath, listOf } from './config.ts'
@@ -99,7 +100,7 @@ async function readLayer(text: ConfigText, { files, rules, schema }: LoadOptions
   const prefix: KeyPath = text.key === null ? [] : [text.key]
   const place = (path: KeyPath, on: 'key' | 'value') => parsed.locate([...prefix, ...path], on)
   // A file with only comments sets nothing, and hides configurations above it.
-  const value = text.key === null ? (parsed.value ?? {}) : pick(parsed.value, text.key)
+  const value = (text.key === null ? parsed.value : memberOf(parsed.value, text.key)) ?? {}
   const wrong = checkConfig(schema, rules, value)
   const errors: ConfigError[] = wrong
     .slice(0, mostErrors)
@@ -127,13 +128,9 @@ async function readLayer(text: ConfigText, { files, rules, schema }: LoadOptions
   return { layer, bases, errors }
 }
 
-function pick(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : {}
-}
-
 /** A configuration without its invalid keys. */
 function validPart(value: unknown, wrong: ReadonlySet<unknown>): Config {
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || wrong.has(undefined)) return {}
+  if (!isRecord(value) || wrong.has(undefined)) return {}
   return Object.fromEntries(Object.entries(value).filter(([key]) => !wrong.has(key)))
 }
 

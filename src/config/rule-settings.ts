@@ -1,5 +1,8 @@
+import { isDay } from '../dates/calendar.ts'
 import type { Setting } from '../lint/lint.ts'
 import type { Rule } from '../rule/rule.ts'
+import { quote } from '../rule/sentence.ts'
+import { memberOf } from '../text/record.ts'
 import type { Schema } from './check.ts'
 import { checkConfig } from './check-options.ts'
 import { type Settings, sharedOptions } from './config.ts'
@@ -39,4 +42,7 @@ export function checkSettings(
   const properties = Object.fromEntries(own.flatMap(([name, one]) => (one ? [[name, one] as const] : [])))
   const [error] = checkConfig({ ...schema, properties }, rules, value)
   if (error) throw new TypeError(error.message.replace(/^The configuration /, 'The settings '))
+  const today = memberOf(value, 'today')
+  if (typeof today === 'string' && !isDay(today))
+    throw new TypeError(`\`today\` must be a date such as 2026-01-31, not ${quote(today)}`)
 }

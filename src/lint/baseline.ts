@@ -1,3 +1,5 @@
+import { isRecord } from '../text/record.ts'
+import { oneLine } from '../text/words.ts'
 import type { FileResult, Finding } from './finding.ts'
 
 /** Findings that existed when the baseline was written. They are not reported. */
@@ -121,7 +123,7 @@ export function readBaseline(text: string): Baseline | { readonly fault: string 
   } catch {
     return { fault: 'Not JSON; write it again with `--write-baseline`' }
   }
-  if (!isObject(value) || !Array.isArray(value['findings'])) {
+  if (!isRecord(value) || !Array.isArray(value['findings'])) {
     return { fault: 'Not a baseline of this linter; write it again with `--write-baseline`' }
   }
   if (value['version'] !== VERSION) {
@@ -143,7 +145,7 @@ export function readBaseline(text: string): Baseline | { readonly fault: string 
 }
 
 function readEntry(item: unknown): BaselineEntry | null {
-  if (!isObject(item)) return null
+  if (!isRecord(item)) return null
   const { path, rule, section, text, count = 1 } = item
   if (typeof path !== 'string' || typeof rule !== 'string' || typeof text !== 'string') return null
   if (!Array.isArray(section) || !section.every((title) => typeof title === 'string')) return null
@@ -151,17 +153,9 @@ function readEntry(item: unknown): BaselineEntry | null {
   return { path, rule, section, text, count }
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 function describe(path: string, { ruleId, path: section, text }: Finding): BaselineEntry {
-  return { path, rule: ruleId, section: section.map(readable), text: readable(text), count: 1 }
-}
-
-/** On one line. */
-function readable(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim()
+  const plain = (words: string) => oneLine(words.normalize('NFC'))
+  return { path, rule: ruleId, section: section.map(plain), text: plain(text), count: 1 }
 }
 
 /** Ignores case and a number at the start: a section added above changes the numbers of all titles below. */

@@ -24,16 +24,16 @@ export function readDirectives(document: Document): Directives {
   const misspelt: UnusedDirective[] = []
   for (const comment of document.comments) {
     const own = comment.text.startsWith(PREFIX.slice(0, -1))
-    const words = readWords(document.source, comment)
-    const [first, second] = words.names
+    const names = readNames(document.source, comment)
+    const [first, second] = names
     if (!first || (!own && first.id !== 'lint')) continue
-    const rest = words.names.slice(own ? 1 : 2)
+    const rest = names.slice(own ? 1 : 2)
     const kind = own ? KINDS.find((one) => PREFIX + one === first.id) : sharedKind(second?.id)
     if (kind) {
       const name = own ? first.id : `lint ${second?.id ?? ''}`
       const rules = rest.map(withoutPrefix)
       const lines = linesOf(kind, document, comment)
-      list.push({ name, kind, shared: !own, rules, reason: words.reason, range: comment.range, lines })
+      list.push({ name, kind, shared: !own, rules, range: comment.range, lines })
     } else if (own) {
       // `system-patterns-lint disable` and `system-patterns-lint: disable` as well.
       const bare = /^system-patterns-lint:?$/.test(first.id) && second !== undefined
@@ -53,8 +53,8 @@ function sharedKind(word: string | undefined): Directive['kind'] | undefined {
   return word === 'disable' || word === 'enable' || word === 'ignore' ? SHARED[word] : undefined
 }
 
-/** Names with their places, and the reason after ` -- `. */
-function readWords(source: Source, { text, range }: Comment): { names: DirectiveRule[]; reason: string | null } {
+/** Names with their places; what follows ` -- ` is the reason, which is for people only. */
+function readNames(source: Source, { text, range }: Comment): DirectiveRule[] {
   // In a block quote the comment's text lacks the marks at the start of its lines, so it is not found in the source.
   const start = range.start + Math.max(0, source.text.slice(range.start, range.end).indexOf(text))
   const dash = /\s--+(?=\s|$)/.exec(text)
@@ -63,8 +63,7 @@ function readWords(source: Source, { text, range }: Comment): { names: Directive
     const at = start + match.index
     names.push({ id: match[0], range: { start: at, end: at + match[0].length } })
   }
-  const reason = dash ? text.slice(dash.index + dash[0].length).trim() : ''
-  return { names, reason: reason === '' ? null : reason }
+  return names
 }
 
 /** In remark, the names of our rules begin with the name of the package. */

@@ -1,3 +1,4 @@
+import { oneLine } from '../text/words.ts'
 import type { Finding } from './finding.ts'
 
 /** What identifies a finding in a later version of its document. */
@@ -20,5 +21,5 @@ export function identify(findings: readonly Identifiable[]): string[] {
 
 // A re-wrapped paragraph, or `Todo` in place of `TODO`, is not a new finding.
 function normalise(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
+  return oneLine(text.normalize('NFC').toLowerCase())
 }

@@ -16,6 +16,7 @@ import { findDatedFields } from '../template/dated-fields.ts'
 import { knowledgeOf } from '../template/knowledge.ts'
 import { findMoves } from '../template/order.ts'
 import { countPassing } from '../text/search.ts'
+import { oneLine } from '../text/words.ts'
 import type { Finding } from './finding.ts'
 
 /** A rule that is on, with its severity and options. */
@@ -172,7 +173,7 @@ function createFinding(
     fix,
     suggestions,
     path: problem.section ?? pathOf(range.start),
-    text: normalizeName(problem.name ?? source.text.slice(range.start, range.end)),
+    text: oneLine(problem.name ?? source.text.slice(range.start, range.end)).slice(0, longestName),
     detector,
     dateForm,
   }
@@ -187,10 +188,6 @@ export function suggestToday(finding: Finding, today: Day): Finding {
 }
 
 const longestName = 200
-
-function normalizeName(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().slice(0, longestName)
-}
 
 /** The titles of the sections around an offset. */
 function findSectionPath(document: Document, offset: number): string[] {

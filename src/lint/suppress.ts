@@ -5,7 +5,7 @@ import type { Directives } from './directives.ts'
 import type { Finding } from './finding.ts'
 
 /** The rule that reports directives; its findings are hidden only by a directive that names it. */
-export const UNUSED_DIRECTIVE = 'unused-directive'
+const UNUSED_DIRECTIVE = 'unused-directive'
 
 /** What is known of the rules when directives are applied. */
 export interface KnownRules {
@@ -18,24 +18,17 @@ export interface KnownRules {
   readonly settled: ReadonlySet<string>
 }
 
-/** A finding, and the comment that hides it. */
-export interface Suppressed {
-  readonly finding: Finding
-  readonly directive: Directive
-}
-
 /** Findings after the directives of their document. */
 export interface Applied {
   readonly kept: readonly Finding[]
-  readonly suppressed: readonly Suppressed[]
   /** For the rule `unused-directive`, in the order of the document. */
   readonly unused: readonly UnusedDirective[]
 }
 
 /** Applies directives to findings. Where several hide one finding, the nearest one counts as used. */
 export function applyDirectives(findings: readonly Finding[], directives: Directives, rules: KnownRules): Applied {
-  const { kept, suppressed, used } = suppress(findings, directives.list)
-  return { kept, suppressed, unused: findUnused(directives, rules, used) }
+  const { kept, used } = suppress(findings, directives.list)
+  return { kept, unused: findUnused(directives, rules, used) }
 }
 
 /** Hides findings of `unused-directive` by directives that name it: one without names would hide that it is unused. */
@@ -46,7 +39,6 @@ export function keepNamed(findings: readonly Finding[], directives: Directives):
 
 function suppress(findings: readonly Finding[], list: readonly Directive[]) {
   const kept: Finding[] = []
-  const suppressed: Suppressed[] = []
   const used = new Map<Directive, Set<string>>()
   const finders = new Map<string, (finding: Finding) => Directive | null>()
   for (const finding of findings) {
@@ -57,11 +49,10 @@ function suppress(findings: readonly Finding[], list: readonly Directive[]) {
       kept.push(finding)
       continue
     }
-    suppressed.push({ finding, directive })
     const ids = used.get(directive) ?? new Set()
     used.set(directive, ids.add(finding.ruleId))
   }
-  return { kept, suppressed, used }
+  return { kept, used }
 }
 
 /**

@@ -2,9 +2,8 @@ import { rules } from '../../rules/index.ts'
 import type { Schema } from '../config/check.ts'
 import type { RuleValue } from '../config/config.ts'
 import { checkSettings } from '../config/rule-settings.ts'
-import { isDay } from '../dates/calendar.ts'
 import type { Rule, Severity } from '../rule/rule.ts'
-import { quote } from '../rule/sentence.ts'
+import { isRecord, memberOf } from '../text/record.ts'
 import type { Settings } from './public.ts'
 
 const severities = new Map<unknown, Severity | 'on'>([
@@ -41,29 +40,14 @@ export function readRuleConfig(rule: Rule, config: unknown): RuleValue {
  */
 export function readSettings(value: unknown): Settings {
   if (value === undefined || value === null) return {}
-  const set = isRecord(value) ? value['rules'] : undefined
-  const translated = isRecord(set)
-    ? Object.entries(set).map(
-        ([id, config]) =>
-          [
-            id,
-            translate(
-              rules.find((rule) => rule.id === id),
-              config,
-            ),
-          ] as const,
-      )
-    : null
-  checkSettings(
-    rules,
-    translated && isRecord(value) ? { ...value, rules: Object.fromEntries(translated) } : value,
-    extraSettings,
-  )
-  const settings = value as Settings
-  const { today } = settings
-  if (today !== undefined && !isDay(today))
-    throw new TypeError(`\`today\` must be a date such as 2026-01-31, not ${quote(today)}`)
-  return settings
+  const set = memberOf(value, 'rules')
+  checkSettings(rules, isRecord(value) && isRecord(set) ? { ...value, rules: translateAll(set) } : value, extraSettings)
+  return value as Settings
+}
+
+function translateAll(set: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const ruleOf = (id: string) => rules.find((rule) => rule.id === id)
+  return Object.fromEntries(Object.entries(set).map(([id, config]) => [id, translate(ruleOf(id), config)]))
 }
 
 /** Levels as severities; the check reports what is neither. A rule that is off by default becomes a warning. */
@@ -73,8 +57,4 @@ function translate(rule: Rule | undefined, config: unknown): unknown {
   const severity = severities.get(level) ?? level
   const own = rule === undefined || rule.severity === 'off' ? 'warn' : rule.severity
   return [severity === 'on' ? own : severity, ...(options === undefined || options === null ? [] : list.slice(1))]
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

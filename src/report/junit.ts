@@ -1,5 +1,6 @@
 import type { FileResult, Finding } from '../lint/finding.ts'
 import { printable } from '../text/printable.ts'
+import { oneLine } from '../text/words.ts'
 import type { Reporter } from './report.ts'
 import { severityName } from './tally.ts'
 import { element, escapeXml, xmlDocument } from './xml.ts'
@@ -53,7 +54,7 @@ function suite(result: FileResult, id: number, timestamp: string): string {
 function nameCases(findings: readonly Finding[]): string[] {
   const seen = new Map<string, number>()
   return findings.map(({ ruleId, text }) => {
-    const found = printable(text.replace(/\s+/g, ' ').trim())
+    const found = printable(oneLine(text))
     const short = found.length > 80 ? `${found.slice(0, 79).trimEnd()}…` : found
     const name = short === '' ? ruleId : `${ruleId}: ${short}`
     const times = (seen.get(name) ?? 0) + 1

@@ -9,8 +9,6 @@ export interface Directive {
   readonly shared: boolean
   /** The rules it names; none for all of them. */
   readonly rules: readonly DirectiveRule[]
-  /** The text after ` -- `; null without a reason. */
-  readonly reason: string | null
   /** The comment. */
   readonly range: Range
   /** The 1-based lines it applies to, both included; for `disable` and `enable` the line from which on it applies. */

@@ -1,7 +1,6 @@
 import type { Document, Field, Item, Section, Table } from '../document/document.ts'
 import { isEmpty } from '../document/sections.ts'
 import type { Range } from '../document/source.ts'
-import type { MatchedBy } from '../titles/match-titles.ts'
 import { hasSlot } from './entry-samples.ts'
 import { type FieldMatch, hasForm, labelForms, labelsIn, labelsInItem, matchFields } from './labels.ts'
 import { mayBeEmpty } from './left-empty.ts'
@@ -30,8 +29,6 @@ export interface SectionMatch {
   readonly parent: SectionMatch | null
   /** Whether the document has it. */
   readonly present: boolean
-  /** How its heading was recognised; null where it is missing. */
-  readonly how: MatchedBy | null
   /** Its heading; null where it is missing, or only a label. */
   readonly found: Section | null
   /** Where it is missing, a heading that is almost the same. */
@@ -86,7 +83,7 @@ export function align(
   const taken = takenBy(placements)
   const sections: SectionMatch[] = []
   placements.forEach((placement, index) => {
-    const { wanted, parent, how, place } = placement
+    const { wanted, parent, place } = placement
     const near = nearby[index] ?? null
     const found = foundBy(placement)
     const parentMatch = parent === null ? null : (sections[parent] ?? null)
@@ -94,7 +91,6 @@ export function align(
       wanted,
       parent: parentMatch,
       present: place !== null,
-      how,
       found,
       near: near && 'depth' in near ? near : null,
       ...(found ? { follows: null, place: found.range } : findPlace(document, sections, parentMatch)),

@@ -2,7 +2,6 @@ import { findSlots } from '../dates/slots.ts'
 import type { Item, Section } from '../document/document.ts'
 import { languages } from '../languages/index.ts'
 import { once } from '../text/once.ts'
-import { cutEnd } from '../text/words.ts'
 import { readMark } from './optional-words.ts'
 
 /** A title that is one of several of its kind: `Option 2: …`, `Story B`. */
@@ -59,11 +58,4 @@ const knownKinds = once(() => {
 export function isItemSample(item: Item): boolean {
   const title = item.field ? (item.field.value === '' ? item.field.label : '') : (item.textBlock?.text ?? '')
   return item.parent === null && hasSlot(title) && item.children.some((child) => child.field !== null)
-}
-
-/** What precedes the number or the slot of a sample's title: `Path` of `Path 1: [Name]`. */
-export function kindOfSample(title: string): string {
-  const [slot] = findSlots(title)
-  const start = slot ? title.slice(0, slot.from) : (readInstance(title)?.kind ?? title)
-  return cutEnd(start, /[\s\d.:#*–—-]/).trim()
 }

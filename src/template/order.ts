@@ -5,7 +5,6 @@ import type { Alignment, SectionMatch } from './align.ts'
 
 /** A section in another place than in the template. */
 export interface Move {
-  readonly match: SectionMatch
   readonly found: Section
   /** The sibling it should follow; null where it should come first. */
   readonly after: Section | null
@@ -13,19 +12,18 @@ export interface Move {
 
 /** The fewest moves that bring sibling sections into the template's order: the longest run in order stays. */
 export function findMoves(alignment: Alignment): Move[] {
-  const groups = new Map<SectionMatch | null, SectionMatch[]>()
+  const groups = new Map<SectionMatch | null, Section[]>()
   const taken = new Set<Section>()
-  for (const match of alignment.sections) {
-    if (!match.found || taken.has(match.found)) continue
-    taken.add(match.found)
-    addTo(groups, match.parent, match)
+  for (const { found, parent } of alignment.sections) {
+    if (!found || taken.has(found)) continue
+    taken.add(found)
+    addTo(groups, parent, found)
   }
   const moves: Move[] = []
-  for (const group of groups.values()) {
-    const placed = group.flatMap((match) => (match.found ? [{ match, found: match.found }] : []))
-    const staying = longestRise(placed.map(({ found }) => found.range.start))
-    placed.forEach(({ match, found }, index) => {
-      if (!staying.has(index)) moves.push({ match, found, after: placed[index - 1]?.found ?? null })
+  for (const siblings of groups.values()) {
+    const staying = longestRise(siblings.map(({ range }) => range.start))
+    siblings.forEach((found, index) => {
+      if (!staying.has(index)) moves.push({ found, after: siblings[index - 1] ?? null })
     })
   }
   return moves.sort((a, b) => a.found.range.start - b.found.range.start)

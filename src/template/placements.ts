@@ -19,7 +19,7 @@ export interface Placement extends TitleClaim {
 export function placeSections(template: Template, document: Document, broad: boolean): Placement[] {
   const { wanted, asTitles } = listWanted(template)
   const { headings, places } = headingsOf(document)
-  const claims = claimTitles(asTitles, headings, { broad })
+  const claims = claimTitles(asTitles, headings, broad)
   return wanted.map(({ section, parent }, index) => {
     const { heading = null, how = null } = claims[index] ?? {}
     return { wanted: section, parent, heading, how, place: heading === null ? null : (places[heading] ?? null) }

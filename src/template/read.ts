@@ -1,6 +1,6 @@
 import type { Document, Item, Section } from '../document/document.ts'
 import { withinTime } from '../document/time-limit.ts'
-import { findSamples, isItemSample, kindOfSample } from './entry-samples.ts'
+import { findSamples, isItemSample } from './entry-samples.ts'
 import { readLeftEmpty } from './left-empty.ts'
 import { type OptionalParts, readOptionalParts } from './optional-parts.ts'
 import { readMark } from './optional-words.ts'
@@ -126,7 +126,6 @@ class TemplateReader {
     return [
       {
         sample: first.title,
-        kind: kindOfSample(first.title),
         line: this.lineOf(first),
         host: 'section',
         depth: first.depth,
@@ -147,7 +146,6 @@ class TemplateReader {
     return [
       {
         sample: title,
-        kind: kindOfSample(title),
         line: this.document.source.place(first.range.start).line,
         host: 'item',
         depth: section.depth + 1,

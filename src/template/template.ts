@@ -48,8 +48,6 @@ export interface TemplateSection {
 export interface EntryGroup {
   /** The first sample's title, as `[Component 1]` or `Path 1: [User Authentication Flow]`. */
   readonly sample: string
-  /** What the samples have in common before their slot, as `Path`; empty where there is nothing. */
-  readonly kind: string
   readonly line: number
   /** Whether the samples are headings or list items; a document may write the one for the other. */
   readonly host: 'section' | 'item'

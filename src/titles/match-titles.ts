@@ -24,18 +24,6 @@ export interface TitleClaim {
   readonly how: MatchedBy | null
 }
 
-/** The result for one wanted section. */
-export interface TitleMatch extends TitleClaim {
-  /** Where `heading` is null: a heading that is used for no other section and differs by a misspelling. */
-  readonly near: number | null
-}
-
-/** How freely titles are read. */
-export interface MatchOptions {
-  /** Whether the words of a title suffice: `Backend Architecture` for `System Architecture`. */
-  readonly broad: boolean
-}
-
 /** One hit and all headings whose title it is. */
 interface Candidate {
   readonly hit: Hit
@@ -90,22 +78,6 @@ const orderByPath = oncePer((wanted: readonly WantedTitle[]): readonly number[] 
   return paths.map(({ at }) => at)
 })
 
-/**
- * Finds the heading for each wanted section, in the order of `wanted`. A heading with the exact title of a section is
- * used for that section only. Any other may be used for several sections, but for a section and the one above it only
- * with two halves of its title. A heading in the section's own place is preferred, then one of its level, then the
- * first. Time is linear in the number of headings.
- */
-export function matchTitles(
-  wanted: readonly WantedTitle[],
-  headings: readonly HeadingTitle[],
-  options: MatchOptions = { broad: false },
-): TitleMatch[] {
-  const claims = claimTitles(wanted, headings, options)
-  const near = findNear(wanted, headings, claims)
-  return claims.map((claim, at) => ({ ...claim, near: near[at] ?? null }))
-}
-
 interface Candidates {
   /** The sections that each title could be used for. */
   readonly hits: ReadonlyMap<string, readonly Hit[]>
@@ -134,11 +106,16 @@ function findCandidates(
   return { hits, candidates }
 }
 
-/** As `matchTitles`, without a search for misspelt titles. */
+/**
+ * Finds the heading for each wanted section, in the order of `wanted`. A heading with the exact title of a section is
+ * used for that section only. Any other may be used for several sections, but for a section and the one above it only
+ * with two halves of its title. A heading in the section's own place is preferred, then one of its level, then the
+ * first. With `broad` the words of a title suffice: `Backend Architecture` for `System Architecture`. Time is linear in the number of headings.
+ */
 export function claimTitles(
   wanted: readonly WantedTitle[],
   headings: readonly HeadingTitle[],
-  { broad }: MatchOptions,
+  broad: boolean,
 ): TitleClaim[] {
   const { title, first, parents, byTitle } = layOut(headings)
   const { hits, candidates } = findCandidates(byTitle, title, indexWanted(wanted, broad))

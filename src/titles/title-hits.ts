@@ -57,7 +57,8 @@ export interface Wants {
   readonly topic: Index
 }
 
-function addTo(index: Index, key: string, wanted: number): void {
+/** Adds a section to a list unless it is there. */
+function addOnce(index: Index, key: string, wanted: number): void {
   const list = index.get(key)
   if (!list) index.set(key, [wanted])
   else if (!list.includes(wanted)) list.push(wanted)
@@ -89,17 +90,17 @@ function readWanted(wanted: readonly WantedTitle[], broad: boolean): Wants {
     for (const form of titleForms(title)) {
       if (isLoose) addGroups(form.form, form.strength, at)
       if (form.strength === 'part') {
-        if (isLoose) addTo(wants.half, form.form, at)
+        if (isLoose) addOnce(wants.half, form.form, at)
         continue
       }
-      addTo(index, form.form, at)
-      addTo(wants.loose, looseForm(form.form), at)
+      addOnce(index, form.form, at)
+      addOnce(wants.loose, looseForm(form.form), at)
       const ids = conceptsOf(form)
       for (const id of ids) {
         // Who wants an `Architecture Overview` is not served by any `Overview`, though the other way round it does.
         if (id === 'overview' && ids.includes('architecture')) continue
-        addTo(wants.concept, id, at)
-        if (broad && topicsOf.has(id)) addTo(wants.topic, id, at)
+        addOnce(wants.concept, id, at)
+        if (broad && topicsOf.has(id)) addOnce(wants.topic, id, at)
       }
     }
   }

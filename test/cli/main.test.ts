@@ -20,21 +20,19 @@ describe('exit status and streams', () => {
     })
   })
 
-  it.each(['json', 'sarif'])(
-    'says where a report as %s would be longer than a text can be, and exits with 2',
-    async (format) => {
-      const titles = Array.from({ length: 1600 }, (_, index) => `Section ${index} ${'of the long shore '.repeat(9)}`)
-      const root = plantTree({
-        'systemPatterns.md': `# T\n\n- [Gone](#gone)\n- [Shore](#shore)\n\n## Shore\n\nA.\n\n${titles.map((title) => `## ${title}\n\nB.\n`).join('\n')}`,
-      })
-      expect(await command(root, ['--no-git', '--format', format])).toEqual({
-        status: 2,
-        stdout: '',
-        stderr: `system-patterns-lint: Cannot create report ${format}: longer than a string can be; lint fewer documents at once\n`,
-      })
-      expect(await command(root, ['--no-git', '--format', 'unix'])).toMatchObject({ status: 0, stderr: '' })
-    },
-  )
+  it('says where a report would be longer than a text can be, and exits with 2', async () => {
+    const titles = Array.from({ length: 1600 }, (_, index) => `Section ${index} ${'of the long shore '.repeat(9)}`)
+    const sections = titles.map((title) => `## ${title}\n\nB.\n`).join('\n')
+    const root = plantTree({
+      'systemPatterns.md': `# T\n\n- [Gone](#gone)\n- [Shore](#shore)\n\n## Shore\n\nA.\n\n${sections}`,
+    })
+    expect(await command(root, ['--no-git', '--format', 'json'])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr:
+        'system-patterns-lint: Cannot create report json: longer than a string can be; lint fewer documents at once\n',
+    })
+  })
 
   it('does not fail on warnings, unless there are more than --max-warnings', async () => {
     const root = plantTree({ 'systemPatterns.md': '# T\n\n## A\n\n## B\n\ntext\n' })

@@ -37,9 +37,6 @@ describe('disable comments', () => {
       '',
     ].join('\n')
     expect(reported(text)).toEqual(['7 empty-section', '9 unused-directive'])
-    expect(lintText(text).suppressed.map(({ finding, directive }) => [finding.line, directive.reason])).toEqual([
-      [5, 'in May'],
-    ])
   })
 
   test('are not reported for rules that are off, that depend on the day, or that no template fits', () => {

@@ -61,6 +61,17 @@ it.each(formats)('%s never throws, says the same twice and holds no control char
   )
 })
 
+it.each(['json', 'sarif'] as const)(
+  '%s refuses edits that are longer than a string, before it takes long',
+  async (format) => {
+    // Findings may share an edit, as those of a table of contents do.
+    const shared = 'x'.repeat(1_000_000)
+    const findings = Array.from({ length: 401 }, () => ({ at: 'a', fixed: shared }))
+    await expect(reportAs(format, [makeResult('a.md', 'a', findings)])).rejects.toThrow(RangeError)
+    expect(await reportAs(format, [makeResult('a.md', 'a', findings.slice(0, 2))])).toContain(shared)
+  },
+)
+
 it.each(['json', 'sarif', 'gitlab'] as const)('%s is JSON', async (format) => {
   await fc.assert(fc.asyncProperty(results, async (all) => void JSON.parse(await reportAs(format, all))))
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type HeadingTitle, matchTitles, type WantedTitle } from '../../src/titles/match-titles.ts'
+import { claimTitles, findNear, type HeadingTitle, type WantedTitle } from '../../src/titles/match-titles.ts'
 
 interface Outline {
   readonly title: string
@@ -22,8 +22,11 @@ function readOutline(lines: readonly string[]): Outline[] {
 
 const want = (...lines: string[]): WantedTitle[] => readOutline(lines).map((section) => ({ ...section, also: [] }))
 const head = (...lines: string[]): HeadingTitle[] => readOutline(lines).map((section) => ({ ...section, bold: false }))
-const match = (wanted: readonly WantedTitle[], headings: readonly HeadingTitle[], broad = false) =>
-  matchTitles(wanted, headings, { broad })
+const match = (wanted: readonly WantedTitle[], headings: readonly HeadingTitle[], broad = false) => {
+  const claims = claimTitles(wanted, headings, broad)
+  const near = findNear(wanted, headings, claims)
+  return claims.map((claim, at) => ({ ...claim, near: near[at] ?? null }))
+}
 /** The title found for each wanted one. */
 const titles = (wanted: readonly WantedTitle[], headings: readonly HeadingTitle[], broad = false) =>
   match(wanted, headings, broad).map(({ heading }) => (heading === null ? null : headings[heading]?.title))
