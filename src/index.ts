@@ -17,7 +17,7 @@ import { lintDocument, readAskedTemplate } from './lint/lint-document.ts'
 import { describeFinding } from './lint/message.ts'
 import { DocumentError } from './markdown/limits.ts'
 import type { RuleId } from './rule/rule-id.ts'
-import { builtinTemplates } from './template/builtin.ts'
+import { withBuiltin } from './template/builtin.ts'
 import { readTemplate, TemplateError } from './template/read.ts'
 import type { Template } from './template/template.ts'
 
@@ -77,8 +77,7 @@ export function lintText(text: string, options: LintOptions = {}): LintResult {
     throw new TypeError(`\`text\` must be a string, not ${text === null ? 'null' : typeof text}`)
   checkSettings(rules, options, { today: { type: 'string' } })
   const today = options.today ?? localDayOf(new Date())
-  const own = readTemplates(options.templates ?? {})
-  const templates = [...own, ...builtinTemplates.filter(({ name }) => !own.some((template) => template.name === name))]
+  const templates = withBuiltin(readTemplates(options.templates ?? {}))
   const names = ['auto', ...templates.map(({ name }) => name)]
   const { template: given } = options
   if (given !== undefined && !names.includes(given)) throw new TypeError(unknownTemplateMessage(given, names))

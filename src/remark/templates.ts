@@ -4,7 +4,7 @@ import { invalidTemplateMessage, isTemplatePath, unknownTemplateMessage } from '
 import { readDocument } from '../document/read.ts'
 import { createSource } from '../document/source.ts'
 import { DocumentError } from '../markdown/limits.ts'
-import { builtinTemplates } from '../template/builtin.ts'
+import { builtinNames, builtinTemplates, withBuiltin } from '../template/builtin.ts'
 import { readTemplate, TemplateError } from '../template/read.ts'
 import type { Template } from '../template/template.ts'
 import type { Settings } from './public.ts'
@@ -28,7 +28,7 @@ const parsed = new Map<string, { readonly text: string; readonly template: Templ
  */
 export function findTemplate(declared: string | null, settings: Settings, cwd: string): FoundTemplate {
   const own = settings.templates ?? {}
-  const known = ['auto', ...builtinTemplates.map(({ name }) => name), ...Object.keys(own)]
+  const known = ['auto', ...builtinNames, ...Object.keys(own)]
   const name = declared !== null && known.includes(declared) ? declared : (settings.template ?? 'auto')
   const note = declared !== null && !known.includes(declared) ? unknownTemplateMessage(declared, known) : null
   return { template: loadNamed(name, own, known, cwd), note }
@@ -36,8 +36,7 @@ export function findTemplate(declared: string | null, settings: Settings, cwd: s
 
 function loadNamed(name: string, own: Readonly<Record<string, string>>, known: readonly string[], cwd: string) {
   if (name === 'auto') {
-    const mine = Object.entries(own).map(([name, path]) => loadFile(name, path, cwd))
-    return [...mine, ...builtinTemplates.filter((template) => !Object.hasOwn(own, template.name))]
+    return withBuiltin(Object.entries(own).map(([name, path]) => loadFile(name, path, cwd)))
   }
   const path = Object.hasOwn(own, name) ? own[name] : undefined
   if (path !== undefined) return loadFile(name, path, cwd)

@@ -3,7 +3,7 @@ import type { TemplateChoice } from '../config/resolve.ts'
 import { readDocument } from '../document/read.ts'
 import { createSource } from '../document/source.ts'
 import { DocumentError } from '../markdown/limits.ts'
-import { builtinTemplates } from '../template/builtin.ts'
+import { builtinTemplates, withBuiltin } from '../template/builtin.ts'
 import { readTemplate, TemplateError } from '../template/read.ts'
 import type { Template } from '../template/template.ts'
 import { cannotRead, readText } from '../workspace/files/read.ts'
@@ -37,8 +37,7 @@ export function createTemplates(): Templates {
       if ('failure' in loaded) return loaded
       own.push(loaded.template)
     }
-    // A configured template takes the place of a built-in one of its name.
-    return { template: [...own, ...builtinTemplates.filter((template) => !configured.has(template.name))] }
+    return { template: withBuiltin(own) }
   }
 
   return {

@@ -110,7 +110,8 @@ function findCandidates(
  * Finds the heading for each wanted section, in the order of `wanted`. A heading with the exact title of a section is
  * used for that section only. Any other may be used for several sections, but for a section and the one above it only
  * with two halves of its title. A heading in the section's own place is preferred, then one of its level, then the
- * first. With `broad` the words of a title suffice: `Backend Architecture` for `System Architecture`. Time is linear in the number of headings.
+ * first. With `broad` the words of a title suffice: `Backend Architecture` for `System Architecture`. Time is linear in
+ * the number of headings.
  */
 export function claimTitles(
   wanted: readonly WantedTitle[],

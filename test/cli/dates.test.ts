@@ -58,7 +58,7 @@ describe('the declared date compared with git', () => {
     expect((await lint(repository.root, '--no-git')).shown).toBe('')
   })
 
-  it('tells a rubber stamp only when asked to', async () => {
+  it('reports a changed date without changed content only where that is set', async () => {
     const repository = makeRepository()
     repository.commit('2026-10-05', { [file]: makeDocument('2026-10-05') })
     repository.commit('2026-11-10', { [file]: makeDocument('2026-11-10') })
@@ -155,7 +155,7 @@ describe('--fix', () => {
     expect((await lint(makeRepository().root, '--staged')).status).toBe(0)
   })
 
-  it('with --staged says nothing of a file that is not in the index', async () => {
+  it('with --staged ignores a file that is not in the index', async () => {
     const repository = makeRepository()
     repository.commit('2026-10-05', { 'README.md': 'x\n' })
     repository.write(file, '# T\n\n## A\n')

@@ -94,7 +94,7 @@ describe('exit status and streams', () => {
     expect(stderr).toContain('`gone.md` does not exist')
   })
 
-  it('takes an empty document for a document', async () => {
+  it('lints an empty document', async () => {
     const root = plantTree({ 'systemPatterns.md': '' })
     expect((await command(root, ['--no-git'])).status).toBe(0)
   })
@@ -108,7 +108,7 @@ describe('exit status and streams', () => {
     }
   })
 
-  it('answers questions without a document', async () => {
+  it('answers without a document', async () => {
     expect((await command('/', ['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
     expect((await command('/', ['--help'])).stdout).toContain('--stdin-filename PATH')
     expect((await command('/', ['--list-rules'])).stdout.split('\n').length).toBeGreaterThan(10)

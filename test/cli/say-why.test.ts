@@ -12,7 +12,7 @@ const toc =
   '## End\n\nc\n'
 
 describe('warnings', () => {
-  it('over the limit are stated, also with --quiet, which counts what it hides', async () => {
+  it('over the limit are stated, also with --quiet', async () => {
     const root = plantTree({ 'systemPatterns.md': twoWarnings })
     const limit = 'Too many warnings: 2 (maximum 1)\n'
     expect(await command(root, ['--no-git', '--max-warnings', '1'])).toMatchObject({ status: 1, stderr: limit })

@@ -39,7 +39,7 @@ async function errorsOf(cwd: string, path: string, options: Partial<ConfigsOptio
 describe('a monorepo with nested configs', () => {
   const cwd = join(projects, 'monorepo')
 
-  test('the nearest config holds, overrides by path on top', async () => {
+  test('the nearest configuration applies, and overrides by path take precedence', async () => {
     const configs = configsIn(cwd)
     const of = async (path: string) => short(await configs.resolve(join(cwd, path)), cwd)
     expect(await of('memory-bank/systemPatterns.md')).toEqual({
@@ -386,7 +386,7 @@ describe('the search', () => {
     expect(short(await configsIn(cwd).resolve(join(cwd, 'inner/docs/a.md')))).toMatchObject({ stale: { maxAge: 90 } })
   })
 
-  test('passes by a package.json without the key, and one that only depends on us', async () => {
+  test('ignores a package.json without the key, also one that depends on this package', async () => {
     const cwd = plantTree({
       '.git/HEAD': '',
       '.system-patterns-lintrc.yaml': 'maxAge: 1',
@@ -398,7 +398,7 @@ describe('the search', () => {
     }
   })
 
-  test('an empty file keeps what lies above it from holding', async () => {
+  test('an empty file hides the configuration above it', async () => {
     const cwd = plantTree({
       '.git/HEAD': '',
       '.system-patterns-lintrc.yaml': 'maxAge: 1',

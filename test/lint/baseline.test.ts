@@ -138,7 +138,7 @@ test("paths are those of the baseline's own folder", () => {
 })
 
 describe('a merge', () => {
-  test('that keeps the lines of both sides can be read, a line of both once', () => {
+  test('that keeps the lines of both sides can be read, equal lines once', () => {
     const lines = writeBaseline(createBaseline(results)).split('\n')
     lines.splice(4, 0, lines[4] ?? '', lines[3] ?? '')
     expect(read(lines.join('\n'))).toEqual(createBaseline(results))
@@ -183,7 +183,7 @@ describe('whatever is found', () => {
     .uniqueArray(fc.tuple(fc.constantFrom('a.md', 'b.md', 'c d.md'), findings), { selector: ([path]) => path })
     .map((files) => files.map(([path, list]) => result(path, list)))
 
-  test('a baseline reads as it was written, and leaves nothing of its own run', () => {
+  test('a baseline is read as it was written, and hides all findings of its own run', () => {
     fc.assert(
       fc.property(runs, (run) => {
         const baseline = read(writeBaseline(createBaseline(run)))
@@ -196,7 +196,7 @@ describe('whatever is found', () => {
     )
   })
 
-  test('what is new, what passed and what is gone add up', () => {
+  test('the new, the hidden and the fixed findings add up', () => {
     fc.assert(
       fc.property(runs, runs, (before, now) => {
         const baseline = createBaseline(before)

@@ -62,7 +62,7 @@ describe('a cached text', () => {
     }
   })
 
-  it('is read again on another day where directives hide findings', () => {
+  it('is linted again on another day where directives hide findings', () => {
     const text = '# Notes\n\n**Last Modified:** 2020-01-01 <!-- system-patterns-lint-disable-line stale-date -->\n'
     const { entry, result } = lintForCache(requestFor(text, '2026-01-01', null))
     expect(fromCache(text, entry, '2026-01-01', null)).toEqual(result)

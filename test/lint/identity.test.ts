@@ -10,19 +10,19 @@ describe('identify', () => {
     expect(identify([finding('other'), finding('[your\nname]')])).toContain(before)
   })
 
-  it('tells rules, sections and texts apart', () => {
+  it('differs for other rules, sections and texts', () => {
     const elsewhere = finding('a', 'leftover-placeholder', ['A', 'B'])
     const all = [finding('a'), finding('b'), finding('a', 'stale-date'), elsewhere]
     expect(new Set(identify(all)).size).toBe(4)
   })
 
-  it('counts equal ones in order, so that one more leaves the others known', () => {
+  it('counts equal ones in order, so that one more does not change the others', () => {
     const two = identify([finding('a'), finding('a')])
     expect(new Set(two).size).toBe(2)
     expect(identify([finding('a'), finding('a'), finding('a')]).slice(0, 2)).toEqual(two)
   })
 
-  it('is unique and lets no two findings join to one', () => {
+  it('is unique for any findings', () => {
     const text = fc.string({ unit: fc.constantFrom('a', '1', '\n', '\t', ' ', '#', '\ud800') })
     const anyFinding = fc.record({ ruleId: text, path: fc.array(text, { maxLength: 3 }), text })
     fc.assert(

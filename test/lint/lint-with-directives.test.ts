@@ -88,12 +88,12 @@ describe('a baseline through its whole life', () => {
     expect([newOnes(results), results[0]?.baselined, prunable]).toEqual([[], 3, []])
   })
 
-  test('a new fault fails, though one of the same name is known elsewhere', () => {
+  test('a new finding fails, although an equal one of another section is recorded', () => {
     const { results, prunable } = applyBaseline(lint('3-new-fault.md'), baseline())
     expect([newOnes(results), results[0]?.baselined, prunable]).toEqual([['7 empty-section'], 3, []])
   })
 
-  test('what is fixed is prunable, and no longer passes once it is pruned', () => {
+  test('what is fixed is prunable, and is reported again after that', () => {
     const { results, prunable } = applyBaseline(lint('4-partly-fixed.md'), baseline())
     expect([newOnes(results), results[0]?.baselined]).toEqual([[], 1])
     expect(prunable.map(({ rule, section }) => `${rule} ${section.join(' > ')}`)).toEqual([

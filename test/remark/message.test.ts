@@ -5,7 +5,7 @@ import { fixInRange } from '../../src/remark/message.ts'
 const range = (text: string) =>
   fc.tuple(fc.nat(text.length), fc.nat(text.length)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }))
 
-it('a repair at its own range does what the fix does at its, and its range holds the finding', () => {
+it('a fix for the range of the message has the same effect, and that range includes the finding', () => {
   const texts = fc.string({ unit: fc.constantFrom('a', 'b', '\n') })
   const arbitrary = texts.chain((text) =>
     fc.record({ text: fc.constant(text), found: range(text), at: range(text), wanted: texts }),
@@ -23,7 +23,7 @@ it('a repair at its own range does what the fix does at its, and its range holds
   )
 })
 
-it('a fix inside the finding leaves the finding its place', () => {
+it('a fix inside the finding does not change its range', () => {
   const repair = fixInRange(
     'Updated: 2024-01-01.',
     { start: 0, end: 20 },
@@ -32,6 +32,6 @@ it('a fix inside the finding leaves the finding its place', () => {
   expect(repair).toEqual({ range: { start: 0, end: 20 }, text: 'Updated: 2026-01-01.' })
 })
 
-it('a fix elsewhere is not offered, for the place must tell the fault', () => {
+it('a fix in another place is left out, because the message must mark the finding', () => {
   expect(fixInRange('one two three', { start: 0, end: 3 }, { range: { start: 8, end: 13 }, text: 'four' })).toBeNull()
 })

@@ -317,7 +317,7 @@ describe('comments that hide messages', () => {
     expect(ids(processor().processSync(new VFile({ path: name, value: hidden })))).toEqual([])
   })
 
-  it('are heard in our own words too', () => {
+  it('may have the form of the command too', () => {
     const own = twins.replace(
       /## Overview\n\nB/,
       '<!-- system-patterns-lint-disable-next-line duplicate-section -->\n\n$&',

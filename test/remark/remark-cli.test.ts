@@ -148,7 +148,7 @@ describe('remark-cli with a `.remarkrc` in JSON', () => {
   })
 })
 
-it('remark-cli gives back the document as it was', () => {
+it('remark-cli does not change the document', () => {
   place.write('same/systemPatterns.md', '# Notes\n\n## Overview\n\nA.\n')
   const { stdout } = place.run(remarkCli, ['same/systemPatterns.md', '--quiet', '--rc-path', 'configured/.remarkrc'])
   expect(stdout).toBe('# Notes\n\n## Overview\n\nA.\n')

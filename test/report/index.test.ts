@@ -6,7 +6,7 @@ it('never loses a format', () => {
   expect(formats).toEqual(expect.arrayContaining(promised))
 })
 
-it('knows what is no format', () => {
+it('recognises a name that is not a format', () => {
   expect(formats.every(isFormat)).toBe(true)
   expect(['xml', 'constructor', 'toString', ''].filter(isFormat)).toEqual([])
 })

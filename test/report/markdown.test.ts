@@ -101,7 +101,7 @@ describe('texts of documents', () => {
     expect(report).toContain('see https&#58;//evil.test or www&#46;evil.test')
   })
 
-  it('hold for any text', async () => {
+  it('are escaped for any text', async () => {
     const marks = ['a', ' ', '`', '``', '|', '<b>', '@a', '#1', '[', ']', '(', ')', '*', '_', '\\', '\n', '&', '!']
     const text = fc.string({ unit: fc.constantFrom(...marks) })
     await fc.assert(

@@ -81,7 +81,7 @@ describe('the whole report', () => {
     )
   })
 
-  it('tells a note of several documents once', async () => {
+  it('writes a note of several documents once', async () => {
     const notes = ['The clone is shallow']
     const report = await reportAs(
       'pretty',
@@ -92,7 +92,7 @@ describe('the whole report', () => {
     )
   })
 
-  it('tells a note of one document below its name, and that no template matched', async () => {
+  it('writes a note of one document below its name, and that no template matched', async () => {
     const result = makeResult('a.md', '', [], { template: null, notes: ['Closest is `c4`'] })
     expect(await reportAs('pretty', [result])).toBe(
       lines('a.md  no template matched', '  note: Closest is `c4`', '', '1 document checked, no findings'),
@@ -138,7 +138,7 @@ describe('the excerpt', () => {
     expect(await excerptOf('one [x]\r\ntwo\r\n', '[x]\r\ntwo')).toEqual(['one [x]', '    ^^^ to line 2'])
   })
 
-  it('writes control characters out and marks behind them rightly', async () => {
+  it('writes control characters out, and marks the right place after them', async () => {
     expect(await excerptOf('\u001b[31m\u202e [x] \u0007', '[x]')).toEqual([
       '\\u001b[31m\\u202e [x] \\u0007',
       '                 ^^^',
@@ -168,7 +168,7 @@ describe('the excerpt', () => {
     if (!text.startsWith('[x]')) expect(marks.indexOf('^')).toBeGreaterThan(30)
   })
 
-  it('marks what is seen of a range wider than the terminal', async () => {
+  it('marks the visible part of a range wider than the terminal', async () => {
     const [line = '', marks = ''] = await excerptOf(`lead [${'x'.repeat(300)}] tail`, `[${'x'.repeat(300)}]`, 60)
     expect(line.endsWith('x…')).toBe(true)
     expect(columnsOf(marks)).toBeLessThanOrEqual(columnsOf(line))

@@ -17,7 +17,7 @@ it('is empty where there is nothing to say', async () => {
   expect(await reportAs('unix', [makeResult('a.md', '')])).toBe('')
 })
 
-it('keeps a hostile name and a hostile message in their line', async () => {
+it('keeps a hostile name and a hostile message on one line', async () => {
   const report = await reportAs('unix', [makeResult('a\nb.md', 'x', [{ message: 'one\r\ntwo\u001b[2J' }])])
   expect(report).toBe('a\\u000ab.md:1:1: error: one\\u000d\\u000atwo\\u001b[2J [leftover-placeholder]\n')
 })

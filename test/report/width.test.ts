@@ -28,7 +28,7 @@ it.each([
   expect(columnsOf(text)).toBe(columns)
 })
 
-it('splits where a reader does and loses nothing', () => {
+it('splits a text into the characters that a reader sees', () => {
   expect(splitCharacters('e\u0301👩‍👩‍👧🇩🇪𠮷x')).toEqual(['e\u0301', '👩‍👩‍👧', '🇩🇪', '𠮷', 'x'])
   expect(splitCharacters('a\ud800b').join('')).toBe('a\ud800b')
 })

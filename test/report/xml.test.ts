@@ -34,7 +34,7 @@ describe('checkstyle', () => {
     ])
   })
 
-  it('gives hostile texts back as they were, but for what XML cannot hold', async () => {
+  it('is parsed to the same texts, except for characters that XML forbids', async () => {
     const [file] = parseXml(await reportAs('checkstyle', [hostile])).children
     expect(file?.attributes.name).toBe('a"&<b>\n\ufffd.md')
     expect(file?.children[0]?.attributes.message).toBe(']]> </failure> & "it" \\u0000\\u001b\\u0085\\ud800')
@@ -68,7 +68,7 @@ describe('junit', () => {
     expect(out?.text).toContain('note: The clone is shallow')
   })
 
-  it('names equal findings apart, without their lines', async () => {
+  it('gives equal findings different names, without their lines', async () => {
     const [suite] = parseXml(await reportAs('junit', [hostile])).children
     const names = suite?.children.filter((child) => child.name === 'testcase').map((child) => child.attributes.name)
     expect(names).toEqual(['leftover-placeholder: <&"> \\u0000', 'leftover-placeholder: <&"> \\u0000 (2)'])

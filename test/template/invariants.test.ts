@@ -14,7 +14,7 @@ const missing = (text: string, name: string) =>
   lintText(text, { template: builtin(name) }).findings.filter((finding) => finding.ruleId.startsWith('missing-'))
 
 describe.each(builtinNames)('the template %s', (name) => {
-  it('checked against itself misses nothing', () => {
+  it('checked against itself has nothing missing', () => {
     expect(missing(shipped(name), name)).toEqual([])
     expect(
       lintText(shipped(name), { template: templateOf(shipped(name)) }).findings.filter((one) =>

@@ -54,14 +54,14 @@ describe('a template that says in its own words what is optional', () => {
 })
 
 describe('the first level', () => {
-  it('holds sections where the first heading is one', () => {
+  it('has sections where the first heading is one', () => {
     expect(templateOf('# Summary\n\n[x]\n\n# Motivation\n\n[x]\n').sections.map(({ title }) => title)).toEqual([
       'Summary',
       'Motivation',
     ])
   })
 
-  it('holds the title and the sections beside it where the first heading is none', () => {
+  it('has the title and the sections beside it where the first heading is none', () => {
     const { title, sections } = templateOf('# Berth record\n\n# Depth\n\n[x]\n\n# Cranes\n\n[x]\n')
     expect([title, sections.map((section) => section.title)]).toEqual(['Berth record', ['Depth', 'Cranes']])
   })

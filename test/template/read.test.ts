@@ -46,7 +46,7 @@ describe('a template', () => {
     expect(labels(entries[0]?.fields ?? [])).toEqual(['P', 'Q?'])
   })
 
-  it('takes sub-headings of an entry for its fields', () => {
+  it('reads sub-headings of an entry as its fields', () => {
     const { entries, sections } = sectionOf('# T\n\n## A\n\n### [X]\n\n#### Purpose\n\n[p]\n')
     expect(labels(entries[0]?.fields ?? [])).toEqual(['Purpose'])
     expect(sections).toEqual([])
@@ -88,7 +88,7 @@ describe('a template', () => {
     },
   )
 
-  it('knows other titles that count', () => {
+  it('has other titles that count', () => {
     const template = templateOf('# T\n\n<!-- also: Big Picture | Panorama -->\n## Overview\n')
     expect(lintText('# T\n\n## Panorama\n\nx\n', { template }).findings).toEqual([])
   })
@@ -107,7 +107,7 @@ describe('a template', () => {
     expect(templateOf('# T\n\nwords\n').sections).toEqual([])
   })
 
-  it('is refused where it is empty', () => {
+  it('is an error where it is empty', () => {
     expect(() => templateOf('')).toThrow(/empty/)
   })
 })
@@ -120,7 +120,7 @@ describe("a template of the user's own", () => {
     expect(lintText(read('0001-keep-tides-in-sqlite'), { template }).findings).toEqual([])
   })
 
-  it('names all that is gone in one run, each at its place', () => {
+  it('reports everything that is missing in one run, each at its place', () => {
     const { findings } = lintText(read('0002-left-behind'), { template })
     expect(findings.map(({ line, ruleId, message }) => `${line} ${ruleId}: ${message}`)).toEqual([
       '1 missing-field: Missing field `Deciders` in the document head; add it below the title',
@@ -144,11 +144,11 @@ describe('entries', () => {
     ])
   })
 
-  it('may be gathered under sub-headings', () => {
+  it('may be grouped under sub-headings', () => {
     expect(reported('### Backend\n\n#### Reader\n\n- Purpose: reads\n- Place: here\n')).toEqual([])
   })
 
-  it('may hold a field as sub-heading, row or bold line', () => {
+  it('may have a field as a sub-heading, a row or a bold line', () => {
     expect(reported('### Reader\n\n#### Purpose\n\nReads.\n\n| | |\n|---|---|\n| Place | here |\n')).toEqual([])
     expect(reported('### Reader\n\n**Purpose**\n\nReads.\n\n**Place:**\n\nHere.\n')).toEqual([])
   })

@@ -22,7 +22,7 @@ describe('a block of a template', () => {
     ])
   })
 
-  it('must go under `sample`, though it is prose', () => {
+  it('must be replaced under `sample`, though it is prose', () => {
     const template =
       '# T\n\n## Overview\n\n<!-- sample -->\nThe gauge sends a number every ten minutes to the table server.\n'
     const document =

@@ -27,11 +27,11 @@ describe('letters', () => {
     ).toEqual([])
   })
 
-  it('of scripts without spaces are all known', () => {
+  it('of scripts without spaces are recognised', () => {
     expect(unlike(isDense, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u)).toEqual([])
   })
 
-  it('do not make a text foreign by its typography', () => {
+  it('are European beside any typography', () => {
     for (const text of [
       'A — “b” … ✅ → c',
       'Zuordnung über Häfen',

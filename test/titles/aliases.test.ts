@@ -22,7 +22,7 @@ describe('the aliases', () => {
     }
   })
 
-  it('do not make one concept of what a template keeps apart', () => {
+  it('do not join what a template has as two sections', () => {
     const apart = [
       [
         'design pattern',
@@ -47,7 +47,7 @@ describe('the aliases', () => {
     }
   })
 
-  it('leave a title of weak words alone what it is', () => {
+  it('keep a title that consists of weak words', () => {
     expect(looseForm('overview')).toBe('overview')
     expect(looseForm('key technical decision')).toBe('decision')
     expect(looseForm('核心设计模式')).toBe('设计模式')

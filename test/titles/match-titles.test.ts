@@ -50,7 +50,7 @@ describe('topics recognised by words', () => {
     expect(found('## Overview', '## Gauges', '### Rationale')[1]).toBeNull()
   })
 
-  it('are read from how parts talk', () => {
+  it('are read from how parts communicate', () => {
     expect(found('## Overview', '## How the pieces fit together')[3]).toBe('How the pieces fit together')
     expect(found('## Visión', '## Cómo se comunican los componentes')[3]).toBe('Cómo se comunican los componentes')
     expect(found('## Обзор', '## Схема взаимодействия')[3]).toBe('Схема взаимодействия')
@@ -139,7 +139,7 @@ describe('a wanted section', () => {
     expect(titles(want('## Caching'), head('# Architecture', '# Caching'))).toEqual(['Caching'])
   })
 
-  it('is not served by a neighbour of like name', () => {
+  it('is not found in a neighbour with a similar name', () => {
     const headings = head('## Performance Patterns', '## Error Handling Patterns', '## Data Architecture')
     expect(titles(want('## Design Patterns', '## System Architecture', '## Security Patterns'), headings)).toEqual([
       null,
@@ -158,7 +158,7 @@ describe('a near title', () => {
     ])
   })
 
-  it('is not one that serves another section, nor one that merely resembles', () => {
+  it('is not the title of another section, nor one that is only similar', () => {
     expect(match(want('## Storage', '## Storages Two'), head('## Storage'))[1]?.near).toBeNull()
     expect(match(want('## Data Model'), head('## Data Flow', '## Auth'))[0]?.near).toBeNull()
     expect(match(want('## Scaling Strategy'), head('## Caching Strategy'))[0]?.near).toBeNull()
@@ -197,7 +197,7 @@ describe('topics of free titles', () => {
     expect(found[cline.findIndex(({ title }) => title === topic)]?.heading).toBeNull()
   })
 
-  it('takes a picture of a data flow for relationships, and for a path only if it has steps', () => {
+  it('reads a picture of a data flow as relationships, and as a path only if it has steps', () => {
     const flow = (holds: HeadingTitle['holds']) => [
       ...head('# Notes', '## Architecture'),
       { title: 'Data Flow', depth: 3, parent: 1, bold: false, ...(holds && { holds }) },
@@ -266,7 +266,7 @@ describe('any wanted titles and headings', () => {
     )
   })
 
-  it('match a title however it is dressed', () => {
+  it('match a title whatever is around it', () => {
     const dress = fc.constantFrom<(text: string) => string>(
       (text) => `1. ${text}`,
       (text) => `2.3 ${text}`,

@@ -75,7 +75,7 @@ describe('the forms of a title', () => {
     expect(parts('架构与设计模式')).toEqual(['架构', '设计模式'])
   })
 
-  it('takes a word that only looks like a number, a mark or a conjunction for what it is', () => {
+  it('does not mistake a word for a number, a mark or a conjunction', () => {
     expect(whole('3D Rendering')).toEqual(['3d rendering'])
     expect(whole('2024')).toEqual(['2024'])
     expect(whole('(optional)')).toEqual(['optional'])
@@ -89,13 +89,13 @@ describe('the forms of a title', () => {
     expect(titleForms('  ')).toEqual([])
   })
 
-  it('takes a compound of two ends and a remark for no halves', () => {
+  it('has no halves in a compound of two ends, or in a remark', () => {
     expect(parts('Data Flow between Client and Server')).toEqual([])
     expect(parts('Plugin Architecture (Future)')).toEqual([])
     expect(whole('React 组件')).toEqual(['react 组件'])
   })
 
-  it('takes no path in brackets for a translation', () => {
+  it('does not read a path in brackets as a translation', () => {
     expect(titleForms('决策支持模块 (decision/)').map(({ form }) => form)).toEqual(['决策支持模块'])
   })
 })
@@ -121,13 +121,13 @@ describe('the concept of a title', () => {
     expect(concepts(title)).toContain(concept)
   })
 
-  it('takes the name of the document for none of its sections, and a bare word for no other', () => {
+  it('does not mistake the name of the document for a section, nor a bare word for another', () => {
     expect(concepts('System Patterns')).toEqual(['document'])
     expect(concepts('Project Structure')).toEqual([])
     expect(concepts('Design Considerations')).toEqual([])
   })
 
-  it('does not take one facet for another', () => {
+  it('does not mistake one part of a subject for another', () => {
     expect(concepts('Error Handling Patterns')).not.toContain('design-patterns')
     expect(concepts('Security Architecture')).not.toContain('architecture')
     expect(concepts('Data Architecture')).not.toContain('architecture')
@@ -136,7 +136,7 @@ describe('the concept of a title', () => {
 })
 
 describe('any title', () => {
-  it('folds to what folds to itself', () => {
+  it('is folded once and for all', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(fold(fold(text))).toBe(fold(text))
