@@ -14,7 +14,7 @@ import { readDocument } from './document/read.ts'
 import { createSource } from './document/source.ts'
 import { applyFixes as applyEdits } from './lint/fix.ts'
 import { lintDocument, readAskedTemplate } from './lint/lint-document.ts'
-import { describeFinding } from './lint/message.ts'
+import { toLintMessage } from './lint/message.ts'
 import { DocumentError } from './markdown/limits.ts'
 import type { RuleId } from './rule/rule-id.ts'
 import { withBuiltin } from './template/builtin.ts'
@@ -94,7 +94,7 @@ export function lintText(text: string, options: LintOptions = {}): LintResult {
     const unknown = declared !== null && !names.includes(declared) ? [unknownTemplateMessage(declared, names)] : []
     return {
       template,
-      messages: findings.map((finding) => describeFinding(finding)),
+      messages: findings.map((finding) => toLintMessage(finding)),
       notes: [...unknown, ...notes],
       failure: null,
     }

@@ -2,7 +2,7 @@ import type { Edit } from '../rule/rule.ts'
 import type { Finding } from './finding.ts'
 
 /** A finding in ESLint's shape, as plain data; `write` writes its texts. */
-export function describeFinding(finding: Finding, write: (text: string) => string = (text) => text) {
+export function toLintMessage(finding: Finding, write: (text: string) => string = (text) => text) {
   const { ruleId, severity, message, line, column, endLine, endColumn, fix, suggestions, detector } = finding
   return {
     ruleId,

@@ -1,5 +1,5 @@
 import type { FileResult } from '../lint/finding.ts'
-import { describeFinding } from '../lint/message.ts'
+import { toLintMessage } from '../lint/message.ts'
 import { printable } from '../text/printable.ts'
 import { assertEditsFit } from './fixes.ts'
 import { absolutePath } from './location.ts'
@@ -27,7 +27,7 @@ export function describeFile(result: FileResult, context: Pick<ReportContext, 'c
     templateIsAutomatic: automatic,
     messages: [
       ...(failure === null ? [] : [describeFailure(failure)]),
-      ...findings.map((finding) => describeFinding(finding, printable)),
+      ...findings.map((finding) => toLintMessage(finding, printable)),
     ],
     errorCount: errors + fatal,
     fatalErrorCount: fatal,

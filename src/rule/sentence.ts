@@ -4,16 +4,16 @@ const longest = 60
 
 /** A text of the document for a message: on one line, cut where it is long, in backticks. */
 export function quote(text: string): string {
-  const line = oneLine(text)
+  const line = quotable(text)
   return `\`${line.length > longest ? `${cut(line, longest - 1)}…` : line}\``
 }
 
 /** As `quote`, but never cut: two paths that begin alike must not look the same. */
 export function quoteWhole(text: string): string {
-  return `\`${oneLine(text)}\``
+  return `\`${quotable(text)}\``
 }
 
-function oneLine(text: string): string {
+function quotable(text: string): string {
   return readable(text).replaceAll('`', "'")
 }
 

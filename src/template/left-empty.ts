@@ -2,11 +2,11 @@ import type { Document } from '../document/document.ts'
 import { labelForms } from './labels.ts'
 import { readMark } from './optional-words.ts'
 import type { Template } from './template.ts'
-import { isSaid } from './words.ts'
+import { says } from './word-patterns.ts'
 
 /** Whether a text of a template says that its place stays empty until somebody else fills it. */
 export function saysLeaveEmpty(text: string): boolean {
-  return isSaid('leaveEmpty', text.slice(0, 400))
+  return says('leaveEmpty', text.slice(0, 400))
 }
 
 /** The labels and titles whose place a template says may stay empty, in its text or in a comment there. */

@@ -1,7 +1,7 @@
 import { fold } from '../languages/fold.ts'
 import { cutEnd } from '../text/words.ts'
 import { isOptionalWord } from '../titles/optional-mark.ts'
-import { isSaid, wordsOf } from './words.ts'
+import { patternOf, says } from './word-patterns.ts'
 
 /** What a text says may be missing: the section it is written in, or only what it is written beside. */
 export type OptionalScope = 'section' | 'beside'
@@ -20,9 +20,9 @@ export function readOptionalScope(text: string): OptionalScope | null {
     .map((sentence) => sentence.replace(/^[^\p{L}\p{N}]+/u, '').replace(/\s+/g, ' '))
     .filter((sentence) => sentence !== '')
   for (const [index, sentence] of sentences.entries()) {
-    if (index < leadingSentences && wordsOf('optionalOpenings', 'start').test(sentence)) scope ??= 'beside'
-    if (!isSaid('optionalStatements', sentence)) continue
-    if (wordsOf('sectionNames', 'anywhere').test(sentence)) return 'section'
+    if (index < leadingSentences && patternOf('optionalOpenings', 'start').test(sentence)) scope ??= 'beside'
+    if (!says('optionalStatements', sentence)) continue
+    if (patternOf('sectionNames', 'anywhere').test(sentence)) return 'section'
     if (index < leadingSentences) scope ??= 'beside'
   }
   return scope
@@ -30,7 +30,7 @@ export function readOptionalScope(text: string): OptionalScope | null {
 
 /** Whether a text says that no section needs to be there. */
 export function saysAllOptional(text: string): boolean {
-  return wordsOf('allOptional', 'anywhere').test(text.slice(0, longest).replace(/\s+/g, ' '))
+  return patternOf('allOptional', 'anywhere').test(text.slice(0, longest).replace(/\s+/g, ' '))
 }
 
 /** A title or label without its mark, and whether it had one. */
@@ -43,7 +43,7 @@ const brackets = /\\?\[[^[\]]{1,120}\]|\([^()]{1,120}\)|（[^（）]{1,120}）|�
 
 /** Removes the marks from a title: `[optional]`, `(if applicable)`, `*Optional*`, `Optional: …`. */
 export function readMark(title: string): MarkedTitle {
-  const isMark = wordsOf('optionalMarks', 'start')
+  const isMark = patternOf('optionalMarks', 'start')
   let optional = false
   let rest = title.replace(brackets, (group) => {
     if (!isMark.test(group.replace(/^[\\\s([（【*_:]+/, ''))) return group

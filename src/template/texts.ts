@@ -7,7 +7,7 @@ import { hasUnfilledForm, isToBeGiven, isUnfilledMeta, markdownOf } from '../pla
 import { saysLeaveEmpty } from './left-empty.ts'
 import { readMark } from './optional-words.ts'
 import type { TemplateText } from './template.ts'
-import { wordsOf } from './words.ts'
+import { patternOf } from './word-patterns.ts'
 
 /**
  * The template's own text, text block by text block: slots, samples (fences, steps and rows beside slots, blocks under
@@ -39,7 +39,7 @@ function readUnfilledMarkdown(textBlock: TextBlock, document: Document): string 
   if (role === 'code' || isMeantToStay(textBlock)) return null
   const markdown = markdownOf(textBlock, document)
   if (role === 'title')
-    return hasUnfilledForm(markdown) || wordsOf('titlePrompts', 'anywhere').test(text) ? markdown : null
+    return hasUnfilledForm(markdown) || patternOf('titlePrompts', 'anywhere').test(text) ? markdown : null
   if (role === 'meta') return isUnfilledMeta(text) ? markdown : null
   const isUnfilled = text.includes(OBJECT) ? hasUnfilledForm(markdown) : role !== 'heading' && isToBeGiven(text)
   return isUnfilled ? markdown : null
@@ -61,7 +61,7 @@ function kindOf(textBlock: TextBlock, guided: ReadonlySet<Section>): TemplateTex
 
 /** The words of a task stay when it is ticked; a licence is the same in each document. */
 function isMeantToStay({ text, item }: TextBlock): boolean {
-  return isInTask(item) || /^\[[ xX]\]\s/.test(text) || wordsOf('keptTexts', 'anywhere').test(text)
+  return isInTask(item) || /^\[[ xX]\]\s/.test(text) || patternOf('keptTexts', 'anywhere').test(text)
 }
 
 /** `(leave this empty)` may stay. A longer text says more than that. */

@@ -11,7 +11,7 @@ type PatternList = Exclude<
 const compiled = new Map<string, RegExp>()
 
 /** One expression for a list of words in all languages; compiled at the first use, for few runs read a template. */
-export function wordsOf(list: PatternList, place: PatternPlace): RegExp {
+export function patternOf(list: PatternList, place: PatternPlace): RegExp {
   const key = `${list} ${place}`
   const known = compiled.get(key)
   if (known) return known
@@ -22,7 +22,7 @@ export function wordsOf(list: PatternList, place: PatternPlace): RegExp {
 }
 
 /** Whether a text has one of these words, and no denial before it: `do not remove this section`. */
-export function isSaid(list: PatternList, text: string): boolean {
-  const found = wordsOf(list, 'anywhere').exec(text)
-  return found !== null && !wordsOf('denials', 'end').test(text.slice(0, found.index).trimEnd())
+export function says(list: PatternList, text: string): boolean {
+  const found = patternOf(list, 'anywhere').exec(text)
+  return found !== null && !patternOf('denials', 'end').test(text.slice(0, found.index).trimEnd())
 }
