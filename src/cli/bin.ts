@@ -6,6 +6,7 @@ import { letSignalsEndWork } from '../document/time-limit.ts'
 import type { ThreadData } from '../run/lint-thread.ts'
 import type { Thread } from '../run/lint-threads.ts'
 import { allowOptimizing } from '../run/v8-flags.ts'
+import { maxBytes } from '../workspace/files/read.ts'
 import { reasonOf } from '../workspace/files/system-error.ts'
 import { main } from './main.ts'
 import type { Stream } from './ports.ts'
@@ -28,8 +29,14 @@ function start(): void {
     stdout: openStream(1),
     stderr: openStream(2),
     async readStdin() {
-      const chunks: Uint8Array[] = []
-      for await (const chunk of process.stdin) chunks.push(chunk)
+      const chunks: Buffer[] = []
+      let size = 0
+      for await (const chunk of process.stdin) {
+        size += chunk.length
+        chunks.push(chunk)
+        // It may never end, and is refused already.
+        if (size > maxBytes) break
+      }
       return Buffer.concat(chunks)
     },
     // Read only when it is needed: Node's streams take long to load.

@@ -107,7 +107,8 @@ async function readLayer(text: ConfigText, { files, rules, schema }: LoadOptions
     .map(({ path, on, message }) => ({ file: text.path, ...place(path, on), message }))
   if (wrong.length > mostErrors) {
     const message = `${count(wrong.length - mostErrors, 'more error')}; fix the others first`
-    errors.push({ file: text.path, line: null, column: null, message })
+    const { path = [], on = 'key' } = wrong[mostErrors] ?? {}
+    errors.push({ file: text.path, ...place(path, on), message })
   }
   // The valid keys of a configuration with errors are checked too.
   const config = validPart(value, new Set(wrong.map(({ path }) => path[0])))

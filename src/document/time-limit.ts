@@ -48,6 +48,21 @@ export function withinTime<T>(characters: number, work: () => T, seconds = secon
   return result()
 }
 
+/**
+ * Makes a clock for work that is done many times for one document, and takes a moment each time.
+ * @throws {DocumentError} with the message, where all of it together takes more than a second
+ */
+export function createClock(message: string): <T>(work: () => T) => T {
+  let spent = 0
+  return (work) => {
+    const start = performance.now()
+    const result = work()
+    spent += performance.now() - start
+    if (spent > 1000) throw new DocumentError(message)
+    return result
+  }
+}
+
 function secondsFor(characters: number): number {
   return 10 * Math.ceil(characters / 1_000_000)
 }

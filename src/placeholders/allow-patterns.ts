@@ -1,9 +1,12 @@
+import { createClock } from '../document/time-limit.ts'
+
 const longestTested = 200
 
 /**
  * Makes a test of texts: each is compared as a whole, with or without brackets around it; one between slashes is a
  * regular expression. A pattern that could take more than a moment (a repeated group, a reference back, more than three
  * open repetitions) is compared as a text, and only the first 200 characters of what is tested are looked at.
+ * @throws {DocumentError} from the test, where all its patterns together have taken more than a second
  */
 export function makeTest(texts: readonly string[]): (text: string) => boolean {
   if (texts.length === 0) return () => false
@@ -14,9 +17,10 @@ export function makeTest(texts: readonly string[]): (text: string) => boolean {
     if (pattern) patterns.push(pattern)
     else literal.add(plain(text))
   }
+  const limited = createClock('The patterns of `allow` took more than a second; simplify them')
   return (text) => {
     const start = text.slice(0, longestTested)
-    return literal.has(plain(text)) || patterns.some((pattern) => pattern.test(start))
+    return literal.has(plain(text)) || patterns.some((pattern) => limited(() => pattern.test(start)))
   }
 }
 

@@ -24,8 +24,18 @@ describe('a repository of a stranger', () => {
     const { status, stderr } = await command(root, ['--no-git'])
     expect(status).toBe(2)
     expect(stderr.match(/Unknown key/g)).toHaveLength(100)
-    expect(stderr).toContain('.system-patterns-lintrc.yaml: 8900 more errors; fix the others first\n')
+    expect(stderr).toContain('.system-patterns-lintrc.yaml:101:1: 8900 more errors; fix the others first\n')
     expect(performance.now() - started).toBeLessThan(5000)
+  })
+
+  test('cannot keep the command busy with patterns', async () => {
+    const items = Array.from({ length: 70 }, (_, at) => `- [Describe the ${'a'.repeat(180)} ${at}]\n`).join('')
+    const allow = Array.from({ length: 200 }, (_, at) => `/.*a.*a.*b${at}$/`)
+    const config = JSON.stringify({ rules: { 'leftover-placeholder': ['error', { allow }] } })
+    const root = plantTree({ 'systemPatterns.md': `# T\n\n${items}`, '.system-patterns-lintrc.json': config })
+    const { status, stdout } = await command(root, ['--no-git'])
+    expect(status).toBe(2)
+    expect(stdout).toContain('The patterns of `allow` took more than a second; simplify them')
   })
 
   test.skipIf(process.platform === 'win32')('is read to its end where its `.git` is a device', async () => {

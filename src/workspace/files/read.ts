@@ -5,7 +5,7 @@ import { reasonOf } from './system-error.ts'
 
 /** No document is larger; reading such a file would look like a hang. */
 const maxMebibytes = 16
-const maxBytes = maxMebibytes * 1024 * 1024
+export const maxBytes = maxMebibytes * 1024 * 1024
 
 /** The text of a file (with its byte-order mark), or one clause that says why it cannot be read. */
 export type ReadText = { readonly contents: string } | { readonly failure: string }
