@@ -13,6 +13,11 @@ export function letSignalsEndWork(): void {
   signalsEndWork = true
 }
 
+/** Has signals handled that came before a large text is worked on, where they would wait for the end of the work. */
+export async function letSignalsIn(characters: number): Promise<void> {
+  if (characters > maxUnlimited) await new Promise((resolve) => setImmediate(resolve))
+}
+
 /**
  * Does work on a text of so many characters, within ten seconds for each million of them. Meanwhile no event is
  * handled, so signals end the process by themselves: SIGINT through V8, SIGTERM through the system. Where there is no

@@ -4,7 +4,7 @@ import type { Day } from '../dates/calendar.ts'
 import type { Document } from '../document/document.ts'
 import { readDocument } from '../document/read.ts'
 import { createSource, type Source } from '../document/source.ts'
-import { withinTime } from '../document/time-limit.ts'
+import { letSignalsIn, withinTime } from '../document/time-limit.ts'
 import type { CacheEntry } from '../lint/cache-entry.ts'
 import { createKeptSource } from '../lint/excerpts.ts'
 import { needs } from '../lint/lint.ts'
@@ -76,6 +76,7 @@ export function createLintUncached(
   const ruleIds = rules.map((rule) => rule.id)
   return async ({ config, settings }, source, readFacts) => {
     try {
+      await letSignalsIn(source.text.length)
       const document = readDocument(source)
       const decision = decideTemplate(config, readAskedTemplate(document), builtinNames)
       const loaded = await templates.load(decision.choice, config.templates)
@@ -85,6 +86,7 @@ export function createLintUncached(
         ? withinTime(source.text.length, () => findReferences(document, { trees: true }))
         : []
       const { note, ...facts } = await readFacts(foundReferences)
+      await letSignalsIn(source.text.length)
       const linted = lintForCache({
         ...{ document, template, settings, ruleIds, today, foundReferences, summarized },
         ...facts,
