@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { constants } from 'node:os'
 import { resolve } from 'node:path'
 import { remark } from 'remark'
 import { VFile } from 'vfile'
@@ -91,18 +92,21 @@ describe('a document that takes too long', () => {
 
 describe.skipIf(process.platform === 'win32')('the command, in the middle of a large document', () => {
   it.each([
-    ['SIGINT', { code: 130, signal: null }],
-    ['SIGTERM', { code: null, signal: 'SIGTERM' }],
-  ] as const)('is ended by %s at once', async (signal, outcome) => {
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('is ended by %s at once', async (signal, status) => {
     const text = 'Text with `code`, *emphasis* and [a link](a.md).\n\n'.repeat(80_000)
     const root = plantTree({ 'systemPatterns.md': text })
     const child = spawn(process.execPath, [resolve('dist/cli.cjs'), '--no-git'], { cwd: root, stdio: 'ignore' })
-    const ended = new Promise((done) => child.on('exit', (code, by) => done({ code, signal: by })))
+    const ended = new Promise((done) =>
+      child.on('exit', (code, by) => done(code ?? 128 + constants.signals[by ?? signal])),
+    )
     await new Promise((ready) => setTimeout(ready, 1500))
     expect(child.exitCode).toBeNull()
     const sent = performance.now()
     child.kill(signal)
-    expect(await ended).toEqual(outcome)
+    // By the system, or by the command where it has just started.
+    expect(await ended).toBe(status)
     // 200 ms where the machine does nothing else.
     expect(performance.now() - sent).toBeLessThan(1000)
   })
