@@ -6,8 +6,8 @@ export default defineRule({
   fixable: false,
   docs: {
     summary:
-      'Flags a heading with nothing under it, a label with nothing after it and nothing nested, and a document ' +
-      'without content.',
+      'Flags a heading with nothing under it, a label with nothing after it and nothing nested, a table with nothing ' +
+      'in its rows, and a document without content.',
     why: 'An empty section looks covered in every outline, and says nothing.',
     fix: 'Write the content, or remove the heading. Where nothing applies, say so and why: `N/A - no data is stored`.',
   },
@@ -18,6 +18,7 @@ export default defineRule({
     titled: ({ title }: { title: string }) => `Empty document ${quote(title)}; add the content`,
     section: ({ title }: { title: string }) => `Empty section ${quote(title)}; add the content or remove the heading`,
     field: ({ label }: { label: string }) => `Empty field ${quote(label)}; add the value or remove the field`,
+    table: ({ label }: { label: string }) => `Empty table ${quote(label)}; fill in its rows or remove the table`,
   },
   examples: [
     {
@@ -31,6 +32,26 @@ export default defineRule({
       document: '# Notes\n\n## Data Flow\n\n- **Source:** gauges\n- **Target:**\n- **Steps:**\n  - read\n  - write\n',
       reports: ['6:5 Empty field `Target`; add the value or remove the field'],
       suggested: '# Notes\n\n## Data Flow\n\n- **Source:** gauges\n- **Steps:**\n  - read\n  - write\n',
+    },
+    {
+      title: 'A table with nothing in its rows',
+      document: '# Notes\n\n## Stores\n\n| What | Where |\n|------|-------|\n|      |       |\n',
+      reports: ['5:1 Empty table `What, Where`; fill in its rows or remove the table'],
+    },
+    {
+      title: 'A register that is empty for now, with an example beside it',
+      document:
+        '# Notes\n\n## Loans\n\n| What | To whom |\n|------|---------|\n|      |         |\n\n## Example\n\n' +
+        '| What | To whom |\n|------|---------|\n| Gauge 4 | Emden |\n',
+      reports: [],
+    },
+    {
+      title: 'Labels that introduce what is below them',
+      document:
+        '# Notes\n\n## Storage\n\n**Engine:** SQLite\n\n**Tables:**\n\n### Readings\n\nOne row a value.\n\n' +
+        '### Choice\n\n**Rationale:**\n\n**Why one file:**\n- It is copied each night.\n\n**Backups:**\n\n' +
+        '### Backup of the file\n\nBy tape.\n',
+      reports: [],
     },
     {
       title: 'A document with nothing but its title',
@@ -78,6 +99,10 @@ export default defineRule({
       const { label, labelRange: range } = field
       const edits = suggest(['Remove the field', removeField(document, field)])
       yield { id: 'field', data: { label }, range, name: label, ...edits }
+    }
+    for (const { columns, range } of document.emptyTables) {
+      const label = columns.join(', ')
+      yield { id: 'table', data: { label }, range, name: label }
     }
   },
 })

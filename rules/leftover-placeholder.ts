@@ -53,7 +53,7 @@ export default defineRule({
     date: (found: Found) => `Unfilled date ${quote(found.text)}${fromTemplate(found)}; write the date`,
     marker: (found: Found) => `Unresolved ${quote(found.text)}; ${giveContent(found)}`,
     blank: (found: Found) => `Unfilled blank ${quote(found.text)}; ${giveContent(found)}`,
-    item: (_found: Found) => 'Empty list or table; fill it in or remove it',
+    item: (_found: Found) => 'Empty list; fill it in or remove it',
     instruction: (found: Found) =>
       `Leftover instruction ${quote(found.text)}${fromTemplate(found)}; replace it with the content`,
     code: (found: Found) =>
@@ -114,12 +114,9 @@ export default defineRule({
       reports: ['6:1 Unfilled code block `[Diagram of the main parts]`; replace it or remove the block'],
     },
     {
-      title: 'An empty list and an empty table',
-      document: '# Notes\n\n## Decisions\n\n*\n\n## Stores\n\n| What | Where |\n|------|-------|\n|      |       |\n',
-      reports: [
-        '5:1 Empty list or table; fill it in or remove it',
-        '11:1 Empty list or table; fill it in or remove it',
-      ],
+      title: 'An empty list',
+      document: '# Notes\n\n## Decisions\n\n*\n',
+      reports: ['5:1 Empty list; fill it in or remove it'],
     },
     {
       title: 'Code, links, references, footnotes, citations, tasks, alerts and wiki links are no placeholders',

@@ -8,7 +8,7 @@ import { isEmphasised, trimSpan } from './text-blocks.ts'
 /** The parts of a document that one walk over the tree reads; the rest is derived from them on demand. */
 export type ReadDocument = Omit<
   Document,
-  'isEmpty' | 'emptySections' | 'emptyLabels' | 'duplicateSections' | 'contents'
+  'isEmpty' | 'emptySections' | 'emptyLabels' | 'emptyTables' | 'duplicateSections' | 'contents'
 >
 
 /** A part of the model that is still being read. */

@@ -30,6 +30,8 @@ export interface Document {
   readonly emptySections: readonly Section[]
   /** Labels with nothing after them and nothing nested. */
   readonly emptyLabels: readonly Field[]
+  /** Tables with nothing below their header but empty rows. */
+  readonly emptyTables: readonly Table[]
   /** Headings that repeat the title of a sibling. */
   readonly duplicateSections: readonly DuplicateSection[]
   /** The table of contents, compared with the headings; null where there is none. */

@@ -1,6 +1,6 @@
 import type { Document, Field, Item, Section, Table, TextBlock } from './document.ts'
+import { introducesHeadings, introducesLabels } from './introductions.ts'
 import { isEmpty } from './sections.ts'
-import type { Range } from './source.ts'
 
 /** Whether a document has no content but its title; comments and front matter are none. */
 export function isEmptyDocument({ title, root, sections }: Document): boolean {
@@ -48,7 +48,7 @@ export function findEmptyLabels(document: Document): Field[] {
       const { field } = textBlock
       if (textBlock.role !== 'label' || !field || !isBare(field)) return
       if (!field.strong && !hasSiblings(field, alike)) return
-      if (ownsNext(textBlock, section.textBlocks[index + 1], section)) return
+      if (ownsNext(textBlock, section.textBlocks[index + 1], document)) return
       found.push(field)
     })
   }
@@ -71,23 +71,16 @@ function hasSiblings(field: Field, alike: Map<readonly Item[], boolean>): boolea
 }
 
 /** Whether what follows a label is its content, although it is not nested. */
-function ownsNext(textBlock: TextBlock, next: TextBlock | undefined, section: Section): boolean {
+function ownsNext(textBlock: TextBlock, next: TextBlock | undefined, document: Document): boolean {
+  const { section } = textBlock
   if (!next)
-    return (
-      section.images.some((image) => image.start >= textBlock.range.end) ||
-      section.children[0]?.kind === 'bold' ||
-      (section.children.length > 0 && !hasOthers(textBlock, section))
-    )
-  return !(
-    next.role === 'label' &&
-    next.field?.strong === textBlock.field?.strong &&
-    next.field?.host === textBlock.field?.host
-  )
+    return section.images.some((image) => image.start >= textBlock.range.end) || introducesHeadings(textBlock, document)
+  return !isAlike(textBlock, next) || introducesLabels(textBlock, next, document)
 }
 
-/** Whether a section has more labels of the same form: a single one introduces the sub-headings below it. */
-function hasOthers({ field }: TextBlock, section: Section): boolean {
-  return section.fields.some((one) => one !== field && one.strong === field?.strong && one.host === field.host)
+/** Whether two labels are written in the same way. */
+function isAlike({ field }: TextBlock, { role, field: other }: TextBlock): boolean {
+  return role === 'label' && other?.strong === field?.strong && other?.host === field?.host
 }
 
 /** The list items with nothing in them, where no item of their list has anything. */
@@ -107,22 +100,18 @@ function isHollow({ range }: Item, { source }: Document): boolean {
 }
 
 /**
- * The tables with nothing in the cells below the header, or only in the first of three or more columns, with the range
- * of those rows.
+ * The tables with nothing in the cells below the header, or only in the first of three or more columns. A register
+ * whose columns are filled in another table of the document may be empty for now.
  */
-export function findEmptyTables(document: Document): { readonly table: Table; readonly range: Range }[] {
-  return document.tables.flatMap((table) => {
-    const cells = table.rows.flat()
-    const [first] = cells
-    const last = cells.at(-1)
-    if (
-      !first ||
-      !last ||
-      table.rows.some((row) => row.some((cell, column) => cell.text !== '' && (column > 0 || row.length < 3)))
-    )
-      return []
-    const { source } = document
-    const start = source.lineRange(source.place(first.range.start).line).start
-    return [{ table, range: { start, end: source.lineRange(source.place(last.range.end).line).end } }]
-  })
+export function findEmptyTables({ tables }: Document): Table[] {
+  const columnsOf = ({ columns }: Table) => columns.join('\n').toLowerCase()
+  const filled = new Set(tables.filter((table) => !isEmptyTable(table)).map(columnsOf))
+  return tables.filter((table) => isEmptyTable(table) && !filled.has(columnsOf(table)))
+}
+
+function isEmptyTable({ rows }: Table): boolean {
+  return (
+    rows.some((row) => row.length > 0) &&
+    rows.every((row) => row.every((cell, column) => cell.text === '' || (column === 0 && row.length >= 3)))
+  )
 }

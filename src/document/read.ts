@@ -4,7 +4,7 @@ import type { ReadDocument } from './builder.ts'
 import { findConflict } from './conflict.ts'
 import type { Document } from './document.ts'
 import { findDuplicateSections } from './duplicate-sections.ts'
-import { findEmptyLabels, findEmptySections, isEmptyDocument } from './empty-content.ts'
+import { findEmptyLabels, findEmptySections, findEmptyTables, isEmptyDocument } from './empty-content.ts'
 import { readTree } from './read-tree.ts'
 import { createSource, type Source } from './source.ts'
 import { readContents } from './table-of-contents.ts'
@@ -59,6 +59,9 @@ function addLazyParts(read: ReadDocument): Document {
     },
     get emptyLabels() {
       return settle(document, 'emptyLabels', findEmptyLabels(document))
+    },
+    get emptyTables() {
+      return settle(document, 'emptyTables', findEmptyTables(document))
     },
     get duplicateSections() {
       return settle(document, 'duplicateSections', findDuplicateSections(document.sections))

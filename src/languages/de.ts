@@ -233,6 +233,8 @@ export const de: LanguagePack = {
     bracketVerbs: [
       'füge', 'gib', 'trage', 'ergänze', 'wähle', 'einfügen', 'eintragen', 'ergänzen', 'ausfüllen', 'angeben', 'hier',
     ],
+    statementVerbs: ['ist', 'sind', 'war', 'wurde', 'wird', 'werden', 'kann', 'hat', 'haben'],
+    clauseOpeners: ['wenn', 'falls', 'dass', 'ob'],
     promptVerbs: ['beschreib*'],
     subjects: ['wie', 'was', 'warum', 'wo', 'wann', 'welche', 'die', 'den', 'alle', 'hier'],
     articles: ['die', 'den', 'alle'],

@@ -372,6 +372,8 @@ export const en: LanguagePack = {
       'add', 'enter', 'insert', 'fill', 'write', 'include', 'give', 'put', 'replace', 'choose', 'select', 'pick',
       'paste', 'say', 'tell', 'name', 'draw', 'show', 'use', 'create', 'link', 'attach', 'update',
     ],
+    statementVerbs: ['is', 'are', 'was', 'were', 'cannot', "can't", 'will', 'has', 'have', 'had', 'does'],
+    clauseOpeners: ['that', 'if', 'only', 'unless', 'any', 'each', 'every', 'this', 'one'],
     promptVerbs: ['describe', 'explain', 'outline', 'summari(s/z)e', 'specify', 'insert', 'provide', 'enter'],
     instructionPhrases: [
       'state (the/what/why/how/which)', 'use this section to', 'name (the/any/each/all)', 'sketch (the/a/how/out)',

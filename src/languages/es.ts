@@ -234,6 +234,8 @@ export const es: LanguagePack = {
       'agregar', 'agregue', 'añadir', 'añade', 'insertar', 'inserte', 'ingrese', 'rellenar', 'escriba', 'escribe',
       'tu', 'su',
     ],
+    statementVerbs: ['es', 'son', 'está', 'están', 'fue', 'será', 'tiene'],
+    clauseOpeners: ['que', 'si', 'quien', 'cuyo', 'cuya'],
     promptVerbs: ['descri*'],
     subjects: ['cómo', 'qué', 'por', 'cuáles', 'los', 'las', 'aquí'],
     articles: ['los', 'las'],

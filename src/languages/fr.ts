@@ -247,6 +247,8 @@ export const fr: LanguagePack = {
       'ajouter', 'ajoutez', 'insérer', 'insérez', 'remplir', 'remplissez', 'saisir', 'saisissez', 'choisir', 'votre',
       'vos',
     ],
+    statementVerbs: ['est', 'sont', 'était', 'sera', 'a', 'ont'],
+    clauseOpeners: ['qui', 'que', 'si', 'dont', 'où'],
     promptVerbs: ['décri*'],
     subjects: ['comment', 'pourquoi', 'quels', 'quelles', 'les', 'votre', 'ici'],
     articles: ['les'],

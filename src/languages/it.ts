@@ -225,6 +225,8 @@ export const it: LanguagePack = {
     ],
     politeVerbs: ['descrivete', 'descrivi'],
     bracketVerbs: ['aggiungi', 'aggiungere', 'inserisci', 'inserire', 'compila', 'scrivi', 'tuo', 'tua'],
+    statementVerbs: ['è', 'sono', 'era', 'sarà', 'ha', 'hanno'],
+    clauseOpeners: ['che', 'se', 'cui', 'dove'],
     promptVerbs: ['descri*'],
     subjects: ['come', 'cosa', 'perché', 'quali', 'gli', 'le', 'qui'],
     articles: ['gli', 'le'],

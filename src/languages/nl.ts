@@ -172,6 +172,8 @@ export const nl: LanguagePack = {
     ],
     commonVerbs: ['documenteer', 'definieer', 'leg', 'licht', 'noem', 'benoem', 'vermeld', 'geef'],
     bracketVerbs: ['vul', 'voeg', 'kies', 'invullen', 'aanvullen', 'invoegen', 'geef'],
+    statementVerbs: ['is', 'zijn', 'was', 'wordt', 'worden', 'kan', 'heeft'],
+    clauseOpeners: ['die', 'dat', 'als', 'of'],
     promptVerbs: ['beschrijf*', 'omschrijf*'],
     subjects: ['hoe', 'wat', 'waarom', 'waar', 'wanneer', 'welke', 'het', 'alle', 'hier'],
     articles: ['het', 'alle'],

@@ -19,6 +19,9 @@ export interface PlaceholderWords {
   readonly politeVerbs?: readonly string[]
   /** Verbs that begin an instruction between brackets only. */
   readonly bracketVerbs?: readonly string[]
+  /** Verbs that make a text between brackets a statement, and words before them after which it is none: `that is`. */
+  readonly statementVerbs?: readonly string[]
+  readonly clauseOpeners?: readonly string[]
   /** Verbs that make any text between brackets an instruction. Patterns. */
   readonly promptVerbs?: readonly string[]
   /** Beginnings of an instruction whose verb alone is too common: `write (a/the)`. Patterns. */

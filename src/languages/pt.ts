@@ -217,6 +217,8 @@ export const pt: LanguagePack = {
     ],
     politeVerbs: ['descreva', 'enumere'],
     bracketVerbs: ['adicionar', 'adicione', 'inserir', 'insira', 'preencher', 'preencha', 'escreva', 'seu', 'sua'],
+    statementVerbs: ['é', 'são', 'está', 'estão', 'foi', 'será', 'tem'],
+    clauseOpeners: ['que', 'se', 'quem', 'cujo', 'cuja'],
     promptVerbs: ['descri*'],
     subjects: ['como', 'que', 'por', 'quais', 'os', 'as', 'aqui'],
     articles: ['os', 'as', 'que'],

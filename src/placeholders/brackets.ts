@@ -79,8 +79,9 @@ function findBracketedLine(block: TextBlock, rated: readonly RatedSlot[], rest: 
     rated.every(({ certainty, slot }) => certainty === 'possible' && slot.prompt.includes(' ')) &&
     rated.some(({ slot }) => !isProperName(slot.prompt))
   const named = single && role === 'value' && (valueNames.has(prompt) || isDateLabel(field?.label ?? ''))
-  const phrase = single && others === 0 && role !== 'heading' && role !== 'label' && isPhrase(prompt)
-  const certain = rated.some(({ certainty }) => isLikely(certainty)) || spaced || named || phrase
+  const phrase = single && others === 0 && role !== 'heading' && role !== 'label' && isPhrase(first)
+  const isAnswer = single && first.row === 'phrase' && isElaborated(block)
+  const certain = (rated.some(({ certainty }) => isLikely(certainty)) || spaced || named || phrase) && !isAnswer
   const [from, to] = [first.slot.from, last.slot.to]
   const decisive = rated.find(({ certainty }) => isLikely(certainty)) ?? first
   return single
@@ -103,11 +104,17 @@ function findInside({ text, role }: TextBlock, rated: readonly RatedSlot[]): Fou
 }
 
 /** `[Trade-offs, implications]`: words with a capital at the beginning only, as no name, tag or state has them. */
-function isPhrase(prompt: string): boolean {
+function isPhrase({ slot: { prompt }, row }: RatedSlot): boolean {
+  if (row === 'statement') return false
   const words = wordsOf(prompt)
   if (words.length < 2 || !/^\p{Lu}[\p{Ll}-]/u.test(prompt) || /[\s/(]\p{Lu}/u.test(prompt) || /\p{N}/u.test(prompt))
     return false
   return !nothingWords.has(words[0] ?? '') && !words.some((word) => states.has(word))
+}
+
+/** Whether a list item has items of its own: its text, in the brackets of a template, is what they are about. */
+function isElaborated({ role, item }: TextBlock): boolean {
+  return role === 'item' && item !== null && item.children.length > 0
 }
 
 /** Two or three words with capitals: a person. */

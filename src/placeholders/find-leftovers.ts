@@ -1,8 +1,9 @@
 import { findSlots } from '../dates/slots.ts'
 import type { Document, TextBlock } from '../document/document.ts'
-import { findEmptyItems, findEmptyTables } from '../document/empty-content.ts'
+import { findEmptyItems } from '../document/empty-content.ts'
 import { OBJECT } from '../document/inline.ts'
 import { makeTest } from './allow-patterns.ts'
+import { findAnswered } from './answers.ts'
 import { findCodePlaceholders } from './code-placeholders.ts'
 import type { Candidate, Kind } from './detector.ts'
 import { findCandidates } from './detectors.ts'
@@ -43,9 +44,10 @@ export function findLeftovers(
   })
   const context = readContext(document, examined)
   const publicTexts = findPublicTexts(document.textBlocks)
+  const answered = findAnsweredOf(examined)
   const leftovers: RawLeftover[] = []
   for (const each of examined) {
-    if (isPartOfMarker(each.block, leftovers.at(-1))) continue
+    if (isPartOfMarker(each.block, leftovers.at(-1)) || answered.has(each.block)) continue
     const isCertain = each.candidates.some(({ certainty }) => certainty === 'certain')
     if (!isCertain && isTemplateSource(each.block, document, template))
       leftovers.push(fromTemplateSource(each.block, document))
@@ -74,6 +76,27 @@ export function findLeftovers(
  */
 function doubtPhrase(candidate: Candidate): Candidate {
   return candidate.detector === 'bracket/phrase' ? { ...candidate, certainty: 'in-unfilled-document' } : candidate
+}
+
+/** The questions of a known template, as whole blocks, that the author has answered. */
+function findAnsweredOf(all: readonly Examined[]): ReadonlySet<TextBlock> {
+  if (!all.some(({ match }) => match?.print.kind === 'instruction')) return new Set()
+  const examinedOf = new Map(all.map((examined) => [examined.block, examined]))
+  const templateTextOf = (block: TextBlock) =>
+    examinedOf.get(block)?.match?.print.kind === 'instruction' ? block.text : null
+  const isAnswer = (block: TextBlock) => {
+    const { role, cell } = block
+    const { match = null, candidates = [], wording = null } = examinedOf.get(block) ?? {}
+    const isHead = role === 'heading' || role === 'title' || role === 'label' || cell?.row === 0
+    return !isHead && match === null && candidates.length === 0 && wording === null
+  }
+  return new Set(
+    findAnswered(
+      all.map(({ block }) => block),
+      templateTextOf,
+      isAnswer,
+    ),
+  )
 }
 
 /** A block that is the template's by its Markdown, which the message shows. */
@@ -147,19 +170,15 @@ function classify({ print, likeness }: Known, block: TextBlock): Evidence['known
   return isTelling || slot.to - slot.from >= block.text.length - 2 ? 'unfilled' : null
 }
 
-/** List items and tables with nothing in them. */
+/** List items with nothing in them. */
 function findBlanks(document: Document): RawLeftover[] {
-  const blanks = [
-    ...findEmptyItems(document),
-    ...findEmptyTables(document).map(({ table, range }) => ({ range, section: table.section })),
-  ]
-  return blanks.map(({ range, section }) => ({
+  return findEmptyItems(document).map(({ range, section }) => ({
     block: null,
     range,
     section,
     kind: 'blank',
     isSample: false,
-    detector: 'empty-list-or-table',
+    detector: 'empty-list',
     text: '',
     prompt: '',
     match: null,

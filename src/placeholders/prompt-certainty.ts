@@ -35,6 +35,8 @@ const hereWords = wordSet('hereWords')
 const remarkWords = wordSet('remarkWords')
 const placeholderWords = wordSet('placeholderWords')
 const numerals = testOf(listWords('numerals'))
+const statementVerbs = wordSet('statementVerbs')
+const clauseOpeners = wordSet('questionWords', 'clauseOpeners')
 const hasPromptStart = startTest('promptStarts')
 const hasPromptEnd = endTest('promptEnds')
 
@@ -169,6 +171,7 @@ const rows: readonly PromptRow[] = [
     rate: ({ text, words }) =>
       words.length === 2 && !text.includes(',') ? (words.some(isSlotName) ? 'likely' : 'possible') : null,
   },
+  { name: 'statement', rate: (prompt) => (isStatement(prompt) ? 'possible' : null) },
 ]
 
 /** Rates what is between brackets by its words alone, and names the row that decided. */
@@ -191,6 +194,13 @@ export function isLikelyPrompt(prompt: string): boolean {
 
 function isName(word: string): boolean {
   return isSlotName(word) || isPartName(word)
+}
+
+/** `The gauge is silent`: an answer. `Gauges that are silent` and `If the gauge is silent` are no statements. */
+function isStatement({ text, words }: Prompt): boolean {
+  const at = words.slice(0, 6).findIndex((word) => statementVerbs.has(word))
+  if (at < 1 || words.slice(0, at).some((word) => clauseOpeners.has(word))) return false
+  return !text.slice(0, text.toLowerCase().indexOf(` ${words[at]}`)).includes(',')
 }
 
 function rateWord(text: string, word: string): PromptCertainty {

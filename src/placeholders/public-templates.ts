@@ -1,7 +1,7 @@
 import { findSlots } from '../dates/slots.ts'
 import type { TextBlock } from '../document/document.ts'
 import { isDense } from '../text/letters.ts'
-import { cutEnd } from '../text/words.ts'
+import { findAnswered } from './answers.ts'
 import data from './public-templates.generated.json' with { type: 'json' }
 import { hashWords, joinHashes } from './word-hashes.ts'
 
@@ -108,25 +108,12 @@ export function findPublicTexts(
     const text = findPublicText(block, templates)
     if (text) found.set(block, text)
   }
-  dropAnswered(textBlocks, found)
-  return found
-}
-
-/** Leaves out the questions that have an answer behind them: authors keep a template's questions as their own. */
-function dropAnswered(textBlocks: readonly TextBlock[], found: Map<TextBlock, PublicText>): void {
-  let isAnswered = false
-  for (let index = textBlocks.length - 1; index >= 0; index--) {
-    const block = textBlocks[index]
-    if (!block) continue
-    if (block.section !== textBlocks[index + 1]?.section) isAnswered = false
-    const { from, to } = found.get(block) ?? { from: 0, to: 0 }
-    if (!found.has(block)) isAnswered ||= !asks(block.text)
-    else if (asks(block.text.slice(from, to)) && (isAnswered || !asks(block.text))) found.delete(block)
+  const textOf = (block: TextBlock) => {
+    const text = found.get(block)
+    return text ? block.text.slice(text.from, text.to) : null
   }
-}
-
-function asks(text: string): boolean {
-  return /[?？]/.test(text.slice(cutEnd(text, /[^\p{L}\p{N}]/u).length))
+  for (const block of findAnswered(textBlocks, textOf)) found.delete(block)
+  return found
 }
 
 /** The text of a public template that a block is, or that a sentence of it begins with; null where there is none. */

@@ -29,8 +29,8 @@ export const deadReference: RulePlugin = createPlugin(deadReferenceRule)
 export const duplicateSection: RulePlugin = createPlugin(duplicateSectionRule)
 
 /**
- * Flags a heading with nothing under it, a label with nothing after it and nothing nested, and a document without
- * content.
+ * Flags a heading with nothing under it, a label with nothing after it and nothing nested, a table with nothing in its
+ * rows, and a document without content.
  */
 export const emptySection: RulePlugin = createPlugin(emptySectionRule)
 

@@ -22,6 +22,8 @@ describe('one unfilled line among filled ones is certain', () => {
     ['[Polling, retries, back-off, direct reads]', '[Polling, retries, back-off, direct reads]'],
     ['[Выбор датчика, причины]', '[Выбор датчика, причины]'],
     ['- [Calibration needed]', '[Calibration needed]'],
+    ['- [Gauges that are silent in storms]', '[Gauges that are silent in storms]'],
+    ['- [Component name]\n  - Purpose: reads', '[Component name]'],
     ['**Owner:** WIP', 'WIP'],
     ['To do.', 'To do.'],
     ['The gauge is read twice (TODO check with the pilots).', '(TODO check with the pilots)'],
@@ -79,6 +81,11 @@ describe('what only looks unfilled', () => {
     ['shortcodes', '{{< table >}}\n\n{% include tide.md %}'],
     ['data', '| gauge | depth |\n|---|---|\n| north | ??? |\n| south | 3 m |'],
     ['struck-through text', '~~TODO: move the gauge~~'],
+    ['an answer in brackets, with its details', '- [Serial cards and their cables]\n  - Spares: two in the office'],
+    [
+      'a statement in brackets',
+      '- [The gauge is not calibrated]\n- [Der Pegel wird nicht geeicht]\n- [We have no spare]',
+    ],
     ['states', '- **Review:** [Under review]\n- **Stage:** WIP'],
     ['a node of a drawing', '```mermaid\ngraph TD\nA[Sensor used] --> B[Data flow]\n```'],
   ])('%s', (_, lines) => {

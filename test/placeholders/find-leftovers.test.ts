@@ -1,7 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findEmptyItems, findEmptyLabels, findEmptySections } from '../../src/document/empty-content.ts'
+import {
+  findEmptyItems,
+  findEmptyLabels,
+  findEmptySections,
+  findEmptyTables,
+} from '../../src/document/empty-content.ts'
 import { readDocument, readDocumentOrNull } from '../../src/document/read.ts'
 import { createSource } from '../../src/document/source.ts'
 import { findLeftovers } from '../../src/placeholders/find-leftovers.ts'
@@ -238,6 +243,40 @@ describe('empty places', () => {
     expect(findEmptyLabels(read(`## A\n\n${text}\n`))).toEqual([])
   })
 
+  it.each([
+    ['sub-headings', '**Engine:** SQLite\n\n**Tables:**\n\n### Readings\n\nOne row.\n\n### Tides\n\nOne row.'],
+    ['the next heading', '### Flow\n\n**Storm warnings:**\n\n### Warnings by radio\n\nText.'],
+    ['a heading in Japanese', '### 流れ\n\n**潮位表:**\n\n### 潮位表の印刷\n\n本文。'],
+    ['a sub-heading by its name', '- **Owner:** Ann\n- **Stores:**\n\n### Store 1\n\nText.'],
+    ['questions', '**Rationale:**\n\n**Why one file:**\n- It is copied.'],
+    ['questions in German', '**Begründung:**\n\n**Warum eine Datei:**\n- Sie wird kopiert.'],
+    ['a series of labels', '**Comparison:**\n\n**Port of Emden:** tape\n\n**Port of Delfzijl:** disk'],
+    ['labels of its name', '**Options:**\n\n**Option A:** tape'],
+  ])('are not labels that introduce %s', (_, text) => {
+    expect(findEmptyLabels(read(`## A\n\n${text}\n`))).toEqual([])
+  })
+
+  it.each([
+    ['in the head', '# A\n\n**Status:** Accepted\n\n**Deciders:**\n\n## Context\n\nText.', ['Deciders']],
+    ['among lines', '## A\n\n**Status:** Accepted\n**Deciders:**\n\n### Context\n\nText.', ['Deciders']],
+    ['beside empty ones', '## A\n\n**Deciders:**\n\n**Informed:**\n\n### Context\n\nText.', ['Deciders', 'Informed']],
+    ['before another subject', '## A\n\n### B\n\n**Deciders:**\n\n### Context\n\nText.', ['Deciders']],
+    ['before another label', '## A\n\n**Deciders:**\n\n**Context:** tides', ['Deciders']],
+    ['on the line above a question', '## A\n\n**Deciders:**\n**Why one file:** It is copied.', ['Deciders']],
+  ])('are labels %s', (_, text, labels) => {
+    expect(findEmptyLabels(read(`${text}\n`)).map(({ label }) => label)).toEqual(labels)
+  })
+
+  it('are tables with nothing in their rows, unless another table shows what goes there', () => {
+    const table = '| Gauge | Lent to |\n|---|---|\n'
+    expect(findEmptyTables(read(`## Loans\n\n${table}| | |\n`))).toHaveLength(1)
+    expect(findEmptyTables(read(`## Loans\n\n${table}| North | |\n`))).toEqual([])
+    expect(findEmptyTables(read('## Piers\n\n| Pier | Depth | Reader |\n|---|---|---|\n| North | | |\n'))).toHaveLength(
+      1,
+    )
+    expect(findEmptyTables(read(`## Loans\n\n${table}| | |\n\n## Example\n\n${table}| 4 | Ann |\n`))).toEqual([])
+  })
+
   it('are lists without any item', () => {
     expect(findEmptyItems(read('## A\n\n*\n'))).toHaveLength(1)
     expect(findEmptyItems(read('## A\n\n- one\n-\n'))).toEqual([])
@@ -434,5 +473,27 @@ describe('what stands in one place only', () => {
     expect(kinds(`${filled}\`\`\`\nTODO\n\`\`\`\n`)).toEqual(['code TODO'])
     expect(kinds(`${filled}\`\`\`ts\n// Add example code here\n\`\`\`\n`)).toEqual(['code // Add example code here'])
     expect(kinds(`${filled}\`\`\`ts\n// TODO: cache\nread(gauge)\n\`\`\`\n`)).toEqual([])
+  })
+})
+
+describe("the questions of a team's own template", () => {
+  const template = templateOf(
+    '# Berth\n\n## Depth\n\n- Why is this berth deep enough for the ferries of next year?\n' +
+      '- What happens to the berth when the channel silts up?\n\n## Lights\n\nWhich lights lead to the berth at night?\n',
+    'berth',
+  )
+  const lines = (text: string) => linesOf(`# Berth\n\n${text}\n`, 'placeholder', template)
+  const deep = '- Why is this berth deep enough for the ferries of next year?'
+  const silt = '- What happens to the berth when the channel silts up?'
+
+  it('are found without an answer', () => {
+    expect(lines(`## Depth\n\n${deep}\n${silt}\n\n## Lights\n\nTwo red ones.`)).toBe('5 6')
+    expect(lines(`## Depth\n\n${deep}\n  - It was dredged.\n${silt}`)).toBe('7')
+    expect(lines(`## Depth\n\n${deep}\n  - [Reason]`)).toBe('5 6')
+  })
+
+  it('may stay above an answer, nested or in the same section', () => {
+    expect(lines(`## Depth\n\n${deep}\n  - It was dredged.\n${silt}\n\n  It is dredged again.`)).toBe('')
+    expect(lines('## Lights\n\nWhich lights lead to the berth at night?\n\nTwo red ones.')).toBe('')
   })
 })

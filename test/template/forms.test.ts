@@ -139,11 +139,6 @@ describe('forms that nobody filled in', () => {
       [1, 5, 9, 13],
     ],
     [
-      'rows with nothing behind their names',
-      ['# Gauge', '', '| Pier | Depth | Reader |', '|---|---|---|', '| North | | |', '| South | | |'],
-      [5],
-    ],
-    [
       'infinitives',
       [
         '# Mareógrafo',
