@@ -226,8 +226,7 @@ export const de: LanguagePack = {
     instructionVerbs: [
       'beschreibe', 'beschreiben', 'erkläre', 'erklären', 'erläutere', 'erläutern', 'liste', 'nenne', 'nennen',
       'dokumentiere', 'dokumentieren', 'skizziere', 'auflisten', 'definiere', 'definieren', 'benenne', 'begründe',
-      'begründen',
-    ],
+      'begründen', 'listen', 'stellen'],
     commonVerbs: ['dokumentiere', 'dokumentieren', 'definiere', 'definieren', 'begründe', 'begründen'],
     politeVerbs: ['beschreibe'],
     bracketVerbs: [
@@ -246,7 +245,9 @@ export const de: LanguagePack = {
       'ausfüllen', 'skizzieren',
     ],
     verbEndWords: ['hier'],
-    politeRequests: ['(beschreiben/erläutern/erklären/nennen/skizzieren) sie'],
+    politeRequests: [
+      '(beschreiben/erläutern/erklären/nennen/skizzieren) sie', '(listen/führen/stellen/fassen/geben) sie',
+    ],
     replacePhrases: ['ersetze diese*'],
     sectionPhrases: ['(dieser/der) abschnitt (sollte/soll/muss)'],
     clauseStarts: ['wie', 'was', 'warum', 'welche'],
@@ -254,12 +255,13 @@ export const de: LanguagePack = {
     permissionPhrases: ['sie (können/sollten/auch)', 'sie * in'],
     questionWords: ['wie', 'was', 'warum', 'wo', 'wann', 'welche', 'welcher', 'welches', 'wer'],
     slotNames: [
+      'definition',
       'name', 'titel', 'beschreibung', 'datum', 'autor', 'version', 'zweck', 'grund', 'gründe', 'begründung',
       'ansatz', 'strategie', 'komponente', 'muster', 'entscheidung', 'schritt', 'verantwortung', 'abhängigkeit',
       'abhängigkeiten', 'technologie', 'kontext', 'lösung', 'auswirkung', 'auswirkungen', 'konsequenzen', 'vorteil',
       'vorteile', 'alternative', 'alternativen', 'beispiel', 'thema', 'projekt', 'projektname', 'ort', 'liste',
     ],
-    partNames: ['komponente', 'dienst', 'modul'],
+    partNames: ['komponente', 'dienst', 'modul', 'produkt', 'projekt', 'system', 'anwendung', 'team', 'firma'],
     numberedNames: [
       'ziel', 'vorteil', 'nachteil', 'frage', 'argument', 'kriterium', 'option', 'annahme', 'risiko', 'konsequenz',
     ],
@@ -318,12 +320,16 @@ export const de: LanguagePack = {
     ],
     deferredStatuses: [
       'in arbeit', 'in bearbeitung', 'folgt', 'folgt noch', 'steht noch aus', 'noch ausstehend', 'platzhalter',
+      'folgt in kürze', 'in kürze', 'kommt noch', 'kommt bald', 'details folgen', 'weitere details folgen',
     ],
     fillRequests: ['ausfüllen', 'ergänzen', 'nachtragen'],
     stateLabels: ['stand', 'zustand', 'status'],
     stateTitles: ['zustände', 'felder'],
     troubleTitles: ['risik*', 'einschränk*', 'schulden*', 'problem*'],
-    guidanceTitles: ['richtlinie*', 'regel*', 'fragen*', 'aufgabe*', 'ziele', 'anforderung*'],
+    guidanceTitles: [
+      'richtlinie*', 'regel*', 'fragen*', 'aufgabe*', 'ziele', 'anforderung*', 'schritt*', 'anleitung*',
+      'verwendung', 'vorgehen*', 'benutzung',
+    ],
     generalWords: [
       'architektur', 'system', 'systems', 'systeme', 'komponente', 'komponenten', 'modul', 'module', 'schicht',
       'schichten', 'schnittstelle', 'schnittstellen', 'muster', 'entscheidung', 'entscheidungen', 'begründung',
@@ -333,7 +339,18 @@ export const de: LanguagePack = {
       'sicherheit', 'fehlerbehandlung', 'leistung', 'skalierung', 'anforderung', 'anforderungen', 'qualität',
       'qualitätsziele', 'randbedingungen', 'risiko', 'risiken', 'alternativen', 'kontext', 'überblick', 'aufbau',
       'struktur', 'umgebung', 'betrieb', 'tests', 'teile', 'zwischen', 'ihre', 'deren', 'sowie', 'des',
+      'gesamtarchitektur', 'gesamte', 'gesamten', 'gesamtsystem', 'grundlegende', 'zentrale', 'zentralen',
+      'einschließlich', 'inklusive', 'gründe', 'dafür', 'bausteine', 'sicht', 'verteilung', 'wechselwirkungen',
+      'kommunikation', 'integration', 'prozess', 'prozesse', 'ablauf', 'abläufe', 'entwurf', 'entwurfsmuster',
+      'entwurfsentscheidungen', 'verwendete', 'verwendeten', 'eingesetzten', 'eingesetzte', 'hauptkomponenten',
+      'kernkomponenten', 'technologieentscheidungen', 'architekturentscheidungen', 'auf', 'dar', 'zusammen', 'an',
+      'verhalten', 'ziele', 'konzept', 'konzepte',
     ],
+    textNouns: [
+      'details', 'inhalt', 'inhalte', 'beschreibung', 'beschreibungen', 'abschnitt', 'text', 'informationen',
+      'dokumentation', 'diagramm', 'diagramme',
+    ],
+    glossaryTitles: ['glossar*', 'begriff*', 'abkürzung*'],
   },
 
   template: {

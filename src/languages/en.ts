@@ -414,6 +414,7 @@ export const en: LanguagePack = {
     permissionPhrases: ['you (can/may/might/should/could)', 'if'],
     questionWords: ['what', 'how', 'why', 'where', 'when', 'which', 'who', 'are', 'is', 'does', 'do'],
     slotNames: [
+      'definition', 'definitions',
       'name', 'names', 'title', 'titles', 'description', 'descriptions', 'date', 'time', 'timestamp', 'author',
       'owner', 'version', 'status', 'purpose', 'reason', 'reasons', 'rationale', 'why', 'how', 'what', 'where',
       'when', 'who', 'impact', 'consequence', 'consequences', 'approach', 'strategy', 'implementation', 'type',
@@ -616,6 +617,9 @@ export const en: LanguagePack = {
       'works', 'connect', 'between', 'within', 'across', 'including', 'through', 'such', 'with', 'about', 'behind',
       'into', 'from', 'of', 'by', 'both', 'clarifications', 'clarification', 'measures', 'adherence', 'single',
       'explicitly', 'canonical', 'isolated', 'concurrent', 'operation', 'operations', 'ownership', 'configuration',
+      'were', 'was', 'move', 'moves', 'interacts', 'communicate', 'communicates', 'travel', 'travels', 'handled',
+      'handles', 'stored', 'organized', 'structured', 'deployed', 'built', 'designed', 'exchanged', 'building',
+      'blocks', 'most',
     ],
     writtenThings: [
       'overview', 'description', 'descriptions', 'summary', 'detail', 'details', 'diagram', 'diagrams', 'list',
@@ -624,6 +628,10 @@ export const en: LanguagePack = {
     weakVerbs: ['provide', 'include', 'capture', 'identify', 'note', 'mention', 'give', 'add', 'insert', 'write'],
     articles: ['the', 'a', 'an'],
     wholeMarkers: ['wip', 'to do', 'todo', 'tbd', 'tba', 'tbc', 'fixme', 't.b.d'],
+    glossaryTitles: [
+      'glossary', 'glossaries', 'terminology', 'abbreviation*', 'acronym*', 'definition*', 'term', 'terms',
+      'vocabulary',
+    ],
   },
 
   template: {

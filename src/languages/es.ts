@@ -258,11 +258,14 @@ export const es: LanguagePack = {
     permissionPhrases: ['(usted/puede/puedes) (puede/también)'],
     questionWords: ['cómo', 'qué', 'dónde', 'cuándo', 'cuál', 'cuáles', 'quién'],
     slotNames: [
+      'definición',
       'nombre', 'título', 'descripción', 'fecha', 'autor', 'versión', 'propósito', 'razón', 'justificación',
       'enfoque', 'estrategia', 'componente', 'patrón', 'decisión', 'paso', 'responsabilidad', 'dependencia',
       'tecnología', 'contexto', 'solución', 'consecuencias', 'ventaja', 'ejemplo', 'tema', 'proyecto', 'beneficio',
     ],
-    partNames: ['componente', 'servicio', 'módulo'],
+    partNames: [
+      'componente', 'servicio', 'módulo', 'producto', 'proyecto', 'sistema', 'aplicación', 'equipo', 'empresa',
+    ],
     numberedNames: [
       'objetivo', 'ventaja', 'desventaja', 'pregunta', 'argumento', 'criterio', 'opción', 'supuesto', 'riesgo',
       'consecuencia',
@@ -295,8 +298,7 @@ export const es: LanguagePack = {
     nothingWords: ['ninguno', 'ninguna', 'no', 'véase', 'ver'],
     laterWords: [
       'por', 'pendiente', 'pendientes', 'aún', 'todavía', 'después', 'luego', 'adelante', 'tarde', 'próximamente',
-      'será', 'serán', 'falta',
-    ],
+      'será', 'serán', 'falta', 'pronto'],
     writingWords: [
       'definir*', 'definid*', 'definición', 'determinar*', 'determinad*', 'documentar*', 'documentad*', 'completar*',
       'completad*', 'decidir*', 'decidid*', 'rellenar*', 'redactar*', 'redactad*', 'especificar*', 'especificad*',
@@ -323,7 +325,10 @@ export const es: LanguagePack = {
     stateLabels: ['estado', 'estatus'],
     stateTitles: ['estado', 'estados', 'campos'],
     troubleTitles: ['riesgo*', 'problema*'],
-    guidanceTitles: ['regla*', 'guía*', 'pregunta*', 'práctica*', 'tarea*', 'objetivo*', 'requisito*'],
+    guidanceTitles: [
+      'regla*', 'guía*', 'pregunta*', 'práctica*', 'tarea*', 'objetivo*', 'requisito*', 'paso*', 'uso',
+      'procedimiento*', 'instruccion*',
+    ],
     generalWords: [
       'arquitectura', 'sistema', 'sistemas', 'componente', 'componentes', 'módulo', 'módulos', 'capa', 'capas',
       'interfaz', 'interfaces', 'patrón', 'patrones', 'decisión', 'decisiones', 'razón', 'razones', 'justificación',
@@ -331,8 +336,17 @@ export const es: LanguagePack = {
       'interacciones', 'flujo', 'flujos', 'datos', 'tecnología', 'tecnologías', 'técnica', 'técnicas', 'técnico',
       'técnicos', 'principal', 'principales', 'importante', 'importantes', 'clave', 'estrategia', 'estrategias',
       'seguridad', 'errores', 'gestión', 'rendimiento', 'despliegue', 'requisitos', 'restricciones', 'riesgos',
-      'alternativas', 'contexto', 'general', 'estructura', 'entre', 'sus', 'su', 'y', 'del',
+      'alternativas', 'contexto', 'general', 'estructura', 'entre', 'sus', 'su', 'y', 'del', 'motivo', 'motivos',
+      'cómo', 'global', 'alto', 'nivel', 'incluyendo', 'incluidos', 'diseño', 'proceso', 'procesos', 'comunicación',
+      'integración', 'pruebas', 'utilizados', 'utilizadas', 'usados', 'usadas', 'tomadas', 'interactúan',
+      'relacionan', 'externos', 'externas', 'internos', 'internas', 'servicios', 'servicio', 'críticos', 'rutas',
+      'implementación', 'base',
     ],
+    textNouns: [
+      'detalles', 'contenido', 'texto', 'descripción', 'información', 'sección', 'diagrama', 'diagramas',
+      'documentación',
+    ],
+    glossaryTitles: ['glosario*', 'términos', 'abreviatura*', 'siglas'],
   },
 
   template: {

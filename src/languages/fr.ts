@@ -264,11 +264,14 @@ export const fr: LanguagePack = {
     permissionPhrases: ['vous (pouvez/devez/aussi)'],
     questionWords: ['comment', 'pourquoi', 'quel', 'quelle', 'quels', 'quelles', 'où', 'quand', 'qui'],
     slotNames: [
+      'définition',
       'nom', 'titre', 'date', 'auteur', 'objectif', 'raison', 'justification', 'approche', 'stratégie', 'composant',
       'motif', 'décision', 'étape', 'responsabilité', 'dépendance', 'technologie', 'contexte', 'solution',
       'conséquences', 'avantage', 'avantages', 'exemple', 'sujet', 'projet',
     ],
-    partNames: ['composant', 'service', 'module'],
+    partNames: [
+      'composant', 'service', 'module', 'produit', 'projet', 'système', 'application', 'équipe', 'entreprise',
+    ],
     numberedNames: [
       'objectif', 'avantage', 'inconvénient', 'question', 'argument', 'critère', 'option', 'hypothèse', 'risque',
       'conséquence',
@@ -323,12 +326,16 @@ export const fr: LanguagePack = {
     ],
     deferredStatuses: [
       'espace réservé', 'bientôt', 'à venir', 'en construction', 'en cours de rédaction', 'en cours',
+      'bientôt disponible',
     ],
     fillRequests: ['compléter', 'remplir'],
     stateLabels: ['statut', 'état'],
     stateTitles: ['statut', 'statuts', 'états', 'champs'],
     troubleTitles: ['problème*', 'risque*'],
-    guidanceTitles: ['règle*', 'question*', 'bonnes*', 'objectif*', 'exigence*'],
+    guidanceTitles: [
+      'règle*', 'question*', 'bonnes*', 'objectif*', 'exigence*', 'étape*', 'utilisation', 'procédure*',
+      "mode d'emploi",
+    ],
     generalWords: [
       'architecture', 'système', 'systèmes', 'composant', 'composants', 'module', 'modules', 'couche', 'couches',
       'interface', 'interfaces', 'motif', 'motifs', 'patron', 'décision', 'décisions', 'raison', 'raisons',
@@ -337,8 +344,16 @@ export const fr: LanguagePack = {
       'techniques', 'principal', 'principaux', 'principale', 'principales', 'important', 'importants', 'importantes',
       'stratégie', 'stratégies', 'sécurité', 'erreur', 'erreurs', 'gestion', 'performance', 'performances',
       'déploiement', 'exigences', 'contraintes', 'risques', 'alternatives', 'contexte', 'vue', 'ensemble',
-      'structure', 'entre', 'leur', 'leurs', 'et', 'du',
+      'structure', 'entre', 'leur', 'leurs', 'et', 'du', 'globale', 'haut', 'niveau', 'incluant', 'notamment',
+      'conception', 'processus', 'communication', 'intégration', 'tests', 'utilisés', 'utilisées', 'prises',
+      'interagissent', 'communiquent', 'externes', 'internes', 'services', 'service', 'critiques', 'chemins',
+      'implémentation', 'patrons', 'base',
     ],
+    textNouns: [
+      'détails', 'contenu', 'texte', 'description', 'informations', 'section', 'diagramme', 'diagrammes',
+      'documentation',
+    ],
+    glossaryTitles: ['glossaire*', 'termes', 'abréviation*', 'sigles'],
   },
 
   template: {

@@ -246,7 +246,7 @@ export const it: LanguagePack = {
       'strategia', 'modello', 'decisione', 'passo', 'responsabilità', 'dipendenza', 'tecnologia', 'contesto',
       'soluzione', 'conseguenze', 'vantaggio', 'esempio', 'argomento', 'progetto',
     ],
-    partNames: ['componente', 'modulo'],
+    partNames: ['componente', 'modulo', 'prodotto', 'progetto', 'sistema', 'applicazione', 'team', 'azienda'],
     numberedNames: [
       'obiettivo', 'vantaggio', 'svantaggio', 'domanda', 'argomento', 'criterio', 'opzione', 'rischio', 'conseguenza',
     ],
@@ -309,6 +309,9 @@ export const it: LanguagePack = {
       'principali', 'importante', 'importanti', 'chiave', 'strategia', 'strategie', 'sicurezza', 'errori', 'gestione',
       'prestazioni', 'distribuzione', 'requisiti', 'vincoli', 'rischi', 'alternative', 'contesto', 'generale',
       'struttura', 'tra', 'loro', 'e', 'del', 'della', 'dei', 'delle',
+    ],
+    textNouns: [
+      'dettagli', 'contenuto', 'testo', 'descrizione', 'informazioni', 'sezione', 'diagramma', 'documentazione',
     ],
   },
 

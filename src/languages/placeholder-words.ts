@@ -44,6 +44,8 @@ export interface PlaceholderWords {
    * one of a template: an author's own text names something of the system.
    */
   readonly generalWords?: readonly string[]
+  /** Pieces inside a short text between brackets by which it is no name, where no capitals tell: `必要な設定`. */
+  readonly attributePieces?: readonly string[]
   /** Verbs so common in guidance to developers that only a thing that is written (`an overview`) makes them one. */
   readonly weakVerbs?: readonly string[]
   readonly writtenThings?: readonly string[]
@@ -53,7 +55,7 @@ export interface PlaceholderWords {
   readonly conjunctions?: readonly string[]
   /** Words before the verb: `please`, `briefly`. */
   readonly mannerWords?: readonly string[]
-  /** `here`, and verbs that follow it in an instruction. */
+  /** `here` (also as a piece of a text without blanks), and verbs that follow it in an instruction. */
   readonly hereWords?: readonly string[]
   readonly hereVerbs?: readonly string[]
   /** Of the words for `here`, those after which the verb may be last. */
@@ -189,12 +191,16 @@ export interface PlaceholderWords {
   /** What a document consists of, and what is done with it later. Patterns. */
   readonly contentNouns?: readonly string[]
   readonly collectedWords?: readonly string[]
+  /** Words for a text, beside which `will be added` is no state of a thing. Pieces where no blanks separate words. */
+  readonly textNouns?: readonly string[]
   /** Labels, columns and titles whose values are states. */
   readonly stateLabels?: readonly string[]
   readonly stateTitles?: readonly string[]
   /** Titles under which "none yet" is good news. Patterns. */
   readonly troubleTitles?: readonly string[]
   readonly noneWords?: readonly string[]
+  /** Titles of sections that explain terms. Patterns. */
+  readonly glossaryTitles?: readonly string[]
   /** Titles under which imperatives and questions are meant for developers. Patterns. */
   readonly guidanceTitles?: readonly string[]
 }

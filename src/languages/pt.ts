@@ -238,11 +238,15 @@ export const pt: LanguagePack = {
     permissionPhrases: ['(você/pode) (pode/também)'],
     questionWords: ['como', 'quê', 'onde', 'quando', 'qual', 'quais', 'quem'],
     slotNames: [
+      'definição',
       'nome', 'descrição', 'data', 'propósito', 'razão', 'motivo', 'justificativa', 'abordagem', 'estratégia',
       'padrão', 'decisão', 'passo', 'responsabilidade', 'dependência', 'contexto', 'solução', 'consequências',
       'vantagem', 'exemplo', 'projeto', 'objetivo', 'benefício',
     ],
-    partNames: ['componente', 'serviço', 'módulo'],
+    partNames: [
+      'componente', 'serviço', 'módulo', 'produto', 'projeto', 'sistema', 'aplicação', 'aplicativo', 'equipe',
+      'empresa',
+    ],
     numberedNames: [
       'objetivo', 'vantagem', 'desvantagem', 'pergunta', 'argumento', 'critério', 'opção', 'premissa', 'risco',
       'consequência',
@@ -297,7 +301,9 @@ export const pt: LanguagePack = {
     stateLabels: ['estado'],
     stateTitles: ['estado', 'estados', 'campos'],
     troubleTitles: ['risco*', 'problema*'],
-    guidanceTitles: ['regra*', 'pergunta*', 'tarefa*', 'objetivo*', 'requisito*'],
+    guidanceTitles: [
+      'regra*', 'pergunta*', 'tarefa*', 'objetivo*', 'requisito*', 'passo*', 'uso', 'procedimento*', 'instruç*',
+    ],
     generalWords: [
       'arquitetura', 'sistema', 'sistemas', 'componente', 'componentes', 'módulo', 'módulos', 'camada', 'camadas',
       'interface', 'interfaces', 'padrão', 'padrões', 'decisão', 'decisões', 'razão', 'razões', 'justificativa',
@@ -306,8 +312,16 @@ export const pt: LanguagePack = {
       'técnicas', 'técnico', 'técnicos', 'principal', 'principais', 'importante', 'importantes', 'chave',
       'estratégia', 'estratégias', 'segurança', 'erros', 'gestão', 'desempenho', 'implantação', 'requisitos',
       'restrições', 'riscos', 'alternativas', 'contexto', 'geral', 'estrutura', 'entre', 'seus', 'suas', 'e', 'do',
-      'da', 'dos', 'das',
+      'da', 'dos', 'das', 'motivo', 'motivos', 'visão', 'alto', 'nível', 'incluindo', 'projeto', 'design',
+      'processo', 'processos', 'comunicação', 'integração', 'testes', 'utilizados', 'utilizadas', 'usados', 'usadas',
+      'tomadas', 'interagem', 'relacionam', 'externos', 'externas', 'internos', 'internas', 'serviços', 'serviço',
+      'críticos', 'caminhos', 'implementação', 'base',
     ],
+    textNouns: [
+      'detalhes', 'conteúdo', 'texto', 'descrição', 'informações', 'informação', 'seção', 'secção', 'diagrama',
+      'diagramas', 'documentação',
+    ],
+    glossaryTitles: ['glossário*', 'termos', 'abreviatur*', 'siglas'],
   },
 
   template: {

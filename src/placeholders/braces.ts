@@ -1,6 +1,7 @@
 import { isDense } from '../text/letters.ts'
 import { wordsOf } from '../text/words.ts'
 import { type Detector, type Found, found, isTypeName, isUpper } from './detector.ts'
+import { readNumbered } from './outlines.ts'
 import { isPartName, isSlotName } from './vocabulary.ts'
 import { listWords } from './words.ts'
 
@@ -77,7 +78,9 @@ export function findBracedProse(text: string): Found[] {
     if (size === 0) return []
     const to = index + match.length
     const alone = !/[\p{L}\p{N}\uFFFC]/u.test(text.slice(0, index) + text.slice(to))
-    return [found(index, to, 'placeholder', alone && size >= 3, prompt)]
+    // `{argument a}`, `{driver 2}`.
+    const isNumbered = readNumbered(prompt.slice(0, -1) + prompt.slice(-1).toUpperCase()) === 'own'
+    return [found(index, to, 'placeholder', (alone && size >= 3) || isNumbered, prompt)]
   })
 }
 

@@ -2,15 +2,18 @@ import { dateForm } from '../dates/date-forms.ts'
 import { findSlots, type Slot } from '../dates/slots.ts'
 import type { TextBlock } from '../document/document.ts'
 import { OBJECT } from '../document/inline.ts'
+import { hasCjk } from '../text/letters.ts'
 import { wordsOf } from '../text/words.ts'
 import { type Detector, type Found, found, type Kind, whole } from './detector.ts'
 import { isChoiceList, lastNames, type PromptCertainty, rateDense, ratePrompt } from './prompt-certainty.ts'
 import { isDateLabel, isPartName, isSlotName } from './vocabulary.ts'
-import { titleTest, wordSet } from './words.ts'
+import { listWords, titleTest, wordSet } from './words.ts'
 
 const valueNames = wordSet('valueNames')
 const states = wordSet('stateWords', 'choiceWords', 'remarkWords')
 const nothingWords = wordSet('nothingWords')
+const nothingPieces = listWords('nothingWords').filter(hasCjk)
+const attributePieces = listWords('attributePieces')
 const isComposition = titleTest('compositionLabels')
 
 /** `[Describe the flow]`, anywhere in a block. */
@@ -92,24 +95,54 @@ function findBracketedLine(block: TextBlock, rated: readonly RatedSlot[], rest: 
 /** Brackets among other words. */
 function findInside({ text, role }: TextBlock, rated: readonly RatedSlot[]): Found[] {
   const many = rated.filter(({ certainty }) => isLikely(certainty)).length >= 2
+  const isStory = isUserStory(text, rated)
   return rated.flatMap(({ slot, certainty, row }) => {
     const led = isLed(text, slot)
-    if (certainty === 'none') return []
+    if (certainty === 'none' && !isStory) return []
     if (role === 'title' && isNameOfThing(slot.prompt))
       return [found(slot.from, slot.to, kindOf(slot), true, slot.prompt, 'title')]
-    if (certainty === 'possible' && !led && !(role === 'heading' && / \d+$/.test(slot.prompt))) return []
-    const certain = certainty === 'certain' || (certainty === 'likely' && (led || many || role === 'title'))
+    if (certainty === 'possible' && !led && !isStory && !(role === 'heading' && / \d+$/.test(slot.prompt))) return []
+    const certain = certainty === 'certain' || isStory || (certainty === 'likely' && (led || many || role === 'title'))
     return [found(slot.from, slot.to, kindOf(slot), certain, slot.prompt, row)]
+  })
+}
+
+/** `As a [role], I want [feature] so that [benefit]`: three names of placeholders or more, with words between them. */
+function isUserStory(text: string, rated: readonly RatedSlot[]): boolean {
+  if (rated.length < 3) return false
+  return rated.every(({ slot: { prompt, to }, certainty, row }, index) => {
+    const next = rated[index + 1]
+    const isJoined = next === undefined || /\p{L}{2}/u.test(text.slice(to, next.slot.from))
+    const words = wordsOf(prompt)
+    return (
+      isJoined &&
+      (certainty !== 'none' || row === 'word') &&
+      words.length <= 3 &&
+      words.some((word) => isSlotName(word) || isPartName(word))
+    )
   })
 }
 
 /** `[Trade-offs, implications]`: words with a capital at the beginning only, as no name, tag or state has them. */
 function isPhrase({ slot: { prompt }, row }: RatedSlot): boolean {
   if (row === 'statement') return false
+  if (hasCjk(prompt)) return isAttributive(prompt)
   const words = wordsOf(prompt)
   if (words.length < 2 || !/^\p{Lu}[\p{Ll}-]/u.test(prompt) || /[\s/(]\p{Lu}/u.test(prompt) || /\p{N}/u.test(prompt))
     return false
   return !nothingWords.has(words[0] ?? '') && !words.some((word) => states.has(word))
+}
+
+/** `必要な設定`, `トレードオフ、影響`: more than a name or a state in Chinese, Japanese or Korean. */
+function isAttributive(prompt: string): boolean {
+  const inner = prompt.slice(0, -1)
+  // Korean has blanks: there a piece ends a word.
+  const blank = inner.includes(' ') ? ' ' : ''
+  if (nothingPieces.some((piece) => prompt.startsWith(piece)) || /\p{N}/u.test(prompt)) return false
+  return (
+    (prompt.length >= 4 && attributePieces.some((piece) => inner.includes(piece + blank))) ||
+    prompt.split(/[、,，]\s*/u).some((part, _, parts) => parts.length >= 2 && isSlotName(part))
+  )
 }
 
 /** Whether a list item has items of its own: its text, in the brackets of a template, is what they are about. */

@@ -43,6 +43,7 @@ const statuses = wordSet('deferredStatuses')
 const stateLabels = wordSet('stateLabels')
 const noneWords = wordSet('noneWords')
 const contentNouns = wordSet('contentNouns')
+const textPieces = listWords('textNouns').filter(isDense)
 const articles = wordSet('articles')
 const isAboutStates = titleTest('stateTitles')
 const isAboutTroubles = titleTest('troubleTitles')
@@ -139,6 +140,7 @@ interface Vocabulary {
   readonly isDoing: (word: string) => boolean
   readonly isBoth: (word: string) => boolean
   readonly isFiller: (word: string) => boolean
+  readonly isText: (word: string) => boolean
 }
 
 const vocabularies = languages
@@ -189,6 +191,7 @@ function vocabularyOf(words: PlaceholderWords): Vocabulary {
     isDoing: testOf(words.doingWords ?? []),
     isBoth: testOf(words.laterWritingWords ?? []),
     isFiller: testOf(words.fillerWords ?? []),
+    isText: testOf(words.textNouns ?? []),
   }
   compiled.set(words, vocabulary)
   return vocabulary
@@ -206,9 +209,10 @@ function rateWords(text: string, joined: readonly string[], { title }: Setting):
   const own = new Set(wordsOf(title).map((word) => word.slice(0, 6)))
   for (const [place, list] of vocabularies.entries()) {
     if ((likely & (1 << place)) === 0) continue
-    const { isLater, isWriting, isDoing, isBoth, isFiller } = vocabularyOf(list)
+    const { isLater, isWriting, isDoing, isBoth, isFiller, isText } = vocabularyOf(list)
     const isKnown = (word: string) =>
       isFiller(word) ||
+      isText(word) ||
       isLater(word) ||
       isWriting(word) ||
       isDoing(word) ||
@@ -216,7 +220,8 @@ function rateWords(text: string, joined: readonly string[], { title }: Setting):
       (word.length >= 3 && own.has(word.slice(0, 6)))
     // In `the detailed design` it is a property of something, not what is to be done.
     const isTask = (word: string, index: number) => isWriting(word) && !articles.has(words[index - 1] ?? '')
-    if (words.every(isKnown)) return words.some(isTask) || words.some(isBoth) ? 'deferred' : 'status'
+    if (!words.every(isKnown)) continue
+    return words.some((word, index) => isTask(word, index) || isBoth(word) || isText(word)) ? 'deferred' : 'status'
   }
   return 'none'
 }
@@ -239,7 +244,8 @@ function rateWithoutBlanks(text: string): Deferral {
       rest = rest.replaceAll(piece, '')
       counts[kind] = (counts[kind] ?? 0) + 1
     }
-    if (rest === '' && counts[0] && (counts[1] || counts[2])) return counts[1] ? 'deferred' : 'status'
+    const isText = textPieces.some((piece) => text.includes(piece))
+    if (rest === '' && counts[0] && (counts[1] || counts[2])) return counts[1] || isText ? 'deferred' : 'status'
   }
   return 'none'
 }

@@ -1,5 +1,5 @@
 import { readDateLabel } from '../dates/labels.ts'
-import type { Document, TextBlock } from '../document/document.ts'
+import type { Document, Field, TextBlock } from '../document/document.ts'
 import { isEllipsis } from './blanks.ts'
 import type { Candidate } from './detector.ts'
 import { isGuidance, type Wording } from './instructions.ts'
@@ -43,6 +43,8 @@ export interface DocumentContext {
   readonly addressesAuthor: boolean
   /** How many groups say nothing but what an author is to write. */
   readonly instructing: number
+  /** How many groups hold content. */
+  readonly filledGroups: number
   /** How many groups begin with an instruction in prose. */
   readonly ledByInstruction: number
   /** Whether most of what the document says are questions and outlines of answers. */
@@ -87,6 +89,8 @@ class ContextCounter {
   private group: Group | null = null
   private certain = 0
   private deferred = 0
+  /** The field of the last placeholder. */
+  private lastField: Field | null = null
 
   add(evidence: Evidence): void {
     const { block, candidates, wording, known } = evidence
@@ -98,7 +102,10 @@ class ContextCounter {
       group.placeholders++
       // Dots and question marks are in filled documents too: they say nothing about what is doubtful.
       const isForm = candidates.some(({ certainty, kind }) => certainty === 'certain' && kind !== 'blank')
-      if (known === 'unfilled' || isForm) this.certain++
+      // `[Name]: [Purpose]` is one place.
+      const isSamePlace = block.field !== null && block.field === this.lastField
+      if ((known === 'unfilled' || isForm) && !isSamePlace) this.certain++
+      this.lastField = block.field
     } else if (known === 'neutral' || candidates.length > 0 || (wording === null && !content) || isAside(block)) return
     else if (wording) this.addWording(group, block, wording)
     else group.filled++
@@ -147,6 +154,7 @@ class ContextCounter {
       isHollow: filled === 0 && count((each) => each.placeholders > 0 || each.instructions > 0) >= 3,
       addressesAuthor: certain > 0 || instructing > 0 || all.some((each) => each.questions > 0),
       instructing,
+      filledGroups: count((each) => each.filled > 0),
       ledByInstruction: this.led.size,
       isQuestionnaire:
         total((each) => each.instructions + each.placeholders) > filled &&

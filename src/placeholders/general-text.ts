@@ -1,5 +1,6 @@
+import { hasCjk } from '../text/letters.ts'
 import { isAboutSubject, readAddress } from './vocabulary.ts'
-import { wordSet } from './words.ts'
+import { listWords, wordSet } from './words.ts'
 
 const generalWords = wordSet('generalWords')
 const weakVerbs = wordSet('weakVerbs')
@@ -12,6 +13,7 @@ const conjunctions = wordSet('conjunctions')
  * with a verb that is not told to developers.
  */
 export function isGeneralText(bare: string, words: readonly string[], common: boolean): boolean {
+  if (hasCjk(bare)) return isGeneralWithoutBlanks(bare)
   if (words.length < 3 || words.length > 24) return false
   if (common ? !/[.:。]$/u.test(bare) : words.length < 4 && !bare.endsWith('.')) return false
   if (weakVerbs.has(words[0] ?? '') && !words.some((word) => writtenThings.has(word))) return false
@@ -27,4 +29,22 @@ function isGeneralWord(word: string): boolean {
     fillers.has(word) ||
     conjunctions.has(word)
   )
+}
+
+const writingPieces = listWords('writingPieces')
+const generalPieces = listWords('generalWords').filter(hasCjk)
+const requestLists = ['instructionStarts', 'instructionEnds', 'politePieces', 'subjectPieces', 'hereWords'] as const
+/** What an instruction in Chinese, Japanese or Korean consists of beside these, the longer pieces first. */
+let pieces: readonly string[] | undefined
+
+/** The same for Chinese, Japanese and Korean: known pieces are taken out of the text until nothing is left. */
+function isGeneralWithoutBlanks(text: string): boolean {
+  if (text.length > 80 || !writingPieces.some((piece) => text.includes(piece))) return false
+  if (!generalPieces.some((piece) => piece.length >= 2 && text.includes(piece))) return false
+  pieces ??= [...generalPieces, ...writingPieces, ...requestLists.flatMap(listWords).filter(hasCjk)].sort(
+    (a, b) => b.length - a.length,
+  )
+  let rest = text.replace(/[^\p{L}\p{N}]/gu, ' ')
+  for (const piece of pieces) if (rest.includes(piece)) rest = rest.replaceAll(piece, ' ')
+  return rest.trim() === ''
 }

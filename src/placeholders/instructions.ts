@@ -1,9 +1,11 @@
 import type { Section, TextBlock } from '../document/document.ts'
-import { isDense } from '../text/letters.ts'
+import { OBJECT } from '../document/inline.ts'
+import { hasCjk, isDense } from '../text/letters.ts'
 import { firstWord, wordsOf } from '../text/words.ts'
 import { readDeferred, type Setting } from './deferred-content.ts'
 import { isGeneralText } from './general-text.ts'
 import { isAsideToAuthor, readNumbered } from './outlines.ts'
+import { asksToWrite, asksToWriteHere, beginsWithHere, isRequestHere, startsHere } from './requests.ts'
 import { goesOnInstructing, isQuestion } from './sentences.ts'
 import { isAboutSubject, isBracketVerb, isCommonVerb, isGuidanceTitle, readAddress } from './vocabulary.ts'
 import { endTest, listWords, phraseTest, searchTest, wordSet } from './words.ts'
@@ -57,9 +59,6 @@ const beginsOutline = phraseTest('outlinePhrases', 'start')
 const outlineWords = wordSet('outlineWords')
 const mannerWords = wordSet('mannerWords')
 const hereWords = wordSet('hereWords')
-const hereVerbs = wordSet('hereVerbs')
-const verbEndWords = wordSet('verbEndWords')
-const asksHere = phraseTest('hereRequests', 'start')
 const asksPolitely = phraseTest('politeRequests', 'start')
 const statesFact = phraseTest('factPhrases', 'start')
 const statesPlace = endTest('placeStatements')
@@ -68,7 +67,6 @@ const conjunctions = wordSet('conjunctions')
 const beginsClause = phraseTest('clauseStarts', 'start')
 const abbreviations = listWords('exampleAbbreviations')
 const isExampleRemark = phraseTest('exampleRemarks', 'whole')
-const writingPieces = listWords('writingPieces')
 
 /** The table: the first row with an answer decides. The rows are in this order because the earlier ones are surer. */
 const rows: readonly Row[] = [
@@ -92,6 +90,7 @@ const rows: readonly Row[] = [
     name: 'here',
     form: 'verb',
     rate: ({ bare, words, enclosed }) => {
+      if (enclosed && bare.length <= 40 && startsHere(bare)) return 'certain'
       if (!isPhrase(bare, words) || !isBracketVerb(words[0] ?? '')) return null
       if (enclosed && words.length <= 16 && words.some((word) => hereWords.has(word))) return 'certain'
       return words.length <= 12 && hereWords.has(words.at(-1) ?? '') && /\p{L}[.:…]*$/u.test(bare) ? 'likely' : null
@@ -100,12 +99,18 @@ const rows: readonly Row[] = [
   {
     name: 'begins-with-here',
     form: 'verb',
-    rate: ({ words }) => (words.length >= 2 && beginsWithHere(words) ? 'likely' : null),
+    rate: ({ words, block: { role } }) => {
+      if (words.length < 2 || !beginsWithHere(words)) return null
+      return { certainty: 'likely', isGeneral: role === 'prose' && asksToWriteHere(words) }
+    },
   },
   {
     name: 'verb-here',
     form: 'verb',
-    rate: ({ block, bare, first }) => (block.role === 'prose' && asksHere(bare, first) ? 'likely' : null),
+    rate: ({ block, bare, first, words }) => {
+      if (block.role !== 'prose') return null
+      return isRequestHere(bare, words, first) ? { certainty: 'likely', isGeneral: true } : null
+    },
   },
   {
     name: 'polite',
@@ -213,6 +218,8 @@ function rateVerb({ block, bare, words, first: start, enclosed }: Subject): Retu
   if (!isPhrase(bare, words)) return null
   const address = readAddress(bare, words, start)
   if (address === 'none' || !goesOnInstructing(bare)) return null
+  // `…に番号を記述してください`: into a file or field, not here.
+  if (hasCjk(bare) && bare.includes(OBJECT)) return null
   const [first = '', second = '', ...others] = words
   const common = isCommonVerb(first) || statesFact(bare, start)
   // Behind a label, a common verb says what something does: `Purpose: Provide …`.
@@ -226,8 +233,7 @@ function rateVerb({ block, bare, words, first: start, enclosed }: Subject): Retu
   ].filter(Boolean).length
   const certainty = (['doubtful', 'possible', 'likely', 'certain'] as const)[signs] ?? 'certain'
   // A polite request to write, in parentheses, is for nobody else: `（…を記述してください）`.
-  const asksToWrite = !/[\u3040-\u9fff\uac00-\ud7a3]/.test(bare) || writingPieces.some((piece) => bare.includes(piece))
-  if (address === 'polite' && enclosed && asksToWrite) return 'certain'
+  if (address === 'polite' && enclosed && (!hasCjk(bare) || asksToWrite(bare))) return 'certain'
   const isGeneral = (block.role === 'prose' || block.role === 'item') && isGeneralText(bare, words, common)
   return { certainty, isGeneral, common: common && !(conjunctions.has(second) && readAddress('', others) !== 'none') }
 }
@@ -236,16 +242,6 @@ function rateQuestion({ block, text, bare, words, enclosed }: Subject): WordingC
   if (!isSentenceRole(block) || !isPhrase(bare, words) || !isQuestion(text, words)) return null
   if (sharesWord(words, block.section)) return enclosed ? 'likely' : 'possible'
   return enclosed ? 'possible' : 'doubtful'
-}
-
-/**
- * Whether a text begins with its own place and then asks: `Hier die Bausteine beschreiben`, `Здесь нужно описать …`.
- */
-function beginsWithHere(words: readonly string[]): boolean {
-  const [first = ''] = words
-  if (!hereWords.has(first) || words.length > 24) return false
-  const places = verbEndWords.has(first) ? [...words.slice(1, 5), ...words.slice(-1)] : words.slice(1, 5)
-  return places.some((word) => hereVerbs.has(word))
 }
 
 function endsWithExample(bare: string): boolean {

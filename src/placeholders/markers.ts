@@ -1,8 +1,9 @@
+import type { TextBlock } from '../document/document.ts'
 import { cutEnd, wordsOf } from '../text/words.ts'
 import type { Detector, Found } from './detector.ts'
 import { found, whole } from './detector.ts'
 import { isAboutSubject, isBracketVerb, readMarker } from './vocabulary.ts'
-import { listWords, wordSet } from './words.ts'
+import { listWords, titleTest, wordSet } from './words.ts'
 
 const openMarkers = wordSet('openMarkers')
 const initials = [...new Set(listWords('markers').map((marker) => marker.slice(0, 2)))]
@@ -15,6 +16,7 @@ export const marker: Detector = {
   applies: ({ text }) => mayHold.test(text),
   find: (block) => {
     const { text } = block
+    if (isTerm(block)) return null
     const lead = /^[\s([（【*_]*/u.exec(text)?.[0].length ?? 0
     const name = readMarker(text.slice(lead, lead + 40))
     return (name === null ? null : findLeading(block, lead, name)) ?? findBracketed(text)
@@ -36,6 +38,12 @@ function findLeading(block: Parameters<Detector['find']>[0], lead: number, name:
   return open || /^(?:\s*[:：]|\s+[-–—]|[.…]{2}|\s*[([（]|\]\s*\S)/u.test(rest) ? whole(block, 'marker', true) : null
 }
 
+/** Whether a block is a term that a glossary explains: `TBD: tide by day`. */
+function isTerm({ role, section, field, cell }: TextBlock): boolean {
+  const isFirst = (role === 'label' && field?.value !== '') || (cell !== null && cell.column === 0)
+  return isFirst && isGlossary(section.title)
+}
+
 /** `TODO enumerate these`: a verb and what it is about. A `TODO list` is a thing. */
 function isOrder(rest: string): boolean {
   if (!/^ \p{Ll}/u.test(rest)) return false
@@ -44,6 +52,7 @@ function isOrder(rest: string): boolean {
 }
 
 const articles = wordSet('articles')
+const isGlossary = titleTest('glossaryTitles')
 const wholeMarkers = wordSet('wholeMarkers')
 const stateLabels = wordSet('stateLabels')
 

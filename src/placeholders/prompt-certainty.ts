@@ -171,7 +171,7 @@ const rows: readonly PromptRow[] = [
     rate: ({ text, words }) =>
       words.length === 2 && !text.includes(',') ? (words.some(isSlotName) ? 'likely' : 'possible') : null,
   },
-  { name: 'statement', rate: (prompt) => (isStatement(prompt) ? 'possible' : null) },
+  { name: 'statement', rate: (prompt) => (isStatement(prompt) || /\d\.\d/.test(prompt.text) ? 'possible' : null) },
 ]
 
 /** Rates what is between brackets by its words alone, and names the row that decided. */

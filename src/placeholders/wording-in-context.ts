@@ -52,7 +52,7 @@ const grounds: readonly Ground[] = [
     forms: ['verb'],
     holds: ({ isBare, signs, context, wording, group }) =>
       isBare &&
-      (signs >= 2 ||
+      ((signs >= 2 && (wording.certainty === 'likely' || !isLone(context))) ||
         (context.isHollow && (context.addressesAuthor || !wording.common)) ||
         (group.plain > 0 && context.instructing >= several)),
   },
@@ -88,6 +88,11 @@ const grounds: readonly Ground[] = [
     holds: ({ isBare, signs, group }) => !isBare && group.placeholders > 0 && signs >= 3,
   },
 ]
+
+/** Whether one place at most says nothing but instructions, in a document that is filled in elsewhere. */
+function isLone({ instructing, isUnfilled, ledByInstruction, filledGroups }: DocumentContext): boolean {
+  return instructing <= 1 && !isUnfilled && ledByInstruction <= 1 && filledGroups >= several
+}
 
 /** Why a wording is reported in its context: the name of the first ground that holds; null where none does. */
 export function findGround(block: TextBlock, wording: Wording, context: DocumentContext): string | null {

@@ -24,6 +24,11 @@ describe('one unfilled line among filled ones is certain', () => {
     ['- [Calibration needed]', '[Calibration needed]'],
     ['- [Gauges that are silent in storms]', '[Gauges that are silent in storms]'],
     ['- [Component name]\n  - Purpose: reads', '[Component name]'],
+    ['- [必要な設定]', '[必要な設定]'],
+    ['**影響**: [費用、影響]', '[費用、影響]'],
+    ['- [所需配置]', '[所需配置]'],
+    ['- [필요한 설정]', '[필요한 설정]'],
+    ['* Good, because {argument a}', '{argument a}'],
     ['**Owner:** WIP', 'WIP'],
     ['To do.', 'To do.'],
     ['The gauge is read twice (TODO check with the pilots).', '(TODO check with the pilots)'],
@@ -36,7 +41,18 @@ describe('one unfilled line among filled ones is certain', () => {
     expect(found(`${filled}## More\n\nThe north gauge.\n\n${line}\n`)).toEqual([`error ${text}`])
   })
 
-  it.each([['# Tides of [Product]'], ['# Architecture of [Project]']])('in a title: %s', (title) => {
+  it('a user story', () => {
+    expect(found(`${filled}## More\n\nAs a [role], I want [feature] so that [benefit].\n`)).toHaveLength(3)
+  })
+
+  it.each([
+    ['# Tides of [Product]'],
+    ['# Architecture of [Project]'],
+    ['# Aufbau von [Produkt]'],
+    ['# Arquitectura de [Producto]'],
+    ['# Architecture de [Produit]'],
+    ['# Arquitetura de [Produto]'],
+  ])('in a title: %s', (title) => {
     expect(found(`${title}\n\n## Overview\n\nA tide table.\n`)).toHaveLength(1)
   })
 })
@@ -52,6 +68,34 @@ describe('one unwritten line among written ones is a warning', () => {
     ['（请在此描述潮位计的结构）'],
     ['(조위계의 구조를 작성해 주세요)'],
     ['Beschreiben Sie die wichtigsten Komponenten und ihre Beziehungen.'],
+    ['List significant decisions and why they were made.'],
+    ['Describe how data moves through the system.'],
+    ['Beschreiben Sie hier den Weg der Gezeitentafeln.'],
+    ['Hier den Weg der Gezeitentafeln beschreiben.'],
+    ['Здесь нужно описать путь таблиц.'],
+    ['Перечислите важные решения и причины их принятия.'],
+    ['Describa aquí el camino de las tablas.'],
+    ['Enumere las decisiones importantes y sus motivos.'],
+    ['Décrivez ici le chemin des tables.'],
+    ['Descreva aqui o caminho das tabelas.'],
+    ['Liste as decisões importantes e os motivos.'],
+    ['ここに潮位表の流れを記述してください。'],
+    ['主要なコンポーネントとその関係を説明してください。'],
+    ['（ここに潮位表の図を挿入）'],
+    ['请在此描述潮位表的流程。'],
+    ['请列出重要的技术决策及原因。'],
+    ['（此处插入潮位图）'],
+    ['여기에 조위표의 흐름을 설명해 주세요.'],
+    ['주요 구성 요소와 그 관계를 설명하세요.'],
+    ['Los detalles se añadirán más adelante.'],
+    ['Les détails seront ajoutés plus tard.'],
+    ['Os detalhes serão adicionados mais tarde.'],
+    ['Текст будет добавлен позже.'],
+    ['詳細は後日追加予定。'],
+    ['详细内容稍后添加。'],
+    ['자세한 내용은 추후 추가될 예정입니다.'],
+    ['**Sicherung:** Folgt in Kürze'],
+    ['**バックアップ:** 近日公開'],
     ['**Backup:** Coming soon'],
     ['**Backup:** Details will be added later'],
     ['Text to be added later.'],
@@ -86,10 +130,43 @@ describe('what only looks unfilled', () => {
       'a statement in brackets',
       '- [The gauge is not calibrated]\n- [Der Pegel wird nicht geeicht]\n- [We have no spare]',
     ],
+    ['an answer with a version', 'It polls gauges. Technology: [Go 1.22, serial]'],
+    [
+      'what a keeper is to write',
+      'Hier beschreiben wir den Weg.\n\nНужно описать поломку.\n\nDescribe el puerto con tres letras.',
+    ],
+    ['where a value goes', '`gauges.yml` に番号を記述してください。\n\n请在 `ports.yml` 中填写港口名称。'],
+    ['a reason', '- [保留] 北の潮位計\n- **担当**: [山田、佐藤]\n- **状态**：[已接受]\n- **상태**: [승인됨]'],
+    ['what is stored here', 'ここに保存される値は残る。\n\n在此目录下保存表格。\n\n여기에 저장된 값은 남는다.'],
     ['states', '- **Review:** [Under review]\n- **Stage:** WIP'],
     ['a node of a drawing', '```mermaid\ngraph TD\nA[Sensor used] --> B[Data flow]\n```'],
   ])('%s', (_, lines) => {
     expect(found(`${filled}## More\n\nThe north gauge.\n\n${lines}\n`)).toEqual([])
+  })
+})
+
+describe('where instructions and markers belong', () => {
+  it('are steps, in any language', () => {
+    const steps = '1. 故障の内容を帳簿に記入してください。\n2. 当番に説明してください。\n'
+    expect(found(`${filled}## 手順\n\n${steps}`)).toEqual([])
+    expect(found(`${filled}## Pasos\n\n1. Describa la avería.\n2. Enumere los puertos.\n`)).toEqual([])
+  })
+
+  it('are one section of advice in a document that is filled in elsewhere', () => {
+    const sections = '## North\n\nThree gauges.\n\n## South\n\nTwo gauges.\n\n'
+    expect(found(`${filled}${sections}## Errors\n\nDescribe each error by what the keeper can do.\n`)).toEqual([])
+  })
+
+  it('are the terms of a glossary', () => {
+    const terms = '**TBD**: tide by day\n\n| Term | Meaning |\n|---|---|\n| TBD | tide by day |\n'
+    expect(found(`${filled}## Glossary\n\n${terms}`)).toEqual([])
+    expect(found(`${filled}## Owners\n\n${terms}`)).toHaveLength(2)
+    expect(found(`${filled}## Glossary\n\n**Berth**: TBD\n`)).toEqual(['error TBD'])
+  })
+
+  it('make a document unfilled in several places only', () => {
+    const names = 'The reader knows the frames of [Seba] and [Ott].'
+    expect(found(`${filled}${names}\n\n## Keepers\n\n- **[Keeper name]**: [Why they keep it]\n`)).toHaveLength(2)
   })
 })
 
