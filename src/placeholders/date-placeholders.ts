@@ -25,7 +25,7 @@ export const dateFormDetector: Detector = {
   },
 }
 
-/** Whether a block, or what it stands under, is about how dates are written. */
+/** Whether a block, or what it is under, is about how dates are written. */
 function isAboutForms({ section, field, cell }: TextBlock, rest: string): boolean {
   const column = cell ? (cell.table.columns[cell.column] ?? '') : ''
   return (

@@ -35,7 +35,7 @@ export function findLeftovers(
   const indexes = template ? [printsOf(template), knownPrints()] : [knownPrints()]
   const isTerm = makeTermTest(options.terms)
   const inTemplate = template && !template.isBuiltIn ? doubtPhrase : (candidate: Candidate) => candidate
-  const heldSentences = template && !template.isBuiltIn ? sentencesOf(template) : null
+  const knownSentences = template && !template.isBuiltIn ? sentencesOf(template) : null
   const examined = document.textBlocks.map((block): Examined => {
     const match = recognise(block, indexes, template?.name ?? null)
     const candidates = isTerm(block) ? [termCandidate(block)] : findCandidates(block).map(inTemplate)
@@ -53,8 +53,8 @@ export function findLeftovers(
       leftovers.push(fromTemplateSource(each.block, document))
     else {
       const found = findInBlock(each, publicTexts.get(each.block) ?? null, context)
-      const held = found.length === 0 && heldSentences ? findTemplateSentences(each.block, heldSentences) : []
-      leftovers.push(...found, ...held)
+      const sentences = found.length === 0 && knownSentences ? findTemplateSentences(each.block, knownSentences) : []
+      leftovers.push(...found, ...sentences)
     }
   }
   const reported = new Set(leftovers.map((leftover) => leftover.block))
@@ -213,7 +213,7 @@ function termCandidate({ text }: TextBlock): Candidate {
 
 function describe(leftover: RawLeftover, template: TemplateKnowledge | null): Leftover {
   const { kind, isSample, detector, match, family, isTemplates, range, section, block } = leftover
-  const held = isTemplates && template ? template.name : null
+  const owner = isTemplates && template ? template.name : null
   const field = block?.role === 'value' ? block.field : null
   const prompt = leftover.prompt !== '' ? leftover.prompt : field && template ? template.promptOf(field.label) : ''
   return {
@@ -223,7 +223,7 @@ function describe(leftover: RawLeftover, template: TemplateKnowledge | null): Le
     text: leftover.text.replace(/\s+/g, ' ').trim(),
     range,
     section,
-    template: match?.print.template ?? held ?? family ?? null,
+    template: match?.print.template ?? owner ?? family ?? null,
     isPublic: !match && family !== undefined,
     likeness: match?.likeness ?? 1,
     advice: prompt === '' ? null : prompt.replace(/\s+/g, ' '),

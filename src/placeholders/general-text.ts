@@ -10,7 +10,7 @@ const conjunctions = wordSet('conjunctions')
 
 /**
  * Whether an instruction is about nothing but what any documentation is about. As a sentence with its full stop, or
- * with a verb that is not told to developers.
+ * with a verb that begins no guidance to developers.
  */
 export function isGeneralText(bare: string, words: readonly string[], common: boolean): boolean {
   if (hasCjk(bare)) return isGeneralWithoutBlanks(bare)

@@ -19,7 +19,7 @@ export interface Wording {
   readonly certainty: WordingCertainty
   /** A verb, a question, a question without its mark (`How the parts work together.`), an outline (`Overview of …`). */
   readonly form: 'verb' | 'question' | 'clause' | 'outline' | 'deferred'
-  /** Whether its verb is one that developers are told as well. */
+  /** Whether its verb begins guidance to developers as well. */
   readonly common: boolean
   /** Whether it names nothing of this system, so that it can be about any: no author writes such a text. */
   readonly isGeneral: boolean
@@ -225,10 +225,10 @@ function rateVerb({ block, bare, words, first: start, enclosed }: Subject): Retu
   // Behind a label, a common verb says what something does: `Purpose: Provide …`.
   if (common && block.role === 'value') return null
   // `Incluir los …`: behind a common verb, an article says nothing of a document's subject.
-  const telling = common ? words.filter((word) => !articles.has(word)) : words
+  const withoutArticles = common ? words.filter((word) => !articles.has(word)) : words
   const signs = [
     address === 'polite',
-    isAboutSubject(bare, telling) || sharesWord(words.slice(1), block.section),
+    isAboutSubject(bare, withoutArticles) || sharesWord(words.slice(1), block.section),
     enclosed,
   ].filter(Boolean).length
   const certainty = (['doubtful', 'possible', 'likely', 'certain'] as const)[signs] ?? 'certain'

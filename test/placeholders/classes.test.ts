@@ -108,7 +108,7 @@ describe('one unwritten line among written ones is a warning', () => {
 
 describe('what only looks unfilled', () => {
   it.each([
-    ['promises about other things', 'All notable changes to the tables will be documented in this file.'],
+    ['what will be done with other things', 'All notable changes to the tables will be documented in this file.'],
     ['a reference to another text', 'These will be discussed further in the detailed design.'],
     ['a fact', '- **Depth:** Not specified'],
     ['a purpose', '- **Purpose:** Provide tide warnings\n- **Purpose:** Provide storm warnings'],

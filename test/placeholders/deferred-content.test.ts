@@ -90,7 +90,7 @@ describe('a block that says nothing but that something will come', () => {
   })
 })
 
-describe('where a textBlock stands', () => {
+describe('where a text block is', () => {
   it('makes a state of it under a status, and in a section that lists states', () => {
     expect(rateDeferred('待定', plain)).toBe('deferred')
     expect(rateDeferred('待定', { ...plain, head: '状态', isValue: true })).toBe('none')

@@ -144,13 +144,13 @@ describe('other forms, as the whole of a textBlock', () => {
 describe('rows and tables', () => {
   const table = (...rows: string[]) => ['| Gauge | Depth |', '|---|---|', ...rows].join('\n')
 
-  it('are stand-ins where a whole row says the same nothing, or the table holds nothing but dots', () => {
+  it('are blanks where a whole row says the same nothing, or the table holds nothing but dots', () => {
     expect(candidatesIn(table('| xxx | xxx |'))).toEqual(['xxx', 'xxx'])
     expect(candidatesIn(table('| <gauge> | <depth> |'))).toEqual(['<gauge>', '<depth>'])
     expect(candidatesIn(table('| ... | ... |', '| ... | ... |'))).toHaveLength(4)
   })
 
-  it('stand for more of the like beside rows of content', () => {
+  it('mean more of the like beside rows of content', () => {
     expect(candidatesIn(table('| North | 3 m |', '| ... | ... |')).filter((found) => !found.endsWith('?'))).toEqual([])
     expect(candidatesIn(table('| North | xxx |')).filter((found) => !found.endsWith('?'))).toEqual([])
   })

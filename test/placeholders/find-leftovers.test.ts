@@ -21,7 +21,7 @@ const filled =
   '# Notes\n\n## Overview\n\nA tide table for two harbours, printed each night.\n\n- Reader: polls the gauge\n' +
   '- Writer: prints\n\n'
 
-function judge(text: string, template: Template | null = null, options = {}): Leftover[] {
+function leftoversOf(text: string, template: Template | null = null, options = {}): Leftover[] {
   return findLeftovers(readDocument(createSource('notes.md', text)), template && knowledgeOf(template), {
     allow: [],
     terms: [],
@@ -30,7 +30,7 @@ function judge(text: string, template: Template | null = null, options = {}): Le
 }
 
 function kinds(text: string): string[] {
-  return judge(text).map(({ kind, text: found }) => `${kind} ${found}`)
+  return leftoversOf(text).map(({ kind, text: found }) => `${kind} ${found}`)
 }
 
 /** The lines that findings of a kind cover, as `4 21-28`. */
@@ -64,7 +64,7 @@ describe('instructions to the author', () => {
     ['Replace this section with the architecture of your system.'],
     ['Describe your deployment here:'],
   ])('%s', (sentence) => {
-    expect(judge(whole(sentence)).map(({ kind }) => kind)).toContain('instruction')
+    expect(leftoversOf(whole(sentence)).map(({ kind }) => kind)).toContain('instruction')
   })
 
   it.each([
@@ -76,32 +76,34 @@ describe('instructions to the author', () => {
     ['- List View Patterns'],
     ['Specify the size with a flag. Defaults to 16 KiB.'],
   ])('guidance and nouns are none: %s', (sentence) => {
-    expect(judge(whole(sentence, 'Interfaces'))).toEqual([])
+    expect(leftoversOf(whole(sentence, 'Interfaces'))).toEqual([])
   })
 
   it('is guidance under a title that says so, and a question where questions are asked', () => {
-    expect(judge(whole('- Describe how a change was tested.', 'Review Guidelines'))).toEqual([])
-    expect(judge(whole('- How do nodes find each other?\n- Why is the gauge slow?', 'Open Questions'))).toEqual([])
-    expect(judge(whole('What happens in a storm? The gauge is read twice.', 'Storms'))).toEqual([])
+    expect(leftoversOf(whole('- Describe how a change was tested.', 'Review Guidelines'))).toEqual([])
+    expect(leftoversOf(whole('- How do nodes find each other?\n- Why is the gauge slow?', 'Open Questions'))).toEqual(
+      [],
+    )
+    expect(leftoversOf(whole('What happens in a storm? The gauge is read twice.', 'Storms'))).toEqual([])
   })
 
   it('needs its context where its words are weak, and is found where several sections say nothing else', () => {
     const sections = ['Parts', 'Flow', 'Safety']
       .map((title) => `## ${title}\n\n- Explain the reasoning.\n- Outline trade-offs.\n`)
       .join('\n')
-    expect(judge(`# Notes\n\n${sections}`)).toHaveLength(6)
-    expect(judge(`${filled}## Parts\n\nDefine the harbour.\n`)).toEqual([])
+    expect(leftoversOf(`# Notes\n\n${sections}`)).toHaveLength(6)
+    expect(leftoversOf(`${filled}## Parts\n\nDefine the harbour.\n`)).toEqual([])
   })
 
-  it('stands under a label as under a heading, beside content elsewhere', () => {
+  it('may be under a label as under a heading, beside content elsewhere', () => {
     const groups = ['Logging', 'Safety', 'Speed']
       .map((title) => `**${title}:**\n- Describe ${title.toLowerCase()} practices.\n- Document expected figures.\n`)
       .join('\n')
-    expect(judge(`${filled}\n${groups}`)).toHaveLength(6)
+    expect(leftoversOf(`${filled}\n${groups}`)).toHaveLength(6)
   })
 })
 
-describe('promises', () => {
+describe('deferred content', () => {
   it.each([
     ['To be determined in the design phase'],
     ['_Awaiting project initialization_'],
@@ -172,12 +174,12 @@ describe('known text', () => {
   )
 
   it('is known re-wrapped, re-cased and slightly changed, and says how near', () => {
-    const [exact] = judge(
+    const [exact] = leftoversOf(
       '# A\n\n## Overview\n\n[say WHICH parts the *system* has and\nwho looks after each of them.]\n',
       template,
     )
     expect(exact).toMatchObject({ template: 'own', likeness: 1 })
-    const [near] = judge(
+    const [near] = leftoversOf(
       '# A\n\n## Overview\n\n[Say which parts the system has and who takes care of each of them]\n',
       template,
     )
@@ -187,17 +189,17 @@ describe('known text', () => {
   })
 
   it("counts a section that says nothing but the template's prose", () => {
-    expect(judge('# A\n\n## Law\n\nAll times are given in universal time.\n', template)).toMatchObject([
+    expect(leftoversOf('# A\n\n## Law\n\nAll times are given in universal time.\n', template)).toMatchObject([
       { isSample: true, kind: 'text' },
     ])
     expect(
-      judge('# A\n\n## Law\n\nAll times are given in universal time.\n\nThe gauge has no clock.\n', template),
+      leftoversOf('# A\n\n## Law\n\nAll times are given in universal time.\n\nThe gauge has no clock.\n', template),
     ).toEqual([])
   })
 
   it('is not what few common words say', () => {
     expect(
-      judge(
+      leftoversOf(
         `${filled}- **Purpose**: What it does\n- Approach\n- Strategy\n`,
         templateOf('# A\n\n## B\n\n- [Approach]\n- [Strategy]\n'),
       ),
@@ -208,13 +210,13 @@ describe('known text', () => {
 describe('options', () => {
   it('lets texts and patterns pass, and adds markers', () => {
     const text = '# A\n\n## B\n\n- [Your Name]\n- [Ticket 7]\n- OPEN: who owns it\n'
-    expect(judge(text, null, { allow: ['your name', '/^\\[Ticket \\d+\\]$/'] })).toEqual([])
-    expect(judge(text, null, { terms: ['OPEN'] }).map(({ kind }) => kind)).toContain('marker')
+    expect(leftoversOf(text, null, { allow: ['your name', '/^\\[Ticket \\d+\\]$/'] })).toEqual([])
+    expect(leftoversOf(text, null, { terms: ['OPEN'] }).map(({ kind }) => kind)).toContain('marker')
   })
 
   it('cannot be made to hang by a pattern', () => {
     const text = `# A\n\n## B\n\n[${'a'.repeat(5000)} describe your a!]\n`
-    expect(judge(text, null, { allow: ['/^(a+)+$/', '/(a|a)*b/', '/([a-z]+)*!/'] }).length).toBeLessThanOrEqual(1)
+    expect(leftoversOf(text, null, { allow: ['/^(a+)+$/', '/(a|a)*b/', '/([a-z]+)*!/'] }).length).toBeLessThanOrEqual(1)
   })
 })
 
@@ -311,7 +313,7 @@ describe.each(builtinNames.map((name) => [name]))('the built-in template %s agai
 describe('documents of the fixtures', () => {
   it.each(builtinNames.map((name) => [name]))('%s filled in has nothing unfilled', (name) => {
     const text = readFileSync(new URL(`../../fixtures/documents/${name}-filled.md`, import.meta.url), 'utf8')
-    expect(judge(text)).toEqual([])
+    expect(leftoversOf(text)).toEqual([])
   })
 })
 
@@ -345,9 +347,9 @@ describe.skipIf(!existsSync(originals))('the originals', () => {
   it.each(Object.entries(unfilledLines))('%s has every unfilled line found', (name, [placeholders, samples]) => {
     const text = readFileSync(new URL(`${name}.md`, originals), 'utf8')
     const template = readTemplate(name, readDocument(createSource('t.md', text)))
-    for (const held of [template, null]) {
-      expect(linesOf(text, 'placeholder', held)).toBe(placeholders)
-      expect(linesOf(text, 'sample', held)).toBe(samples)
+    for (const checked of [template, null]) {
+      expect(linesOf(text, 'placeholder', checked)).toBe(placeholders)
+      expect(linesOf(text, 'sample', checked)).toBe(samples)
     }
   })
 })
@@ -434,7 +436,7 @@ describe('any text', () => {
     ['- A:\n', ''],
     ['请描述', ''],
     ['{A_B} ', ''],
-  ])('is judged before the test runs out of time: %j many times', (piece, head) => {
+  ])('is checked before the test runs out of time: %j many times', (piece, head) => {
     // As many as the reader takes: what is denser than that it refuses itself.
     const text = (count: number) => createSource('notes.md', head + piece.repeat(count))
     const document = readDocumentOrNull(text(8000)) ?? readDocument(text(2000))
@@ -443,7 +445,7 @@ describe('any text', () => {
   })
 })
 
-describe('what stands in one place only', () => {
+describe('what is in one place only', () => {
   it('takes dots for content missing where a section holds nothing else', () => {
     expect(kinds(`${filled}## More\n\n...\n`)).toEqual(['blank ...'])
     expect(kinds(`${filled}## More\n\nThe north gauge.\n\n...\n`)).toEqual([])
@@ -459,10 +461,12 @@ describe('what stands in one place only', () => {
     expect(kinds(`${filled}## Pegel\n\nHier liegen die Pegel, hier werden sie abgelesen.\n`)).toEqual([])
   })
 
-  it('needs no further company where nothing in the document is content', () => {
+  it('needs no further context where nothing in the document is content', () => {
     const asks = ['Mention the gauges.', 'Name the pilots.', 'What happens in a storm?']
-    expect(judge(`# Tides\n\n${asks.map((text, at) => `## Part ${at + 1}\n\n${text}\n`).join('\n')}`)).toHaveLength(3)
-    expect(judge(`${filled}\n${asks.map((text, at) => `## Part ${at + 1}\n\n${text}\n`).join('\n')}`)).toEqual([])
+    expect(
+      leftoversOf(`# Tides\n\n${asks.map((text, at) => `## Part ${at + 1}\n\n${text}\n`).join('\n')}`),
+    ).toHaveLength(3)
+    expect(leftoversOf(`${filled}\n${asks.map((text, at) => `## Part ${at + 1}\n\n${text}\n`).join('\n')}`)).toEqual([])
   })
 
   it('takes a text between quotation marks for one that is spoken of', () => {
