@@ -30,10 +30,19 @@ export function isOnlyDates({ before, after, removed, added }: TextChange): bool
   return now?.every((text, index) => old?.[index] === undefined || old[index] === text) === true
 }
 
+/** What was read last: while a text is edited, the next one is another version of it. */
+let last: Document | null = null
+
+function read(text: string): Document | null {
+  const source = createSource('', text)
+  if (last?.source.text !== source.text) last = readDocumentOrNull(source, last)
+  return last
+}
+
 /** The lines without the dates of their fields; null where a line has none. */
 function maskDates(text: string, lines: readonly NumberedLine[]): string[] | null {
   if (lines.length === 0) return []
-  const document = readDocumentOrNull(createSource('', text))
+  const document = read(text)
   if (!document) return null
   const dates = readDateFields(document).map(({ dateRange }) => dateRange)
   const masked: string[] = []

@@ -134,13 +134,20 @@ export class DocumentBuilder {
 
 const nowhere: Range = { start: 0, end: 0 }
 
-function openSection(heading: Omit<Heading, 'kind'> & Pick<Section, 'kind'>, parent: OpenSection | null): OpenSection {
+function openSection(
+  { kind, title, depth, range, titleRange }: Omit<Heading, 'kind'> & Pick<Section, 'kind'>,
+  parent: OpenSection | null,
+): OpenSection {
   return {
-    ...heading,
+    kind,
+    title,
+    depth,
+    range,
+    titleRange,
     parent,
     children: [],
-    end: heading.range.end,
-    ownEnd: heading.range.end,
+    end: range.end,
+    ownEnd: range.end,
     blocks: 0,
     fields: [],
     items: [],

@@ -80,7 +80,7 @@ async function findDisablingEdits({ path, linted }: LintedAnalysis, index: numbe
   const { text, bom } = linted.document.source
   for (const edits of disablingEdits(linted.document, finding)) {
     const contents = (bom ? '\uFEFF' : '') + applyEdits(text, edits)
-    const after = await (await linters.of(path)).lint({ path, contents, ...always })
+    const after = await (await linters.of(path)).lint({ path, contents, before: linted.document, ...always })
     if (after && !('failure' in after) && isWithout(finding, linted.findings, after.findings)) return edits
   }
   return null

@@ -1,3 +1,4 @@
+import type { Document as ReadDocument } from '../document/document.ts'
 import type { LintedEdit } from '../run/document-linter.ts'
 import { internalErrorMessage, sentenceOf } from '../run/usage-error.ts'
 import { describeFailure, describeFinding } from './diagnostics.ts'
@@ -46,6 +47,8 @@ interface Open {
   /** Counts changes of the document and of what it is linted with. */
   stamp: number
   analysis: { readonly stamp: number; readonly promise: Promise<Analysis | null> } | null
+  /** As it was read last. */
+  before: ReadDocument | null
   timer: NodeJS.Timeout | null
   /** When it may be linted again without being asked. */
   restUntil: number
@@ -53,8 +56,8 @@ interface Open {
   isShown: boolean
 }
 
-/** While a document changes all the time, linting it takes no more than a third of the processor. */
-const restFactor = 2
+/** While a document changes all the time, linting it takes no more than half of a processor. */
+const restFactor = 1
 const longestRest = 1000
 
 /** Keeps the documents that the client has open, and publishes their diagnostics. */
@@ -79,12 +82,15 @@ export function createDocuments(
     const start = performance.now()
     const result = await linters
       .of(path)
-      .then((linter) => linter.lint({ path, contents, isCurrent, onLate: () => isCurrent() && schedule(open) }))
+      .then((linter) =>
+        linter.lint({ path, contents, before: open.before, isCurrent, onLate: () => isCurrent() && schedule(open) }),
+      )
       .catch((error: unknown) => ({ failure: sentenceOf(error) }))
     const end = performance.now()
     open.restUntil = end + Math.min((end - start) * restFactor, longestRest)
     if (!isCurrent()) return null
     const linted = result && 'failure' in result ? null : result
+    if (linted) open.before = linted.document
     const failures = result && 'failure' in result ? [result.failure] : (linted?.problems ?? [])
     const found = linted?.findings.map((finding) => describeFinding(finding, linted)) ?? []
     const analysis = { uri, version, path, linted }
@@ -119,7 +125,7 @@ export function createDocuments(
     const path = filePathOf(document.uri)
     if (path === null) return
     const known = opened.get(document.uri)
-    const fresh = { document, path, stamp: 0, analysis: null, timer: null, restUntil: 0, isShown: false }
+    const fresh = { document, path, stamp: 0, analysis: null, before: null, timer: null, restUntil: 0, isShown: false }
     const open = known?.document === document ? known : fresh
     if (known && known !== open && known.timer) clearTimeout(known.timer)
     opened.set(document.uri, open)

@@ -28,7 +28,8 @@ const extensions = [
   },
   { isIn: (text: string) => text.includes('[^'), syntax: gfmFootnote(), toTree: gfmFootnoteFromMarkdown() },
   {
-    isIn: (text: string) => text.startsWith('---'),
+    // The extension goes wrong in the blocks behind a thematic break on the first line.
+    isIn: (text: string) => /^---[ \t]*\n(?:.*\n)*?---[ \t]*(?:\n|$)/.test(text),
     syntax: frontmatter(['yaml']),
     toTree: frontmatterFromMarkdown(['yaml']),
   },

@@ -3,6 +3,7 @@ import type { ConfigError } from '../config/config.ts'
 import { type Configs, formatConfigError } from '../config/configs.ts'
 import type { ResolvedConfig } from '../config/resolve.ts'
 import { localDayOf } from '../dates/calendar.ts'
+import type { Document } from '../document/document.ts'
 import { createSource } from '../document/source.ts'
 import type { Finding } from '../lint/finding.ts'
 import { createSelectionTest, findIgnore } from '../workspace/files/find.ts'
@@ -22,6 +23,8 @@ export interface EditedText {
   /** Absolute. */
   readonly path: string
   readonly contents: string
+  /** An earlier version of the document, which saves time; null for none. */
+  readonly before: Document | null
   /** Whether the result is still wanted. */
   isCurrent(): boolean
   /** Called where git answered too late for the result, which is another one now. */
@@ -45,7 +48,7 @@ export interface DocumentLinter {
    */
   lint(text: EditedText): Promise<LintedEdit | { readonly failure: string } | null>
   /** The text after all safe fixes; null where a run would not select the file or cannot lint it. */
-  fix(text: EditedText): Promise<string | null>
+  fix(text: Omit<EditedText, 'before'>): Promise<string | null>
   /** The errors in the configurations read so far. */
   errors(): readonly ConfigError[]
   /** Whether results depend on a file (absolute path) besides the documents and git. */
@@ -72,7 +75,7 @@ export function createDocumentLinter(request: LinterRequest): DocumentLinter {
   const readEditedFacts = createEditedFacts(request)
 
   const createFacts =
-    (plan: Plan, { contents, isCurrent, onLate }: EditedText): ReadFacts =>
+    (plan: Plan, { contents, isCurrent, onLate }: Omit<EditedText, 'before'>): ReadFacts =>
     async (references) => {
       const facts = await readEditedFacts(plan, { contents, references, today: today(), onLate })
       if (!isCurrent()) throw new Outdated()
@@ -87,7 +90,8 @@ export function createDocumentLinter(request: LinterRequest): DocumentLinter {
     if (plan === null || 'failure' in plan) return plan
     countCharacters(text.contents.length)
     const lintUncached = createLintUncached(rules, templates, today())
-    const linted = await lintUncached(plan, createSource(plan.path, text.contents), createFacts(plan, text))
+    const source = createSource(plan.path, text.contents)
+    const linted = await lintUncached(plan, source, createFacts(plan, text), text.before)
     if ('failure' in linted) return linted
     const { entry: _, ...read } = linted
     return { ...read, plan, ...(await subtractBaseline(plan, read.result.findings, request)) }

@@ -48,8 +48,13 @@ export interface LintedNew {
   readonly entry: CacheEntry
 }
 
-/** Lints a text in this thread. */
-export type LintUncached = (plan: LintPlan, source: Source, readFacts: ReadFacts) => Promise<LintedDocument | Failure>
+/** Lints a text in this thread; an earlier version of the document saves time. */
+export type LintUncached = (
+  plan: LintPlan,
+  source: Source,
+  readFacts: ReadFacts,
+  before?: Document | null,
+) => Promise<LintedDocument | Failure>
 
 /** The result of linting a text, and what it was read as. */
 export interface LintedDocument extends LintedNew {
@@ -74,10 +79,10 @@ export function createLintUncached(
   summarized = false,
 ): LintUncached {
   const ruleIds = rules.map((rule) => rule.id)
-  return async ({ config, settings }, source, readFacts) => {
+  return async ({ config, settings }, source, readFacts, before) => {
     try {
       await letSignalsIn(source.text.length)
-      const document = readDocument(source)
+      const document = readDocument(source, before)
       const decision = decideTemplate(config, readAskedTemplate(document), builtinNames)
       const loaded = await templates.load(decision.choice, config.templates)
       if ('failure' in loaded) return loaded
