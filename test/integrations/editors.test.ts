@@ -228,6 +228,28 @@ describeWith(['emacs', eglot], 'Emacs', () => {
   }, 60_000)
 })
 
+describeWith(['kak'], 'Kakoune', () => {
+  it('shows the fault of an unsaved buffer on its line', async () => {
+    const script = `
+      source ${recipes}/kakoune/system-patterns-lint.kak
+      edit ${document}
+      hook global BufSetOption lint_messages=.* %{ evaluate-commands %sh{
+        case "$kak_opt_lint_messages" in
+          *'|'*) printf '"%s"' "$kak_opt_lint_messages" > seen.json; echo 'kill! 0' ;;
+        esac
+      } }
+      set-option window filetype markdown
+      execute-keys 'ggjo${faulty.text}<ret><esc>'
+      lint`
+    const seen = await runEditor(
+      'kak',
+      ['-ui', 'dummy', '-e', 'source script.kak'],
+      createProject(clean, { 'script.kak': script }),
+    )
+    expect(seen).toMatch(new RegExp(`^\\d+ 3\\|error: .*${faulty.ruleId}`))
+  }, 60_000)
+})
+
 describe('Helix and Zed', () => {
   it('call the command with options that it has', async () => {
     const { cwd, env } = createProject(withFault)
