@@ -31,7 +31,14 @@ export default defineRule({
   *check({ document }) {
     for (const { section, first } of document.duplicateSections) {
       const { line } = document.source.place(first.range.start)
-      yield { id: 'duplicate', data: { title: section.title, line }, range: section.range, name: section.title }
+      const related = { desc: 'First section with this title', range: first.range }
+      yield {
+        id: 'duplicate',
+        data: { title: section.title, line },
+        range: section.range,
+        name: section.title,
+        related,
+      }
     }
   },
 })

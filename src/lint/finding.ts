@@ -26,6 +26,18 @@ export interface Finding {
   readonly detector: string | null
   /** The form of a placeholder for a date; null for any other finding. The suggestion depends on the day. */
   readonly dateForm: string | null
+  readonly related?: RelatedPlace
+}
+
+/** Another place in the document that explains a finding. */
+export interface RelatedPlace {
+  /** What is there; may hold text of the document, as a message may. */
+  readonly desc: string
+  readonly range: Range
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
 }
 
 /** The result of a run for one file. */

@@ -2,7 +2,7 @@ import type { Day } from '../dates/calendar.ts'
 import { readDeclaredDates } from '../dates/declared.ts'
 import type { Document, Section } from '../document/document.ts'
 import { sectionPath } from '../document/sections.ts'
-import type { Source } from '../document/source.ts'
+import type { Range, Source } from '../document/source.ts'
 import { findLeftovers } from '../placeholders/find-leftovers.ts'
 import type { Leftover } from '../placeholders/leftover.ts'
 import type { Drift } from '../references/drift.ts'
@@ -156,27 +156,28 @@ function createFinding(
   problem: AnyProblem,
   pathOf: (offset: number) => readonly string[],
 ): Finding {
-  const { id, data, range, fix = null, suggestions = [], detector = null, dateForm = null } = problem
-  const start = source.place(range.start)
-  const end = source.place(range.end)
+  const { id, data, range, fix = null, suggestions = [], detector = null, dateForm = null, related } = problem
   const message = rule.messages[id]
   if (!message) throw new Error(`Rule ${rule.id} has no message ${id}`)
   return {
     ruleId: rule.id,
     severity,
     message: message(data),
-    range,
-    line: start.line,
-    column: start.column,
-    endLine: end.line,
-    endColumn: end.column,
+    ...locate(source, range),
     fix,
     suggestions,
     path: problem.section ?? pathOf(range.start),
     text: oneLine(problem.name ?? source.text.slice(range.start, range.end)).slice(0, longestName),
     detector,
     dateForm,
+    ...(related && { related: { desc: related.desc, ...locate(source, related.range) } }),
   }
+}
+
+function locate(source: Source, range: Range) {
+  const { line, column } = source.place(range.start)
+  const end = source.place(range.end)
+  return { range, line, column, endLine: end.line, endColumn: end.column }
 }
 
 /** Adds the suggestion that depends on the day. */

@@ -39,7 +39,7 @@ export function listCodeActions(
   if (wants(CodeActionKind.QuickFix)) {
     const asked = linted.findings.filter((finding) => overlaps(source, finding, range))
     const edit = (one: Edit) => writeEdit(analysis, [one])
-    actions.push(...asked.flatMap((finding) => quickFixes(finding, linted, edit)))
+    actions.push(...asked.flatMap((finding) => quickFixes(finding, analysis, edit)))
     const disabled = new Set<string>()
     for (const finding of asked) {
       const key = `${finding.ruleId} ${finding.line}`
@@ -48,7 +48,7 @@ export function listCodeActions(
       actions.push({
         title: `Disable \`${finding.ruleId}\` for this line`,
         kind: CodeActionKind.QuickFix,
-        diagnostics: [describeFinding(finding, linted)],
+        diagnostics: [describeFinding(finding, uri, linted)],
         data: { action: 'disable', uri, version, finding: linted.findings.indexOf(finding) } satisfies Deferred,
       })
     }
@@ -81,8 +81,12 @@ function insertSections({ document, findings }: LintedEdit): Edit | null {
   return fixed.applied.length === 0 ? null : differenceOf(text, fixed.text)
 }
 
-function quickFixes(finding: Finding, linted: LintedEdit, edit: (edit: Edit) => WorkspaceEdit): CodeAction[] {
-  const about = { kind: CodeActionKind.QuickFix, diagnostics: [describeFinding(finding, linted)] }
+function quickFixes(
+  finding: Finding,
+  { uri, linted }: LintedAnalysis,
+  edit: (edit: Edit) => WorkspaceEdit,
+): CodeAction[] {
+  const about = { kind: CodeActionKind.QuickFix, diagnostics: [describeFinding(finding, uri, linted)] }
   const { fix, suggestions, ruleId } = finding
   const suggested = suggestions.map(({ desc, fix }) => ({ ...about, title: printable(desc), edit: edit(fix) }))
   if (!fix) return suggested

@@ -13,9 +13,9 @@ const longestLine = 2 ** 31 - 1
 
 const tags = { unnecessary: DiagnosticTag.Unnecessary, deprecated: DiagnosticTag.Deprecated }
 
-/** A finding as editors show it. */
-export function describeFinding(finding: Finding, { document, plan }: LintedEdit): Diagnostic {
-  const { ruleId, severity, message, range } = finding
+/** A finding as editors show it, in the document with this URI. */
+export function describeFinding(finding: Finding, uri: string, { document, plan }: LintedEdit): Diagnostic {
+  const { ruleId, severity, message, range, related } = finding
   const tag = plan.settings.find(({ rule }) => rule.id === ruleId)?.rule.tag
   return {
     range: toRange(document.source, range),
@@ -24,7 +24,12 @@ export function describeFinding(finding: Finding, { document, plan }: LintedEdit
     codeDescription: { href: pageOf(ruleId, version) },
     source: name,
     message: printable(message),
-    ...(tag ? { tags: [tags[tag]] } : {}),
+    ...(tag && { tags: [tags[tag]] }),
+    ...(related && {
+      relatedInformation: [
+        { location: { uri, range: toRange(document.source, related.range) }, message: printable(related.desc) },
+      ],
+    }),
   }
 }
 

@@ -92,7 +92,7 @@ export function createDocuments(
     const linted = result && 'failure' in result ? null : result
     if (linted) open.before = linted.document
     const failures = result && 'failure' in result ? [result.failure] : (linted?.problems ?? [])
-    const found = linted?.findings.map((finding) => describeFinding(finding, linted)) ?? []
+    const found = linted?.findings.map((finding) => describeFinding(finding, uri, linted)) ?? []
     const analysis = { uri, version, path, linted }
     if (open.isShown) {
       const diagnostics = [...failures.map(describeFailure), ...found]

@@ -1,4 +1,4 @@
-import type { FileResult, Finding } from '../lint/finding.ts'
+import type { FileResult, Finding, RelatedPlace } from '../lint/finding.ts'
 import { home, pageOf } from '../rule/page.ts'
 import type { Edit, Rule } from '../rule/rule.ts'
 import { count } from '../rule/sentence.ts'
@@ -89,13 +89,12 @@ function describeFinding(
   artifactLocation: Artifact,
   indexes: ReadonlyMap<string, number>,
 ) {
-  const { ruleId, range, line, column, endLine, endColumn, path, fix, suggestions } = finding
+  const { ruleId, path, fix, suggestions, related } = finding
   const ruleIndex = indexes.get(ruleId)
   const fixes = [
     ...(fix ? [describeFix(describeEdit(fix), fix, excerpts, artifactLocation)] : []),
     ...suggestions.map(({ desc, fix }) => describeFix(disarm(desc), fix, excerpts, artifactLocation)),
   ]
-  const region = { startLine: line, startColumn: column, endLine, endColumn, ...offsets(range) }
   return {
     ruleId,
     ...(ruleIndex !== undefined && { ruleIndex }),
@@ -103,12 +102,25 @@ function describeFinding(
     message: { text: disarm(finding.message) },
     locations: [
       {
-        physicalLocation: { artifactLocation, region },
+        physicalLocation: { artifactLocation, region: regionOf(finding) },
         ...(path.length > 0 && { logicalLocations: [describeSection(path)] }),
       },
     ],
+    ...(related && {
+      relatedLocations: [
+        {
+          id: 0,
+          message: { text: disarm(related.desc) },
+          physicalLocation: { artifactLocation, region: regionOf(related) },
+        },
+      ],
+    }),
     ...(fixes.length > 0 && { fixes }),
   }
+}
+
+function regionOf({ range, line, column, endLine, endColumn }: Omit<RelatedPlace, 'desc'>) {
+  return { startLine: line, startColumn: column, endLine, endColumn, ...offsets(range) }
 }
 
 function describeSection(path: readonly string[]) {

@@ -84,6 +84,8 @@ interface ProblemParts {
   readonly section?: readonly string[]
   /** The detector that found it, where the rule has several. */
   readonly detector?: string
+  /** Another place that explains it, and what is there. */
+  readonly related?: { readonly desc: string; readonly range: Range }
   /** For a placeholder of a date its form: today in that form is suggested in its place. */
   readonly dateForm?: string
 }

@@ -55,6 +55,18 @@ describe('diagnostics', () => {
     expect(second).toMatchObject(await reportOf(folder, text))
   })
 
+  it('lead from a duplicate section to the first one', async () => {
+    const client = await startClient(createFolder())
+    const uri = client.open(path, '# Notes\n\n## Flow\n\nText.\n\n## Flow\n\nMore text.\n')
+    const found = (await client.diagnostics(uri, 1)).find(({ code }) => code === 'duplicate-section')
+    expect(found?.relatedInformation).toEqual([
+      {
+        location: { uri, range: { start: { line: 2, character: 0 }, end: { line: 2, character: 7 } } },
+        message: 'First section with this title',
+      },
+    ])
+  })
+
   it('count UTF-16 code units, a byte-order mark too', async () => {
     const client = await startClient(createFolder())
     const text = '\uFEFF**Author:** 山田 🚀 · **Last Modified:** 2026-02-30\n'

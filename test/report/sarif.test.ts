@@ -102,6 +102,21 @@ it('encodes paths, from the root of the repository where it is known', async () 
   expect(await uriOf('C:/a b.md')).toEqual({ uri: 'file:///C:/a%20b.md' })
 })
 
+it('gives the other place that a finding is about', async () => {
+  const related = { desc: 'First', range: { start: 0, end: 4 }, line: 1, column: 1, endLine: 1, endColumn: 5 }
+  const { results } = await parse([makeResult('a.md', '## a\n## a\n', [{ at: 'a\n', related }])])
+  expect(results[0].relatedLocations).toEqual([
+    {
+      id: 0,
+      message: { text: 'First' },
+      physicalLocation: {
+        artifactLocation: { uri: 'a.md', uriBaseId: '%SRCROOT%' },
+        region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 5, charOffset: 0, charLength: 4 },
+      },
+    },
+  ])
+})
+
 it('lets no text of a document become a link', async () => {
   const { results } = await parse([makeResult('a.md', 'x', [{ message: 'Placeholder `[Name](https://x.test)`' }])])
   expect(results[0].message.text).toBe('Placeholder `\\[Name\\](https://x.test)`')
