@@ -62,7 +62,10 @@ function nextNumber(title: string, further: number): string {
 
 function readWholeStyle(document: Document): Style {
   const item = findBullet(document)
-  const field = document.fields.find(isListed)
+  const fields = document.fields.filter(isListed)
+  const strong = fields.filter((field) => field.strong)
+  // A sentence with a colon looks like a plain label: what most labels are like counts.
+  const field = 2 * strong.length >= fields.length ? strong[0] : fields.find((one) => !one.strong)
   return {
     eol: document.source.eol,
     blankAfterHeading: isBlankAfterHeadings(document),

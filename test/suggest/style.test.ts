@@ -91,6 +91,12 @@ describe('an inserted field', () => {
   })
 })
 
+it('labels are written as most others are, whatever a sentence with a colon looks like', () => {
+  const document = '# T\n\nIt answers one question: when is high water?\n\n## Log\n\n- **Owner**: me\n'
+  const inserted = '## Store\n\n- **Place**: [where]\n- **Size**: [how much]\n\n'
+  expect(complete(fields, document)).toBe(document.replace('## Log', `${inserted}## Log`))
+})
+
 it('columns are added to rows of any form', () => {
   const template = '# T\n\n## Store\n\n| a | b | c |\n|---|---|---|\n| [x] | [y] | [z] |\n'
   expect(complete(template, '# T\n\n## Store\n\na | b\n--- | ---\n1 | 2\n3\n')).toBe(
