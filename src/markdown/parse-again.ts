@@ -64,8 +64,8 @@ function divide(text: string, before: ParsedText): Division {
 }
 
 /**
- * Parses the part with the change between the definitions of the other parts and the heading that ends it. Null where it
- * does not end there (a fence is open), or where its own definitions changed, which other parts refer to.
+ * Parses the part with the change between the definitions of the other parts and the heading that ends it. Null where
+ * it does not end there (a fence is open), or where its own definitions changed, which other parts refer to.
  */
 function parsePart(text: string, { head, old, tail, start, end }: Division) {
   const part = text.slice(start.offset, end)
