@@ -145,7 +145,8 @@ function createDiskReader(root: string): (path: string) => 'file' | 'folder' | n
     const found = known.get(path)
     if (found !== undefined) return found
     const parent = read(folderOf(path))
-    const kind = parent === 'folder' ? kindOfEntry(root, join(root, path)) : parent === 'outside' ? 'outside' : null
+    if (parent !== 'folder') return parent === 'outside' ? 'outside' : null
+    const kind = kindOfEntry(root, join(root, path))
     known.set(path, kind)
     return kind
   }
