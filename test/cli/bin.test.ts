@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { plantTree } from '../workspace/tree.ts'
@@ -25,6 +25,16 @@ describe('the built command', () => {
     const long = `# T\n\n${'A line of text.\n\n'.repeat(20_000)}\`\`\`\nopen\n`
     const { stdout } = run(['--no-git', '--stdin', '--format', 'unix'], { input: long })
     expect(stdout).toContain(':40003:1: error: Unclosed code fence')
+  })
+
+  it.skipIf(process.platform === 'win32')('stops reading standard input that never ends', () => {
+    const endless = openSync('/dev/zero', 'r')
+    const { status, stdout } = spawnSync(process.execPath, [bin, '--no-git', '-'], {
+      ...{ encoding: 'utf8', stdio: [endless, 'pipe', 'pipe'], timeout: 20_000 },
+    })
+    closeSync(endless)
+    expect(stdout).toContain('File too large')
+    expect(status).toBe(2)
   })
 
   it('ends without an error where the reader closes the pipe', () => {
