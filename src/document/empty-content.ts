@@ -48,7 +48,7 @@ export function findEmptyLabels(document: Document): Field[] {
       const { field } = textBlock
       if (textBlock.role !== 'label' || !field || !isBare(field)) return
       if (!field.strong && !hasSiblings(field, alike)) return
-      if (ownsNext(textBlock, section.textBlocks[index + 1], document)) return
+      if (ownsNext(section.textBlocks, index, document)) return
       found.push(field)
     })
   }
@@ -70,12 +70,12 @@ function hasSiblings(field: Field, alike: Map<readonly Item[], boolean>): boolea
   return known
 }
 
-/** Whether what follows a label is its content, although it is not nested. */
-function ownsNext(textBlock: TextBlock, next: TextBlock | undefined, document: Document): boolean {
-  const { section } = textBlock
-  if (!next)
-    return section.images.some((image) => image.start >= textBlock.range.end) || introducesHeadings(textBlock, document)
-  return !isAlike(textBlock, next) || introducesLabels(textBlock, next, document)
+/** Whether what follows the label at an index is its content, although it is not nested. */
+function ownsNext(blocks: readonly TextBlock[], index: number, document: Document): boolean {
+  const [label, next] = blocks.slice(index, index + 2)
+  if (!label) return false
+  if (next) return !isAlike(label, next) || introducesLabels(blocks, index, document)
+  return label.section.images.some((image) => image.start >= label.range.end) || introducesHeadings(label, document)
 }
 
 /** Whether two labels are written in the same way. */

@@ -1,11 +1,13 @@
 import { languages } from '../languages/index.ts'
 import { hasCjk } from '../text/letters.ts'
+import { once } from '../text/once.ts'
+import { countPassing } from '../text/search.ts'
 import { wordsOf } from '../text/words.ts'
-import type { Document, Section, TextBlock } from './document.ts'
+import type { Document, TextBlock } from './document.ts'
 
 const stemLength = 5
 const shortestShared = 4
-let questionWords: ReadonlySet<string> | undefined
+const questionWords = once(() => new Set(languages.flatMap(({ placeholders }) => placeholders.questionWords ?? [])))
 
 /** Whether the last label of a section introduces the headings below it: a bold line, sub-headings, or the next one. */
 export function introducesHeadings(label: TextBlock, document: Document): boolean {
@@ -18,22 +20,25 @@ export function introducesHeadings(label: TextBlock, document: Document): boolea
     const isValue = section.depth <= 1 || label.field?.host === 'item' || !isSetApart(label, document)
     return others.length === 0 || (!isValue && others.every(({ value, nested }) => value !== '' || nested))
   }
-  const next = document.sections[document.sections.indexOf(section as Section) + 1]
+  const { sections } = document
+  const next = sections[countPassing(sections, ({ range }) => range.start <= section.range.start)]
   const isSibling = next?.depth === section.depth && label.field?.host === 'line'
   return next !== undefined && isSibling && sharesWord(label.text, next.title)
 }
 
 /**
- * Whether a label that is a paragraph of its own introduces the labels after it: `Rationale:` above `Why SQLite:`,
- * `Options:` above `Option 1:` or above several that begin with the same word.
+ * Whether the label at an index, a paragraph of its own, introduces the labels after it: `Rationale:` above
+ * `Why SQLite:`, `Options:` above `Option 1:` or above several that begin with the same word.
  */
-export function introducesLabels(label: TextBlock, next: TextBlock, document: Document): boolean {
-  if (label.field?.host !== 'line' || !isBlankBetween(label, next, document)) return false
+export function introducesLabels(blocks: readonly TextBlock[], index: number, document: Document): boolean {
+  const label = blocks[index]
+  const next = blocks[index + 1]
+  if (!next || label?.field?.host !== 'line' || !isBlankBetween(label, next, document)) return false
   if (asks(next.text) || sharesWord(label.text, next.text)) return true
-  const blocks = label.section.textBlocks
-  const later = blocks.slice(blocks.indexOf(next) + 1).find(({ role }) => role === 'label')
   const [first = ''] = wordsOf(next.text)
-  return later !== undefined && first.length >= 2 && wordsOf(later.text)[0] === first
+  let later = index + 2
+  while (later < blocks.length && blocks[later]?.role !== 'label') later++
+  return first.length >= 2 && wordsOf(blocks[later]?.text ?? '')[0] === first
 }
 
 /** The other labels of a section that are written as this one. */
@@ -53,8 +58,7 @@ function isBlankBetween(before: TextBlock, after: TextBlock, { source }: Documen
 }
 
 function asks(text: string): boolean {
-  questionWords ??= new Set(languages.flatMap(({ placeholders }) => placeholders.questionWords ?? []))
-  return /[?？]/.test(text) || questionWords.has(wordsOf(text)[0] ?? '')
+  return /[?？]/.test(text) || questionWords().has(wordsOf(text)[0] ?? '')
 }
 
 /** Whether two titles have a word in common, or one is in the other where no blanks separate words. */
