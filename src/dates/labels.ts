@@ -1,6 +1,7 @@
 import type { DateKind } from '../languages/date-words.ts'
 import { fold } from '../languages/fold.ts'
 import { addTo } from '../text/groups.ts'
+import { once } from '../text/once.ts'
 import data from './labels.generated.json' with { type: 'json' }
 import { type Language, listDateWords } from './lexicon.ts'
 
@@ -49,21 +50,19 @@ export function findDateLabel(label: string): DateLabel | null {
   return first
 }
 
-let plainLabels: ReadonlySet<string> | undefined
+const plainLabels = once(() => new Set(listDateWords('prompts').map((word) => foldLabel(word.replaceAll('*', '')))))
 
 /** Whether a label is only the word for a date: `Date`, `Datum`. */
 export function isPlainDateLabel(label: string): boolean {
-  plainLabels ??= new Set(listDateWords('prompts').map((word) => foldLabel(word.replaceAll('*', ''))))
-  return plainLabels.has(foldLabel(label.trim()))
+  return plainLabels().has(foldLabel(label.trim()))
 }
 
-let checkWords: readonly string[] | undefined
+const checkWords = once(() => listDateWords('checks').map(foldLabel))
 
 /** Whether a label is about a check and not about a change: `Last Verified`. */
 export function isCheckLabel(label: string): boolean {
-  checkWords ??= listDateWords('checks').map(foldLabel)
   const folded = foldLabel(label)
-  return checkWords.some((word) => folded.includes(word))
+  return checkWords().some((word) => folded.includes(word))
 }
 
 /** The large class of marks is only used for texts that may have one: dashes and quotes are none. */

@@ -1,5 +1,6 @@
 import type { Table, TextBlock } from '../document/document.ts'
 import { isDense } from '../text/letters.ts'
+import { oncePer } from '../text/once.ts'
 import { findBracedProse } from './braces.ts'
 import { type Detector, type Found, isTypeName, isUpper, whole } from './detector.ts'
 import { isChoiceList, isLikelyPrompt, ratePrompt } from './prompt-certainty.ts'
@@ -151,17 +152,13 @@ function isOpenRow({ cell }: TextBlock): boolean {
   )
 }
 
-/** What was found of tables, so that each is read once. */
-const dotted = new WeakMap<Table, boolean>()
+const isDotted = oncePer(({ rows }: Table) =>
+  rows.every((row) => row.every(({ text }) => text === '' || isEllipsis(text))),
+)
 
 /** Whether a cell's table holds nothing but dots: among rows of content they mean more of the same. */
 function fillsTable({ cell }: TextBlock): boolean {
-  if (cell === null) return false
-  const known = dotted.get(cell.table)
-  if (known !== undefined) return known
-  const fills = cell.table.rows.every((row) => row.every((other) => other.text === '' || isEllipsis(other.text)))
-  dotted.set(cell.table, fills)
-  return fills
+  return cell !== null && isDotted(cell.table)
 }
 
 /** Whether a label is a term that its value explains, as in a description of a syntax: `{{name}}: the sender`. */

@@ -1,4 +1,5 @@
 import { hasCjk } from '../text/letters.ts'
+import { once } from '../text/once.ts'
 import { isAboutSubject, readAddress } from './vocabulary.ts'
 import { listWords, wordSet } from './words.ts'
 
@@ -35,16 +36,17 @@ const writingPieces = listWords('writingPieces')
 const generalPieces = listWords('generalWords').filter(hasCjk)
 const requestLists = ['instructionStarts', 'instructionEnds', 'politePieces', 'subjectPieces', 'hereWords'] as const
 /** What an instruction in Chinese, Japanese or Korean consists of beside these, the longer pieces first. */
-let pieces: readonly string[] | undefined
+const pieces = once(() =>
+  [...generalPieces, ...writingPieces, ...requestLists.flatMap(listWords).filter(hasCjk)].sort(
+    (a, b) => b.length - a.length,
+  ),
+)
 
 /** The same for Chinese, Japanese and Korean: known pieces are taken out of the text until nothing is left. */
 function isGeneralWithoutBlanks(text: string): boolean {
   if (text.length > 80 || !writingPieces.some((piece) => text.includes(piece))) return false
   if (!generalPieces.some((piece) => piece.length >= 2 && text.includes(piece))) return false
-  pieces ??= [...generalPieces, ...writingPieces, ...requestLists.flatMap(listWords).filter(hasCjk)].sort(
-    (a, b) => b.length - a.length,
-  )
   let rest = text.replace(/[^\p{L}\p{N}]/gu, ' ')
-  for (const piece of pieces) if (rest.includes(piece)) rest = rest.replaceAll(piece, ' ')
+  for (const piece of pieces()) if (rest.includes(piece)) rest = rest.replaceAll(piece, ' ')
   return rest.trim() === ''
 }

@@ -1,6 +1,7 @@
 import { findSlots } from '../dates/slots.ts'
 import type { TextBlock } from '../document/document.ts'
 import { addTo } from '../text/groups.ts'
+import { once, oncePer } from '../text/once.ts'
 import { hashEdges } from './diagram-edges.ts'
 import { fewestWords, knownEntries, makePrints, type Print, unpackPrints } from './fingerprints.ts'
 import type { TemplateKnowledge } from './template-knowledge.ts'
@@ -47,27 +48,20 @@ const drawn = new Set([
   'dot',
   'flow',
 ])
-const read = new WeakMap<TemplateKnowledge, PrintIndex>()
-let all: PrintIndex | null = null
 
 /** The index of everything known by fingerprint: unpacked at the first call, which takes a few milliseconds. */
-export function knownPrints(): PrintIndex {
-  all ??= indexPrints(knownEntries().flatMap((entry) => unpackPrints(entry.name, entry.prints)))
-  return all
-}
+export const knownPrints = once(
+  (): PrintIndex => indexPrints(knownEntries().flatMap((entry) => unpackPrints(entry.name, entry.prints))),
+)
 
 /** The index of one template's texts. */
-export function printsOf(template: TemplateKnowledge): PrintIndex {
-  const known = read.get(template)
-  if (known) return known
+export const printsOf = oncePer((template: TemplateKnowledge): PrintIndex => {
   // A built-in template's own prints are among those that are shipped.
   const prints = template.isBuiltIn
     ? knownPrints().prints.filter((print) => print.entry === template.name)
     : makePrints(template)
-  const index = indexPrints(prints)
-  read.set(template, index)
-  return index
-}
+  return indexPrints(prints)
+})
 
 /** Makes prints ready to be looked up. */
 export function indexPrints(prints: readonly Print[]): PrintIndex {

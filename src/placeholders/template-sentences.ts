@@ -1,24 +1,17 @@
 import type { TextBlock } from '../document/document.ts'
+import { oncePer } from '../text/once.ts'
 import type { RawLeftover } from './leftover.ts'
 import { countAsWords, fewestWords, splitSentences } from './public-templates.ts'
 import type { TemplateKnowledge } from './template-knowledge.ts'
 import { hashAll, hashWords } from './word-hashes.ts'
 
-const known = new WeakMap<TemplateKnowledge, ReadonlySet<number>>()
 const longest = 4000
 
 /** The hashes of the sentences by which a template tells the author what to write. */
-export function sentencesOf(template: TemplateKnowledge): ReadonlySet<number> {
-  const found = known.get(template)
-  if (found) return found
-  const hashes = new Set<number>()
-  for (const { kind, role, text } of template.texts) {
-    if (kind !== 'instruction' || role === 'cell') continue
-    for (const sentence of tellingSentences(text)) hashes.add(sentence.hash)
-  }
-  known.set(template, hashes)
-  return hashes
-}
+export const sentencesOf = oncePer(({ texts }: TemplateKnowledge): ReadonlySet<number> => {
+  const instructions = texts.filter(({ kind, role }) => kind === 'instruction' && role !== 'cell')
+  return new Set(instructions.flatMap(({ text }) => tellingSentences(text).map(({ hash }) => hash)))
+})
 
 /** The sentences of a template that an author has left beside others of the same paragraph. */
 export function findTemplateSentences(block: TextBlock, hashes: ReadonlySet<number>): RawLeftover[] {

@@ -1,5 +1,7 @@
 import { findSlots } from '../dates/slots.ts'
 import type { Document, TextBlock } from '../document/document.ts'
+import { oncePer } from '../text/once.ts'
+import { oneLine } from '../text/words.ts'
 import type { TemplateKnowledge } from './template-knowledge.ts'
 import { isSlotName } from './vocabulary.ts'
 
@@ -9,7 +11,6 @@ interface Sources {
   readonly begins: ReadonlySet<string>
 }
 
-const known = new WeakMap<TemplateKnowledge, Sources>()
 const beginLength = 3
 
 /**
@@ -18,8 +19,7 @@ const beginLength = 3
  */
 export function isTemplateSource(block: TextBlock, document: Document, template: TemplateKnowledge | null): boolean {
   if (!template) return false
-  const sources = known.get(template) ?? readSources(template)
-  known.set(template, sources)
+  const sources = sourcesOf(template)
   const { start } = block.range
   if (!sources.begins.has(document.source.text.slice(start, start + beginLength))) return false
   return sources.whole.has(markdownOf(block, document))
@@ -27,13 +27,13 @@ export function isTemplateSource(block: TextBlock, document: Document, template:
 
 /** The Markdown of a block on one line. */
 export function markdownOf({ range }: TextBlock, { source }: Document): string {
-  return source.text.slice(range.start, range.end).replace(/\s+/g, ' ').trim()
+  return oneLine(source.text.slice(range.start, range.end))
 }
 
-function readSources({ texts }: TemplateKnowledge): Sources {
+const sourcesOf = oncePer(({ texts }: TemplateKnowledge): Sources => {
   const whole = new Set(texts.flatMap(({ markdown }) => markdown ?? []))
   return { whole, begins: new Set([...whole].map((markdown) => markdown.slice(0, beginLength))) }
-}
+})
 
 /** `<name>`, `…/...`, a link to nowhere; `<https://…>` and `<imke@…>` are addresses. */
 const unfilledMark = /<(?![^\s<>]{0,60}[@:/])\p{L}[^<>\n]{0,60}>|\{[^{}\n]{1,60}\}|\.{3}|…|\]\((?:url|link|#)?\)/u

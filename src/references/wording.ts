@@ -1,13 +1,15 @@
 import { languages } from '../languages/index.ts'
 import { spellOut } from '../languages/patterns.ts'
 import { addTo } from '../text/groups.ts'
+import { once } from '../text/once.ts'
+import { oneLine } from '../text/words.ts'
 import type { Reference } from './reference.ts'
 
 type Test = (text: string) => boolean
 
 let past: Test | undefined
 let plan: Test | undefined
-let pathLabels: ReadonlySet<string> | undefined
+const pathLabels = once(() => new Set(languages.flatMap(({ references }) => references.pathLabels.flatMap(spellOut))))
 
 /** Whether a text speaks of something removed, moved or replaced. */
 function speaksOfPast(text: string): boolean {
@@ -34,8 +36,7 @@ export function isAboutPlan({ section, around }: Reference): boolean {
 
 /** Whether a label's value is a path: `Location`, `File`, `Path`. */
 export function isPathLabel(text: string): boolean {
-  pathLabels ??= new Set(languages.flatMap(({ references }) => references.pathLabels.flatMap(spellOut)))
-  return pathLabels.has(text.trim().replace(/\s+/g, ' ').toLowerCase())
+  return pathLabels().has(oneLine(text).toLowerCase())
 }
 
 const mostAnswers = 1000

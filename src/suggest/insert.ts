@@ -2,6 +2,7 @@ import type { Document, Field, Item, Section, Table } from '../document/document
 import type { Edit } from '../document/source.ts'
 import type { Alignment, Entry, SectionMatch } from '../template/align.ts'
 import type { EntryGroup, TemplateField } from '../template/template.ts'
+import { oncePer } from '../text/once.ts'
 import { markerOf, readStyle } from './style.ts'
 import {
   columnPlaceholder,
@@ -169,25 +170,16 @@ function lastText(text: string, offset: number): number {
   return text.slice(0, offset).trimEnd().length
 }
 
-const unclosedFences = oncePerDocument(({ fences }: Document) => fences.filter(({ closed }) => !closed))
+// A document may have thousands of findings: what these tell of it is worked out once.
+const unclosedFences = oncePer(({ fences }: Document) => fences.filter(({ closed }) => !closed))
 
 function isInUnclosedFence(document: Document, offset: number): boolean {
   return unclosedFences(document).some(({ range }) => range.start < offset && offset <= range.end)
 }
 
-const sectionsByStart = oncePerDocument(
+const sectionsByStart = oncePer(
   ({ sections }: Document) => new Map(sections.map((section) => [section.range.start, section])),
 )
-
-/** Works out something about a document once: a document may have thousands of findings. */
-function oncePerDocument<Value>(read: (document: Document) => Value): (document: Document) => Value {
-  const known = new WeakMap<Document, { readonly value: Value }>()
-  return (document) => {
-    const { value } = known.get(document) ?? { value: read(document) }
-    known.set(document, { value })
-    return value
-  }
-}
 
 /** Adds cells to the delimiter row of a table, spaced as the others are. */
 function addDelimiters(row: string, count: number): string {

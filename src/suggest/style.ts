@@ -1,4 +1,5 @@
 import type { Document, Field, Item, Section } from '../document/document.ts'
+import { oncePer } from '../text/once.ts'
 
 /** How a document writes what is to be inserted into it. */
 export interface Style {
@@ -10,12 +11,9 @@ export interface Style {
   readonly label: (label: string) => string
 }
 
-const styles = new WeakMap<Document, Style>()
-
 /** The style of a document; its labels are written as in the section `near` where that has some. */
 export function readStyle(document: Document, near: Section | null = null): Style {
-  const style = styles.get(document) ?? readWholeStyle(document)
-  styles.set(document, style)
+  const style = wholeStyle(document)
   const field = near?.fields.find(isListed)
   const item = near?.items.find(({ ordered }) => !ordered)
   return {
@@ -60,7 +58,7 @@ function nextNumber(title: string, further: number): string {
   return before === '' && mark === '' ? '' : `${before}${Number(last) + further}${mark} `
 }
 
-function readWholeStyle(document: Document): Style {
+const wholeStyle = oncePer((document: Document): Style => {
   const item = findBullet(document)
   const fields = document.fields.filter(isListed)
   const strong = fields.filter((field) => field.strong)
@@ -72,7 +70,7 @@ function readWholeStyle(document: Document): Style {
     bullet: item ? markerOf(document, item) : '-',
     label: field ? labelForm(document, field) : (label) => `**${label}:**`,
   }
-}
+})
 
 function isBlankAfterHeadings({ source, sections }: Document): boolean {
   const followed = sections.filter(({ kind, blocks }) => kind === 'heading' && blocks > 0)
