@@ -17,7 +17,7 @@ interface Options {
   readonly terms: readonly string[]
 }
 
-type Found = Pick<Leftover, 'text' | 'template' | 'isPublic' | 'likeness' | 'advice'>
+type Found = Pick<Leftover, 'text' | 'template' | 'isPublic' | 'likeness' | 'prompt'>
 
 const none: readonly string[] = []
 
@@ -155,9 +155,9 @@ export default defineRule({
   ],
   *check({ leftovers, options: { allow, terms } }: Context<Options>) {
     for (const found of leftovers({ allow, terms })) {
-      const { kind, isSample, text, template, isPublic, likeness, advice, detector, range } = found
+      const { kind, isSample, text, template, isPublic, likeness, prompt, detector, range } = found
       if (isSample || isUnwritten(found)) continue
-      const data = { text, template, isPublic, likeness, advice }
+      const data = { text, template, isPublic, likeness, prompt }
       if (kind === 'blank' && text === '') yield { id: 'item', data, range, detector }
       else if (kind === 'date-form') yield { id: 'date', data, range, detector, dateForm: text }
       else if (kind === 'choice') yield { id: 'choice', data, range, detector, ...suggest(...choose(text, range)) }

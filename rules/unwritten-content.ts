@@ -4,7 +4,7 @@ interface Options {
   readonly allow: readonly string[]
 }
 
-type Found = Pick<Leftover, 'text' | 'advice'>
+type Found = Pick<Leftover, 'text' | 'prompt'>
 
 export default defineRule({
   id: 'unwritten-content',
@@ -67,8 +67,8 @@ export default defineRule({
   *check({ leftovers, options: { allow } }: Context<Options>) {
     for (const found of leftovers({ allow })) {
       if (!isUnwritten(found)) continue
-      const { kind, text, advice, detector, range } = found
-      yield { id: kind === 'instruction' ? 'instruction' : 'deferred', data: { text, advice }, range, detector }
+      const { kind, text, prompt, detector, range } = found
+      yield { id: kind === 'instruction' ? 'instruction' : 'deferred', data: { text, prompt }, range, detector }
     }
   },
 })

@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 /** Where the types of the two entries are, below the folder they are written to. */
 export const entries = ['src/index.d.ts', 'src/remark/index.d.ts'] as const
 
-/** Writes the types that users can reach into a folder, and no others: what they cannot name is not promised. */
+/** Writes the types that users can reach into a folder, and no others: what they cannot name may change. */
 export function declareTypes(folder: string): void {
   const all = mkdtempSync(join(tmpdir(), 'types-'))
   try {

@@ -68,7 +68,7 @@ const explaining = new Set(['adr', 'architecture', 'rfc'])
  * A template this share of whose text blocks is unfilled is one whose other instructions are meant for its author too.
  */
 const fewestUnfilled = 0.2
-/** The fewest words of what a filled document may say as well: a question, advice to developers, an explanation. */
+/** The fewest words of what a filled document may say as well: a question, a sentence to developers, an explanation. */
 const fewestShared = 8
 
 /** A text as it is looked up. */

@@ -226,6 +226,6 @@ function describe(leftover: RawLeftover, template: TemplateKnowledge | null): Le
     template: match?.print.template ?? owner ?? family ?? null,
     isPublic: !match && family !== undefined,
     likeness: match?.likeness ?? 1,
-    advice: prompt === '' ? null : prompt.replace(/\s+/g, ' '),
+    prompt: prompt === '' ? null : prompt.replace(/\s+/g, ' '),
   }
 }

@@ -10,7 +10,7 @@ import { hashAll, hashPairs, hashWords, joinHashes } from './word-hashes.ts'
 /** A text block that is, or nearly is, a template's own text. */
 export interface Known {
   readonly print: Print
-  /** How much of the template's words, or edges, stand in the text block: 0 to 1. */
+  /** How much of the template's words, or edges, are in the text block: 0 to 1. */
   readonly likeness: number
 }
 
@@ -101,29 +101,29 @@ function indexBy(prints: readonly Print[], keysOf: (print: Print) => readonly nu
   return index
 }
 
-/** How many texts the block of a template has that one of its texts stands in; 0 for a template that is not shipped. */
+/** How many texts the block of a template has that one of its texts is in; 0 for a template that is not shipped. */
 export function countBlock({ entry, block }: Print): number {
   return knownPrints().prints.filter((print) => print.entry === entry && print.block === block).length
 }
 
 /**
  * The text of a template that a text block is; null where it is none. The indexes are asked in turn; a text of few
- * words is known only where it is one of the template's that the document is held against (`held`, a name).
+ * words is known only where it is one of the template's that the document is checked against (`ownName`).
  */
-export function recognise(block: TextBlock, indexes: readonly PrintIndex[], held: string | null): Known | null {
+export function recognise(block: TextBlock, indexes: readonly PrintIndex[], ownName: string | null): Known | null {
   const { text, role } = block
   if (text === '' || text.length > longest || role === 'meta' || role === 'title') return null
   const isTelling = (print: Print) =>
-    print.size >= fewestTelling || print.template === held || (print.kind === 'sample' && print.size >= 2)
+    print.size >= fewestTelling || print.template === ownName || (print.kind === 'sample' && print.size >= 2)
   if (role === 'code') {
     const edges = drawn.has(block.fence?.language ?? '') ? hashEdges(text) : []
-    if (edges.length > 0) return look(indexes, hashAll(edges), edges, edges.length, held, (print) => print.diagram)
+    if (edges.length > 0) return look(indexes, hashAll(edges), edges, edges.length, ownName, (print) => print.diagram)
     return indexes.some((index) => index.code)
-      ? lookWords(text, indexes, held, (print) => print.role === 'code' && !print.diagram && isTelling(print))
+      ? lookWords(text, indexes, ownName, (print) => print.role === 'code' && !print.diagram && isTelling(print))
       : null
   }
   const isBracketed = () => /[[{<]|_{3}|YYYY/.test(text) && findSlots(text).length > 0
-  return lookWords(text, indexes, held, (print) => {
+  return lookWords(text, indexes, ownName, (print) => {
     if (print.role === 'code' || !isTelling(print)) return false
     if (print.kind === 'slot') return isBracketed()
     return print.kind !== 'instruction' || role !== 'heading' || isBracketed()
@@ -133,14 +133,14 @@ export function recognise(block: TextBlock, indexes: readonly PrintIndex[], held
 function lookWords(
   text: string,
   indexes: readonly PrintIndex[],
-  held: string | null,
+  ownName: string | null,
   suits: (print: Print) => boolean,
 ): Known | null {
   const words = hashWords(text)
   if (words.length === 0) return null
   const parts =
     words.length >= fewestWords && indexes.some((index) => sharesPairs(words, index)) ? [...hashPairs(words)] : []
-  return look(indexes, hashAll(words), parts, words.length, held, suits)
+  return look(indexes, hashAll(words), parts, words.length, ownName, suits)
 }
 
 /** Whether some of a text's pairs are known at all: most texts are done with here. */
@@ -165,7 +165,7 @@ function look(
   hash: number,
   parts: readonly number[],
   size: number,
-  held: string | null,
+  ownName: string | null,
   suits: (print: Print) => boolean,
 ): Known | null {
   let same: Print | null = null
@@ -173,7 +173,7 @@ function look(
     if (!mayHave(hash, index)) continue
     for (const print of index.whole.get(hash) ?? []) {
       if (print.size !== Math.min(size, 255) || !suits(print)) continue
-      if (print.template === held) return { print, likeness: 1 }
+      if (print.template === ownName) return { print, likeness: 1 }
       same ??= print
     }
   }

@@ -22,7 +22,7 @@ export interface Leftover {
   /** How much of the template's words it has, 0 to 1; 1 without a template. */
   readonly likeness: number
   /** What belongs there instead, in the template's words; null where the template says nothing. */
-  readonly advice: string | null
+  readonly prompt: string | null
 }
 
 /** Whether a leftover was recognised by its wording alone: an instruction or deferred content of no known template. */

@@ -34,7 +34,7 @@ export interface PublicTemplates {
 export const digits = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
 export const keyWidth = 8
 const rowWidth = keyWidth + 1
-/** As much of a key as most texts are told apart by. */
+/** As much of a key as is enough to distinguish most texts. */
 const beginWidth = 5
 const kinds: readonly PublicTextKind[] = ['placeholder', 'instruction', 'opening']
 /** How many bits tell how texts begin: enough that one in thirty texts of others is looked up. */

@@ -34,7 +34,7 @@ export function readAddress(
   return politeVerbs.has(first) ? 'polite' : 'instruction'
 }
 
-/** Whether an instruction's verb is one that developers are told as well. */
+/** Whether an instruction's verb is common in sentences to developers as well. */
 export function isCommonVerb(word: string): boolean {
   return commonVerbs.has(word)
 }

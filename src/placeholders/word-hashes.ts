@@ -68,7 +68,7 @@ export function hashAll(words: readonly number[]): number {
   return words.reduce(joinHashes, words.length)
 }
 
-/** Hashes of each two words that stand side by side, each once. */
+/** Hashes of each pair of neighbouring words, each once. */
 export function hashPairs(words: readonly number[]): Set<number> {
   const pairs = new Set<number>()
   for (let index = 1; index < words.length; index++) pairs.add(joinHashes(words[index - 1] ?? 0, words[index] ?? 0))

@@ -40,10 +40,10 @@ export function quoteField(label: string, value: string): string {
 }
 
 /** What to do where content is missing, with what the template asks for there. */
-export function giveContent({ advice }: { readonly advice: string | null }): string {
-  return advice === null
+export function giveContent({ prompt }: { readonly prompt: string | null }): string {
+  return prompt === null
     ? 'add the content or say why it does not apply'
-    : `add what the template asks for (${quote(advice)})`
+    : `add what the template asks for (${quote(prompt)})`
 }
 
 /**

@@ -247,7 +247,7 @@ describe('textBlocks', () => {
 })
 
 describe('fences', () => {
-  it('are told apart by whether they are closed', () => {
+  it('are closed or not', () => {
     const closed = (text: string) => read(text).fences.map((fence) => fence.closed)
     expect(closed('```\na\n```\n')).toEqual([true])
     expect(closed('```\na\n')).toEqual([false])

@@ -56,8 +56,8 @@ describe('a table of contents', () => {
     const text = `# T\n\n${list}${body}`
     const contents = read(text)
     expect(contents?.rewritten).toBe(rewritten)
-    const mended = text.slice(0, contents?.range.start) + rewritten + text.slice(contents?.range.end)
-    expect(read(mended)).toMatchObject({ dead: [], unlisted: [] })
+    const fixed = text.slice(0, contents?.range.start) + rewritten + text.slice(contents?.range.end)
+    expect(read(fixed)).toMatchObject({ dead: [], unlisted: [] })
   })
 
   it.each([

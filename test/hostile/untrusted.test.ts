@@ -17,7 +17,7 @@ describe('a repository of a stranger', () => {
     expect(await command(root, ['--no-git'])).toEqual({ status: 2, stdout: '', stderr: sentence })
   })
 
-  test('is told a hundred errors of a configuration, and how many more there are', async () => {
+  test('shows a hundred errors of a configuration, and how many more there are', async () => {
     const keys = Array.from({ length: 9000 }, (_, at) => `k${at}: 1`).join('\n')
     const root = plantTree({ 'systemPatterns.md': document, '.system-patterns-lintrc.yaml': keys })
     const started = performance.now()

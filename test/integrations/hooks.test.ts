@@ -51,7 +51,7 @@ describeWith(['git', 'npm', 'npx', 'sh'], 'other hooks', () => {
     expect(await succeed('git', ['status', '--porcelain'], { cwd })).toBe('')
   }
 
-  it('husky with lint-staged refuses a fault, then commits the repaired document with its date stamped', async () => {
+  it('husky with lint-staged refuses a fault, then commits the corrected document with its date stamped', async () => {
     const cwd = await createProject({
       '.husky/pre-commit': readRecipe('hooks/husky/pre-commit'),
       '.lintstagedrc.json': readRecipe('hooks/lint-staged/lintstagedrc.json'),
@@ -60,7 +60,7 @@ describeWith(['git', 'npm', 'npx', 'sh'], 'other hooks', () => {
     await expectRefusalThenStamp(cwd)
   }, 120_000)
 
-  it('lefthook refuses a fault, then commits the repaired document with its date stamped', async () => {
+  it('lefthook refuses a fault, then commits the corrected document with its date stamped', async () => {
     const cwd = await createProject({ 'lefthook.yml': readRecipe('hooks/lefthook/lefthook.yml') })
     await succeed('npx', ['--no', '--', 'lefthook', 'install'], { cwd })
     expect(existsSync(join(cwd, '.git/hooks/pre-commit'))).toBe(true)

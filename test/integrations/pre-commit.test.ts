@@ -33,7 +33,7 @@ describeWith(['git', 'npm', 'pre-commit'], 'pre-commit', () => {
     return { accepted: status === 0, output: stdout + stderr }
   }
 
-  it('refuses a commit with a fault, says where and what, and accepts it after the repair', async () => {
+  it('refuses a commit with a fault, says where and what, and accepts it once it is corrected', async () => {
     const cwd = await createProject()
     writeFiles(cwd, { [document]: unfinished })
     const refused = await commit(cwd)

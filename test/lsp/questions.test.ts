@@ -182,7 +182,7 @@ describe('settings', () => {
 })
 
 describe('an extension', () => {
-  it('is told the template and the findings of each document, where it asks for that', async () => {
+  it('receives the template and the findings of each document on request', async () => {
     const client = await startWithTemplate({ initializationOptions: { status: true } })
     const uri = client.open(path, text)
     const { params } = await client.next(({ method }) => method === 'systemPatternsLint/status')
@@ -192,7 +192,7 @@ describe('an extension', () => {
     })
   })
 
-  it('is told the names of the templates', async () => {
+  it('receives the names of the templates', async () => {
     const client = await startWithTemplate()
     const names = await client.request('systemPatternsLint/templates', { uri: client.uriOf(path) })
     expect(names).toEqual(['tracked', 'memory-bank', 'blueprint', 'architecture', 'c4', 'cline'])

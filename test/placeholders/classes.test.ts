@@ -152,7 +152,7 @@ describe('where instructions and markers belong', () => {
     expect(found(`${filled}## Pasos\n\n1. Describa la avería.\n2. Enumere los puertos.\n`)).toEqual([])
   })
 
-  it('are one section of advice in a document that is filled in elsewhere', () => {
+  it('are one section of hints in a document that is filled in elsewhere', () => {
     const sections = '## North\n\nThree gauges.\n\n## South\n\nTwo gauges.\n\n'
     expect(found(`${filled}${sections}## Errors\n\nDescribe each error by what the keeper can do.\n`)).toEqual([])
   })

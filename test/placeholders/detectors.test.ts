@@ -225,7 +225,7 @@ describe('front matter', () => {
 })
 
 describe('the text between brackets', () => {
-  it('weighs words', () => {
+  it('is rated by its words', () => {
     expect(ratePrompt('Describe the parts')).toEqual({ certainty: 'certain', row: 'verb' })
     expect(ratePrompt('Recurring ideas in the code')).toEqual({ certainty: 'likely', row: 'phrase' })
     expect(ratePrompt('Ticketer')).toEqual({ certainty: 'possible', row: 'word' })

@@ -12,24 +12,24 @@ it('a fix for the range of the message has the same effect, and that range inclu
   )
   fc.assert(
     fc.property(arbitrary, ({ text, found, at, wanted }) => {
-      const repair = fixInRange(text, found, { range: at, text: wanted })
-      if (!repair) return
-      expect(text.slice(0, repair.range.start) + repair.text + text.slice(repair.range.end)).toBe(
+      const fix = fixInRange(text, found, { range: at, text: wanted })
+      if (!fix) return
+      expect(text.slice(0, fix.range.start) + fix.text + text.slice(fix.range.end)).toBe(
         text.slice(0, at.start) + wanted + text.slice(at.end),
       )
-      expect(repair.range.start).toBeLessThanOrEqual(found.start)
-      expect(repair.range.end).toBeGreaterThanOrEqual(found.end)
+      expect(fix.range.start).toBeLessThanOrEqual(found.start)
+      expect(fix.range.end).toBeGreaterThanOrEqual(found.end)
     }),
   )
 })
 
 it('a fix inside the finding does not change its range', () => {
-  const repair = fixInRange(
+  const fix = fixInRange(
     'Updated: 2024-01-01.',
     { start: 0, end: 20 },
     { range: { start: 9, end: 19 }, text: '2026-01-01' },
   )
-  expect(repair).toEqual({ range: { start: 0, end: 20 }, text: 'Updated: 2026-01-01.' })
+  expect(fix).toEqual({ range: { start: 0, end: 20 }, text: 'Updated: 2026-01-01.' })
 })
 
 it('a fix in another place is left out, because the message must mark the finding', () => {

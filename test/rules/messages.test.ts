@@ -16,7 +16,7 @@ const number = fc.nat(500)
  * any text where the examples of its rule have a text, any number where they have a number.
  */
 const values: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
-  advice: fc.option(text),
+  prompt: fc.option(text),
   after: text,
   age: number,
   changed: day,

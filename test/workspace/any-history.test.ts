@@ -34,8 +34,8 @@ describe('any history', () => {
         stream += `${index === 0 ? 'from' : 'merge'} :${parent + 1}\n`
       }
       stream += 'deleteall\n'
-      texts.forEach((told, index) => {
-        stream += `M 100644 inline ${paths[index]}\ndata ${told.length}\n${told}\n`
+      texts.forEach((text, index) => {
+        stream += `M 100644 inline ${paths[index]}\ndata ${text.length}\n${text}\n`
       })
     }
     return stream
@@ -48,11 +48,11 @@ describe('any history', () => {
     execFileSync('git', ['fast-import', '--quiet'], { cwd: repo.root, env: environment, input })
     repo.git('reset', '-q', '--hard', 'main')
     // A log limited to a path, to folders, and not at all.
-    for (const asked of [paths.slice(0, 1), paths.slice(0, 4), paths]) {
-      const found = await repo.histories(asked, { isOnlyDates: () => false })
-      for (const path of asked) {
-        const told = repo.git('log', '-1', '--date=short', '--format=%H %ad', '--', path)
-        const [commit = '', changed] = told.trim().split(' ')
+    for (const named of [paths.slice(0, 1), paths.slice(0, 4), paths]) {
+      const found = await repo.histories(named, { isOnlyDates: () => false })
+      for (const path of named) {
+        const printed = repo.git('log', '-1', '--date=short', '--format=%H %ad', '--', path)
+        const [commit = '', changed] = printed.trim().split(' ')
         expect(found.get(path)).toMatchObject({ commit: commit.slice(0, 10), changed })
       }
     }

@@ -26,7 +26,7 @@ const rules = fc.dictionary(
   },
 )
 
-test('any tree with ignore files anywhere is searched as git sees it, and named files are judged alike', async () => {
+test('any tree with ignore files anywhere is searched as git sees it, and named files are ignored alike', async () => {
   await fc.assert(
     fc.asyncProperty(rules, async (ignoreFiles) => {
       const cwd = realpathSync(mkdtempSync(join(tmpdir(), 'as-git-')))

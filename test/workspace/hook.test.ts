@@ -16,10 +16,10 @@ afterAll(removeFolders)
 
 const here = new URL('../..', import.meta.url).pathname
 
-/** Makes a pre-commit hook that runs `body` with `git` for a witness; what it gives is in the file `told`. */
+/** Makes a pre-commit hook that runs `body` with `git` ; what it returns is in the file whose path is given back. */
 function addHook(hooks: string, body: string): string {
   const folder = makeFolder()
-  const told = join(folder, 'told')
+  const result = join(folder, 'result.json')
   const script = join(folder, 'hook.mts')
   writeFileSync(
     script,
@@ -28,22 +28,22 @@ import { createGit } from '${here}src/workspace/git/git.ts'
 const git = createGit({ cwd: process.cwd(), env: process.env })
 const options = { isOnlyDates: () => false, today: '2026-07-01', staged: true }
 async function run() { ${body} }
-writeFileSync('${told}', JSON.stringify(await run().catch((error) => error.message)))
+writeFileSync('${result}', JSON.stringify(await run().catch((error) => error.message)))
 `,
   )
   const command = `#!/bin/sh\nexec '${process.execPath}' '${here}node_modules/tsx/dist/cli.mjs' '${script}'\n`
   writeFileSync(join(hooks, 'pre-commit'), command, { mode: 0o755 })
-  return told
+  return result
 }
 
-const readTold = (told: string): unknown => JSON.parse(readFileSync(told, 'utf8'))
+const readResult = (result: string): unknown => JSON.parse(readFileSync(result, 'utf8'))
 
 describe('inside a hook', () => {
   test('of `git commit -a` the index of that commit is read and written', async () => {
     const repo = makeRepository()
     repo.commit('2024-01-01', { 'sub/a.md': text('2024-01-01'), 'b.md': 'b\n' })
     repo.write('sub/a.md', text('2024-01-01', 'second'))
-    const told = addHook(
+    const result = addHook(
       join(repo.root, '.git/hooks'),
       `const staged = await git.readStaged(['sub/a.md'])
        const history = [...(await git.readHistories(['sub/a.md', 'b.md'], options)).values()]
@@ -51,7 +51,7 @@ describe('inside a hook', () => {
        return { history, unstaged: [...await git.findUnstaged(['sub/a.md'])] }`,
     )
     runGit(join(repo.root, 'sub'), ['commit', '-qam', 'x'])
-    expect(readTold(told)).toMatchObject({
+    expect(readResult(result)).toMatchObject({
       history: [{ uncommitted: true }, { changed: '2024-01-01' }],
       unstaged: ['sub/a.md'],
     })
@@ -65,13 +65,13 @@ describe('inside a hook', () => {
     repo.write('a.md', 'staged only\n')
     repo.git('add', 'a.md')
     repo.write('b.md', 'bb\n')
-    const told = addHook(
+    const result = addHook(
       join(repo.root, '.git/hooks'),
       `const found = [...(await git.readHistories(['a.md', 'b.md'], options)).values()]
        return { found, error: await git.stage([{ file: 'b.md', text: 'stamped' }]).catch((error) => error.message) }`,
     )
     runGit(repo.root, ['commit', '-qm', 'x', 'b.md'])
-    expect(readTold(told)).toMatchObject({
+    expect(readResult(result)).toMatchObject({
       found: [{ changed: '2024-01-01' }, { uncommitted: true }],
       error: expect.stringContaining('git commit PATH'),
     })
@@ -88,14 +88,18 @@ describe('inside a hook', () => {
     const linked = join(makeFolder(), 'linked')
     repo.git('worktree', 'add', '-q', linked)
     runGit(linked, ['submodule', '--quiet', 'update', '--init'])
-    const told = addHook(
+    const result = addHook(
       join(repo.root, '.git/hooks'),
       `return [...(await git.readHistories(['a.md', 'b.md', 'inner/i.md'], options)).values()]`,
     )
     writeFileSync(join(linked, 'b.md'), 'b\n')
     runGit(linked, ['add', 'b.md'])
     runGit(linked, ['commit', '-qm', 'x'])
-    expect(readTold(told)).toMatchObject([{ changed: '2024-01-01' }, { uncommitted: true }, { changed: '2024-05-05' }])
+    expect(readResult(result)).toMatchObject([
+      { changed: '2024-01-01' },
+      { uncommitted: true },
+      { changed: '2024-05-05' },
+    ])
   })
 })
 
@@ -127,7 +131,7 @@ describe('staging', () => {
     expect(repo.git('show', ':a.md')).toBe('old\n')
   })
 
-  test('unstaged changes are told, line endings aside', async () => {
+  test('unstaged changes are listed, line endings aside', async () => {
     const repo = makeRepository()
     repo.commit('2024-01-01', { 'a.md': 'a\nb\n', 'b.md': 'b\n', 'c.md': 'c\n' })
     repo.write('a.md', 'a\r\nb\r\n')

@@ -121,7 +121,7 @@ export function countCalls(): { env: NodeJS.ProcessEnv; calls: () => string[] } 
   }
 }
 
-/** A document of several paragraphs, its date and one of them as told. */
+/** A document of several paragraphs, its date and one of them as given. */
 export function makeDocument(date: string, paragraph = 'first'): string {
   const rest = Array.from({ length: 8 }, (_, index) => `Paragraph ${index} stays as it is.\n`).join('\n')
   return `# Notes\n\nLast Modified: ${date}\n\n${rest}\nThe ${paragraph} version.\n`

@@ -175,8 +175,8 @@ async function renamePatiently(from: string, to: string): Promise<void> {
       renameSync(from, to)
       return
     } catch (error) {
-      const held = isSystemError(error) && ['EPERM', 'EACCES', 'EBUSY'].includes(error.code ?? '')
-      if (process.platform !== 'win32' || !held || pause > 1000) throw error
+      const isInUse = isSystemError(error) && ['EPERM', 'EACCES', 'EBUSY'].includes(error.code ?? '')
+      if (process.platform !== 'win32' || !isInUse || pause > 1000) throw error
       await wait(pause)
     }
   }

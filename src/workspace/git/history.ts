@@ -208,7 +208,7 @@ async function decide(
         putSteps(renamed, known.parent, [{ goal: succeed(goal), key: origin.key, oid: origin.oid }])
       }
     } else {
-      const next = judge(step, touch, record, texts, tracing.isOnlyDates)
+      const next = findNextSteps(step, touch, record, texts, tracing.isOnlyDates)
       if (next === 'lost') settle(goal, { kind: 'lost' })
       else if (next === 'content') isChange()
       else next.forEach((after, index) => after && parents[index] && goOn(parents[index], after))
@@ -218,7 +218,7 @@ async function decide(
 }
 
 /** The result of a touch of a file that some parent has; the next steps are listed by parent. */
-function judge(
+function findNextSteps(
   step: Step,
   touch: Touch,
   record: LogRecord,

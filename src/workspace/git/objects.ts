@@ -118,8 +118,8 @@ function parseAnswer(buffer: Buffer, name: Buffer): { found: GitObject | null; l
   if (buffer.length > name.length && buffer.subarray(0, name.length).equals(name) && buffer[name.length] === 0x20) {
     const end = buffer.indexOf(10, name.length)
     if (end === -1) return buffer.length + 1
-    const told = buffer.toString('latin1', name.length, end)
-    if (/^ (?:missing|ambiguous|submodule)$/.test(told)) return { found: null, length: end + 1 }
+    const rest = buffer.toString('latin1', name.length, end)
+    if (/^ (?:missing|ambiguous|submodule)$/.test(rest)) return { found: null, length: end + 1 }
   } else if (buffer.length <= name.length && name.subarray(0, buffer.length).equals(buffer)) {
     return name.length + 2
   }

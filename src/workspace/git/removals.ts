@@ -4,7 +4,7 @@ import { pathAndFolders, readPathLog } from './path-log.ts'
 
 /** What HEAD's history removed. */
 export interface Removals {
-  /** Whether git told the whole history in time. */
+  /** Whether git listed the whole history in time. */
   readonly isWhole: boolean
   /**
    * The last removal of a path (a file or a folder, relative to the root); null where no commit removed it. A file that

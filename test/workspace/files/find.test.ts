@@ -133,7 +133,7 @@ describe('ignore rules', () => {
     expect(await findIgnore('old/new.md', { cwd: root, noIgnore: true })).toBeNull()
   })
 
-  test('a named folder that is ignored is told', async () => {
+  test('a named folder that is ignored is a problem', async () => {
     expect((await find(plantTree(files), ['build'])).problems).toEqual([
       'Cannot search `build`: it is ignored by `.gitignore` line 1 (`build/`); pass `--no-ignore` to search it',
     ])
@@ -229,7 +229,7 @@ describe('named paths', () => {
     expect(problems).toEqual(['`!docs/b/**` only excludes files; name a file, a folder or a glob to check as well'])
   })
 
-  test('what leads to nothing is told, one sentence each, with the nearest name', async () => {
+  test('what leads to nothing is a problem with one sentence, with the nearest name', async () => {
     const root = plantTree(files)
     const { problems, paths } = await find(root, [
       'memory-bank/systemPattern.md',
@@ -254,7 +254,7 @@ describe('named paths', () => {
     ])
   })
 
-  test('a folder that may not be read is told and the rest is found', async (context) => {
+  test('a folder that may not be read is a problem and the rest is found', async (context) => {
     if (process.platform === 'win32' || process.getuid?.() === 0) context.skip()
     const root = plantTree({ ...files, 'locked/systemPatterns.md': '' })
     chmodSync(join(root, 'locked'), 0)

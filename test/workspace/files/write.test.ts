@@ -63,7 +63,7 @@ describe('writing at once', () => {
     await expect(writeFileAtomically(join(folder, 'loop.md'), 'x')).rejects.toThrow('ELOOP')
   })
 
-  test('refuses a link out of the folder that it is told to stay in', async () => {
+  test('refuses a link out of the folder that it must stay in', async () => {
     const inside = makeFolder()
     const outside = join(makeFolder(), 'a.md')
     writeFileSync(outside, 'old')
@@ -99,8 +99,8 @@ describe('writing at once', () => {
     writeFileSync(join(folder, 'open/a.md'), 'old', { mode: 0o444 })
     chmodSync(join(folder, 'closed'), 0o555)
     const files = [join(folder, 'closed/a.md'), join(folder, 'open/a.md')]
-    const told = execFileSync(process.execPath, [`${here}node_modules/tsx/dist/cli.mjs`, program, ...files])
-    expect(told.toString().trim().split('\n')).toEqual(['EACCES', 'EACCES'])
+    const printed = execFileSync(process.execPath, [`${here}node_modules/tsx/dist/cli.mjs`, program, ...files])
+    expect(printed.toString().trim().split('\n')).toEqual(['EACCES', 'EACCES'])
     expect(files.map((file) => readFileSync(file, 'utf8'))).toEqual(['old', 'old'])
     expect(readdirSync(join(folder, 'open'))).toEqual(['a.md'])
     chmodSync(join(folder, 'closed'), 0o755)

@@ -27,7 +27,7 @@ describe('where git cannot know', () => {
     sentence: expect.stringMatching(sentence),
   })
 
-  test('a shallow clone says so and how to mend it, but only where its history ends too soon', async () => {
+  test('a shallow clone is named with what to do, but only where its history ends too soon', async () => {
     const repo = makeRepository()
     repo.commit('2024-01-01', { 'a.md': text('2024-01-01'), 'b.md': 'b\n' })
     repo.commit('2024-02-02', { 'b.md': 'bb\n' })
@@ -105,7 +105,7 @@ describe('where git cannot know', () => {
     expect(await repo.history('a.md')).toEqual(unknown('failed', /^git cannot tell the last change: [^\n]+$/))
   })
 
-  test('a file that git keeps as a stand-in or as bytes', async () => {
+  test('a file that git keeps as a pointer or as bytes', async () => {
     const repo = makeRepository()
     repo.commit('2024-01-01', { 'a.md': 'version https://git-lfs.github.com/spec/v1\noid x\n', 'b.md': 'a\0b' })
     expect(await repo.history('a.md')).toMatchObject({ reason: 'failed' })

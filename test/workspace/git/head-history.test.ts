@@ -17,14 +17,14 @@ afterAll(removeFolders)
 
 const path = 'notes.md'
 
-/** What HEAD knows of a file, for a text; and what a run over that text is told. */
+/** The history of a file by HEAD alone, for a text, and by a run over that text. */
 async function bothOf(repository: Playground, text: string) {
   const git = createGit({ cwd: repository.root, env: environment })
   const head = await git.readHeadHistory(path, isOnlyDates)
   return [head(text, TODAY), await repository.history(path, { texts: new Map([[path, text]]) })]
 }
 
-describe('what HEAD knows of a file', () => {
+describe('the history of a file by HEAD alone', () => {
   const committed = makeDocument('2026-03-01')
   const texts: readonly (readonly [string, string])[] = [
     ['the text of HEAD', committed],
@@ -33,7 +33,7 @@ describe('what HEAD knows of a file', () => {
     ['another content', makeDocument('2026-03-01', 'second')],
     ['nothing', ''],
   ]
-  it.each(texts)('gives the history that a run over %s is told', async (_, text) => {
+  it.each(texts)('is the history of a run over %s', async (_, text) => {
     const repository = makeRepository()
     repository.commit('2026-02-01', { [path]: makeDocument('2026-02-01', 'zeroth') })
     repository.commit('2026-03-01', { [path]: committed })

@@ -17,7 +17,7 @@ const known = (changed: string, more: object = {}) => ({ status: 'known', change
 const today = { status: 'known', changed: TODAY, uncommitted: true, commit: null }
 
 describe('what counts as a change of content', () => {
-  test('the last commit that changed a line does, one that moved the date alone is told as a stamp', async () => {
+  test('the last commit that changed a line does, one that changed the date alone is a stamp', async () => {
     const repo = makeRepository()
     repo.commit('2024-01-01', { 'a.md': text('2024-01-01'), 'b.md': 'b\n' })
     const changed = repo.commit('2024-02-02', { 'a.md': text('2024-01-01', 'second') })
@@ -95,7 +95,7 @@ describe('what is not committed', () => {
     expect(found.get('c.md')).toMatchObject(known('2024-01-01', { stamp: null }))
   })
 
-  test('with `staged` the index alone is held against HEAD', async () => {
+  test('with `staged` the index alone is compared with HEAD', async () => {
     const repo = makeRepository()
     repo.commit('2024-01-01', { 'a.md': text('2024-01-01'), 'b.md': text('2024-01-01') })
     repo.write('a.md', text('2024-01-01', 'second'))
@@ -110,7 +110,7 @@ describe('what is not committed', () => {
     expect(working.get('b.md')).toMatchObject(today)
   })
 
-  test('a text at hand is held against HEAD instead of the file', async () => {
+  test('a text at hand is compared with HEAD instead of the file', async () => {
     const repo = makeRepository()
     repo.commit('2024-01-01', { 'a.md': text('2024-01-01') })
     expect(await repo.history('a.md', { texts: new Map([['a.md', text('2024-01-01', 'typed')]]) })).toMatchObject(today)
