@@ -10,6 +10,7 @@ import { count } from '../rule/sentence.ts'
 import { addTo } from '../text/groups.ts'
 import { findDocuments, findIgnore } from '../workspace/files/find.ts'
 import { readText } from '../workspace/files/read.ts'
+import { pause } from '../workspace/pause.ts'
 import { baselineOf } from './baseline-file.ts'
 import { createCompactResult } from './compact-result.ts'
 import { readHistories } from './histories.ts'
@@ -185,7 +186,6 @@ async function lintPlans(
   const fixed: FixedFile[] = []
   const unwritten: string[] = []
   const baselines = new Map<string, FileResult[]>()
-  const pause = createPause()
   const lint = (plan: Plan) => lintFile(plan, { ...tools, readFacts: readFacts.bind(null, plan), fix, unsafe })
   const underWay = new Map<Plan, ReturnType<typeof lint>>()
   for (const [index, plan] of plans.entries()) {
@@ -228,16 +228,6 @@ function cacheEnvironment({ env, cacheLocation }: RunRequest): NodeJS.ProcessEnv
   return cacheLocation === null || cacheLocation === undefined
     ? env
     : { ...env, XDG_CACHE_HOME: cacheLocation, LOCALAPPDATA: cacheLocation }
-}
-
-/** Lets signals in between two documents, but not so often that it takes time. */
-function createPause(): () => Promise<void> {
-  let last = Date.now()
-  return async () => {
-    if (Math.abs(Date.now() - last) < 50) return
-    await new Promise((resolve) => setImmediate(resolve))
-    last = Date.now()
-  }
 }
 
 async function listPaths(
@@ -284,6 +274,7 @@ async function planFiles(
   const plans: Plan[] = []
   const settings = new Map<ResolvedConfig, readonly Setting[]>()
   for (const path of paths) {
+    await pause()
     const config = await configs.resolve(resolve(request.cwd, path))
     if (!config || !(await texts.has(path))) continue
     const known = settings.get(config) ?? settingsOf(config)

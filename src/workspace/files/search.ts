@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { pause } from '../pause.ts'
 import type { FolderRules, Ignores } from './ignores.ts'
 import type { Selection } from './selection.ts'
 import { walk } from './walk.ts'
@@ -46,6 +47,7 @@ export function createSearch(ignores: Ignores, options: SearchOptions): Search {
       const start = { rules: await rulesOf(folder), selection: await selectionOf(folder) }
       const { inherit, onProblem } = options
       for await (const visit of walk({ ignores, start, depth, select: selectionOf, inherit, onProblem })) {
+        await pause()
         options.onFolder?.(++folders)
         for (const name of visit.files) {
           const path = join(visit.folder, name)

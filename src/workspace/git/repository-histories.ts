@@ -1,9 +1,10 @@
+import { pause } from '../pause.ts'
 import { compareTexts, type IsOnlyDates } from './compare-texts.ts'
 import { describeFound, explainMissing, type History } from './found-history.ts'
 import type { GitPlace } from './git-process.ts'
 import { type Finding, type Start, traceHistories } from './history.ts'
 import { pathKey, startLog } from './log.ts'
-import { decodeBlob, openObjects } from './objects.ts'
+import { decodeBlob, type ObjectReader, openObjects } from './objects.ts'
 import type { Asked } from './places.ts'
 import { type Repository, readShallow } from './repository.ts'
 import { readWorking } from './staging.ts'
@@ -35,30 +36,16 @@ export async function readRepository(
   // Started while HEAD is read: it does not depend on which of the files are there.
   const log = startLog(place, ['HEAD'], new Set(asked.map(({ path }) => pathKey(path))))
   try {
-    const [head = null, ...atHead] = await objects.read(['HEAD', ...asked.map(({ path }) => `HEAD:${path}`)])
-    const needIndex = asked.filter((_, index) => options.staged || atHead[index]?.type !== 'blob')
-    const indexed = await objects.read(needIndex.map(({ path }) => `:0:${path}`))
-    const inIndex = new Map(needIndex.map((one, index) => [one, indexed[index] ?? null]))
-    const starts: (Start & { one: Asked; isStamped: boolean })[] = []
-    for (const [index, one] of asked.entries()) {
-      const old = atHead[index]?.type === 'blob' ? (atHead[index] ?? null) : null
-      const staged = inIndex.get(one) ?? null
-      const today = { status: 'known', changed: options.today, commit: null, uncommitted: true, stamp: null } as const
-      if (old === null && staged?.type === 'blob') histories.set(one.file, today)
-      else if (old === null) histories.set(one.file, await explainMissing(objects, one.path))
-      else if (options.staged && staged === null) histories.set(one.file, unknown('untracked'))
-      else {
-        const before = decodeBlob(old)
-        const after = options.staged ? decodeBlob(staged) : (options.texts?.get(one.file) ?? readWorking(one.real))
-        const difference = before === null || after === null ? null : compareTexts(before, after, options.isOnlyDates)
-        if (before === null) histories.set(one.file, unknown('failed', NO_TEXT))
-        else if (difference === 'content') histories.set(one.file, today)
-        else starts.push({ path: one.path, oid: old.oid, one, isStamped: difference === 'dates' })
-      }
+    const starts: DocumentStart[] = []
+    let head: string | null = null
+    for (let from = 0; from < asked.length; from += mostAtOnce) {
+      const some = asked.slice(from, from + mostAtOnce)
+      // The same commit for all of them, should HEAD move meanwhile.
+      head = await compareWithHead(objects, head ?? 'HEAD', some, { options, histories, starts })
     }
     if (head === null) return
     const tracing = { place, objects, shallow: readShallow(repository), isOnlyDates: options.isOnlyDates }
-    addFindings(histories, starts, await traceHistories(tracing, head.oid, starts, log), options.today)
+    addFindings(histories, starts, await traceHistories(tracing, head, starts, log), options.today)
   } catch (error) {
     const failed = explainFailure(error, place.root)
     for (const { file } of asked) if (!histories.has(file)) histories.set(file, failed)
@@ -68,9 +55,57 @@ export async function readRepository(
   }
 }
 
+/** A file whose content is as at HEAD; `isStamped` where its dates are not. */
+interface DocumentStart extends Start {
+  readonly one: Asked
+  readonly isStamped: boolean
+}
+
+/** Texts of HEAD that are in memory at a time. */
+const mostAtOnce = 100
+
+interface Comparison {
+  readonly options: HistoryOptions
+  /** Where the histories of files go that are not as in the commit. */
+  readonly histories: Map<string, History>
+  /** Where the other files go. */
+  readonly starts: DocumentStart[]
+}
+
+/** Compares files with a commit; the result is its hash, null where there is none. */
+async function compareWithHead(
+  objects: ObjectReader,
+  commit: string,
+  asked: readonly Asked[],
+  { options, histories, starts }: Comparison,
+): Promise<string | null> {
+  const [head = null, ...atHead] = await objects.read([commit, ...asked.map(({ path }) => `${commit}:${path}`)])
+  const needIndex = asked.filter((_, index) => options.staged || atHead[index]?.type !== 'blob')
+  const indexed = await objects.read(needIndex.map(({ path }) => `:0:${path}`))
+  const inIndex = new Map(needIndex.map((one, index) => [one, indexed[index] ?? null]))
+  for (const [index, one] of asked.entries()) {
+    await pause()
+    const old = atHead[index]?.type === 'blob' ? (atHead[index] ?? null) : null
+    const staged = inIndex.get(one) ?? null
+    const today = { status: 'known', changed: options.today, commit: null, uncommitted: true, stamp: null } as const
+    if (old === null && staged?.type === 'blob') histories.set(one.file, today)
+    else if (old === null) histories.set(one.file, await explainMissing(objects, one.path))
+    else if (options.staged && staged === null) histories.set(one.file, unknown('untracked'))
+    else {
+      const before = decodeBlob(old)
+      const after = options.staged ? decodeBlob(staged) : (options.texts?.get(one.file) ?? readWorking(one.real))
+      const difference = before === null || after === null ? null : compareTexts(before, after, options.isOnlyDates)
+      if (before === null) histories.set(one.file, unknown('failed', NO_TEXT))
+      else if (difference === 'content') histories.set(one.file, today)
+      else starts.push({ path: one.path, oid: old.oid, one, isStamped: difference === 'dates' })
+    }
+  }
+  return head?.oid ?? null
+}
+
 function addFindings(
   histories: Map<string, History>,
-  starts: readonly (Start & { one: Asked; isStamped: boolean })[],
+  starts: readonly DocumentStart[],
   findings: ReadonlyMap<string, Finding>,
   today: string,
 ): void {

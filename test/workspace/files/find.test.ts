@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { type FindOptions, findDocuments, findIgnore } from '../../../src/workspace/files/find.ts'
 import { plantTree } from '../tree.ts'
 
@@ -284,4 +284,20 @@ describe('links', () => {
       '`dead.md` is a link to a file that does not exist; fix the link',
     ])
   })
+})
+
+test('other work, such as the handler of a signal, is done between two folders of a search', async () => {
+  const root = plantTree({ 'a/systemPatterns.md': '', 'b/systemPatterns.md': '', 'c/d/systemPatterns.md': '' })
+  let now = Date.now()
+  // Each folder takes a second.
+  const clock = vi.spyOn(Date, 'now').mockImplementation(() => (now += 1000))
+  onTestFinished(() => clock.mockRestore())
+  let turns = 0
+  let waiting = setImmediate(function turn() {
+    turns++
+    waiting = setImmediate(turn)
+  })
+  onTestFinished(() => clearImmediate(waiting))
+  expect(await pathsOf(root)).toHaveLength(3)
+  expect(turns).toBeGreaterThanOrEqual(5)
 })
