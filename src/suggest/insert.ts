@@ -43,10 +43,10 @@ export function insertContent({ document, template }: Alignment, { wanted, found
 
 /** Inserts the first entry of a section. */
 export function insertEntry({ document, template }: Alignment, match: SectionMatch, group: EntryGroup): Edit | null {
-  const { wanted, found } = match
+  const { found } = match
   if (!found) return null
-  const place = { depth: Math.min(found.depth + 1, 6), path: wanted.path }
-  return insertAfter(document, found.ownEnd, writeEntry(document, template, group, place))
+  const depth = Math.min(found.depth + 1, 6)
+  return insertAfter(document, found.ownEnd, writeEntry(document, template, group, depth))
 }
 
 /** Inserts a diagram at the end of a section's own content. */
@@ -123,9 +123,17 @@ function insertAfterField(document: Document, last: Field | undefined, field: Te
   const { start, end } = source.lineRange(line)
   const lineOfLabel = source.place(last.labelRange.start).line
   if (line !== lineOfLabel) return null
-  const hardBreak = /(?: {2}|\\)$/.test(source.text.slice(start, end)) ? '' : '  '
-  const text = `${hardBreak}${source.eol}${writeField(field, readStyle(document, last.section))}`
+  const isBroken = /(?: {2}|\\)$/.test(source.text.slice(start, end))
+  const text = `${isBroken || hasSoftBreaks(document, last) ? '' : '  '}${source.eol}${writeField(field, readStyle(document, last.section))}`
   return { range: { start: end, end }, text }
+}
+
+/** Whether the field before another one, on the line above it, ends without a hard break. */
+function hasSoftBreaks({ fields, source }: Document, last: Field): boolean {
+  const before = fields[fields.indexOf(last) - 1]
+  if (!before || before.host !== 'line') return false
+  const line = source.place(before.labelRange.start).line
+  return source.place(last.labelRange.start).line === line + 1 && !/(?: {2}|\\)$/.test(source.lineText(line))
 }
 
 /** Inserts a list item with a field after another item. */

@@ -33,14 +33,9 @@ export function writeContent(document: Document, template: Template, wanted: Tem
 }
 
 /** An entry of a group with its fields. */
-export function writeEntry(
-  document: Document,
-  template: Template,
-  group: EntryGroup,
-  { depth, path }: { readonly depth: number; readonly path: readonly string[] },
-): string {
+export function writeEntry(document: Document, template: Template, group: EntryGroup, depth: number): string {
   const writer = { document, template, style: readStyle(document), beside: null, further: 1 }
-  return joinBlocks(writer, entryBlocks(writer, group, depth, path))
+  return joinBlocks(writer, entryBlocks(writer, group, depth))
 }
 
 /** A list item or line of a field with its placeholder, without its list marker. */
@@ -83,20 +78,16 @@ function sectionBlocks(writer: Writer, wanted: TemplateSection, depth: number): 
 
 function contentBlocks(writer: Writer, wanted: TemplateSection, depth: number): string[] {
   const { template, style, document } = writer
-  const prompts = findPrompts(template, wanted.path)
-  const fields = wanted.fields.filter(({ required }) => required).map((field) => writeField(field, style))
-  const hasItemEntries = wanted.entries.some(({ host }) => host === 'item')
   const blocks = [
-    ...prompts.prose,
+    ...writePrompts(wanted, style),
     ...(wanted.diagram ? [writeDiagram(template, wanted, style.eol)] : []),
     ...wanted.tables.map((columns) => writeTable(columns, style.eol)),
-    ...writeList([...fields, ...(hasItemEntries ? [] : prompts.items)], style),
     ...(wanted.contents ? writeContents(document, style) : []),
   ]
   const parts = [
     ...wanted.entries.map((group) => ({
       line: group.line,
-      blocks: group.optional ? [] : entryBlocks(writer, group, depth + 1, wanted.path),
+      blocks: group.optional ? [] : entryBlocks(writer, group, depth + 1),
     })),
     ...wanted.sections.map((section) => ({
       line: section.line,
@@ -107,35 +98,42 @@ function contentBlocks(writer: Writer, wanted: TemplateSection, depth: number): 
   return blocks.length > 0 ? blocks : [placeholder(wanted.title)]
 }
 
-function entryBlocks(
-  { document, template, style }: Writer,
-  group: EntryGroup,
-  depth: number,
-  path: readonly string[],
-): string[] {
-  const fields = group.fields.filter(({ required }) => required).map((field) => writeField(field, style))
-  if (group.host === 'item') {
-    const nested = fields.map((field) => `  ${style.bullet} ${field}`)
-    return [[`${style.bullet} **${group.sample}**`, ...nested].join(style.eol)]
-  }
-  const { prose, items } = findPrompts(template, [...path, group.sample])
-  const content = [...prose, ...writeList(fields.length > 0 ? fields : items, style)]
+function entryBlocks({ document, style }: Writer, group: EntryGroup, depth: number): string[] {
+  const content = writePrompts(group, style)
+  if (group.host === 'item') return content
   return [
     writeHeading(document, group.sample, depth, null),
     ...(content.length > 0 ? content : [placeholder(group.sample)]),
   ]
 }
 
-/** What a template says to the author in a section, outside of labels and tables. */
-function findPrompts({ texts }: Template, path: readonly string[]) {
-  const own = texts.filter((one) => one.kind !== 'sample' && one.kind !== 'prose' && isAt(one.path, path))
-  const ofRole = (wanted: string) =>
-    own.flatMap(({ role, text }) => (role === wanted && isPlainPrompt(text) ? [oneLine(text)] : []))
-  return { prose: ofRole('prose'), items: ofRole('item') }
+/** The prompts of a section or entry, then a list of its required fields that are not among them. */
+function writePrompts({ prompts, fields }: Pick<TemplateSection, 'prompts' | 'fields'>, style: Style): string[] {
+  const lines = prompts.split('\n').map((line) => restyle(line, fields, style))
+  const written = new Set(lines.map(({ field }) => field))
+  const others = fields.filter((field) => field.required && !written.has(field))
+  const list = others.map((field) => `${style.bullet} ${writeField(field, style)}`)
+  return [...(prompts === '' ? [] : [lines.map(({ text }) => text)]), ...(list.length > 0 ? [list] : [])].map((block) =>
+    block.join(style.eol),
+  )
 }
 
-function writeList(items: readonly string[], { bullet, eol }: Style): string[] {
-  return items.length > 0 ? [items.map((item) => `${bullet} ${item}`).join(eol)] : []
+/** A line of a prompt with the list marker and the label as the document writes them, and the field that it has. */
+function restyle(line: string, fields: readonly TemplateField[], style: Style) {
+  const [, space = '', marker = '', text = ''] = /^(\s*)((?:(?:[-*+]|\d{1,9}[.)])\s+)?)(.*)$/.exec(line) ?? []
+  const prefix = space + marker.replace(/^[-*+]/, style.bullet)
+  for (const field of fields) {
+    const label = labelForms(field.label).find((form) => text.startsWith(form))
+    if (label === undefined) continue
+    const value = text.slice(label.length)
+    const isDay = (field.dated || field.date) && /\d/.test(value)
+    return { text: prefix + style.label(field.label) + (isDay ? ' YYYY-MM-DD' : value), field }
+  }
+  return { text: prefix + text, field: null }
+}
+
+function labelForms(label: string): string[] {
+  return [`**${label}:**`, `**${label}**:`, `__${label}:__`, `__${label}__:`, `${label}:`]
 }
 
 /** Links to the sections below the title. */
@@ -156,14 +154,6 @@ function joinBlocks({ style }: Writer, blocks: readonly string[]): string {
 function placeholder(text: string): string {
   const line = oneLine(text)
   return /^\[.*\]$/.test(line) ? line : `[${line}]`
-}
-
-/**
- * Whether a prompt reads the same when it is written as a paragraph: it begins with a bracket or a letter, and has no
- * object in it.
- */
-function isPlainPrompt(text: string): boolean {
-  return /^[[\p{L}]/u.test(text) && !text.includes('\uFFFC')
 }
 
 function isAt(path: readonly string[], other: readonly string[]): boolean {

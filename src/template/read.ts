@@ -4,6 +4,7 @@ import { findSamples, isItemSample } from './entry-samples.ts'
 import { readLeftEmpty } from './left-empty.ts'
 import { type OptionalParts, readOptionalParts } from './optional-parts.ts'
 import { readMark } from './optional-words.ts'
+import { PromptReader } from './prompts.ts'
 import { isAsked, mergeFields, readField } from './read-fields.ts'
 import { isDiagram, readColumns } from './read-tables.ts'
 import type { EntryGroup, Template, TemplateField, TemplateSection } from './template.ts'
@@ -37,10 +38,11 @@ function read(name: string, document: Document, free: boolean): Template {
     ({ host, section }) => title || host === 'front-matter' || section.kind !== 'heading',
   )
   const optional = readOptionalParts(document)
-  const sections = new TemplateReader(document, optional).readSections(title)
   const asked = head.filter((field) => isAsked(field, document)).map((field) => readField(field, document, optional))
   const fields = mergeFields([asked])
   const texts = readTexts(document)
+  const prompts = new PromptReader(document, optional, texts)
+  const sections = new TemplateReader(document, optional, prompts).readSections(title)
   if (document.textBlocks.length === 0)
     throw new TemplateError('The template is empty: give it headings below its title', 1)
   const leftEmpty = readLeftEmpty(document)
@@ -51,11 +53,13 @@ function read(name: string, document: Document, free: boolean): Template {
 class TemplateReader {
   private readonly document: Document
   private readonly optional: OptionalParts
+  private readonly prompts: PromptReader
   private readonly aliases: ReadonlyMap<Section, readonly string[]>
 
-  constructor(document: Document, optional: OptionalParts) {
+  constructor(document: Document, optional: OptionalParts, prompts: PromptReader) {
     this.document = document
     this.optional = optional
+    this.prompts = prompts
     this.aliases = readAliases(document)
   }
 
@@ -98,6 +102,7 @@ class TemplateReader {
       diagram: parts.some((part) => part.fences.some(isDiagram)),
       tables: parts.flatMap((part) => part.tables.flatMap(readColumns)),
       contents: this.document.contents?.entries.some((entry) => entry.section === section) === true,
+      prompts: this.prompts.read(parts),
     }
   }
 
@@ -131,6 +136,7 @@ class TemplateReader {
         depth: first.depth,
         optional: optional || this.optional.sections.has(first),
         fields: mergeFields(fields),
+        prompts: this.prompts.read(withBoldParts(first)),
       },
     ]
   }
@@ -151,6 +157,7 @@ class TemplateReader {
         depth: section.depth + 1,
         optional,
         fields: mergeFields(samples.map((sample) => this.readNestedFields(sample))),
+        prompts: this.prompts.cut(first.range),
       },
     ]
   }

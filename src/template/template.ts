@@ -42,6 +42,8 @@ export interface TemplateSection {
   readonly tables: readonly (readonly string[])[]
   /** Whether it is a table of contents: a list of links to the template's own headings. */
   readonly contents: boolean
+  /** Markdown with line feeds: the paragraphs and lists of its own that hold something to be replaced. */
+  readonly prompts: string
 }
 
 /** Sub-sections (or list items) with titles of the author's choosing; at least one is required. */
@@ -55,6 +57,8 @@ export interface EntryGroup {
   readonly optional: boolean
   /** Labels, or titles of sub-sections; required where every sample has it. */
   readonly fields: readonly TemplateField[]
+  /** Markdown with line feeds: the first sample where that is a list item, else what it holds to be replaced. */
+  readonly prompts: string
 }
 
 /** A labelled value. */

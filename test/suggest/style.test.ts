@@ -80,6 +80,11 @@ describe('an inserted field', () => {
       '# T\n\n## Store\n\n1. **Place:** here\n',
       '# T\n\n## Store\n\n1. **Place:** here\n2. **Size:** [how much]\n',
     ],
+    [
+      'lines without hard breaks',
+      '# T\n\n## Store\n\n**Way:** sea\n**Place:** here\n',
+      '# T\n\n## Store\n\n**Way:** sea\n**Place:** here\n**Size:** [how much]\n',
+    ],
     ['lines', '# T\n\n## Store\n\n**Place:** here\n', '# T\n\n## Store\n\n**Place:** here  \n**Size:** [how much]\n'],
     [
       'no list yet',
@@ -88,6 +93,37 @@ describe('an inserted field', () => {
     ],
   ])('is written as its neighbours are: %s', (_, document, expected) => {
     expect(complete(fields, document)).toBe(expected)
+  })
+})
+
+describe('the prompts of an inserted section', () => {
+  const insert = (prompts: string, document = '# T\n\nA.\n') =>
+    complete(`# T\n\n## Store\n\n${prompts}`, document).slice(document.length)
+
+  it.each([
+    ['an ordered list', '1. [First step]\n2. [Second step]\n'],
+    ['two placeholders in an item', '- [Decision]: [Reason]\n- **[Name]**: [Why]\n'],
+    ['tasks', '- [ ] [Describe the task]\n'],
+    ['a quote', '> [What the author says]\n'],
+    ['nested lists', '- **Duties:**\n  - [A task]\n  - [A rule]\n'],
+    ['code spans and links', 'Run `[command]` in [name the folder] as [the guide](guide.md) says.\n'],
+    ['instructions', 'Describe each part of the system and how it talks to the others.\n'],
+    ['labels on lines', '**Place:** [where]  \n**Size:** [how much]\n'],
+  ])('are those of the template: %s', (_, prompts) => {
+    expect(insert(prompts)).toBe(`\n## Store\n\n${prompts}`)
+  })
+
+  it('have the list markers, labels and line endings of the document', () => {
+    const document = '# T\r\n\r\n* **Owner**: me\r\n'
+    expect(insert('- **Place:** [where]\n- **Size:** [how much]\n  - [A unit]\n', document)).toBe(
+      '\r\n## Store\r\n\r\n* **Place**: [where]\r\n* **Size**: [how much]\r\n  * [A unit]\r\n',
+    )
+  })
+
+  it('have no field that may be missing, no comment and no date of the template', () => {
+    const prompts =
+      '<!-- For the keeper. -->\n\n- **Place:** [where]\n- **Colour (optional):** [which]\n- **Built:** 2025-01-01\n'
+    expect(insert(prompts)).toBe('\n## Store\n\n- **Place:** [where]\n- **Built:** YYYY-MM-DD\n')
   })
 })
 
