@@ -1,5 +1,5 @@
 /** Writes the extension as a `.vsix` file: `npm run vsix`. It takes the command as `npm run build` left it. */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -37,7 +37,8 @@ export async function packExtension(folder: string): Promise<string> {
     'extension/THIRD-PARTY-NOTICES.txt': utf8.encode(notices),
     'extension/extension.cjs': code,
   }
-  for (const name of server) files[`extension/server/${name}`] = read(`dist/${name}`)
+  const data = readdirSync(join(root, 'dist/data')).map((name) => `data/${name}`)
+  for (const name of [...server, ...data]) files[`extension/server/${name}`] = read(`dist/${name}`)
   const path = join(folder, `${described.name}-${described.version}.vsix`)
   writeFileSync(path, zipSync(files, { level: 9, mtime: new Date(2000, 0, 1) }))
   return path

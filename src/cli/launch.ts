@@ -25,17 +25,15 @@ const cache = isOff
       names: /^[0-9a-f]{16}-v[\w.-]+\.bin$/,
       maxDays: 30,
     })
-if (cache === null) require(command)
-else runCompiled(cache)
+runCommand()
 
 /** Runs the command from the code that V8 compiled the last time, which halves the time of a short run. */
-function runCompiled(kept: UserCache): void {
-  const cachedData = verify(kept.read(name))
+function runCommand(): void {
+  const cachedData = verify(cache?.read(name) ?? null)
   // All of the command is ASCII, which V8 takes as it is.
-  const wrapped = `(function(exports,require,module,__filename,__dirname){${readFileSync(command, 'latin1')}\n})`
-  const script = new Script(wrapped, { filename: command, ...(cachedData ? { cachedData } : {}) })
+  const script = new Script(readFileSync(command, 'latin1'), { filename: command, ...(cachedData && { cachedData }) })
   // A thread has the flags of the main one, which left those of the start when there was enough to lint.
-  if (!isThread) setFlags(script, cachedData !== null, kept)
+  if (cache !== null && !isThread) setFlags(script, cachedData !== null, cache)
   const module = { exports: {} }
   const run = script.runInThisContext() as (...args: unknown[]) => void
   run(module.exports, require, module, command, __dirname)

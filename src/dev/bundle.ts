@@ -1,31 +1,37 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
+import { languages } from '../languages/index.ts'
 import type { LanguagePack } from '../languages/language-pack.ts'
 import { patchBundle } from './patched-packages.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Data as text that is parsed: V8 reads JSON faster than code that says the same, and keeps none of it compiled. */
-const parsedData: Plugin = {
-  name: 'parsed-data',
-  setup({ onLoad }) {
-    onLoad({ filter: /\.json$/ }, ({ path }) => {
-      const data = JSON.parse(readFileSync(path, 'utf8'))
-      return { contents: `export default ${parsed(data)}`, loader: 'js' }
-    })
-    onLoad({ filter: /[\\/]languages[\\/][a-z]{2}\.ts$/ }, async ({ path }) => {
-      const exported = Object.entries((await import(path)) as Record<string, LanguagePack>)
-      const contents = exported.map(([name, pack]) => `export const ${name} = ${parsed(withoutCompiled(pack))}`)
-      return { contents: contents.join('\n'), loader: 'js' }
-    })
-  },
-}
-
-function parsed(data: unknown): string {
-  return `JSON.parse(${JSON.stringify(JSON.stringify(data))})`
+/**
+ * Moves data out of the code, to files beside it: in the code every run would read all of it, and V8 would keep it once
+ * more with the compiled code.
+ */
+function dataApart(files: Map<string, string>): Plugin {
+  const apart = (name: string, data: unknown) => {
+    files.set(`${name}.json`, toAscii(JSON.stringify(data)))
+    return `JSON.parse(readFileSync(__dirname + '/data/${name}.json', 'latin1'))`
+  }
+  const readsFiles = "import { readFileSync } from 'node:fs'"
+  return {
+    name: 'data-apart',
+    setup({ onLoad }) {
+      onLoad({ filter: /\.json$/ }, ({ path }) => {
+        const text = apart(basename(path, '.json').replace('.generated', ''), JSON.parse(readFileSync(path, 'utf8')))
+        return { contents: `${readsFiles}\nexport default ${text}`, loader: 'js' }
+      })
+      onLoad({ filter: /[\\/]languages[\\/]index\.ts$/ }, () => {
+        const text = apart('languages', languages.map(withoutCompiled))
+        return { contents: `${readsFiles}\nexport const languages = ${text}`, loader: 'js' }
+      })
+    },
+  }
 }
 
 /** A pack without the lists that only `npm run generate` reads: a run has what was made of them. */
@@ -34,6 +40,9 @@ function withoutCompiled({ titles, dates, ...pack }: LanguagePack): object {
   const { labels: _labels, ...dateWords } = dates
   return { ...pack, titles: titleWords, dates: dateWords }
 }
+
+/** The command is one function, as Node makes of a module: what starts it need not copy all of it to make one. */
+const functionStart = '(function(exports,require,module,__filename,__dirname){'
 
 /** The library of the language server, in its own file: only `--lsp` loads it. */
 const protocolApart: Plugin = {
@@ -85,11 +94,12 @@ export async function bundle(folder: string): Promise<ReadonlySet<string>> {
     format: 'cjs',
     minifyIdentifiers: true,
   }
+  const data = new Map<string, string>()
   const command = {
     ...script,
     entryPoints: { command: 'src/cli/bin.ts' },
     charset: 'ascii' as const,
-    plugins: [parsedData, protocolApart, patchBundle()],
+    plugins: [dataApart(data), protocolApart, patchBundle()],
     write: false as const,
   }
   // What is kept between runs is kept for this very code: what it says is hashed before it says its own hash.
@@ -98,6 +108,7 @@ export async function bundle(folder: string): Promise<ReadonlySet<string>> {
   } = await build(command)
   const hash = createHash('sha256')
     .update(draft?.contents ?? '')
+    .update(JSON.stringify([...data].sort()))
     .digest('hex')
     .slice(0, 16)
   const one = await build({
@@ -106,7 +117,9 @@ export async function bundle(folder: string): Promise<ReadonlySet<string>> {
   })
   await build({ ...script, entryPoints: { cli: 'src/cli/launch.ts' }, define: { COMMAND_HASH: JSON.stringify(hash) } })
   const protocol = await build({ ...script, entryPoints: { protocol: 'src/lsp/protocol.ts' } })
-  writeFileSync(join(folder, 'command.cjs'), toAscii(one.outputFiles[0]?.text ?? ''))
+  writeFileSync(join(folder, 'command.cjs'), `${functionStart}${toAscii(one.outputFiles[0]?.text ?? '')}})`)
+  mkdirSync(join(folder, 'data'))
+  for (const [name, text] of data) writeFileSync(join(folder, 'data', name), text)
   // Apart from the command, whose start is what people wait for: the function needs no Node, and runs in a browser too.
   const other = await build({
     ...options,

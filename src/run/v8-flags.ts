@@ -11,6 +11,8 @@ const minOptimized = 40_000
 export function delayOptimizing(): void {
   // In the V8 of Node 20 optimizing is one step; later ones begin with Maglev.
   setFlag(isV8Of20 ? '--interrupt-budget=1000000' : '--no-maglev')
+  // Else each expression is compiled twice: to be interpreted, and with its second use.
+  setFlag('--no-regexp-tier-up')
 }
 
 /** Counts the characters that are linted, and lets V8 optimize from enough of them on. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -32,6 +32,8 @@ describe('the package of the extension', () => {
   })
 
   it('holds the client, the server and nothing of the project beside them', () => {
+    const data = readdirSync(join(root, 'dist/data')).map((name) => `extension/server/data/${name}`)
+    expect(data).not.toEqual([])
     expect(Object.keys(files).toSorted()).toEqual([
       '[Content_Types].xml',
       'extension.vsixmanifest',
@@ -44,6 +46,7 @@ describe('the package of the extension', () => {
       'extension/server/THIRD-PARTY-NOTICES.txt',
       'extension/server/cli.cjs',
       'extension/server/command.cjs',
+      ...data,
       'extension/server/protocol.cjs',
     ])
   })
