@@ -1,6 +1,7 @@
 import {
   allow,
   type Context,
+  cutEnd,
   defineRule,
   type Edit,
   fromTemplate,
@@ -175,8 +176,8 @@ function hasOwnMessage(kind: Leftover['kind']): kind is (typeof ownMessages)[num
 
 /** An edit for each option of a choice such as `[Proposed/Accepted]`. */
 function choose(text: string, range: Range): [string, Edit][] {
-  const options = text
-    .replace(/^[[({<]+|[\])}>]+$/g, '')
+  const options = cutEnd(text, /[\])}>]/)
+    .replace(/^[[({<]+/, '')
     .split(/[|/]/)
     .map((option) => option.trim())
   return options.includes('') ? [] : options.map((option) => [`Replace with ${quote(option)}`, { range, text: option }])

@@ -98,13 +98,15 @@ function stop(status: number): () => void {
 }
 
 /**
- * Standard output or standard error. Files and pipes are written without Node's streams, which take longer to load than
- * one document takes to lint.
+ * Standard output or standard error. Whatever is no terminal is written without Node's streams, which take longer to load
+ * than one document takes to lint.
  */
 function openStream(descriptor: 1 | 2): Stream {
   if (!isOpen(descriptor)) return { write: () => failAt(descriptor, 'it is closed'), isTTY: false, columns: undefined }
-  const isDevice = fstatSync(descriptor).isCharacterDevice()
-  if (!isDevice) return { write: (text) => writeAll(descriptor, text), isTTY: false, columns: undefined }
+  // A device that is no terminal may be full, which a stream would say after the end.
+  const isTerminal =
+    fstatSync(descriptor).isCharacterDevice() && process.getBuiltinModule('node:tty').isatty(descriptor)
+  if (!isTerminal) return { write: (text) => writeAll(descriptor, text), isTTY: false, columns: undefined }
   mayHoldOutput ||= process.platform === 'win32'
   const stream = descriptor === 1 ? process.stdout : process.stderr
   stream.on('error', (error) => endAt(descriptor, error))

@@ -43,6 +43,9 @@ export function isTemplatePath(name: string): boolean {
   return /[\\/]/.test(name) || /\.(?:md|markdown)$/i.test(name)
 }
 
+/** With more, reading and merging them would take longer than linting. */
+const mostConfigs = 100
+
 /** Reads a configuration and all that it extends; or every error in them. */
 export async function loadChain(
   start: ConfigText,
@@ -68,12 +71,18 @@ export async function loadChain(
         errors.push({ ...base.error(), message })
         continue
       }
+      const total = new Set([...done.keys(), ...loop, base.path]).size
+      if (total > mostConfigs) {
+        errors.push({ ...base.error(), message: `More than ${mostConfigs} configurations are extended; merge some` })
+        return []
+      }
       const other = await options.files.read(base.path)
       if ('failure' in other) {
         errors.push({ ...base.error(), message: `Cannot read ${base.reference}: ${lowerFirst(other.failure)}` })
       } else bases.push(...(await add(other, loop)))
     }
-    const all = read.layer ? [...bases, read.layer] : bases
+    // A base of several is used where it takes precedence last: all its uses would double with each level.
+    const all = [...new Set([...bases, ...(read.layer ? [read.layer] : [])].reverse())].reverse()
     done.set(text.path, all)
     return all
   }

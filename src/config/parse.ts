@@ -15,7 +15,7 @@ export type Parsed =
   | { readonly message: string; readonly place: Place }
 
 /** No configuration is larger. YAML takes the longer to parse. */
-const maxKibibytes = { json: 1024, yaml: 128 }
+const maxKibibytes = { json: 1024, yaml: 64 }
 
 /** Parses a configuration. The YAML parser is loaded only where it is needed. */
 export async function parseConfig(contents: string, format: Format): Promise<Parsed> {

@@ -2,6 +2,7 @@ import type { DateKind } from '../languages/date-words.ts'
 import { languages } from '../languages/index.ts'
 import { compilePatterns } from '../languages/patterns.ts'
 import { once } from '../text/once.ts'
+import { cutEnd } from '../text/words.ts'
 import { listWordedForms, readAllLetters } from './date-forms.ts'
 import { type DateOptions, readCompactDates, readDates, type WrittenDate } from './dates.ts'
 import { findDateLabel, foldLabel, labelsByStart, longestLabel, partWords } from './labels.ts'
@@ -151,9 +152,11 @@ function findValues(line: string, options: DateOptions): Value[] {
 function readField(line: string, from: number, value: Value, options: DateOptions): InlineDateField | null {
   const windowStart = Math.max(from, value.start - longestLabel - 20)
   const before = line.slice(windowStart, value.start)
-  const joint = /(?:[\s*_]*[:：]|\s[-–—=](?=\s))[\s*_"'([（【~]*$/.exec(before)
-  const labelEnd = joint ? joint.index : before.replace(/[\s*_]+$/, '').length
-  const colon = joint !== null && /[:：]/.test(joint[0])
+  const bare = cutEnd(before, /[\s*_"'([（【~]/)
+  const colon = /[:：]$/.test(bare)
+  const dash = /\s[-–—=]$/.test(bare) && /^\s/.test(before.slice(bare.length))
+  const labelled = colon ? bare.slice(0, -1) : dash ? bare.slice(0, -2) : before
+  const labelEnd = cutEnd(labelled, /[\s*_]/).length
   if (labelEnd === 0 || ((!colon || value.date?.form.compact) && !mayBeLoose(line, value))) return null
   const starts = findOpeners(before.slice(0, labelEnd)).map((match) => match.index + match[0].length)
   // A shortened window begins inside a word, not at the start of a part.

@@ -2,6 +2,7 @@ import type { DateKind } from '../languages/date-words.ts'
 import { fold } from '../languages/fold.ts'
 import { addTo } from '../text/groups.ts'
 import { once } from '../text/once.ts'
+import { cutEnd } from '../text/words.ts'
 import data from './labels.generated.json' with { type: 'json' }
 import { type Language, listDateWords } from './lexicon.ts'
 
@@ -32,14 +33,12 @@ export function readDateLabel(label: string): DateKind | null {
 /** As `readDateLabel`, with the language, which decides how the date is read. */
 export function findDateLabel(label: string): DateLabel | null {
   if (label.length > longestLabel) return null
-  const bare = withoutMarks(label)
-    .replace(/[:：.\s]+$/, '')
-    .trim()
+  const bare = cutEnd(withoutMarks(label), /[:：.\s]/).trim()
   if (bare === '') return null
   const whole = lookUp(bare)
   if (whole) return whole
   // A label that leaves a bracket open is the start of a sentence.
-  if (/[(（][^)）]*$/.test(bare)) return null
+  if (/[(（]/.test(bare.split(/[)）]/).at(-1) ?? '')) return null
   // `Erstellt (Created)`, `Last updated (UTC)`, `Created / Creado`: one part is a label, and no two disagree.
   const texts = bare.split(/[()（）/|]/)
   if (texts.length === 1) return null

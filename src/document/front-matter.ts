@@ -79,8 +79,8 @@ function readItem(text: string, start: number): Scalar {
 }
 
 function readEntry(text: string, start: number): Omit<FrontMatterEntry, 'parents' | 'nested' | 'items'> | null {
-  const match = /^(\s*)(?:- +)?(["']?)([\p{L}\p{N}_][^:#"']{0,80}?)\2[ \t]*:(?:[ \t]+|$)/u.exec(text)
-  if (!match) return null
+  const match = /^(\s*)(?:- +)?(["']?)([\p{L}\p{N}_][^:#"']{0,80}?)(["']?)[ \t]{0,20}:(?:[ \t]+|$)/u.exec(text)
+  if (!match || match[2] !== match[4]) return null
   const [all, indent = '', quote = '', key = ''] = match
   const { value, at } = readScalar(text.slice(all.length))
   const keyStart = start + all.indexOf(key, indent.length + quote.length)

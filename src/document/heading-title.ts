@@ -10,7 +10,9 @@ import { isAngleText } from './inline.ts'
 export function readHeadingTitle(nodes: readonly PhrasingContent[]): string {
   const seen = [...nodes]
   while (seen.length > 1 && isTail(seen.at(-1))) seen.pop()
-  const title = visibleText(seen).replace(/\s*\{#[^{}\s]{1,200}\}\s*$/, '')
+  const title = visibleText(seen)
+    .replace(/\{#[^{}\s]{1,200}\}$/, '')
+    .trimEnd()
   return title !== '' ? title : oneLine(toString(nodes))
 }
 

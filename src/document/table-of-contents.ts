@@ -160,7 +160,7 @@ function rewriteContents(
     numbers.length = level + 1
     numbers[level] = (numbers[level] ?? 0) + 1
     indents.push(indent)
-    const lead = indent + marker.replace(/\d+(?=[.)])/, String(numbers[level]))
+    const lead = indent + marker.replace(/\d+/, String(numbers[level]))
     const link = `[${section.title.replace(/[[\]\\]/g, '\\$&')}](#${slugs.get(section) ?? ''})`
     return lead + (bySection.get(section)?.content ?? emphasis + link + [...emphasis].reverse().join(''))
   })

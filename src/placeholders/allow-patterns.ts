@@ -47,7 +47,7 @@ export function readPattern(text: string): RegExp | null {
 
 function isSafe(source: string): boolean {
   if (source.length > 500) return false
-  const bare = source.replace(/\\./gs, 'x').replace(/\[[^\]]*\]/g, 'x')
+  const bare = source.replace(/\\./gs, 'x').replace(/\[[^\]]*\]?/g, 'x')
   if (/\)[*+{?]|\(\?<?[=!]/.test(bare) || /\\[1-9k]/.test(source)) return false
   return (bare.match(/[*+]|\{\d*,\d*\}/g) ?? []).length <= 3
 }

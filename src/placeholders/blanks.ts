@@ -106,9 +106,14 @@ function findSingleBrace(block: TextBlock, inner: string): Found[] {
   const certain =
     !isClassName &&
     !isTerm(block) &&
-    !/\p{Lu}{2}.*\p{Ll}/u.test(inner) &&
+    !hasLowerAfterCapitals(inner) &&
     (isUpper(inner) || inner.includes(' ') || (isSlotName(name) && block.role !== 'cell'))
   return whole(block, 'placeholder', certain, inner)
+}
+
+function hasLowerAfterCapitals(name: string): boolean {
+  const [, ...after] = name.split(/\p{Lu}{2}/u)
+  return after.some((part) => /\p{Ll}/u.test(part))
 }
 
 /** `<name>` as the whole block. */

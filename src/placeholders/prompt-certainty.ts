@@ -61,7 +61,8 @@ function isPointer(text: string): boolean {
 function hasExample(text: string): boolean {
   const lower = text.toLowerCase()
   if (abbreviations.some((abbreviation) => isAtWord(lower, abbreviation))) return true
-  const last = /[,/]\s*([\p{L} .]+?)\.?$/u.exec(lower.slice(-20))?.[1]
+  const [, ...parts] = lower.slice(-20).split(/[,/]/)
+  const last = parts.at(-1)?.trimStart().replace(/\.$/, '')
   return last !== undefined && andSoOn.has(last)
 }
 

@@ -20,7 +20,7 @@ export const stateChoice: Detector = {
     text.length <= 160 && (role === 'prose' || role === 'value' || role === 'item') && /[|｜/]/.test(text),
   find: (block) => {
     const { text, role, section } = block
-    const parts = text.split(/\s*[|｜]\s*|\s+\/\s+/u)
+    const parts = text.split(/[|｜]|\s\/\s/u).map((part) => part.trim())
     if (parts.length < 3 || parts.length > 9 || new Set(parts).size < parts.length) return null
     if (!parts.every(isState) || isChosen(block)) return null
     if (isFormTitle(section.title) && section.depth > 1) return null

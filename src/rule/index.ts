@@ -17,6 +17,7 @@ export {
   insertTable,
 } from '../suggest/insert.ts'
 export { removeField, removeHeading, removeLines } from '../suggest/remove.ts'
+export { cutEnd } from '../text/words.ts'
 export { allow, dateOrder } from './options.ts'
 export { type Context, type DatedContext, defineDatedRule, defineRule, type Problem, type Rule } from './rule.ts'
 export { count, fromTemplate, giveContent, quote, quoteAll, quoteField, quoteWhole } from './sentence.ts'

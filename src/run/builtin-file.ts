@@ -11,7 +11,13 @@ export async function openBuiltinFile(
 ): Promise<string | null> {
   const { default: texts } = await import('../template/builtin-texts.generated.json', { with: { type: 'json' } })
   const text = (texts as Readonly<Record<string, string>>)[template]
-  const cache = openUserCache({ env, cwd, folder: 'templates', names: /^[\w-]+-\d[\w.-]*\.md$/, maxDays: 30 })
+  const cache = openUserCache({
+    env,
+    cwd,
+    folder: 'templates',
+    names: /^[a-z]\w*(?:-[a-z]\w*)*-\d[\w.-]*\.md$/,
+    maxDays: 30,
+  })
   if (text === undefined || cache === null) return null
   const name = `${template}-${version}.md`
   const data = Buffer.from(text)

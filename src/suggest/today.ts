@@ -1,5 +1,6 @@
 import type { Day } from '../dates/calendar.ts'
 import { readAllLetters } from '../dates/date-forms.ts'
+import { cutEnd } from '../text/words.ts'
 
 const part = /[\p{Lu}\p{Ll}\d]+/gu
 
@@ -8,7 +9,7 @@ const part = /[\p{Lu}\p{Ll}\d]+/gu
  * a year of four, a month of two and a day of two characters gives `2026-11-21`.
  */
 export function writeToday(placeholder: string, today: Day): string {
-  const form = placeholder.replace(/^[[({<\s]+|[\])}>\s]+$/g, '')
+  const form = cutEnd(placeholder, /[\])}>\s]/).replace(/^[[({<\s]+/, '')
   const [year = '', month = '', day = ''] = today.split('-')
   const parts = form.match(part) ?? []
   const isYear = (text: string) => text.length === 4

@@ -120,7 +120,7 @@ function writePrompts({ prompts, fields }: Pick<TemplateSection, 'prompts' | 'fi
 
 /** A line of a prompt with the list marker and the label as the document writes them, and the field that it has. */
 function restyle(line: string, fields: readonly TemplateField[], style: Style) {
-  const [, space = '', marker = '', text = ''] = /^(\s*)((?:(?:[-*+]|\d{1,9}[.)])\s+)?)(.*)$/.exec(line) ?? []
+  const [, space = '', marker = '', text = ''] = /^(\s*)((?:(?:[-*+]|\d{1,9}[.)])\s+)?)(.*)$/s.exec(line) ?? []
   const prefix = space + marker.replace(/^[-*+]/, style.bullet)
   for (const field of fields) {
     const label = labelForms(field.label).find((form) => text.startsWith(form))

@@ -50,8 +50,8 @@ export function readMark(title: string): MarkedTitle {
     optional = true
     return ' '
   })
-  const [, tail = ''] = /\s[-–—|]\s+([^-–—|]{1,60})$/.exec(rest) ?? []
-  if (tail !== '' && isMark.test(tail)) {
+  const [, tail = ''] = /\s[-–—|](\s[^-–—|]{1,60})$/.exec(rest) ?? []
+  if (tail !== '' && isMark.test(tail.trimStart())) {
     optional = true
     rest = cutEnd(rest.slice(0, rest.length - tail.length), /[\s–—|-]/)
   }

@@ -132,9 +132,12 @@ function readBoldQuestion({ range }: Item, { source }: Document): string | null 
 const longestQuestion = 400
 const linkMarkup = /\[([^[\]]*)\](?:\([^()]*\)|\[[^[\]]*\])?/g
 
+/** A longer front matter is data, of which reading every key as a title takes longer than all else. */
+const mostHeadFields = 1000
+
 /** The labels of what is written before the second heading, however it is written: lists, lines, tables. */
 function readHeadLabels(document: Document): ReadonlySet<string> {
-  const labels = new Set(document.head.flatMap((field) => labelForms(field.label)))
+  const labels = new Set(document.head.slice(0, mostHeadFields).flatMap((field) => labelForms(field.label)))
   const [first] = document.sections.filter((section) => section.kind === 'heading')
   const parts = [document.root, ...(first ? [first] : [])]
   for (const part of parts.flatMap((one) => [one, ...one.children.filter((child) => child.kind === 'bold')])) {

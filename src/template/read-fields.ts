@@ -42,7 +42,7 @@ function isDate(value: string): boolean {
 
 /** Whether a value holds a slot or a date, or is a prompt in parentheses. */
 function isToFill(value: string): boolean {
-  return hasSlot(value) || readDates(value).length > 0 || /^\((?:\S+\s+){2,}[^()]*\)\.?$/.test(value)
+  return hasSlot(value) || readDates(value).length > 0 || /^\(\S+\s+\S+\s(?:.*\s)?[^()\s]*\)\.?$/s.test(value)
 }
 
 /** Whether a value has words beside its slots: `"[option]", because [reason]` is a sentence, not a field. */

@@ -11,7 +11,7 @@ import type { EntryGroup, Template, TemplateField, TemplateSection } from './tem
 import { readTexts } from './texts.ts'
 import { findTitle } from './title.ts'
 
-/** A template without text; `line` is 1-based. */
+/** What is no template, because it is empty or too large; `line` is 1-based. */
 export class TemplateError extends Error {
   readonly line: number
 
@@ -24,11 +24,23 @@ export class TemplateError extends Error {
 
 /**
  * Reads a template out of a document, with no annotation needed.
- * @throws {TemplateError} where it is empty
+ * @throws {TemplateError} where it is empty or too large
  * @throws {DocumentError} where that takes too long
  */
 export function readTemplate(name: string, document: Document, options: { free?: boolean } = {}): Template {
-  return withinTime(document.source.text.length, () => read(name, document, options.free === true))
+  const { source, sections } = document
+  // Each part of a document may be compared with each part of a template.
+  if (source.text.length > mostCharacters) throw tooLarge(source.text.length, 'characters', mostCharacters)
+  if (sections.length > mostSections) throw tooLarge(sections.length, 'sections', mostSections)
+  return withinTime(source.text.length, () => read(name, document, options.free === true))
+}
+
+const mostCharacters = 65_536
+const mostSections = 1000
+
+function tooLarge(amount: number, what: string, maximum: number): TemplateError {
+  const [found, most] = [amount, maximum].map((number) => number.toLocaleString('en-US'))
+  return new TemplateError(`${found} ${what} (maximum ${most}); shorten it`, 1)
 }
 
 function read(name: string, document: Document, free: boolean): Template {

@@ -82,7 +82,7 @@ function isProse({ role }: TextBlock): boolean {
 
 /** Whether a block tells the author what to write: by its wording, as a question, or as a prompt in parentheses. */
 function isInstruction(textBlock: TextBlock): boolean {
-  if (/^[(（](?:[^()（）\s]+\s+){2,}[^()（）]*[)）]\.?$/.test(textBlock.text)) return true
+  if (/^[(（][^()（）\s]+\s+[^()（）\s]+\s[^()（）]*[)）]\.?$/.test(textBlock.text)) return true
   if (/\p{L}\s*[?？]$/u.test(textBlock.text)) return true
   const wording = readWording(textBlock)
   return wording?.kind === 'instruction' && wording.certainty !== 'doubtful'

@@ -82,7 +82,8 @@ export function splitScripts(text: string): readonly string[] {
 
 /** The parts of a title between dashes, colons and the like. */
 export function splitLong(text: string): string[] {
-  return /[-–—|·•~→｜:/]/.test(text) ? text.split(/\s+[-–—|·•~→]+\s+|[—|｜:]\s*|\s+\/\s+/u) : [text]
+  if (!/[-–—|·•~→｜:/]/.test(text)) return [text]
+  return text.split(/\s[-–—|·•~→]+\s|[—|｜:]|\s\/\s/u).map((part) => part.trim())
 }
 
 /** The parts of a title that commas and conjunctions join. */

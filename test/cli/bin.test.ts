@@ -37,6 +37,17 @@ describe('the built command', () => {
     expect(status).toBe(2)
   })
 
+  it.runIf(process.platform === 'linux')('ends with 2 where standard output is full', () => {
+    const root = plantTree({ 'systemPatterns.md': '# T\n\nText.\n' })
+    const full = openSync('/dev/full', 'w')
+    const { status, stderr } = spawnSync(process.execPath, [bin, '--no-git'], {
+      ...{ cwd: root, encoding: 'utf8', stdio: ['ignore', full, 'pipe'] },
+    })
+    closeSync(full)
+    expect(status).toBe(2)
+    expect(stderr).toBe('system-patterns-lint: Cannot write standard output: no space left on the device\n')
+  })
+
   it('ends without an error where the reader closes the pipe', () => {
     const script = `"${process.execPath}" "${bin}" --no-git --format unix fixtures/documents | head -n 1`
     const { stdout, stderr } = spawnSync('sh', ['-c', script], { encoding: 'utf8' })

@@ -213,6 +213,35 @@ describe('extends', () => {
     ])
   })
 
+  test('bases that many others extend count once, where they take precedence last', async () => {
+    const bases = Array.from({ length: 40 }, (_, at) => {
+      const next = `./base-${at + 1}.json`
+      return [`base-${at}.json`, JSON.stringify({ extends: [next, next], maxAge: at + 1 })]
+    })
+    const cwd = plantTree({
+      '.git/HEAD': '',
+      '.system-patterns-lintrc.json': '{"extends": ["./base-0.json", "./base-9.json"]}',
+      ...Object.fromEntries(bases),
+      'base-40.json': '{"rules": {"section-order": "warn"}}',
+    })
+    expect(short(await configsIn(cwd).resolve(join(cwd, 'a.md')))).toMatchObject({
+      changed: ['section-order: warn'],
+      stale: { maxAge: 10 },
+    })
+  })
+
+  test('more than a hundred configurations are an error', async () => {
+    const bases = Array.from({ length: 101 }, (_, at) => [`base-${at}.json`, `{"extends": "./base-${at + 1}.json"}`])
+    const cwd = plantTree({
+      '.git/HEAD': '',
+      '.system-patterns-lintrc.json': '{"extends": "./base-0.json"}',
+      ...Object.fromEntries(bases),
+    })
+    expect(await errorsOf(cwd, 'a.md')).toEqual([
+      'base-98.json:1:13: More than 100 configurations are extended; merge some',
+    ])
+  })
+
   test('a package gives its data, by name, by file and by its package.json', async () => {
     const cwd = plantTree({
       '.git/HEAD': '',

@@ -107,6 +107,13 @@ describe('a template', () => {
     expect(templateOf('# T\n\nwords\n').sections).toEqual([])
   })
 
+  it.each([
+    ['65,537 characters (maximum 65,536)', `# T\n\n${'a'.repeat(65_532)}`],
+    ['1,002 sections (maximum 1,000)', `# T\n\n${'## A\n\n'.repeat(1001)}`],
+  ])('is an error where it has %s', (message, text) => {
+    expect(() => templateOf(text)).toThrow(message)
+  })
+
   it('is an error where it is empty', () => {
     expect(() => templateOf('')).toThrow(/empty/)
   })

@@ -24,5 +24,5 @@ export function writePath(path: string): string {
 
 /** A number with its thousands apart. */
 export function showNumber(number: number): string {
-  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')
+  return number.toLocaleString('en-US')
 }
