@@ -70,7 +70,7 @@ function describeTypes(): string {
     element('Default', { Extension, ContentType }),
   )
   const xmlns = 'http://schemas.openxmlformats.org/package/2006/content-types'
-  return xmlDocument(element('Types', { xmlns }, listed))
+  return [...xmlDocument('Types', { xmlns }, listed)].join('')
 }
 
 function describePackage({ name, version, publisher, ...shown }: Manifest): string {
@@ -99,7 +99,7 @@ function describePackage({ name, version, publisher, ...shown }: Manifest): stri
     element('Dependencies', {}),
     element('Assets', {}, listed),
   ]
-  return xmlDocument(element('PackageManifest', { Version: '2.0.0', xmlns }, content))
+  return [...xmlDocument('PackageManifest', { Version: '2.0.0', xmlns }, content)].join('')
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(await packExtension(process.cwd()))

@@ -37,13 +37,14 @@ export async function loadFormatter(name: string): Promise<Formatter> {
         return kept
       })
       const [first] = all
-      return report(
+      const pieces = report(
         all.map(({ result }) => result),
         {
           ...{ rules, version, color, width, maxFindings, cwd: first?.cwd ?? '/', today: first?.today },
           time: new Date().toISOString().slice(0, 19),
         },
       )
+      return [...pieces].join('')
     },
   }
 }

@@ -42,7 +42,7 @@ export async function lintFiles(
     return described
   }
   return {
-    results: results.map(describe),
+    results: Array.from(results, describe),
     problems: [...outcome.problems, ...problems],
     notes: options.quiet ? [] : [...outcome.notes, ...notes],
   }

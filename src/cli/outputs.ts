@@ -2,12 +2,13 @@ import { dirname, resolve } from 'node:path'
 import { rules } from '../../rules/index.ts'
 import type { Format } from '../report/format.ts'
 import { formats, isFormat, loadReporter } from '../report/index.ts'
-import type { ReportContext, Reporter } from '../report/report.ts'
-import { tally } from '../report/tally.ts'
+import type { ReportContext } from '../report/report.ts'
+import { prepareTally, tally } from '../report/tally.ts'
 import { count } from '../rule/sentence.ts'
 import { version } from '../rule/version.ts'
 import type { RunResult } from '../run/run.ts'
 import { UsageError } from '../run/usage-error.ts'
+import { pause } from '../workspace/pause.ts'
 import type { Args } from './args.ts'
 import type { Ports, Stream } from './ports.ts'
 import { readFixedDay } from './request.ts'
@@ -64,6 +65,7 @@ export async function writeOutputs(
   const fixedDay = readFixedDay(args, env)
   const preview = args.has('fix-dry-run')
   if (preview) await writeDiff(run, stdout)
+  await prepareTally(run.results, pause)
   const problems = [...run.problems]
   for (const { format, path } of outputs) {
     // Where no document could be linted, the message on standard error is enough for people.
@@ -83,10 +85,14 @@ export async function writeOutputs(
       today: run.today,
       time: fixedDay === null ? new Date().toISOString().slice(0, 19) : `${fixedDay}T00:00:00`,
     }
-    const text = makeReport(report, run, context)
-    if (text === null) problems.push(reportTooLong(format))
-    else if (path === null) stream.write(text)
-    else problems.push(...(await writeReport(resolve(ports.cwd, path), path, text)))
+    try {
+      const pieces = report(run.results, context)
+      if (path === null) await writePieces(pieces, stream)
+      else problems.push(...(await writeReport(resolve(ports.cwd, path), path, [...pieces].join(''))))
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error
+      problems.push(reportTooLong(format))
+    }
   }
   const { errors, warnings: reported, failures } = tally(run.results)
   const warnings = run.warnings ?? reported
@@ -97,14 +103,20 @@ export async function writeOutputs(
   return errors > 0 || tooMany ? 1 : 0
 }
 
-/** Null where it would be longer than a string can be. */
-function makeReport(report: Reporter, { results }: Run, context: ReportContext): string | null {
-  try {
-    return report(results, context)
-  } catch (error) {
-    if (error instanceof RangeError) return null
-    throw error
+/** Characters of a report that are written at a time. */
+const blockSize = 64 * 1024
+
+/** Writes a report as it is made. */
+async function writePieces(pieces: Iterable<string>, stream: Stream): Promise<void> {
+  let block = ''
+  for (const piece of pieces) {
+    await pause()
+    block += piece
+    if (block.length < blockSize) continue
+    stream.write(block)
+    block = ''
   }
+  stream.write(block)
 }
 
 function reportTooLong(format: Format): string {

@@ -1,7 +1,8 @@
-import { onlyErrors } from '../lint/finding.ts'
-import { tally } from '../report/tally.ts'
+import { mapResults, onlyErrors } from '../lint/finding.ts'
+import { prepareTally, tally } from '../report/tally.ts'
 import { applyBaselines } from '../run/baselines.ts'
 import type { RunRequest, RunResult } from '../run/run.ts'
+import { pause } from '../workspace/pause.ts'
 import type { Args } from './args.ts'
 import type { Run } from './outputs.ts'
 
@@ -18,9 +19,10 @@ export async function selectReported(
     request.cwd,
     request.commandLine.baseline ?? null,
   )
+  await prepareTally(results, pause)
   const { warnings: tallied } = tally(results)
   return {
-    results: args.has('quiet') ? results.map(onlyErrors) : results,
+    results: args.has('quiet') ? mapResults(results, onlyErrors) : results,
     problems: [...outcome.problems, ...problems],
     fixed: outcome.fixed,
     today: outcome.today,

@@ -1,9 +1,9 @@
-import type { FileResult } from '../lint/finding.ts'
+import type { Results } from '../lint/finding.ts'
 import { isError } from '../report/tally.ts'
 import { printable } from '../text/printable.ts'
 
 /** The output of `--statistics`: findings by rule and by document, the most frequent first. */
-export function writeStatistics(results: readonly FileResult[]): string {
+export function writeStatistics(results: Results): string {
   const byRule = new Map<string, Count>()
   const byDocument = new Map<string, Count>()
   for (const { path, findings } of results) {

@@ -1,6 +1,6 @@
 import { isRecord } from '../text/record.ts'
 import { oneLine } from '../text/words.ts'
-import type { FileResult, Finding } from './finding.ts'
+import type { FileResult, Finding, Results } from './finding.ts'
 
 /** Findings that existed when the baseline was written. They are not reported. */
 export interface Baseline {
@@ -38,7 +38,7 @@ export interface Baselined {
 const VERSION = 1
 
 /** Records every finding of a run. */
-export function createBaseline(results: readonly FileResult[], options: BaselineOptions = {}): Baseline {
+export function createBaseline(results: Results, options: BaselineOptions = {}): Baseline {
   const entries = new Map<string, BaselineEntry>()
   for (const { path, findings } of results) {
     for (const finding of findings) {
@@ -52,14 +52,10 @@ export function createBaseline(results: readonly FileResult[], options: Baseline
 }
 
 /** Removes the findings of a baseline; where a run has more of the same than its count, the last of them are new. */
-export function applyBaseline(
-  results: readonly FileResult[],
-  baseline: Baseline,
-  options: BaselineOptions = {},
-): Baselined {
+export function applyBaseline(results: Results, baseline: Baseline, options: BaselineOptions = {}): Baselined {
   const left = new Map(baseline.entries.map((entry) => [keyOf(entry), entry.count]))
   const seen = new Set<string>()
-  const after = results.map((result): FileResult => {
+  const after = Array.from(results, (result): FileResult => {
     const path = options.pathOf?.(result.path) ?? result.path
     if (result.failure === null) seen.add(path)
     const findings = result.findings.filter((finding) => {
@@ -89,15 +85,11 @@ export function pruneBaseline(baseline: Baseline, prunable: readonly BaselineEnt
 }
 
 /** A baseline after a run over some of its files: new entries for these, the old ones for the others. */
-export function replaceInBaseline(
-  baseline: Baseline,
-  results: readonly FileResult[],
-  options: BaselineOptions = {},
-): Baseline {
-  const looked = results.filter((result) => result.failure === null)
-  const seen = new Set(looked.map(({ path }) => options.pathOf?.(path) ?? path))
+export function replaceInBaseline(baseline: Baseline, results: Results, options: BaselineOptions = {}): Baseline {
+  const seen = new Set<string>()
+  for (const { path, failure } of results) if (failure === null) seen.add(options.pathOf?.(path) ?? path)
   const kept = baseline.entries.filter(({ path }) => !seen.has(path) && options.isGone?.(path) !== true)
-  return { entries: [...kept, ...createBaseline(looked, options).entries].sort(compareEntries) }
+  return { entries: [...kept, ...createBaseline(results, options).entries].sort(compareEntries) }
 }
 
 /**

@@ -1,28 +1,16 @@
 import type { Place, Range, Source } from '../document/source.ts'
 import type { Edit, Suggestion } from '../rule/rule.ts'
+import { once } from '../text/once.ts'
 
 /**
  * The lines of a document's findings and the places of their edits: all that a report may show of the document, because
  * its text is not kept. Reading another line or place throws, so that no report is silently wrong.
  */
-export class Excerpts {
-  readonly #lines: ReadonlyMap<number, string>
-  readonly #places: ReadonlyMap<number, Place>
-
-  constructor(lines: ReadonlyMap<number, string>, places: ReadonlyMap<number, Place>) {
-    this.#lines = lines
-    this.#places = places
-  }
-
+export interface Excerpts {
   /** The text of a 1-based line on which a finding starts, without its line ending. */
-  lineText(line: number): string {
-    return this.#lines.get(line) ?? notKept(`line ${line}`)
-  }
-
+  lineText(line: number): string
   /** The line and column of an offset at which an edit starts or ends. */
-  place(offset: number): Place {
-    return this.#places.get(offset) ?? notKept(`offset ${offset}`)
-  }
+  place(offset: number): Place
 }
 
 /** The parts of a finding that excerpts are taken for. */
@@ -32,13 +20,26 @@ interface Excerpted {
   readonly suggestions: readonly Suggestion[]
 }
 
-/** Collects the excerpts of a document for its findings. `keep` may copy a text, to release the document's. */
-export function takeExcerpts(
-  source: Source,
-  findings: readonly Excerpted[],
-  keep: (text: string) => string = (text) => text,
-): Excerpts {
-  return new Excerpts(takeLines(source, findings, keep), takePlaces(source, findings.flatMap(listEdits)))
+/** Collects the excerpts of a document for its findings. */
+export function takeExcerpts(source: Source, findings: readonly Excerpted[]): KeptExcerpts {
+  return { lines: takeLines(source, findings), places: takePlaces(source, findings.flatMap(listEdits)) }
+}
+
+/** Excerpts to read from. */
+export function openExcerpts(kept: KeptExcerpts): Excerpts {
+  const { lines, places } = mapExcerpts(kept)
+  return {
+    lineText: (line) => lines().get(line) ?? notKept(`line ${line}`),
+    place: (offset) => places().get(offset) ?? notKept(`offset ${offset}`),
+  }
+}
+
+/** Made only for reports that show lines. */
+function mapExcerpts({ lines, places }: KeptExcerpts) {
+  return {
+    lines: once(() => new Map(lines)),
+    places: once(() => new Map(places.map(([offset, line, column]) => [offset, { line, column }]))),
+  }
 }
 
 /** Excerpts as plain JSON: lines by number, and places as offset, line and column. */
@@ -53,19 +54,20 @@ export function keepExcerpts(
   findings: readonly (Excerpted & { readonly range: Range })[],
 ): KeptExcerpts {
   const ranges = findings.flatMap((finding) => [finding.range, ...listEdits(finding)])
-  const places = [...takePlaces(source, ranges)].map(([offset, { line, column }]) => [offset, line, column] as const)
-  return { lines: [...takeLines(source, findings)], places }
+  return { lines: takeLines(source, findings), places: takePlaces(source, ranges) }
 }
 
-function takeLines(source: Source, findings: readonly Excerpted[], keep = (text: string) => text): Map<number, string> {
-  const lines = new Map<number, string>()
-  for (const { line } of findings) if (!lines.has(line)) lines.set(line, keep(source.lineText(line)))
-  return lines
+function takeLines(source: Source, findings: readonly Excerpted[]): KeptExcerpts['lines'] {
+  const lines = new Set(findings.map(({ line }) => line))
+  return [...lines].map((line) => [line, source.lineText(line)])
 }
 
-function takePlaces(source: Source, ranges: readonly Range[]): Map<number, Place> {
+function takePlaces(source: Source, ranges: readonly Range[]): KeptExcerpts['places'] {
   const offsets = new Set(ranges.flatMap(({ start, end }) => [start, end]))
-  return new Map([...offsets].map((offset) => [offset, source.place(offset)]))
+  return [...offsets].map((offset) => {
+    const { line, column } = source.place(offset)
+    return [offset, line, column]
+  })
 }
 
 /** The ranges of all edits of a finding. */
@@ -77,8 +79,7 @@ function listEdits({ fix, suggestions }: Excerpted): Range[] {
 export function createKeptSource(path: string, kept: KeptExcerpts, read: () => Source): Source {
   let known: Source | null = null
   const whole = () => (known ??= read())
-  const lines = new Map(kept.lines)
-  const places = new Map(kept.places.map(([offset, line, column]) => [offset, { line, column }]))
+  const { lines, places } = mapExcerpts(kept)
   return {
     path,
     get text() {
@@ -94,8 +95,8 @@ export function createKeptSource(path: string, kept: KeptExcerpts, read: () => S
       return whole().lineCount
     },
     lineRange: (line) => whole().lineRange(line),
-    lineText: (line) => lines.get(line) ?? whole().lineText(line),
-    place: (offset) => places.get(offset) ?? whole().place(offset),
+    lineText: (line) => lines().get(line) ?? whole().lineText(line),
+    place: (offset) => places().get(offset) ?? whole().place(offset),
   }
 }
 

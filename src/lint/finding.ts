@@ -61,6 +61,24 @@ export interface FileResult {
   readonly summary?: DocumentSummary
 }
 
+/**
+ * The results of a run, in its order. A run over thousands of documents makes each of them again whenever they are gone
+ * through: who keeps them all needs much memory.
+ */
+export interface Results extends Iterable<FileResult> {
+  readonly length: number
+}
+
+/** Results with a change to each. */
+export function mapResults(results: Results, change: (result: FileResult) => FileResult): Results {
+  return {
+    length: results.length,
+    *[Symbol.iterator]() {
+      for (const result of results) yield change(result)
+    },
+  }
+}
+
 /** A result without warnings and notes. */
 export function onlyErrors(result: FileResult): FileResult {
   return { ...result, findings: result.findings.filter(({ severity }) => severity === 'error'), notes: [] }

@@ -1,4 +1,4 @@
-import type { FileResult, Finding } from '../lint/finding.ts'
+import type { Finding, Results } from '../lint/finding.ts'
 
 /** Characters; a string holds half a billion, and line feeds are written as two. */
 const most = 400_000_000
@@ -8,8 +8,9 @@ const most = 400_000_000
  * table of contents comes with all of the rewritten list.
  * @throws {RangeError} as for a string that is too long, but before that takes minutes and all memory
  */
-export function assertEditsFit(results: readonly FileResult[]): void {
-  const size = results.reduce((sum, { findings }) => findings.reduce((all, finding) => all + sizeOf(finding), sum), 0)
+export function assertEditsFit(results: Results): void {
+  let size = 0
+  for (const { findings } of results) for (const finding of findings) size += sizeOf(finding)
   if (size > most) throw new RangeError(`${size} characters of edits`)
 }
 

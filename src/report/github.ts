@@ -1,24 +1,24 @@
-import type { FileResult, Finding } from '../lint/finding.ts'
+import type { Finding } from '../lint/finding.ts'
 import { printable } from '../text/printable.ts'
 import { repositoryPath } from './location.ts'
 import type { Reporter } from './report.ts'
 import { isError, severityName } from './tally.ts'
 
 /** Workflow commands that GitHub shows as annotations. It shows ten of a kind for each step: errors come first. */
-export const report: Reporter = (results, context) => {
-  const files = results.map((result) => ({ ...result, path: repositoryPath(result.path, context) }))
-  const annotate = (wanted: (finding: Finding) => boolean) =>
-    files.flatMap(({ path, findings }) => findings.filter(wanted).map((finding) => annotation(path, finding)))
-  return [
-    ...files.flatMap(failure),
-    ...annotate(isError),
-    ...annotate((finding) => !isError(finding)),
-    ...files.flatMap(({ path, notes }) => notes.map((note) => command('notice', { file: path }, note))),
-  ].join('')
-}
-
-function failure({ path, failure }: FileResult): string[] {
-  return failure === null ? [] : [command('error', { file: path, title: 'system-patterns-lint' }, failure)]
+export const report: Reporter = function* (results, context) {
+  const pathOf = ({ path }: { readonly path: string }) => repositoryPath(path, context)
+  for (const result of results) {
+    const { failure } = result
+    if (failure !== null) yield command('error', { file: pathOf(result), title: 'system-patterns-lint' }, failure)
+  }
+  for (const isWanted of [isError, (finding: Finding) => !isError(finding)]) {
+    for (const result of results) {
+      for (const finding of result.findings) if (isWanted(finding)) yield annotation(pathOf(result), finding)
+    }
+  }
+  for (const result of results) {
+    for (const note of result.notes) yield command('notice', { file: pathOf(result) }, note)
+  }
 }
 
 function annotation(path: string, finding: Finding): string {

@@ -1,4 +1,4 @@
-import type { FileResult } from '../lint/finding.ts'
+import type { FileResult, Results } from '../lint/finding.ts'
 import { toLintMessage } from '../lint/message.ts'
 import { printable } from '../text/printable.ts'
 import { assertEditsFit } from './fixes.ts'
@@ -10,7 +10,11 @@ import { toJson } from './to-json.ts'
 /** An array in ESLint's shape, a member a document. */
 export const report: Reporter = (results, context) => {
   assertEditsFit(results)
-  return toJson(results.map((result) => describeFile(result, context)))
+  return toJson(describeFiles(results, context))
+}
+
+function* describeFiles(results: Results, context: ReportContext) {
+  for (const result of results) yield describeFile(result, context)
 }
 
 /** A document as the report has it: plain data. */

@@ -1,4 +1,4 @@
-import type { FileResult, Finding } from '../lint/finding.ts'
+import type { FileResult, Finding, Results } from '../lint/finding.ts'
 import { count } from '../rule/sentence.ts'
 import { printable } from '../text/printable.ts'
 import { repositoryPath, uriOf } from './location.ts'
@@ -12,16 +12,22 @@ const SENTENCE_LIMIT = 1_000
 
 /** For a job summary or a comment: a table of documents, then their findings; under 65,536 characters. */
 export const report: Reporter = (results, context) => {
-  const files = results
-    .map((result) => ({ ...result, path: repositoryPath(result.path, context) }))
-    .filter(({ findings, failure, notes }) => findings.length + notes.length > 0 || failure !== null)
+  const files: Iterable<FileResult> = {
+    *[Symbol.iterator]() {
+      for (const result of results) if (hasRow(result)) yield { ...result, path: repositoryPath(result.path, context) }
+    },
+  }
   const headline = `### system-patterns-lint: ${summarise(results)}\n`
   const table = writeTable(files, TABLE_LIMIT)
   const details = writeDetails(files, LIMIT - headline.length - table.length - 200)
-  return [headline, table, details].filter((part) => part !== '').join('\n')
+  return [[headline, table, details].filter((part) => part !== '').join('\n')]
 }
 
-function summarise(results: readonly FileResult[]): string {
+function hasRow({ findings, failure, notes }: FileResult): boolean {
+  return findings.length + notes.length > 0 || failure !== null
+}
+
+function summarise(results: Results): string {
   const tallied = tally(results)
   const { documents, failures, baselined } = tallied
   const found = [
@@ -33,26 +39,37 @@ function summarise(results: readonly FileResult[]): string {
   return `${what} in ${count(documents, 'document')}${known}`
 }
 
-function writeTable(files: readonly FileResult[], limit: number): string {
-  if (files.length === 0) return ''
-  const head = '| Document | Template | Errors | Warnings |\n| :-- | :-- | --: | --: |\n'
-  const rows = files.map((file) => {
-    const { errors, warnings } = tally([file])
-    const cells = file.failure === null ? [`${errors}`, `${warnings}`] : ['could not be checked', '']
-    const template = file.template === null ? '–' : escapeText(file.template)
-    return `| [${escapeText(file.path)}](${uriOf(file.path)}) | ${template} | ${cells.join(' | ')} |\n`
-  })
-  const kept = countFitting(rows, limit - head.length)
-  const more = files.length - kept
-  const rest = more === 0 ? '' : `\n… and ${count(more, 'more document')}\n`
-  return `${head}${rows.slice(0, kept).join('')}${rest}`
+function writeTable(files: Iterable<FileResult>, limit: number): string {
+  let table = '| Document | Template | Errors | Warnings |\n| :-- | :-- | --: | --: |\n'
+  let rows = 0
+  let more = 0
+  for (const file of files) {
+    const row = writeRow(file)
+    rows++
+    if (more > 0 || table.length + row.length > limit) more++
+    else table += row
+  }
+  if (rows === 0) return ''
+  return more === 0 ? table : `${table}\n… and ${count(more, 'more document')}\n`
 }
 
-function writeDetails(files: readonly FileResult[], limit: number): string {
+function writeRow(file: FileResult): string {
+  const { errors, warnings } = tally([file])
+  const cells = file.failure === null ? [`${errors}`, `${warnings}`] : ['could not be checked', '']
+  const template = file.template === null ? '–' : escapeText(file.template)
+  return `| [${escapeText(file.path)}](${uriOf(file.path)}) | ${template} | ${cells.join(' | ')} |\n`
+}
+
+function writeDetails(files: Iterable<FileResult>, limit: number): string {
   let room = limit
-  let shown = 0
+  let hidden = 0
   const blocks: string[] = []
   for (const file of files) {
+    const all = file.findings.length + file.notes.length + (file.failure === null ? 0 : 1)
+    if (hidden > 0) {
+      hidden += all
+      continue
+    }
     const head = `<details><summary>${summaryOf(file)}</summary>\n\n`
     const foot = '\n</details>\n'
     const lines = [
@@ -65,12 +82,10 @@ function writeDetails(files: readonly FileResult[], limit: number): string {
       const block = `${head}${lines.slice(0, kept).join('')}${foot}`
       blocks.push(block)
       room -= block.length + 1
-      shown += kept
     }
-    if (kept < lines.length) break
+    hidden = lines.length - kept
   }
-  const all = files.flatMap(({ findings, notes, failure }) => [...findings, ...notes, ...(failure === null ? [] : [1])])
-  if (shown < all.length) blocks.push(`… and ${all.length - shown} more\n`)
+  if (hidden > 0) blocks.push(`… and ${hidden} more\n`)
   return blocks.join('\n')
 }
 

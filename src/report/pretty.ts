@@ -1,5 +1,5 @@
 import picocolors from 'picocolors'
-import type { FileResult, Finding } from '../lint/finding.ts'
+import type { FileResult, Finding, Results } from '../lint/finding.ts'
 import { count } from '../rule/sentence.ts'
 import { addTo } from '../text/groups.ts'
 import { printable } from '../text/printable.ts'
@@ -22,28 +22,27 @@ const NARROWEST = 40
 const USUAL = 80
 
 /** For people: findings by file, each with its line and the place marked, and one line that sums up. */
-export const report: Reporter = (results, { color, width, hiddenWarnings = 0, maxFindings = Infinity }) => {
+export const report: Reporter = function* (results, { color, width, hiddenWarnings = 0, maxFindings = Infinity }) {
   const look = {
     colors: picocolors.createColors(color),
     wrapAt: width === undefined ? Infinity : Math.max(width, NARROWEST),
     maxFindings,
     cutAt: Math.max(width ?? USUAL, NARROWEST),
   }
-  const common = findCommonNotes(results)
+  const common = yield* findCommonNotes(results)
   const show = (lines: readonly string[]) => (lines.length === 0 ? '' : `${lines.join('\n')}\n\n`)
-  const shown = [
-    // One by one: of thousands of documents no line is kept beside the text that it becomes a part of.
-    ...results.map((result) => show(showFile(result, common, look))),
-    show([...common].map(([note, paths]) => showNote(`${note} (${nameSome(paths)})`, '', look))),
-  ]
-  return `${shown.join('')}${summarise(results, hiddenWarnings, look)}\n`
+  for (const result of results) yield show(showFile(result, common, look))
+  yield show([...common].map(([note, paths]) => showNote(`${note} (${nameSome(paths)})`, '', look)))
+  yield `${summarise(results, hiddenWarnings, look)}\n`
 }
 
 // A note about several files appears once: a shallow clone is one fact, not fifty.
-function findCommonNotes(results: readonly FileResult[]): ReadonlyMap<string, readonly string[]> {
+function* findCommonNotes(results: Results): Generator<string, ReadonlyMap<string, readonly string[]>> {
   const paths = new Map<string, string[]>()
   for (const { path, notes } of results) {
     for (const note of new Set(notes)) addTo(paths, note, path)
+    // Nothing to show yet, but whoever writes the report may pause.
+    yield ''
   }
   return new Map([...paths].filter(([, files]) => files.length > 1))
 }
@@ -140,7 +139,7 @@ function wrap(start: string, indent: number, sentence: string, rule: string, { c
   return lines.map((line, index) => `${index === 0 ? start : ' '.repeat(indent)}${line}`)
 }
 
-function summarise(results: readonly FileResult[], hiddenWarnings: number, { colors }: Look): string {
+function summarise(results: Results, hiddenWarnings: number, { colors }: Look): string {
   const { documents, errors, warnings, fixable, failures, baselined } = tally(results)
   const clean = errors + warnings === 0
   const none = hiddenWarnings > 0 ? 'no errors' : baselined === 0 ? 'no findings' : 'no new findings'

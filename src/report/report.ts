@@ -1,5 +1,5 @@
 import type { Day } from '../dates/calendar.ts'
-import type { FileResult } from '../lint/finding.ts'
+import type { Results } from '../lint/finding.ts'
 import type { Rule } from '../rule/rule.ts'
 
 /** What a reporter gets besides the results. */
@@ -25,5 +25,8 @@ export interface ReportContext {
   readonly today?: Day | undefined
 }
 
-/** Makes one report of a run, ending in a line ending unless it is empty. Pure: the same results, the same text. */
-export type Reporter = (results: readonly FileResult[], context: ReportContext) => string
+/**
+ * Makes one report of a run, in pieces, so that no report is in memory as a whole; it ends in a line ending unless it is
+ * empty. Pure: the same results, the same text.
+ */
+export type Reporter = (results: Results, context: ReportContext) => Iterable<string>

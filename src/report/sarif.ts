@@ -1,4 +1,4 @@
-import type { FileResult, Finding, RelatedPlace } from '../lint/finding.ts'
+import type { FileResult, Finding, RelatedPlace, Results } from '../lint/finding.ts'
 import { home, pageOf } from '../rule/page.ts'
 import type { Edit, Rule } from '../rule/rule.ts'
 import { count } from '../rule/sentence.ts'
@@ -7,14 +7,14 @@ import { fingerprint } from './fingerprint.ts'
 import { assertEditsFit } from './fixes.ts'
 import { repositoryPath, uriOf } from './location.ts'
 import type { Reporter } from './report.ts'
-import { severityName } from './tally.ts'
+import { severityName, tally } from './tally.ts'
 import { toJson } from './to-json.ts'
 
 /** SARIF 2.1.0, one run. */
 export const report: Reporter = (results, context) => {
   assertEditsFit(results)
   const indexes = new Map(context.rules.map((rule, index) => [rule.id, index]))
-  const files = results.map((result) => ({ result, artifact: locate(repositoryPath(result.path, context)) }))
+  const artifactOf = ({ path }: FileResult) => locate(repositoryPath(path, context))
   return toJson({
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -33,20 +33,35 @@ export const report: Reporter = (results, context) => {
         newlineSequences: ['\r\n', '\n', '\r'],
         invocations: [
           {
-            executionSuccessful: results.every((result) => result.failure === null),
-            toolExecutionNotifications: files.flatMap(({ result, artifact }) => notify(result, artifact)),
+            executionSuccessful: tally(results).failures === 0,
+            toolExecutionNotifications: notifyAll(results, artifactOf),
           },
         ],
-        results: files.flatMap(({ result, artifact }) => {
-          const prints = fingerprint(result)
-          return result.findings.map((finding, index) => ({
-            ...describeFinding(finding, result.excerpts, artifact, indexes),
-            partialFingerprints: { 'sectionAndText/v1': prints[index] },
-          }))
-        }),
+        results: describeFindings(results, artifactOf, indexes),
       },
     ],
   })
+}
+
+function* notifyAll(results: Results, artifactOf: (result: FileResult) => Artifact) {
+  for (const result of results) yield* notify(result, artifactOf(result))
+}
+
+function* describeFindings(
+  results: Results,
+  artifactOf: (result: FileResult) => Artifact,
+  indexes: ReadonlyMap<string, number>,
+) {
+  for (const result of results) {
+    const artifact = artifactOf(result)
+    const prints = fingerprint(result)
+    for (const [index, finding] of result.findings.entries()) {
+      yield {
+        ...describeFinding(finding, result.excerpts, artifact, indexes),
+        partialFingerprints: { 'sectionAndText/v1': prints[index] },
+      }
+    }
+  }
 }
 
 // The base is left to the reader, GitHub takes it for the checkout: no path of this machine gets into the report.

@@ -1,4 +1,4 @@
-import type { FileResult, Finding } from '../lint/finding.ts'
+import type { FileResult, Finding, Results } from '../lint/finding.ts'
 import { count } from '../rule/sentence.ts'
 
 /** What a run found, in numbers. */
@@ -13,17 +13,41 @@ export interface Tally {
   readonly baselined: number
 }
 
+/** Each result may have to be made again to be counted. */
+const known = new WeakMap<Results, Tally>()
+
 /** Counts what a run found. */
-export function tally(results: readonly FileResult[]): Tally {
-  const findings = results.flatMap((result) => result.findings)
-  return {
-    documents: results.length,
-    errors: findings.filter(isError).length,
-    warnings: findings.filter((finding) => !isError(finding)).length,
-    fixable: findings.filter((finding) => finding.fix !== null).length,
-    failures: results.filter((result) => result.failure !== null).length,
-    baselined: results.reduce((sum, result) => sum + result.baselined, 0),
+export function tally(results: Results): Tally {
+  const counts = known.get(results) ?? createCounts(results)
+  if (!known.has(results)) for (const result of results) addTo(counts, result)
+  known.set(results, counts)
+  return counts
+}
+
+/** Counts what a run found, with a pause after each result, so that `tally` knows it. */
+export async function prepareTally(results: Results, pause: () => Promise<void>): Promise<void> {
+  const counts = createCounts(results)
+  for (const result of results) {
+    addTo(counts, result)
+    await pause()
   }
+  known.set(results, counts)
+}
+
+type Counts = { -readonly [Name in keyof Tally]: Tally[Name] }
+
+function createCounts({ length }: Results): Counts {
+  return { documents: length, errors: 0, warnings: 0, fixable: 0, failures: 0, baselined: 0 }
+}
+
+function addTo(counts: Counts, { findings, failure, baselined }: FileResult): void {
+  for (const finding of findings) {
+    if (isError(finding)) counts.errors++
+    else counts.warnings++
+    if (finding.fix !== null) counts.fixable++
+  }
+  if (failure !== null) counts.failures++
+  counts.baselined += baselined
 }
 
 /** `2 errors`, `1 warning`; nothing of what there is none. */

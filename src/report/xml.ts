@@ -21,11 +21,26 @@ export function element(
     .map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`)
     .join('')
   if (children.length === 0) return `<${name}${start}/>`
-  const inside = children.flatMap((child) => child.split('\n')).map((line) => `  ${line}`)
-  return [`<${name}${start}>`, ...inside, `</${name}>`].join('\n')
+  return [`<${name}${start}>`, ...children.map(indent), `</${name}>`].join('\n')
 }
 
-/** A document of one root element. */
-export function xmlDocument(root: string): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`
+/** A document in pieces: the element at its root, with children as those of `element`. */
+export function* xmlDocument(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  children: Iterable<string>,
+): Iterable<string> {
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n'
+  const empty = element(name, attributes)
+  let isEmpty = true
+  for (const child of children) {
+    if (isEmpty) yield `${empty.slice(0, -2)}>\n`
+    isEmpty = false
+    yield `${indent(child)}\n`
+  }
+  yield isEmpty ? `${empty}\n` : `</${name}>\n`
+}
+
+function indent(lines: string): string {
+  return `  ${lines.replaceAll('\n', '\n  ')}`
 }

@@ -9,7 +9,7 @@ import {
   replaceInBaseline,
   writeBaseline,
 } from '../lint/baseline.ts'
-import type { FileResult } from '../lint/finding.ts'
+import { type FileResult, mapResults, type Results } from '../lint/finding.ts'
 import { count } from '../rule/sentence.ts'
 import { cannotRead, pathExists, readText } from '../workspace/files/read.ts'
 import { reasonOf } from '../workspace/files/system-error.ts'
@@ -19,7 +19,7 @@ import type { RunResult } from './run.ts'
 
 /** Results without the findings of baselines, and what to say about the baselines. */
 export interface BaselinedRun {
-  readonly results: readonly FileResult[]
+  readonly results: Results
   readonly problems: readonly string[]
   readonly notes: readonly string[]
 }
@@ -32,7 +32,8 @@ export async function applyBaselines(
   /** The file of `--baseline`, absolute; null where it was not given. */
   named: string | null = null,
 ): Promise<BaselinedRun> {
-  const changed = new Map<FileResult, FileResult>()
+  /** By path. */
+  const changed = new Map<string, FileResult>()
   const problems: string[] = []
   const notes: string[] = []
   for (const [file, results] of run.baselines) {
@@ -49,15 +50,12 @@ export async function applyBaselines(
     if (mode === 'write') {
       const next = known.baseline
         ? replaceInBaseline(known.baseline, results, options)
-        : createBaseline(
-            results.filter((one) => one.failure === null),
-            options,
-          )
+        : createBaseline(results, options)
       const failure = await save(file, name, next)
       if (failure === null) {
         notes.push(`Recorded ${count(total(next), 'finding')} in ${name}; only new findings are reported from now on`)
         for (const result of results)
-          changed.set(result, { ...result, findings: [], baselined: result.findings.length })
+          changed.set(result.path, { ...result, findings: [], baselined: result.findings.length })
       } else problems.push(failure)
       continue
     }
@@ -67,8 +65,8 @@ export async function applyBaselines(
       continue
     }
     const applied = applyBaseline(results, known.baseline, options)
-    results.forEach((result, index) => changed.set(result, applied.results[index] ?? result))
-    const pathOf = new Map(results.map(({ path }) => [options.pathOf(path), path]))
+    for (const result of applied.results) changed.set(result.path, result)
+    const pathOf = new Map(applied.results.map(({ path }) => [options.pathOf(path), path]))
     // A rule that is off finds nothing, which fixes nothing.
     const fixed = applied.prunable.filter(({ path, rule }) => run.isChecked(pathOf.get(path) ?? path, rule))
     const gone = total({ entries: fixed })
@@ -81,7 +79,7 @@ export async function applyBaselines(
       notes.push(`${count(gone, 'finding')} in ${name} ${gone === 1 ? 'is' : 'are'} fixed; run \`--prune-baseline\``)
     }
   }
-  return { results: run.results.map((result) => changed.get(result) ?? result), problems, notes }
+  return { results: mapResults(run.results, (result) => changed.get(result.path) ?? result), problems, notes }
 }
 
 async function load(

@@ -179,5 +179,6 @@ async function subtractBaseline(
   const result = { path, excerpts: null, template: null, findings, notes: [], failure: null, baselined: 0 }
   const run = { results: [result], baselines: new Map([[file, [result]]]), isChecked: () => true }
   const { results, problems } = await applyBaselines(run, 'apply', cwd, commandLine.baseline ?? null)
-  return { findings: results[0]?.findings ?? [], problems }
+  const [left] = results
+  return { findings: left?.findings ?? [], problems }
 }

@@ -3,7 +3,7 @@ import { type Configs, formatConfigError } from '../config/configs.ts'
 import type { CommandLine, ResolvedConfig } from '../config/resolve.ts'
 import { type Day, localDayOf } from '../dates/calendar.ts'
 import { createSource, type Source } from '../document/source.ts'
-import type { FileResult } from '../lint/finding.ts'
+import type { Results } from '../lint/finding.ts'
 import { needs, type Setting } from '../lint/lint.ts'
 import type { History, Rule } from '../rule/rule.ts'
 import { count } from '../rule/sentence.ts'
@@ -12,12 +12,12 @@ import { findDocuments, findIgnore } from '../workspace/files/find.ts'
 import { readText } from '../workspace/files/read.ts'
 import { pause } from '../workspace/pause.ts'
 import { baselineOf } from './baseline-file.ts'
-import { createCompactResult } from './compact-result.ts'
 import { readHistories } from './histories.ts'
-import { type FixedFile, lintFile, type Tools } from './lint-file.ts'
+import { type FixedFile, type FullResult, lintFile, type Tools } from './lint-file.ts'
 import { createLintText, createLintUncached, createLintUnchanged, type LintNew, type ReadFacts } from './lint-text.ts'
 import { type Concurrency, createLintThreads } from './lint-threads.ts'
 import { openConfigs } from './open-configs.ts'
+import { type PackedResult, packResult, unpackResults } from './packed-results.ts'
 import { asTyped, type Plan, settingsOf } from './plan.ts'
 import { createReferenceReader } from './references.ts'
 import { createTemplates } from './templates.ts'
@@ -60,14 +60,14 @@ export interface RunRequest {
   /** Threads that lint beside the main one; none by default. Documents that are fixed are linted one after another. */
   readonly concurrency?: Concurrency | null
   /** Called after each document. */
-  readonly onResult?: (plan: Plan, result: FileResult) => void
+  readonly onResult?: (plan: Plan, result: FullResult) => void
   /** Called before each document. */
   readonly onDocument?: (done: number, all: number, path: string) => void
 }
 
 /** What a run has found and done. */
 export interface RunResult {
-  readonly results: readonly FileResult[]
+  readonly results: Results
   /**
    * One sentence for each thing that kept the linter from its work: a path that does not exist, an error in a config.
    */
@@ -77,7 +77,7 @@ export interface RunResult {
   /** Texts before and after fixes, written or not. */
   readonly fixed: readonly FixedFile[]
   /** The baseline files, existing or not, with the results that they apply to. */
-  readonly baselines: ReadonlyMap<string, readonly FileResult[]>
+  readonly baselines: ReadonlyMap<string, Results>
   readonly today: Day
   /** How many results came from the cache. */
   readonly cacheHits: number
@@ -181,11 +181,10 @@ async function lintPlans(
   { readFacts, ahead, ...tools }: LintTools,
 ): Promise<Pick<RunResult, 'results' | 'fixed' | 'baselines'> & { readonly unwritten: readonly string[] }> {
   const { cwd, fix, unsafe } = request
-  const compact = createCompactResult()
-  const results: FileResult[] = []
+  const results: PackedResult[] = []
   const fixed: FixedFile[] = []
   const unwritten: string[] = []
-  const baselines = new Map<string, FileResult[]>()
+  const baselines = new Map<string, PackedResult[]>()
   const lint = (plan: Plan) => lintFile(plan, { ...tools, readFacts: readFacts.bind(null, plan), fix, unsafe })
   const underWay = new Map<Plan, ReturnType<typeof lint>>()
   for (const [index, plan] of plans.entries()) {
@@ -197,16 +196,21 @@ async function lintPlans(
       // What stops it stops the run when its turn comes.
       linting.catch(() => {})
     }
-    const { result: full, fixed: fixedFile, problem } = await (underWay.get(plan) ?? lint(plan))
+    const { result, fixed: fixedFile, problem } = await (underWay.get(plan) ?? lint(plan))
     underWay.delete(plan)
-    const result = compact(full)
-    results.push(result)
+    const packed = packResult(result)
+    results.push(packed)
     if (fixedFile) fixed.push(fixedFile)
     if (problem !== null) unwritten.push(problem)
     request.onResult?.(plan, result)
-    addTo(baselines, baselineOf(plan.config, cwd), result)
+    addTo(baselines, baselineOf(plan.config, cwd), packed)
   }
-  return { results, fixed, unwritten, baselines }
+  return {
+    results: unpackResults(results),
+    fixed,
+    unwritten,
+    baselines: new Map([...baselines].map(([file, some]) => [file, unpackResults(some)])),
+  }
 }
 
 function emptyRun(problem: string, today: Day): RunResult {

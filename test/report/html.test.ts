@@ -7,9 +7,8 @@ import { createSource } from '../../src/document/source.ts'
 import type { FileResult } from '../../src/lint/finding.ts'
 import { lintForCache, resultFromCache } from '../../src/lint/lint-document.ts'
 import type { History } from '../../src/rule/rule.ts'
-import { createCompactResult } from '../../src/run/compact-result.ts'
 import { readTemplate } from '../../src/template/read.ts'
-import { everything, makeFailure, makeResult, reportAs } from './results.ts'
+import { everything, keepResult, makeFailure, makeResult, reportAs } from './results.ts'
 
 const today = '2026-03-05'
 const house = readTemplate(
@@ -37,7 +36,7 @@ const requestOf = (text: string, history: History | null = null) => ({
 /** A document as a run for the page has it. */
 function lint(text: string, history?: History, path = 'notes.md'): FileResult {
   const { result } = lintForCache(requestOf(text, history))
-  return createCompactResult()({ path, source: createSource(path, text), ...result, failure: null, baselined: 0 })
+  return keepResult({ path, source: createSource(path, text), ...result, failure: null, baselined: 0 })
 }
 
 const pageOf = (...results: readonly FileResult[]) => reportAs('html', results, { rules, today })

@@ -4,8 +4,8 @@ import type { Format } from '../../src/report/format.ts'
 import { loadReporter } from '../../src/report/index.ts'
 import type { ReportContext } from '../../src/report/report.ts'
 import type { Rule } from '../../src/rule/rule.ts'
-import { createCompactResult } from '../../src/run/compact-result.ts'
 import type { FullResult } from '../../src/run/lint-file.ts'
+import { packResult, unpackResults } from '../../src/run/packed-results.ts'
 
 /** A rule with nothing but its texts. */
 export function makeRule(id: string, severity: Rule['severity'] = 'error'): Rule {
@@ -35,7 +35,12 @@ export const context: ReportContext = {
   cwd: '/work/project',
 }
 
-const compact = createCompactResult()
+/** A result as a run keeps it: a report that asks for more of its document fails. */
+export function keepResult(result: FullResult): FileResult {
+  const [kept] = unpackResults([packResult(result)])
+  if (!kept) throw new Error('There is no result')
+  return kept
+}
 
 /** What a file's finding is made of; `at` is the found text. */
 export interface Wanted extends Partial<Finding> {
@@ -73,8 +78,7 @@ export function makeResult(
       ...given,
     }
   })
-  // As a run compacts it: a report that asks for more than is kept fails.
-  return compact({ path, source, template: 'tracked', findings, notes: [], failure: null, baselined: 0, ...rest })
+  return keepResult({ path, source, template: 'tracked', findings, notes: [], failure: null, baselined: 0, ...rest })
 }
 
 /** A result of a file that could not be read. */
@@ -88,7 +92,7 @@ export async function reportAs(
   results: readonly FileResult[],
   rest: Partial<ReportContext> = {},
 ): Promise<string> {
-  return (await loadReporter(format))(results, { ...context, ...rest })
+  return [...(await loadReporter(format))(results, { ...context, ...rest })].join('')
 }
 
 const contents = '# System Patterns\n\n**Author:** [Your Name]\n**Updated:** 2020-01-01\n\n## Overview\n\nText\n'

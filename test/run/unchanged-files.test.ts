@@ -51,7 +51,7 @@ async function lint(more: Partial<RunRequest> = {}) {
 
 function show({ results }: RunResult): string {
   return JSON.stringify(
-    results.map(({ excerpts, ...result }) => [
+    Array.from(results, ({ excerpts, ...result }) => [
       result,
       result.findings.map(({ line, fix }) => [
         excerpts?.lineText(line),

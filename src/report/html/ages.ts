@@ -1,7 +1,5 @@
 import { addDays, type Day, daysBetween } from '../../dates/calendar.ts'
-import type { Finding } from '../../lint/finding.ts'
 import type { DocumentSummary } from '../../lint/summary.ts'
-import type { Rule } from '../../rule/rule.ts'
 import { count } from '../../rule/sentence.ts'
 import { type Listed, writeName } from './listed.ts'
 import { escapeHtml, writeSentence } from './markup.ts'
@@ -36,18 +34,16 @@ export function isOverdue(age: Age | null): boolean {
 }
 
 /** Every document on one time line, the one furthest over its limit first. */
-export function writeAges(documents: readonly Listed[], today: Day, rules: readonly Rule[]): string {
-  const drifts = new Set(rules.filter(({ reads }) => reads.includes('drift')).map(({ id }) => id))
+export function writeAges(documents: readonly Listed[], today: Day): string {
   const aged = documents
-    .map((document) => ({ document, age: ageOf(document.result.summary, today) }))
+    .map((document) => ({ document, age: ageOf(document.summary, today) }))
     .sort((one, other) => rank(other.age) - rank(one.age))
   const oldest = aged.reduce((most, { age }) => Math.max(most, age?.days ?? 0, age?.maxAge ?? 0), 30)
   const axis = createAxis(today, oldest)
   const rows = aged.map(({ document, age }) => {
-    const drift = document.result.findings.filter(({ ruleId }) => drifts.has(ruleId))
     const track = age ? drawTrack(age, today, axis) : ''
     return `<tr data-document="${document.index}"><th scope="row" class="name">${writeName(document)}</th>
-<td class="track">${track}</td><td class="age">${describe(document, age)}${writeDrift(drift)}</td></tr>`
+<td class="track">${track}</td><td class="age">${describe(document, age)}${writeDrift(document.drifts)}</td></tr>`
   })
   return `<section aria-labelledby="age"><h2 id="age">Age</h2>
 <p class="legend"><span class="key bar"></span> from the date of the document to today
@@ -64,8 +60,8 @@ function rank(age: Age | null): number {
   return age === null ? -Infinity : age.days / Math.max(1, age.maxAge ?? age.days)
 }
 
-function describe({ result }: Listed, age: Age | null): string {
-  if (result.failure !== null) return 'could not be checked'
+function describe({ failure }: Listed, age: Age | null): string {
+  if (failure !== null) return 'could not be checked'
   if (!age) return 'no date'
   const { day, label, days, maxAge, changed } = age
   const limit = maxAge === null ? '' : ` (maximum ${maxAge})`
@@ -76,8 +72,8 @@ function describe({ result }: Listed, age: Age | null): string {
   return `${isOverdue(age) ? `<strong class="over">${text}</strong>` : text}<br>${stated}${later}`
 }
 
-function writeDrift(findings: readonly Finding[]): string {
-  return findings.map(({ message }) => `<p class="drift">${writeSentence(message)}</p>`).join('')
+function writeDrift(messages: readonly string[]): string {
+  return messages.map((message) => `<p class="drift">${writeSentence(message)}</p>`).join('')
 }
 
 interface Axis {

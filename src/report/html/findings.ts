@@ -1,17 +1,24 @@
-import type { FileResult, Finding } from '../../lint/finding.ts'
+import type { FileResult, Finding, Results } from '../../lint/finding.ts'
 import { listCounts, severityName, tally } from '../tally.ts'
-import { hasDetails, type Listed } from './listed.ts'
+import { hasDetails } from './listed.ts'
 import { escapeHtml, writePath, writeSentence } from './markup.ts'
 
 /** What is said of each document: why it could not be checked, its findings with their lines, its notes. */
-export function writeFindings(documents: readonly Listed[]): string {
-  const articles = documents.filter(({ result }) => hasDetails(result)).map(writeDocument)
-  const none = articles.length === 0 ? '<p>No findings.</p>' : ''
-  return `<section aria-labelledby="findings"><h2 id="findings">Findings</h2>
-${none}${articles.join('\n')}</section>`
+export function* writeFindings(results: Results): Iterable<string> {
+  yield '<section aria-labelledby="findings"><h2 id="findings">Findings</h2>\n'
+  let before = ''
+  let index = 0
+  for (const result of results) {
+    if (hasDetails(result)) {
+      yield `${before}${writeDocument(result, index)}`
+      before = '\n'
+    }
+    index++
+  }
+  yield `${before === '' ? '<p>No findings.</p>' : ''}</section>`
 }
 
-function writeDocument({ index, result }: Listed): string {
+function writeDocument(result: FileResult, index: number): string {
   const { path, template, automatic, findings, notes, failure } = result
   const matched = template === null ? 'no template matched' : `template ${template}`
   const facts = [

@@ -1,23 +1,22 @@
-import type { FileResult } from '../../lint/finding.ts'
+import type { Results } from '../../lint/finding.ts'
 import { count } from '../../rule/sentence.ts'
 import type { ReportContext, Reporter } from '../report.ts'
 import { tally } from '../tally.ts'
 import { writeAges } from './ages.ts'
 import { writeFindings } from './findings.ts'
-import type { Listed } from './listed.ts'
+import { listDocuments } from './listed.ts'
 import { escapeHtml, showNumber } from './markup.ts'
-import { findUnfilledRules, writeMatrices } from './matrix.ts'
+import { writeMatrices } from './matrix.ts'
 import page from './page.generated.json' with { type: 'json' }
 import { writeTotals } from './totals.ts'
 
 /** A page for people, in one file that loads nothing: sections, ages and findings of all documents. */
-export const report: Reporter = (results, context) => {
-  const documents = results.map((result, index): Listed => ({ index, result }))
+export const report: Reporter = function* (results, context) {
   const { rules, today } = context
-  const unfilled = findUnfilledRules(rules)
+  const documents = listDocuments(results, rules)
   const { errors, warnings } = tally(results)
   const name = escapeHtml(context.cwd.split('/').findLast((part) => part !== '') ?? '/')
-  return `<!DOCTYPE html>
+  yield `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -31,13 +30,15 @@ export const report: Reporter = (results, context) => {
 <header>
 <h1>Architecture notes of <bdi>${name}</bdi></h1>
 <p class="muted">${writeOrigin(context)}</p>
-${writeTotals(results, { unfilled, today })}
+${writeTotals(results, documents, today)}
 </header>
 <main>
 ${writeFilter(results)}
-${writeMatrices(documents, unfilled)}
-${today === undefined ? '' : writeAges(documents, today, rules)}
-${writeFindings(documents)}
+${writeMatrices(documents)}
+${today === undefined ? '' : writeAges(documents, today)}
+`
+  yield* writeFindings(results)
+  yield `
 </main>
 <script>${page.script}</script>
 </body>
@@ -61,10 +62,11 @@ function writeOrigin({ version, today, hiddenWarnings = 0 }: ReportContext): str
 }
 
 /** Hidden until the script of the page runs: without it nothing filters. */
-function writeFilter(results: readonly FileResult[]): string {
+function writeFilter(results: Results): string {
   const counts = new Map<string, number>()
-  for (const { ruleId } of results.flatMap(({ findings }) => findings))
-    counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1)
+  for (const { findings } of results) {
+    for (const { ruleId } of findings) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1)
+  }
   const rules = [...counts].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))
   const options = rules.map(([id, number]) => {
     const name = escapeHtml(id)

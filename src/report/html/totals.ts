@@ -1,21 +1,18 @@
 import type { Day } from '../../dates/calendar.ts'
-import type { FileResult } from '../../lint/finding.ts'
+import type { Results } from '../../lint/finding.ts'
 import { tally } from '../tally.ts'
 import { ageOf, isOverdue } from './ages.ts'
+import type { Listed } from './listed.ts'
 import { showNumber } from './markup.ts'
-import { statesOf } from './matrix.ts'
 
 /** The numbers of the run. */
-export function writeTotals(
-  results: readonly FileResult[],
-  { unfilled, today }: { readonly unfilled: ReadonlySet<string>; readonly today: Day | undefined },
-): string {
-  const { documents, errors, warnings, failures, baselined } = tally(results)
-  const asked = results.flatMap((result) => statesOf(result, unfilled)).filter((state) => state !== 'absent')
+export function writeTotals(results: Results, documents: readonly Listed[], today: Day | undefined): string {
+  const { documents: number, errors, warnings, failures, baselined } = tally(results)
+  const asked = documents.flatMap(({ states }) => states).filter((state) => state !== 'absent')
   const filled = asked.filter((state) => state === 'there')
-  const ages = today === undefined ? [] : results.flatMap(({ summary }) => ageOf(summary, today) ?? [])
+  const ages = today === undefined ? [] : documents.flatMap(({ summary }) => ageOf(summary, today) ?? [])
   const items = [
-    total('Documents', documents),
+    total('Documents', number),
     total('Errors', errors, errors > 0 ? 'bad' : 'good'),
     total('Warnings', warnings, warnings > 0 ? 'fair' : 'good'),
     asked.length === 0 ? '' : total('Sections filled', filled.length, '', asked.length),

@@ -80,7 +80,7 @@ export function createGit({ cwd, env, timeout = 10_000 }: GitOptions): Git {
       opened.clear()
     },
     async readHistories(files, options) {
-      const { outside, groups } = group(files)
+      const { outside, groups } = await group(files)
       const histories = new Map<string, History>()
       for (const file of outside) histories.set(file, unknown('no-repository'))
       for (const { repository, asked } of groups) {

@@ -1,3 +1,4 @@
+import { pause } from '../pause.ts'
 import { cleanEnvironment, findGit, GitFailure, type GitPlace } from './git-process.ts'
 import { createLocator, type Located, type Repository } from './repository.ts'
 
@@ -13,12 +14,12 @@ export interface Places {
   /** Null where there is no git on the PATH. */
   placeOf(repository: Repository): GitPlace | null
   /** The files by repository, those without one in `outside`. */
-  group(files: readonly string[]): {
+  group(files: readonly string[]): Promise<{
     readonly outside: readonly string[]
     readonly groups: readonly { readonly repository: Repository; readonly asked: readonly Asked[] }[]
-  }
-  /** The groups of files with a place to run git for them; throws a `GitFailure` where there is none. */
-  groupOrFail(files: readonly string[]): { readonly place: GitPlace; readonly asked: readonly Asked[] }[]
+  }>
+  /** The groups of files with a place to run git for them; rejects with a `GitFailure` where there is none. */
+  groupOrFail(files: readonly string[]): Promise<{ readonly place: GitPlace; readonly asked: readonly Asked[] }[]>
 }
 
 /** Looks for repositories and for git; `timeout` is the milliseconds that a process may take without output. */
@@ -33,10 +34,11 @@ export function createPlaces(cwd: string, env: NodeJS.ProcessEnv, timeout: numbe
     return program === null ? null : { program, root, env: { ...clean, ...variables }, timeout }
   }
 
-  const group = (files: readonly string[]) => {
+  const group = async (files: readonly string[]) => {
     const outside: string[] = []
     const groups = new Map<string, { repository: Repository; asked: Asked[] }>()
     for (const file of new Set(files)) {
+      await pause()
       const located = locate(file)
       if (located === null) outside.push(file)
       else {
@@ -51,8 +53,8 @@ export function createPlaces(cwd: string, env: NodeJS.ProcessEnv, timeout: numbe
   }
 
   /** The groups of files with a place to run git for them; rejects if there is none. */
-  const groupOrFail = (files: readonly string[]) => {
-    const { outside, groups } = group(files)
+  const groupOrFail = async (files: readonly string[]) => {
+    const { outside, groups } = await group(files)
     if (outside[0] !== undefined) throw new GitFailure(`\`${outside[0]}\` is in no git repository`, null)
     return groups.map(({ repository, asked }) => {
       const place = placeOf(repository)

@@ -20,7 +20,7 @@ export function createStaging({ groupOrFail }: Places): Staging {
   return {
     async readStaged(files) {
       const texts = new Map<string, string | null>()
-      for (const { place, asked } of groupOrFail(files)) {
+      for (const { place, asked } of await groupOrFail(files)) {
         const found = await readChanged(
           place,
           asked.map(({ path }) => path),
@@ -31,7 +31,7 @@ export function createStaging({ groupOrFail }: Places): Staging {
     },
     async findUnstaged(files) {
       const unstaged = new Set<string>()
-      for (const { place, asked } of groupOrFail(files)) {
+      for (const { place, asked } of await groupOrFail(files)) {
         const found = await readIndexed(
           place,
           asked.map(({ path }) => path),
@@ -46,7 +46,7 @@ export function createStaging({ groupOrFail }: Places): Staging {
     },
     async stage(texts) {
       const byFile = new Map(texts.map(({ file, text }) => [file, text]))
-      for (const { place, asked } of groupOrFail([...byFile.keys()])) {
+      for (const { place, asked } of await groupOrFail([...byFile.keys()])) {
         await stageTexts(
           place,
           asked.map(({ file, path }) => ({ file: path, text: byFile.get(file) ?? '' })),

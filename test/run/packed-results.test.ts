@@ -3,8 +3,9 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { createSource } from '../../src/document/source.ts'
-import { createCompactResult } from '../../src/run/compact-result.ts'
 import type { FullResult } from '../../src/run/lint-file.ts'
+import { packResult, unpackResults } from '../../src/run/packed-results.ts'
+import { keepResult } from '../report/results.ts'
 
 const text = `# Tides\n\n[Name] of the harbour.\n${'More of it.\n'.repeat(1000)}`
 
@@ -35,7 +36,7 @@ function resultOf(source: FullResult['source']): FullResult {
 
 describe('a result without its document', () => {
   it('has the lines of its findings and the places of their edits', () => {
-    const result = createCompactResult()(resultOf(createSource('a.md', text)))
+    const result = keepResult(resultOf(createSource('a.md', text)))
     expect(result.excerpts?.lineText(3)).toBe('[Name] of the harbour.')
     expect([9, 16, 31].map((offset) => result.excerpts?.place(offset))).toEqual([
       { line: 3, column: 1 },
@@ -46,26 +47,39 @@ describe('a result without its document', () => {
   })
 
   it('throws where it is asked for a line or a place that it does not have', () => {
-    const { excerpts } = createCompactResult()(resultOf(createSource('a.md', text)))
+    const { excerpts } = keepResult(resultOf(createSource('a.md', text)))
     expect(() => excerpts?.lineText(1)).toThrow('line 1')
     expect(() => excerpts?.place(0)).toThrow('offset 0')
-    const empty = createCompactResult()({ ...resultOf(createSource('a.md', text)), findings: [] })
+    const empty = keepResult({ ...resultOf(createSource('a.md', text)), findings: [] })
     expect(() => empty.excerpts?.lineText(3)).toThrow('line 3')
+  })
+
+  it('has a text that several of its findings share once', () => {
+    const result = resultOf(createSource('a.md', text))
+    const long = { range: { start: 9, end: 16 }, text: '- [Harbour](#harbour)\n'.repeat(1000) }
+    const findings = result.findings.flatMap((finding) => [
+      { ...finding, fix: long },
+      { ...finding, fix: long, suggestions: [{ desc: 'Rewrite the list', fix: long }] },
+    ])
+    const packed = packResult({ ...result, findings })
+    expect(packed.length).toBeLessThan(1.5 * long.text.length)
+    const [kept] = unpackResults([packed])
+    expect(kept?.findings).toEqual(findings)
   })
 
   it('does not keep the document', async () => {
     setFlagsFromString('--expose-gc')
     const collect = runInNewContext('gc') as () => void
-    const compact = createCompactResult()
     const lint = () => {
       const source = createSource('a.md', text)
-      return { result: compact(resultOf(source)), document: new WeakRef(source) }
+      return { packed: packResult(resultOf(source)), document: new WeakRef(source) }
     }
-    const { result, document } = lint()
+    const { packed, document } = lint()
     // What a weak reference was made to stays until the turn is over.
     await wait(1)
     collect()
     expect(document.deref()).toBeUndefined()
-    expect(result.excerpts?.lineText(3)).toContain('harbour')
+    const [result] = unpackResults([packed])
+    expect(result?.excerpts?.lineText(3)).toContain('harbour')
   })
 })
