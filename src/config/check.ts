@@ -22,6 +22,7 @@ export interface Schema {
   readonly additionalItems?: boolean
   readonly minItems?: number
   readonly maxItems?: number
+  readonly maxProperties?: number
   readonly uniqueItems?: boolean
   readonly minimum?: number
   readonly maximum?: number
@@ -33,7 +34,7 @@ export interface Schema {
 export const schemaKeywords = [
   ...['$schema', '$id', '$ref', 'title', 'description', 'default', 'definitions', 'type', 'enum', 'anyOf'],
   ...['properties', 'additionalProperties', 'required', 'items', 'additionalItems', 'minItems', 'maxItems'],
-  ...['uniqueItems', 'minimum', 'maximum', 'minLength', 'maxLength'],
+  ...['maxProperties', 'uniqueItems', 'minimum', 'maximum', 'minLength', 'maxLength'],
 ] as const
 
 /** What is wrong with a value. */
@@ -92,8 +93,11 @@ export function checkValue(root: Schema, value: unknown): SchemaError[] {
   }
 
   const checkObject = (schema: Schema, value: Readonly<Record<string, unknown>>, path: KeyPath) => {
-    const { properties = {}, additionalProperties = true, required = [] } = schema
+    const { properties = {}, additionalProperties = true, required = [], maxProperties = Infinity } = schema
     const errors: SchemaError[] = []
+    if (Object.keys(value).length > maxProperties) {
+      errors.push({ path, on: 'value', message: `${showKeyPath(path)} must have at most ${maxProperties} keys` })
+    }
     for (const name of required) {
       if (!Object.hasOwn(value, name)) {
         errors.push({ path, on: 'value', message: `${showKeyPath(path)} has no key ${quote(name)}; add it` })

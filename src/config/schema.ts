@@ -58,6 +58,7 @@ export function createSchema(rules: readonly Rule[], templates: readonly string[
       templates: {
         description: 'Names for your own templates: paths to Markdown files, relative to this file.',
         type: 'object',
+        maxProperties: 100,
         additionalProperties: { type: 'string', minLength: 1 },
       },
       overrides: {

@@ -31,12 +31,13 @@ export function readTemplate(name: string, document: Document, options: { free?:
   const { source, sections } = document
   // Each part of a document may be compared with each part of a template.
   if (source.text.length > mostCharacters) throw tooLarge(source.text.length, 'characters', mostCharacters)
-  if (sections.length > mostSections) throw tooLarge(sections.length, 'sections', mostSections)
+  const parts = sections.length + sections.flatMap(({ tables }) => tables.flatMap(({ columns }) => columns)).length
+  if (parts > mostParts) throw tooLarge(parts, 'sections and columns', mostParts)
   return withinTime(source.text.length, () => read(name, document, options.free === true))
 }
 
 const mostCharacters = 65_536
-const mostSections = 1000
+const mostParts = 1000
 
 function tooLarge(amount: number, what: string, maximum: number): TemplateError {
   const [found, most] = [amount, maximum].map((number) => number.toLocaleString('en-US'))

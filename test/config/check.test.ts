@@ -76,6 +76,10 @@ test.each<[unknown, string[]]>([
   [{ rules: { 'stale-date': [] } }, ['`rules.stale-date` must have at least 1 item']],
   [{ rules: { 'stale-date': ['error', { maxAge: 1 }, 1] } }, ['`rules.stale-date` must have at most 2 items']],
   [
+    { templates: Object.fromEntries(Array.from({ length: 101 }, (_, at) => [`t${at}`, './t.md'])) },
+    ['`templates` must have at most 100 keys'],
+  ],
+  [
     { rules: { 'stale-date': ['eror', { maxage: 1, rubberStamp: 'yes' }] } },
     [
       '`rules.stale-date[0]` must be `error`, `warn` or `off`, not `eror`; did you mean `error`?',

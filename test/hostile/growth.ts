@@ -14,20 +14,43 @@ interface Measured {
   readonly failure: string | null
 }
 
-/** Writes the table of what each shape takes at each size; the result is whether all keep the bounds. */
+/** Writes the table of what each shape takes at each size, and a summary; the result is whether all keep the bounds. */
 export function writeGrowth(pattern: RegExp): boolean {
+  const started = performance.now()
+  const rows: Measured[][] = []
   let isKept = true
   console.log('| shape | 64 KB | 256 KB | 1 MB | 4 MB | exponent | MiB at 1 MB | |')
   console.log('|---|---|---|---|---|---|---|---|')
   for (const shape of Object.keys(shapes).filter((name) => pattern.test(name))) {
     const measured = measure(shape)
+    rows.push(measured)
     const fault = findFault(measured)
     if (fault !== '') isKept = false
     const cells = sizes.map((size) => cellOf(measured.find((one) => one.size === size)))
     const memory = measured.find(({ size }) => size === largest)?.mebibytes ?? ''
     console.log(`| ${[shape, ...cells, exponentOf(measured)?.toFixed(2) ?? '', memory, fault].join(' | ')} |`)
   }
+  const minutes = ((performance.now() - started) / 60_000).toFixed(1)
+  console.log(`\n${rows.length} shapes in ${minutes} minutes with Node ${process.version}. ${summaryOf(rows)}`)
   return isKept
+}
+
+function summaryOf(rows: readonly (readonly Measured[])[]): string {
+  const all = rows.flat()
+  const refused = all.filter(({ failure }) => failure !== null)
+  const read = all.filter(({ failure }) => failure === null)
+  const amount = (list: readonly Measured[], size: number) => list.filter((one) => one.size === size).length
+  const most = (numbers: readonly number[]) => Math.max(0, ...numbers)
+  const small = read.filter(({ size }) => size <= largest)
+  const quick = refused.filter(({ size }) => size <= largest)
+  const exponents = rows.flatMap((row) => exponentOf(row) ?? [])
+  return [
+    `Refused first at 64 KB: ${amount(refused, 64 * 1024)}, at 256 KB: ${amount(refused, 256 * 1024)},`,
+    `at 1 MB: ${amount(refused, largest)}, at 4 MB: ${amount(refused, 4 * largest)}; linted at 4 MB:`,
+    `${amount(read, 4 * largest)}. Up to 1 MB linting takes at most ${most(small.map((one) => one.seconds)).toFixed(1)} s`,
+    `and ${most(small.map((one) => one.mebibytes))} MiB, a refusal ${most(quick.map((one) => one.seconds * 1000)).toFixed(0)}`,
+    `ms; the largest exponent is ${most(exponents).toFixed(2)}.`,
+  ].join(' ')
 }
 
 function measure(shape: string): Measured[] {

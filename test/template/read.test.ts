@@ -109,7 +109,8 @@ describe('a template', () => {
 
   it.each([
     ['65,537 characters (maximum 65,536)', `# T\n\n${'a'.repeat(65_532)}`],
-    ['1,002 sections (maximum 1,000)', `# T\n\n${'## A\n\n'.repeat(1001)}`],
+    ['1,002 sections and columns (maximum 1,000)', `# T\n\n${'## A\n\n'.repeat(1001)}`],
+    ['1,201 sections and columns (maximum 1,000)', `# T\n\n${'| A | B | C |\n|---|---|---|\n\n'.repeat(400)}`],
   ])('is an error where it has %s', (message, text) => {
     expect(() => templateOf(text)).toThrow(message)
   })
