@@ -133,21 +133,22 @@ const longestQuestion = 400
 const linkMarkup = /\[([^[\]]*)\](?:\([^()]*\)|\[[^[\]]*\])?/g
 
 /** A longer front matter is data, of which reading every key as a title takes longer than all else. */
-const mostHeadFields = 1000
+const mostHeadLabels = 1000
 
 /** The labels of what is written before the second heading, however it is written: lists, lines, tables. */
 function readHeadLabels(document: Document): ReadonlySet<string> {
-  const labels = new Set(document.head.slice(0, mostHeadFields).flatMap((field) => labelForms(field.label)))
   const [first] = document.sections.filter((section) => section.kind === 'heading')
   const parts = [document.root, ...(first ? [first] : [])]
-  for (const part of parts.flatMap((one) => [one, ...one.children.filter((child) => child.kind === 'bold')])) {
-    const names = [
-      ...part.fields.map(({ label }) => label),
-      ...part.tables.flatMap((table) => [...table.columns, ...table.rows.map(([cell]) => cell?.text ?? '')]),
-    ]
-    for (const name of names) for (const form of labelForms(name)) labels.add(form)
-  }
-  return labels
+  const names = [
+    ...document.head.map(({ label }) => label),
+    ...parts
+      .flatMap((part) => [part, ...part.children.filter((child) => child.kind === 'bold')])
+      .flatMap(({ fields, tables }) => [
+        ...fields.map(({ label }) => label),
+        ...tables.flatMap(({ columns, rows }) => [...columns, ...rows.map(([cell]) => cell?.text ?? '')]),
+      ]),
+  ]
+  return new Set(names.slice(0, mostHeadLabels).flatMap(labelForms))
 }
 
 /** Whether its own content has steps, and pictures; a line with arrows is a picture. */
