@@ -49,10 +49,13 @@ describe('the state of a repository', () => {
     repo.git('sparse-checkout', 'set', 'docs')
     expect(existsSync(join(repo.root, 'src/a.ts'))).toBe(false)
     expect(await repo.history('docs/a.md')).toMatchObject(known('2024-01-01'))
-    // It is in the repository, though not here.
-    repo.write('docs/b.md', 'See [the code](../src/a.ts).\n')
-    const { stdout } = await command(repo.root, ['--format', 'unix', 'docs/b.md'])
-    expect(stdout).not.toContain('dead-reference')
+    // They are in the repository, though not here; one was never there.
+    repo.write('docs/b.md', 'See [the code](../src/a.ts), [all](../src/), `src/a.ts` and [what](../src/never.ts).\n')
+    for (const index of ['--no-sparse-index', '--sparse-index']) {
+      repo.git('sparse-checkout', 'set', index, 'docs')
+      const { stdout } = await command(repo.root, ['--format', 'unix', 'docs/b.md'])
+      expect(stdout.match(/`[^`]+`(?=.*\[dead-reference\])/g)).toEqual(['`../src/never.ts`'])
+    }
   })
 
   test('a repository with SHA-256', async () => {
