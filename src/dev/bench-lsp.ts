@@ -27,6 +27,11 @@ export interface ServerBench {
   readonly sources: readonly string[]
 }
 
+interface Bench extends ServerBench {
+  /** Where the server keeps compiled code. */
+  readonly cache: string
+}
+
 interface Session {
   readonly child: ChildProcess
   readonly connection: ProtocolConnection
@@ -44,8 +49,11 @@ const path = 'memory-bank/systemPatterns.md'
 const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds))
 
 /** Measures starts, changes and memory; the result is a table. */
-export async function benchServer(bench: ServerBench): Promise<string> {
+export async function benchServer(asked: ServerBench): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-lsp-'))
+  // Not in the repository, where the server would not use it.
+  const cache = mkdtempSync(join(tmpdir(), 'bench-lsp-cache-'))
+  const bench = { ...asked, cache }
   try {
     const text = cutText(bench.sources)
     plant(folder, { [path]: text })
@@ -71,7 +79,7 @@ export async function benchServer(bench: ServerBench): Promise<string> {
       '',
     ].join('\n')
   } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+    for (const path of [folder, cache]) rmSync(path, { recursive: true, force: true, maxRetries: 5 })
   }
 }
 
@@ -91,7 +99,7 @@ async function timeChanges(session: Session, text: string): Promise<number[]> {
 }
 
 /** Mebibytes: idle with 50 open documents, and after few and many changes of one. */
-async function measureMemory(bench: ServerBench, folder: string, text: string): Promise<[number, number, number]> {
+async function measureMemory(bench: Bench, folder: string, text: string): Promise<[number, number, number]> {
   const many = await startSession(bench, folder)
   for (let index = 0; index < 50; index++)
     await many.open(`notes-${index}/architecture.md`, `${text}\nNote ${index}.\n`)
@@ -117,8 +125,8 @@ async function measureMemory(bench: ServerBench, folder: string, text: string): 
   return [idle, few, more]
 }
 
-async function startSession({ node, command }: ServerBench, folder: string): Promise<Session> {
-  const env = { ...process.env, XDG_CACHE_HOME: join(folder, '.cache'), LOCALAPPDATA: join(folder, '.cache') }
+async function startSession({ node, command, cache }: Bench, folder: string): Promise<Session> {
+  const env = { ...process.env, XDG_CACHE_HOME: cache, LOCALAPPDATA: cache }
   const child = spawn(node, [command, '--lsp'], { cwd: folder, env, stdio: ['pipe', 'pipe', 'inherit'] })
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),
@@ -180,7 +188,7 @@ function placeInside(text: string): { line: number; character: number } {
 
 /** Writes files into a repository and commits them. */
 function plant(folder: string, files: Readonly<Record<string, string>>): void {
-  for (const [name, text] of Object.entries({ ...files, '.gitignore': '.cache\n' })) {
+  for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), text)
   }

@@ -41,8 +41,14 @@ function withoutCompiled({ titles, dates, ...pack }: LanguagePack): object {
   return { ...pack, titles: titleWords, dates: dateWords }
 }
 
-/** The command is one function, as Node makes of a module: what starts it need not copy all of it to make one. */
-const functionStart = '(function(exports,require,module,__filename,__dirname){'
+/** Writes code as the function that Node makes of a module: what runs it need not copy all of it to make one. */
+function writeFunction(path: string, code: string): void {
+  writeFileSync(path, `(function(exports,require,module,__filename,__dirname){${toAscii(code)}})`)
+}
+
+function hashOf(...texts: readonly string[]): string {
+  return createHash('sha256').update(texts.join('\0')).digest('hex').slice(0, 16)
+}
 
 /** The library of the language server, in its own file: only `--lsp` loads it. */
 const protocolApart: Plugin = {
@@ -106,19 +112,18 @@ export async function bundle(folder: string): Promise<ReadonlySet<string>> {
   const {
     outputFiles: [draft],
   } = await build(command)
-  const hash = createHash('sha256')
-    .update(draft?.contents ?? '')
-    .update(JSON.stringify([...data].sort()))
-    .digest('hex')
-    .slice(0, 16)
+  const hash = hashOf(draft?.text ?? '', JSON.stringify([...data].sort()))
   const one = await build({
     ...command,
     define: { ...options.define, PACKAGE_BUILD: JSON.stringify(`${version}-${hash}`) },
   })
-  await build({ ...script, entryPoints: { cli: 'src/cli/launch.ts' }, define: { COMMAND_HASH: JSON.stringify(hash) } })
-  const protocol = await build({ ...script, entryPoints: { protocol: 'src/lsp/protocol.ts' } })
-  writeFileSync(join(folder, 'command.cjs'), `${functionStart}${toAscii(one.outputFiles[0]?.text ?? '')}})`)
-  mkdirSync(join(folder, 'data'))
+  mkdirSync(join(folder, 'data'), { recursive: true })
+  writeFunction(join(folder, 'command.cjs'), one.outputFiles[0]?.text ?? '')
+  const protocol = await build({ ...script, entryPoints: { protocol: 'src/lsp/protocol.ts' }, write: false })
+  const protocolText = protocol.outputFiles[0]?.text ?? ''
+  writeFunction(join(folder, 'protocol.cjs'), protocolText)
+  const hashes = { COMMAND_HASH: JSON.stringify(hash), PROTOCOL_HASH: JSON.stringify(hashOf(protocolText)) }
+  await build({ ...script, entryPoints: { cli: 'src/cli/launch.ts' }, define: hashes })
   for (const [name, text] of data) writeFileSync(join(folder, 'data', name), text)
   // Apart from the command, whose start is what people wait for: the function needs no Node, and runs in a browser too.
   const other = await build({

@@ -25,17 +25,18 @@ export function createOptimizingSwitch(): (characters: number) => void {
   }
 }
 
-/** Sets the flag of the start again; compiled code is valid only with it. */
+/** Sets the flags of the start again; compiled code is valid only with them. */
 export function allowOptimizing(): void {
   setFlag(isV8Of20 ? '--interrupt-budget=67584' : '--maglev')
+  setFlag('--regexp-tier-up')
 }
 
 /** Has V8 keep the compiled code of the start until the process ends; in a long run it would discard that. */
 export function keepCompiledCode(write: () => void): void {
   setFlag('--no-flush-bytecode')
   process.on('exit', () => {
-    // Compiled code is valid only for the flags that a process starts with.
     setFlag('--flush-bytecode')
+    allowOptimizing()
     write()
   })
 }
