@@ -23,7 +23,7 @@ export interface CacheOptions {
 
 /** An entry that was not read during so many writes is dropped. */
 const maxIdle = 20
-/** Characters of a cache; the least recently used entries are dropped first. */
+/** Bytes of a cache; the least recently used entries are dropped first. */
 const maxSize = 64 * 1024 * 1024
 /** The cache of a folder that was not written for so many days is removed. */
 const maxDays = 90
@@ -33,8 +33,8 @@ const keyFile = 'key'
 
 interface Entry {
   readonly used: number
-  /** JSON; parsed on lookup. */
-  readonly text: string
+  /** JSON in bytes, which take no room among V8's objects; parsed on lookup. */
+  readonly json: Buffer
 }
 
 /**
@@ -52,7 +52,8 @@ export function createCache({ root, version, env }: CacheOptions): Cache {
   })
   const name = `${hash('sha1', root)}.txt`
   const key = files && (files.read(keyFile) ?? createKey(files))
-  const sign = (write: number, body: string) => header(key ?? Buffer.alloc(0), `${name} ${version}`, write, body)
+  const sign = (write: number, body: Iterable<Uint8Array>) =>
+    header(key ?? Buffer.alloc(0), `${name} ${version}`, write, body)
   const { write, entries } = readEntries(files?.read(name) ?? null, sign)
   const used = new Set<string>()
   let changed = false
@@ -62,30 +63,29 @@ export function createCache({ root, version, env }: CacheOptions): Cache {
       const entry = entries.get(key)
       if (!entry) return undefined
       used.add(key)
-      return JSON.parse(entry.text)
+      return JSON.parse(entry.json.toString())
     },
     put(key, value) {
-      entries.set(key, { used: write, text: JSON.stringify(value) })
+      entries.set(key, { used: write, json: Buffer.from(JSON.stringify(value)) })
       used.add(key)
       changed = true
     },
     async flush() {
       if (!changed || files === null) return
       changed = false
-      const lines: string[] = []
-      let size = 0
-      const kept = [...entries].map(([key, { used: last, text }]) => ({
+      const kept = [...entries].map(([key, { used: last, json }]) => ({
         key,
-        text,
+        json,
         used: used.has(key) ? write : last,
       }))
-      for (const { key, text, used: last } of kept.sort((a, b) => b.used - a.used)) {
-        size += text.length
+      let size = 0
+      const body: Uint8Array[] = []
+      for (const { key, json, used: last } of kept.sort((a, b) => b.used - a.used)) {
+        size += json.length
         if (write - last > maxIdle || size > maxSize) break
-        lines.push(`${key} ${last} ${text}\n`)
+        body.push(Buffer.from(`${key} ${last} `), json, lineFeed)
       }
-      const body = lines.join('')
-      files.write(name, Buffer.from(`${sign(write, body)}\n${body}`))
+      files.write(name, [Buffer.from(`${sign(write, body)}\n`), ...body])
     },
   }
 }
@@ -101,30 +101,33 @@ function createKey(files: UserCache): Buffer {
   return key
 }
 
+const lineFeed = Buffer.from('\n')
+
 function readEntries(
   file: Buffer | null,
-  sign: (write: number, body: string) => string,
+  sign: (write: number, body: Iterable<Uint8Array>) => string,
 ): { write: number; entries: Map<string, Entry> } {
   const entries = new Map<string, Entry>()
-  const text = file?.toString('utf8') ?? ''
-  const start = text.indexOf('\n') + 1
-  const last = Number(/^\S+ (\d{1,9}) /.exec(text.slice(0, start))?.[1])
-  const body = text.slice(start)
-  const signed = Buffer.from(`${sign(last, body)}\n`)
-  const found = Buffer.from(text.slice(0, start))
+  const start = (file?.indexOf(lineFeed) ?? -1) + 1
+  const found = file?.subarray(0, start) ?? Buffer.alloc(0)
+  const body = file?.subarray(start) ?? Buffer.alloc(0)
+  const last = Number(/^\S+ (\d{1,9}) /.exec(found.toString('latin1'))?.[1])
+  const signed = Buffer.from(`${sign(last, [body])}\n`)
   if (signed.length !== found.length || !timingSafeEqual(signed, found)) return { write: 1, entries }
   for (let at = 0; at < body.length; ) {
-    const end = body.indexOf('\n', at)
+    const end = body.indexOf(lineFeed, at)
     const key = body.indexOf(' ', at)
     const used = body.indexOf(' ', key + 1)
-    entries.set(body.slice(at, key), { used: Number(body.slice(key + 1, used)), text: body.slice(used + 1, end) })
+    const json = body.subarray(used + 1, end)
+    entries.set(body.toString('latin1', at, key), { used: Number(body.toString('latin1', key + 1, used)), json })
     at = end + 1
   }
   return { write: last + 1, entries }
 }
 
 /** The first line: a signature that only the user's own key can make. */
-function header(key: Buffer, identity: string, write: number, body: string): string {
-  const signature = createHmac('sha256', key).update(`${identity} ${write}\n`).update(body).digest('hex')
-  return `system-patterns-lint ${write} ${signature}`
+function header(key: Buffer, identity: string, write: number, body: Iterable<Uint8Array>): string {
+  const signature = createHmac('sha256', key).update(`${identity} ${write}\n`)
+  for (const part of body) signature.update(part)
+  return `system-patterns-lint ${write} ${signature.digest('hex')}`
 }

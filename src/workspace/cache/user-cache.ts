@@ -23,8 +23,8 @@ import { isRunning } from '../files/process-state.ts'
 export interface UserCache {
   /** The contents of a file, if nobody else can have written it; else null. */
   read(name: string): Buffer | null
-  /** Replaces a file whole. Never fails: a run does not depend on its cache. */
-  write(name: string, data: Uint8Array): void
+  /** Replaces a file whole, in parts where there are several. Never fails: a run does not depend on its cache. */
+  write(name: string, data: Uint8Array | readonly Uint8Array[]): void
   /** Where a file is. */
   pathOf(name: string): string
 }
@@ -60,7 +60,7 @@ export function openUserCache({ env, cwd, folder, names, maxDays }: UserCacheOpt
         createFolder(path, 0o700)
         if (!isTrusted()) return
         removeOld(path, names, maxDays)
-        writeSynced(temporary, data)
+        writeSynced(temporary, [data].flat())
         renameSync(temporary, join(path, name))
       } catch {
         removeQuietly(temporary)
@@ -139,10 +139,10 @@ function readOwnFile(path: string): Buffer | null {
   }
 }
 
-function writeSynced(path: string, data: Uint8Array): void {
+function writeSynced(path: string, parts: readonly Uint8Array[]): void {
   const handle = openSync(path, 'wx', 0o600)
   try {
-    writeFileSync(handle, data)
+    for (const part of parts) writeFileSync(handle, part)
     fsyncSync(handle)
   } finally {
     closeSync(handle)
