@@ -1,6 +1,7 @@
 import { type KeptExcerpts, openExcerpts, takeExcerpts } from '../lint/excerpts.ts'
 import type { FileResult, Finding, Results } from '../lint/finding.ts'
 import type { Edit, Suggestion } from '../rule/rule.ts'
+import { once } from '../text/once.ts'
 import type { FullResult } from './lint-file.ts'
 
 /**
@@ -45,12 +46,17 @@ export function packResult({ source, ...result }: FullResult): PackedResult {
   return Buffer.from(JSON.stringify(contents))
 }
 
-/** Gives results back, each when its turn comes. */
+/** So many results are made once and kept: a report goes through them several times. */
+const mostKept = 2000
+
+/** Gives results back; of many, each when its turn comes. */
 export function unpackResults(packed: readonly PackedResult[]): Results {
+  const all = once(() => packed.map(unpackResult))
   return {
     length: packed.length,
     *[Symbol.iterator]() {
-      for (const one of packed) yield unpackResult(one)
+      if (packed.length <= mostKept) yield* all()
+      else for (const one of packed) yield unpackResult(one)
     },
   }
 }
