@@ -1,7 +1,7 @@
 import type { DateKind } from '../languages/date-words.ts'
 import { fold } from '../languages/fold.ts'
 import { addTo } from '../text/groups.ts'
-import { once } from '../text/once.ts'
+import { once, oncePerData } from '../text/once.ts'
 import { cutEnd } from '../text/words.ts'
 import data from './labels.generated.json' with { type: 'json' }
 import { type Language, listDateWords } from './lexicon.ts'
@@ -32,7 +32,10 @@ export function readDateLabel(label: string): DateKind | null {
 
 /** As `readDateLabel`, with the language, which decides how the date is read. */
 export function findDateLabel(label: string): DateLabel | null {
-  if (label.length > longestLabel) return null
+  return label.length > longestLabel ? null : findShortLabel(label)
+}
+
+const findShortLabel = oncePerData((label: string): DateLabel | null => {
   const bare = cutEnd(withoutMarks(label), /[:：.\s]/).trim()
   if (bare === '') return null
   const whole = lookUp(bare)
@@ -47,7 +50,7 @@ export function findDateLabel(label: string): DateLabel | null {
   const first = spoken[0]
   if (!first || parts[0] === null || spoken.some((part) => part.kind !== first.kind)) return null
   return first
-}
+})
 
 const plainLabels = once(() => new Set(listDateWords('prompts').map((word) => foldLabel(word.replaceAll('*', '')))))
 

@@ -6,6 +6,7 @@ import { readDocument } from '../document/read.ts'
 import { createSource } from '../document/source.ts'
 import { findCandidates } from '../placeholders/detectors.ts'
 import { isGuidance, readWording } from '../placeholders/instructions.ts'
+import { plainBlockOf } from '../placeholders/plain-block.ts'
 import {
   beginBit,
   beginBits,
@@ -97,7 +98,7 @@ export function buildLibrary(
     if (!instructing.has(entry.kind)) collect(entry, document, lines)
   }
   for (const document of filled) {
-    for (const block of document.textBlocks.filter(mayBePublic))
+    for (const block of document.textBlocks.filter((block) => mayBePublic(plainBlockOf(block))))
       for (const { key } of allPrints(block)) lines.delete(key)
   }
   const kept = [...lines.values()].filter(
@@ -117,7 +118,7 @@ function packBits(bits: readonly number[]): string {
 }
 
 function collect(entry: LibraryEntry, document: Document, lines: Map<string, Line>): void {
-  const textBlocks = document.textBlocks.filter((block) => mayBePublic(block) && block.text !== '')
+  const textBlocks = document.textBlocks.filter((block) => mayBePublic(plainBlockOf(block)) && block.text !== '')
   const examined = textBlocks.map((block) => ({ block, telling: tellingPrints(block) }))
   const isUnfilled = examined.filter(({ telling }) => telling.length > 0).length >= fewestUnfilled * textBlocks.length
   const family = familyOf(entry)
@@ -144,7 +145,7 @@ function collect(entry: LibraryEntry, document: Document, lines: Map<string, Lin
 /** The prints of a template's text block that is a placeholder or holds an instruction; none of any other. */
 function tellingPrints(block: TextBlock): Print[] {
   const { text, section } = block
-  const candidates = findCandidates(block)
+  const candidates = findCandidates(plainBlockOf(block))
   if (candidates.some(({ kind }) => kind === 'placeholder')) return wholePrints('placeholder', text, fewestWords)
   if (candidates.length > 0 || block.role === 'cell' || isGuidance(section)) return []
   if (isInstruction(block)) return [...wholePrints('instruction', text, fewestWords), ...openingPrints(text)]
@@ -155,7 +156,7 @@ function tellingPrints(block: TextBlock): Print[] {
 }
 
 function isInstruction(block: TextBlock): boolean {
-  const wording = readWording(block)
+  const wording = readWording(plainBlockOf(block))
   if (wording?.kind !== 'instruction' || wording.form === 'outline') return false
   const fewest = wording.form !== 'verb' || wording.common ? fewestShared : fewestWords
   return hashWords(block.text).length >= countAsWords(fewest, block.text)

@@ -1,8 +1,8 @@
-import type { Table, TextBlock } from '../document/document.ts'
 import { isDense } from '../text/letters.ts'
-import { oncePer } from '../text/once.ts'
+import { isEllipsis } from './blank-rows.ts'
 import { findBracedProse } from './braces.ts'
 import { type Detector, type Found, isTypeName, isUpper, whole } from './detector.ts'
+import type { PlainBlock } from './plain-block.ts'
 import { isChoiceList, isLikelyPrompt, ratePrompt } from './prompt-certainty.ts'
 import { isPartName, isQuestionWord, isSlotName } from './vocabulary.ts'
 import { phraseTest, wordSet } from './words.ts'
@@ -11,8 +11,6 @@ const requestWords = wordSet('requestWords')
 const hereWords = wordSet('hereWords')
 const isOwnName = phraseTest('ownNames', 'whole')
 const longest = 120
-/** Rows of more cells are none that somebody left open. */
-const widest = 40
 
 /** `YOUR_KEY`, `INSERT_NAME_HERE`. */
 export const requestName: Detector = {
@@ -48,8 +46,8 @@ export const blankLine: Detector = {
 }
 
 /** Whether question marks cannot be a value among others. */
-function isNoDatum(block: TextBlock): boolean {
-  return !block.text.startsWith('?') || block.role !== 'cell' || fillsRow(block)
+function isNoDatum({ text, role, isInBlankRow }: PlainBlock): boolean {
+  return !text.startsWith('?') || role !== 'cell' || isInBlankRow
 }
 
 /** `XXX`, `〇〇`. */
@@ -58,7 +56,7 @@ export const crosses: Detector = {
   applies: ({ text }) => text.length <= longest && 'xX×○〇◯'.includes(text[0] ?? ' '),
   find: (block) => {
     if (!/^(?:[xX×]{3,}|[○〇◯]{2,})$/u.test(block.text)) return null
-    return whole(block, 'blank', block.role === 'value' || block.role === 'prose' || fillsRow(block))
+    return whole(block, 'blank', block.role === 'value' || block.role === 'prose' || block.isInBlankRow)
   },
 }
 
@@ -67,9 +65,9 @@ export const ellipsis: Detector = {
   name: 'ellipsis',
   applies: ({ text }) => text.length <= longest && /^(?:\.\.\.|…|\[\s*(?:\.\.\.|…))/.test(text),
   find: (block) => {
-    const { text, role } = block
+    const { text, role, isInBlankRow } = block
     if (!isEllipsis(text) && !/^\[\s*(?:\.{3}|…)\s*\]$/.test(text)) return null
-    return whole(block, 'blank', (role === 'value' && !text.startsWith('[')) || fillsTable(block))
+    return whole(block, 'blank', (role === 'value' && !text.startsWith('[')) || isInBlankRow)
   },
 }
 
@@ -98,7 +96,7 @@ export const brace: Detector = {
   },
 }
 
-function findSingleBrace(block: TextBlock, inner: string): Found[] {
+function findSingleBrace(block: PlainBlock, inner: string): Found[] {
   const name = inner.toLowerCase()
   if (isTypeName(inner)) return []
   const isClassName = /^\p{Lu}\p{Ll}\S*$/u.test(inner)
@@ -123,7 +121,7 @@ export const angle: Detector = {
   find: (block) => {
     const inner = /^<([^<>]+)>$/u.exec(block.text)?.[1]?.trim()
     if (inner === undefined || isTypeName(inner) || !isAngleName(inner)) return null
-    if (block.cell && isOpenRow(block)) return whole(block, 'placeholder', true, inner)
+    if (block.isInBlankRow) return whole(block, 'placeholder', true, inner)
     const isValue = block.role === 'value'
     const certain =
       ((inner.includes(' ') || isDense(inner)) && isLikelyPrompt(inner)) ||
@@ -138,35 +136,7 @@ function isAngleName(text: string): boolean {
   return /^[\p{L}][\p{L}\p{N}_ ,.'’:/-]*$/u.test(text) && !/^\p{L}\p{N}?$/u.test(text)
 }
 
-/** Whether a text is nothing but dots. */
-export function isEllipsis(text: string): boolean {
-  return text.length <= 40 && (text.startsWith('...') || text.startsWith('…')) && /^(?:\.{3,}|…+)$/.test(text)
-}
-
-/** Whether a cell's whole row, of two cells or more, has the same text. */
-function fillsRow({ cell, text }: TextBlock): boolean {
-  const row = cell ? (cell.table.rows[cell.row - 1] ?? []) : []
-  return row.length >= 2 && row.length <= widest && row.every((other) => other.text === text)
-}
-
-/** Whether a cell's whole row, of two cells or more, holds nothing but names between angle brackets. */
-function isOpenRow({ cell }: TextBlock): boolean {
-  const row = cell ? (cell.table.rows[cell.row - 1] ?? []) : []
-  return (
-    row.length >= 2 && row.length <= widest && row.every((other) => /^<\p{L}[\p{L}\p{N}_ -]{2,60}>$/u.test(other.text))
-  )
-}
-
-const isDotted = oncePer(({ rows }: Table) =>
-  rows.every((row) => row.every(({ text }) => text === '' || isEllipsis(text))),
-)
-
-/** Whether a cell's table holds nothing but dots: among rows of content they mean more of the same. */
-function fillsTable({ cell }: TextBlock): boolean {
-  return cell !== null && isDotted(cell.table)
-}
-
 /** Whether a label is a term that its value explains, as in a description of a syntax: `{{name}}: the sender`. */
-function isTerm({ role, field }: TextBlock): boolean {
-  return role === 'label' && field !== null && field.value !== '' && !/[[{<_]|YYYY/.test(field.value)
+function isTerm({ role, value }: PlainBlock): boolean {
+  return role === 'label' && value !== '' && !/[[{<_]|YYYY/.test(value)
 }

@@ -1,10 +1,10 @@
 import { dateForm } from '../dates/date-forms.ts'
 import { findSlots, type Slot } from '../dates/slots.ts'
-import type { TextBlock } from '../document/document.ts'
 import { OBJECT } from '../document/inline.ts'
 import { hasCjk } from '../text/letters.ts'
 import { wordsOf } from '../text/words.ts'
 import { type Detector, type Found, found, type Kind, whole } from './detector.ts'
+import type { PlainBlock } from './plain-block.ts'
 import { isChoiceList, lastNames, type PromptCertainty, rateDense, ratePrompt } from './prompt-certainty.ts'
 import { isDateLabel, isPartName, isSlotName } from './vocabulary.ts'
 import { listWords, titleTest, wordSet } from './words.ts'
@@ -45,7 +45,7 @@ interface RatedSlot {
 }
 
 /** The bracketed stretches of a block, from `since` on. */
-export function findBracketed(block: TextBlock, since = 0): Found[] | null {
+export function findBracketed(block: PlainBlock, since = 0): Found[] | null {
   const { text } = block
   const slots = findSlots(text).filter((slot) => slot.shape === 'bracket' && slot.from >= since)
   const [first] = slots
@@ -63,8 +63,8 @@ export function findBracketed(block: TextBlock, since = 0): Found[] | null {
 }
 
 /** A line of nothing but brackets and what joins them is one candidate, whichever of its prompts gave it away. */
-function findBracketedLine(block: TextBlock, rated: readonly RatedSlot[], rest: string): Found[] | null {
-  const { text, role, field } = block
+function findBracketedLine(block: PlainBlock, rated: readonly RatedSlot[], rest: string): Found[] | null {
+  const { text, role, label } = block
   const [first] = rated
   const last = rated.at(-1)
   if (!first || !last) return null
@@ -81,9 +81,10 @@ function findBracketedLine(block: TextBlock, rated: readonly RatedSlot[], rest: 
     others === 0 &&
     rated.every(({ certainty, slot }) => certainty === 'possible' && slot.prompt.includes(' ')) &&
     rated.some(({ slot }) => !isProperName(slot.prompt))
-  const named = single && role === 'value' && (valueNames.has(prompt) || isDateLabel(field?.label ?? ''))
+  const named = single && role === 'value' && (valueNames.has(prompt) || isDateLabel(label))
   const phrase = single && others === 0 && role !== 'heading' && role !== 'label' && isPhrase(first)
-  const isAnswer = single && first.row === 'phrase' && isElaborated(block)
+  // The text of an item that has items of its own, in the brackets of a template, is what these are about.
+  const isAnswer = single && first.row === 'phrase' && block.isElaborated
   const certain = (rated.some(({ certainty }) => isLikely(certainty)) || spaced || named || phrase) && !isAnswer
   const [from, to] = [first.slot.from, last.slot.to]
   const decisive = rated.find(({ certainty }) => isLikely(certainty)) ?? first
@@ -93,7 +94,7 @@ function findBracketedLine(block: TextBlock, rated: readonly RatedSlot[], rest: 
 }
 
 /** Brackets among other words. */
-function findInside({ text, role }: TextBlock, rated: readonly RatedSlot[]): Found[] {
+function findInside({ text, role }: PlainBlock, rated: readonly RatedSlot[]): Found[] {
   const many = rated.filter(({ certainty }) => isLikely(certainty)).length >= 2
   const isStory = isUserStory(text, rated)
   return rated.flatMap(({ slot, certainty, row }) => {
@@ -145,11 +146,6 @@ function isAttributive(prompt: string): boolean {
   )
 }
 
-/** Whether a list item has items of its own: its text, in the brackets of a template, is what they are about. */
-function isElaborated({ role, item }: TextBlock): boolean {
-  return role === 'item' && item !== null && item.children.length > 0
-}
-
 /** Two or three words with capitals: a person. */
 function isProperName(prompt: string): boolean {
   return /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u.test(prompt)
@@ -173,8 +169,8 @@ function restOf(text: string, slots: readonly Slot[], since: number): string {
 }
 
 /** Whether brackets show how something is composed, as names and lines of a log are: `Format: [time] [level] text`. */
-function isComposed({ text, field, role }: TextBlock, first: Slot, last: Slot): boolean {
-  const head = role === 'value' ? (field?.label ?? '') : text.slice(0, first.from)
+function isComposed({ text, label, role }: PlainBlock, first: Slot, last: Slot): boolean {
+  const head = role === 'value' ? label : text.slice(0, first.from)
   if (!isComposition(head)) return false
   const around = text.slice(role === 'value' ? 0 : first.from, first.from) + text.slice(last.to)
   return first !== last || /[\p{L}\p{N}]/u.test(around)
@@ -203,14 +199,13 @@ function isLed(text: string, { from, to, prompt }: Slot): boolean {
 }
 
 /** Rates brackets by what touches them, then by what is in them. */
-function rateSlot(block: TextBlock, slot: Slot): { certainty: PromptCertainty; row: string } {
+function rateSlot(block: PlainBlock, slot: Slot): { certainty: PromptCertainty; row: string } {
   const { text } = block
   const before = text[slot.from - 1] ?? ''
   const after = text.slice(slot.to, slot.to + 2)
   if (/[A-Za-z0-9_)\]$./@\\!^]/.test(before) || /^[([A-Za-z0-9_/{]|^\.\w/.test(after))
     return { certainty: 'none', row: 'attached' }
-  const opening = block.rangeOf(slot.from, slot.from + 1)
-  if (opening.end - opening.start > 1) return { certainty: 'none', row: 'escaped' }
+  if (block.escaped.includes(slot.from)) return { certainty: 'none', row: 'escaped' }
   if (before === '*' && after.startsWith(':')) return { certainty: 'none', row: 'abbreviation' }
   if (isInMath(text, slot)) return { certainty: 'none', row: 'math' }
   const quoted = /["'“‘«]/.test(before) && /^["'”’»]/.test(after) && text.length > slot.to - slot.from + 4

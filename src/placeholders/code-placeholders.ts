@@ -1,8 +1,8 @@
 import { findSlots, type Slot } from '../dates/slots.ts'
-import type { TextBlock } from '../document/document.ts'
 import { isDense } from '../text/letters.ts'
 import { wordsOf } from '../text/words.ts'
 import { type Candidate, found } from './detector.ts'
+import type { PlainBlock } from './plain-block.ts'
 import { isLikelyPrompt, ratePrompt } from './prompt-certainty.ts'
 import { isBracketVerb, isSlotName, readMarker } from './vocabulary.ts'
 import { titleTest, wordSet } from './words.ts'
@@ -35,9 +35,9 @@ const hereWords = wordSet('hereWords')
 const longest = 6000
 
 /** The lines of a code block that are placeholders for code, a tree or a diagram still to be written. */
-export function findCodePlaceholders(block: TextBlock): Candidate[] {
-  const { text, fence } = block
-  if (!fence || text.length > longest || bracketed.has(fence.language)) return []
+export function findCodePlaceholders(block: PlainBlock): Candidate[] {
+  const { role, text, language } = block
+  if (role !== 'code' || text.length > longest || bracketed.has(language)) return []
   const { lines, comments, others } = rateLines(text)
   if (lines.length === 0) {
     const certainty = rateWhole(text, comments, others)

@@ -1,7 +1,7 @@
 import { dateForm, mayHoldDateForm } from '../dates/date-forms.ts'
-import type { TextBlock } from '../document/document.ts'
 import { findBracketed } from './brackets.ts'
 import { type Detector, found } from './detector.ts'
+import type { PlainBlock } from './plain-block.ts'
 import { isAboutFormat, isFormatTitle } from './vocabulary.ts'
 
 /** `YYYY-MM-DD` as a whole value, at the beginning of a line, or behind a label. */
@@ -26,11 +26,8 @@ export const dateFormDetector: Detector = {
 }
 
 /** Whether a block, or what it is under, is about how dates are written. */
-function isAboutForms({ section, field, cell }: TextBlock, rest: string): boolean {
-  const column = cell ? (cell.table.columns[cell.column] ?? '') : ''
-  return (
-    isFormatTitle(section.title) || isAboutFormat(field?.label ?? '') || isAboutFormat(column) || isAboutFormat(rest)
-  )
+function isAboutForms({ title, label, column }: PlainBlock, rest: string): boolean {
+  return isFormatTitle(title) || isAboutFormat(label) || isAboutFormat(column) || isAboutFormat(rest)
 }
 
 /** Whether a date form is its whole line, leads it, or ends it behind a label. */

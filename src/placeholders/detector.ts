@@ -1,4 +1,4 @@
-import type { TextBlock } from '../document/document.ts'
+import type { PlainBlock } from './plain-block.ts'
 
 /** What an unfilled text is. */
 export type Kind =
@@ -34,9 +34,9 @@ export interface Candidate {
 export interface Detector {
   readonly name: string
   /** Whether the block needs a closer look: a test that costs next to nothing. */
-  applies(block: TextBlock): boolean
+  applies(block: PlainBlock): boolean
   /** The candidates in a block; null where it has none of this form, so that the next detector looks. */
-  find(block: TextBlock): readonly Found[] | null
+  find(block: PlainBlock): readonly Found[] | null
 }
 
 /** A candidate as a detector finds it; `row` says which row of its own table decided. */
@@ -45,7 +45,7 @@ export interface Found extends Omit<Candidate, 'detector'> {
 }
 
 /** The whole text of a block as the only candidate. */
-export function whole({ text }: TextBlock, kind: Kind, certain: boolean, prompt = '', row?: string): Found[] {
+export function whole({ text }: PlainBlock, kind: Kind, certain: boolean, prompt = '', row?: string): Found[] {
   return [found(0, text.length, kind, certain, prompt, row)]
 }
 

@@ -1,4 +1,3 @@
-import type { TextBlock } from '../document/document.ts'
 import { angle, blankLine, brace, crosses, ellipsis, enclosedChoice, ownName, requestName } from './blanks.ts'
 import { braceName, braceProse, nameInTitle } from './braces.ts'
 import { bracket, lenticularBracket } from './brackets.ts'
@@ -7,6 +6,7 @@ import type { Candidate, Detector, Found } from './detector.ts'
 import { frontMatterDetectors } from './front-matter.ts'
 import { marker, wholeMarker } from './markers.ts'
 import { numberedAside } from './outlines.ts'
+import type { PlainBlock } from './plain-block.ts'
 import { sampleValue } from './sample-values.ts'
 import { stateChoice } from './states.ts'
 
@@ -34,7 +34,7 @@ export const detectors: readonly Detector[] = [
 ]
 
 /** The placeholders and markers of a block that is no code, certain or not. */
-export function findCandidates(block: TextBlock): readonly Candidate[] {
+export function findCandidates(block: PlainBlock): readonly Candidate[] {
   const { role, text } = block
   if (role === 'code' || text === '') return none
   for (const detector of role === 'meta' ? frontMatterDetectors : detectors) {
@@ -53,8 +53,8 @@ export function findCandidates(block: TextBlock): readonly Candidate[] {
 const none: readonly Candidate[] = []
 
 /** Whether a candidate is struck out (`~~TODO~~`), alone or with what is behind it as a label. */
-function isStruckOut({ text, role, field }: TextBlock, { from, to }: Found): boolean {
-  if (role === 'label' && field?.value.endsWith('~~') === true) return !field.value.slice(0, -2).includes('~~')
+function isStruckOut({ text, role, value }: PlainBlock, { from, to }: Found): boolean {
+  if (role === 'label' && value.endsWith('~~')) return !value.slice(0, -2).includes('~~')
   if (!text.includes('~~')) return false
   const opened = text.slice(0, from).split('~~').length % 2 === 0
   return (opened && text.includes('~~', to)) || (text.startsWith('~~', from) && text.slice(0, to).endsWith('~~'))

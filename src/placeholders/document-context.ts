@@ -1,6 +1,6 @@
 import { readDateLabel } from '../dates/labels.ts'
 import type { Document, Field, TextBlock } from '../document/document.ts'
-import { isEllipsis } from './blanks.ts'
+import { isEllipsis } from './blank-rows.ts'
 import type { Candidate } from './detector.ts'
 import { isGuidance, type Wording } from './instructions.ts'
 import { isGuidanceTitle } from './vocabulary.ts'

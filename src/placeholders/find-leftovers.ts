@@ -1,16 +1,13 @@
-import { findSlots } from '../dates/slots.ts'
 import type { Document, TextBlock } from '../document/document.ts'
 import { findEmptyItems } from '../document/empty-content.ts'
 import { OBJECT } from '../document/inline.ts'
 import { makeTest } from './allow-patterns.ts'
 import { findAnswered } from './answers.ts'
-import { findCodePlaceholders } from './code-placeholders.ts'
 import type { Candidate, Kind } from './detector.ts'
-import { findCandidates } from './detectors.ts'
-import { type DocumentContext, type Evidence, isLeftOpen, readContext } from './document-context.ts'
-import { readWording } from './instructions.ts'
-import { type Known, knownPrints, printsOf, recognise } from './known-text.ts'
+import { type DocumentContext, isLeftOpen, readContext } from './document-context.ts'
+import { examinerFor } from './examine.ts'
 import type { Examined, Leftover, RawLeftover } from './leftover.ts'
+import { plainBlockOf } from './plain-block.ts'
 import { findPublicTexts, type PublicText } from './public-templates.ts'
 import { findSamples } from './samples.ts'
 import type { TemplateKnowledge } from './template-knowledge.ts'
@@ -32,18 +29,15 @@ export function findLeftovers(
   template: TemplateKnowledge | null,
   options: LeftoverOptions,
 ): Leftover[] {
-  const indexes = template ? [printsOf(template), knownPrints()] : [knownPrints()]
+  const examine = examinerFor(template)
   const isTerm = makeTermTest(options.terms)
-  const inTemplate = template && !template.isBuiltIn ? doubtPhrase : (candidate: Candidate) => candidate
   const knownSentences = template && !template.isBuiltIn ? sentencesOf(template) : null
   const examined = document.textBlocks.map((block): Examined => {
-    const match = recognise(block, indexes, template?.name ?? null)
-    const candidates = isTerm(block) ? [termCandidate(block)] : findCandidates(block).map(inTemplate)
-    const wording = candidates.length === 0 ? readWording(block) : null
-    return { block, candidates, wording, match, known: match ? classify(match, block) : null }
+    const own = examine(plainBlockOf(block))
+    return isTerm(block) ? { ...own, block, candidates: [termCandidate(block)], wording: null } : { ...own, block }
   })
   const context = readContext(document, examined)
-  const publicTexts = findPublicTexts(document.textBlocks)
+  const publicTexts = findUnanswered(examined)
   const answered = findAnsweredOf(examined)
   const leftovers: RawLeftover[] = []
   for (const each of examined) {
@@ -70,12 +64,10 @@ export function findLeftovers(
     .map((leftover) => describe(leftover, template))
 }
 
-/**
- * Brackets that only a phrase is in, in a document that is checked against a team's own template: where they are not
- * the template's text, authors have written between its brackets.
- */
-function doubtPhrase(candidate: Candidate): Candidate {
-  return candidate.detector === 'bracket/phrase' ? { ...candidate, certainty: 'in-unfilled-document' } : candidate
+/** The texts of public templates in the blocks that have one. */
+function findUnanswered(all: readonly Examined[]): ReadonlyMap<TextBlock, PublicText> {
+  const found = new Map(all.map(({ block, publicText }) => [block, publicText]))
+  return findPublicTexts([...found.keys()], (block) => found.get(block) ?? null)
 }
 
 /** The questions of a known template, as whole blocks, that the author has answered. */
@@ -111,7 +103,7 @@ function fromTemplateSource(block: TextBlock, document: Document): RawLeftover {
 
 /** What is unfilled in one block. */
 function findInBlock(examined: Examined, publicText: PublicText | null, context: DocumentContext): RawLeftover[] {
-  const { block, candidates, wording, match, known } = examined
+  const { block, candidates, lines, wording, match, known } = examined
   const own = known === 'unfilled' ? match : null
   const inUnfilled = context.hasPlaceholders || own !== null || publicText?.kind === 'placeholder'
   const family = own ? undefined : publicText?.family
@@ -123,7 +115,7 @@ function findInBlock(examined: Examined, publicText: PublicText | null, context:
   const isReported = ({ certainty }: Candidate) => certainty === 'certain' || inUnfilled
   const everything = { from: 0, to: block.text.length, prompt: '' }
   if (block.role === 'code') {
-    const found = findCodePlaceholders(block).filter(isReported).map(make)
+    const found = lines.filter(isReported).map(make)
     const isTemplates = own !== null && found.length === 0
     return isTemplates ? [make({ ...everything, kind: 'code', detector: `known-text/${own.print.template}` })] : found
   }
@@ -153,21 +145,6 @@ function rangeOf(block: TextBlock, from: number, to: number, kind: Kind) {
 /** Whether a value is behind a label that is a marker, and so reported with it. */
 function isPartOfMarker({ role, field }: TextBlock, last: RawLeftover | undefined): boolean {
   return role === 'value' && last?.kind === 'marker' && last.block?.role === 'label' && last.block.field === field
-}
-
-/**
- * What a template's text is in a document: a placeholder is unfilled where it has its brackets, an instruction
- * anywhere.
- */
-function classify({ print, likeness }: Known, block: TextBlock): Evidence['known'] {
-  if (print.kind === 'sample') return 'neutral'
-  if (print.kind === 'prose') return null
-  if (block.role === 'code' && print.role !== 'code') return null
-  const [slot] = findSlots(block.text)
-  if (print.kind === 'instruction') return slot || (likeness > 0.85 && block.role !== 'heading') ? 'unfilled' : null
-  if (!slot) return null
-  const isTelling = print.size >= 4 || (likeness === 1 && print.size >= 2)
-  return isTelling || slot.to - slot.from >= block.text.length - 2 ? 'unfilled' : null
 }
 
 /** List items with nothing in them. */

@@ -1,8 +1,8 @@
 import { dateForm } from '../dates/date-forms.ts'
-import type { TextBlock } from '../document/document.ts'
 import { wordsOf } from '../text/words.ts'
 import { countBracedWords } from './braces.ts'
 import { type Detector, isUpper, whole } from './detector.ts'
+import type { PlainBlock } from './plain-block.ts'
 import { ratePrompt } from './prompt-certainty.ts'
 import { sampleValue } from './sample-values.ts'
 import { isSlotName, readMarker } from './vocabulary.ts'
@@ -51,7 +51,7 @@ export const frontMatterDetectors: readonly Detector[] = [
   { name: 'front-matter-bracket', applies: ({ text }) => text.startsWith('['), find: findBracket },
 ]
 
-function findBracket(block: TextBlock) {
+function findBracket(block: PlainBlock) {
   const prompt = /^\[([^[\],]{2,80})\]$/u.exec(block.text)?.[1]?.trim()
   if (prompt === undefined) return null
   const words = wordsOf(prompt)

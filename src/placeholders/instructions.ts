@@ -1,10 +1,11 @@
-import type { Section, TextBlock } from '../document/document.ts'
+import type { Section } from '../document/document.ts'
 import { OBJECT } from '../document/inline.ts'
 import { hasCjk, isDense } from '../text/letters.ts'
 import { firstWord, wordsOf } from '../text/words.ts'
 import { readDeferred, type Setting } from './deferred-content.ts'
 import { isGeneralText } from './general-text.ts'
 import { isAsideToAuthor, readNumbered } from './outlines.ts'
+import type { PlainBlock } from './plain-block.ts'
 import { asksToWrite, asksToWriteHere, beginsWithHere, isRequestHere, startsHere } from './requests.ts'
 import { goesOnInstructing, isQuestion } from './sentences.ts'
 import { isAboutSubject, isBracketVerb, isCommonVerb, isGuidanceTitle, readAddress } from './vocabulary.ts'
@@ -28,7 +29,7 @@ export interface Wording {
 
 /** What the rows look at, worked out once for a block. */
 interface Subject {
-  readonly block: TextBlock
+  readonly block: PlainBlock
   readonly text: string
   /** The text without opening signs and without a word on the manner (`Briefly describe …`). */
   readonly bare: string
@@ -155,7 +156,7 @@ const rows: readonly Row[] = [
 ]
 
 /** Reads a block without brackets by its words; null where it is neither an instruction nor deferred content. */
-export function readWording(block: TextBlock): Wording | null {
+export function readWording(block: PlainBlock): Wording | null {
   if (!mayInstruct(block)) return null
   const { text, role } = block
   const all = wordsOf(text)
@@ -186,15 +187,15 @@ export function readWording(block: TextBlock): Wording | null {
 const quotableRows = rows.slice(0, 3)
 
 /** Whether a block is a place where an instruction can be. */
-function mayInstruct({ text, role, item, cell, field }: TextBlock): boolean {
+function mayInstruct({ text, role, isTask, isHeaderCell, value }: PlainBlock): boolean {
   if (text.length > longest || text.length < 2) return false
   if (role === 'title' || role === 'heading' || role === 'code' || role === 'meta') return false
-  if (item?.task === true || (role === 'cell' && cell?.row === 0)) return false
-  return role !== 'label' || field?.value === ''
+  if (isTask || isHeaderCell) return false
+  return role !== 'label' || value === ''
 }
 
 /** Roles in which questions and outlines count: a label or cell is too short to be one. */
-function isSentenceRole({ role }: TextBlock): boolean {
+function isSentenceRole({ role }: PlainBlock): boolean {
   return role === 'prose' || role === 'item' || role === 'value'
 }
 
@@ -209,8 +210,8 @@ function isCondition(bare: string, first: string): boolean {
   return isBracketVerb(wordsOf(rest)[0] ?? '')
 }
 
-function rateNumbered({ role, item }: TextBlock, text: string): WordingCertainty | null {
-  const numbered = role === 'item' || (role === 'prose' && item !== null) ? readNumbered(text) : null
+function rateNumbered({ role, isInItem }: PlainBlock, text: string): WordingCertainty | null {
+  const numbered = role === 'item' || (role === 'prose' && isInItem) ? readNumbered(text) : null
   return numbered === null ? null : numbered === 'own' ? 'likely' : 'possible'
 }
 
@@ -228,7 +229,7 @@ function rateVerb({ block, bare, words, first: start, enclosed }: Subject): Retu
   const withoutArticles = common ? words.filter((word) => !articles.has(word)) : words
   const signs = [
     address === 'polite',
-    isAboutSubject(bare, withoutArticles) || sharesWord(words.slice(1), block.section),
+    isAboutSubject(bare, withoutArticles) || sharesWord(words.slice(1), block.title),
     enclosed,
   ].filter(Boolean).length
   const certainty = (['doubtful', 'possible', 'likely', 'certain'] as const)[signs] ?? 'certain'
@@ -240,7 +241,7 @@ function rateVerb({ block, bare, words, first: start, enclosed }: Subject): Retu
 
 function rateQuestion({ block, text, bare, words, enclosed }: Subject): WordingCertainty | null {
   if (!isSentenceRole(block) || !isPhrase(bare, words) || !isQuestion(text, words)) return null
-  if (sharesWord(words, block.section)) return enclosed ? 'likely' : 'possible'
+  if (sharesWord(words, block.title)) return enclosed ? 'likely' : 'possible'
   return enclosed ? 'possible' : 'doubtful'
 }
 
@@ -252,9 +253,9 @@ function endsWithExample(bare: string): boolean {
   return abbreviations.some((one) => lower.startsWith(one)) || isExampleRemark(lower)
 }
 
-function settingOf({ section, field, cell, role }: TextBlock): Setting {
-  const head = cell ? (cell.table.columns[cell.column] ?? '') : role === 'value' ? (field?.label ?? '') : ''
-  return { title: section.title, head, isValue: role === 'cell' || role === 'value' }
+function settingOf({ title, label, column, role }: PlainBlock): Setting {
+  const head = role === 'cell' ? column : role === 'value' ? label : ''
+  return { title, head, isValue: role === 'cell' || role === 'value' }
 }
 
 /**
@@ -269,9 +270,9 @@ export function isGuidance(section: Section): boolean {
 }
 
 /** Whether a text has a word of its section's title. */
-function sharesWord(words: readonly string[], section: Section): boolean {
-  const title = new Set(wordsOf(section.title).map(stem))
-  return words.some((word) => word.length >= 4 && title.has(stem(word)))
+function sharesWord(words: readonly string[], title: string): boolean {
+  const stems = new Set(wordsOf(title).map(stem))
+  return words.some((word) => word.length >= 4 && stems.has(stem(word)))
 }
 
 function stem(word: string): string {

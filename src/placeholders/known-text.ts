@@ -1,9 +1,9 @@
 import { findSlots } from '../dates/slots.ts'
-import type { TextBlock } from '../document/document.ts'
 import { addTo } from '../text/groups.ts'
 import { once, oncePer } from '../text/once.ts'
 import { hashEdges } from './diagram-edges.ts'
 import { fewestWords, knownEntries, makePrints, type Print, unpackPrints } from './fingerprints.ts'
+import type { PlainBlock } from './plain-block.ts'
 import type { TemplateKnowledge } from './template-knowledge.ts'
 import { hashAll, hashPairs, hashWords, joinHashes } from './word-hashes.ts'
 
@@ -110,13 +110,13 @@ export function countBlock({ entry, block }: Print): number {
  * The text of a template that a text block is; null where it is none. The indexes are asked in turn; a text of few
  * words is known only where it is one of the template's that the document is checked against (`ownName`).
  */
-export function recognise(block: TextBlock, indexes: readonly PrintIndex[], ownName: string | null): Known | null {
+export function recognise(block: PlainBlock, indexes: readonly PrintIndex[], ownName: string | null): Known | null {
   const { text, role } = block
   if (text === '' || text.length > longest || role === 'meta' || role === 'title') return null
   const isTelling = (print: Print) =>
     print.size >= fewestTelling || print.template === ownName || (print.kind === 'sample' && print.size >= 2)
   if (role === 'code') {
-    const edges = drawn.has(block.fence?.language ?? '') ? hashEdges(text) : []
+    const edges = drawn.has(block.language) ? hashEdges(text) : []
     if (edges.length > 0) return look(indexes, hashAll(edges), edges, edges.length, ownName, (print) => print.diagram)
     return indexes.some((index) => index.code)
       ? lookWords(text, indexes, ownName, (print) => print.role === 'code' && !print.diagram && isTelling(print))

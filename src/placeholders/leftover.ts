@@ -2,6 +2,7 @@ import type { Section, TextBlock } from '../document/document.ts'
 import type { Range } from '../document/source.ts'
 import type { Kind } from './detector.ts'
 import type { Evidence } from './document-context.ts'
+import type { Examination } from './examine.ts'
 import type { Known } from './known-text.ts'
 
 /** Text of a document that nobody filled in or replaced. */
@@ -30,10 +31,8 @@ export function isUnwritten({ kind, template }: Pick<Leftover, 'kind' | 'templat
   return template === null && (kind === 'instruction' || kind === 'deferred')
 }
 
-/** Evidence, with the template's text that the block is. */
-export interface Examined extends Evidence {
-  readonly match: Known | null
-}
+/** A block and what was found in it by itself. */
+export type Examined = Evidence & Examination
 
 /** A leftover before it is described. */
 export interface RawLeftover {

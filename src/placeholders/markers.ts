@@ -1,7 +1,7 @@
-import type { TextBlock } from '../document/document.ts'
 import { cutEnd, wordsOf } from '../text/words.ts'
 import type { Detector, Found } from './detector.ts'
 import { found, whole } from './detector.ts'
+import type { PlainBlock } from './plain-block.ts'
 import { isAboutSubject, isBracketVerb, readMarker } from './vocabulary.ts'
 import { listWords, titleTest, wordSet } from './words.ts'
 
@@ -25,12 +25,11 @@ export const marker: Detector = {
 
 /** A marker at the beginning of a block. An empty answer says that it is a title about markers. */
 function findLeading(block: Parameters<Detector['find']>[0], lead: number, name: string): Found[] | null {
-  const { text, role, field } = block
+  const { text, role, value, opensContent } = block
   const rest = text.slice(lead + name.length, lead + name.length + 40)
   const bare = /^[\s.!)\]）】*_]*$/u.test(rest) && text.length <= lead + name.length + 10
   if (bare && role === 'heading') return isTask(name) && lead === 0 ? [] : whole(block, 'marker', true)
-  if (bare && role === 'label')
-    return field?.value === '' && (field.nested || field.host === 'line') ? [] : whole(block, 'marker', true)
+  if (bare && role === 'label') return value === '' && opensContent ? [] : whole(block, 'marker', true)
   if (bare) return whole(block, 'marker', true)
   if (role === 'heading') return null
   const [, next = ''] = /^ ([a-z]+)\b/.exec(rest) ?? []
@@ -39,9 +38,8 @@ function findLeading(block: Parameters<Detector['find']>[0], lead: number, name:
 }
 
 /** Whether a block is a term that a glossary explains: `TBD: tide by day`. */
-function isTerm({ role, section, field, cell }: TextBlock): boolean {
-  const isFirst = (role === 'label' && field?.value !== '') || (cell !== null && cell.column === 0)
-  return isFirst && isGlossary(section.title)
+function isTerm({ role, title, value, isFirstCell }: PlainBlock): boolean {
+  return ((role === 'label' && value !== '') || isFirstCell) && isGlossary(title)
 }
 
 /** `TODO enumerate these`: a verb and what it is about. A `TODO list` is a thing. */
@@ -62,7 +60,7 @@ export const wholeMarker: Detector = {
   applies: ({ text, role }) => text.length <= 12 && (role === 'value' || role === 'prose'),
   find: (block) => {
     const name = cutEnd(block.text.toLowerCase(), /[.!…]/)
-    const isState = block.role === 'value' && stateLabels.has(block.field?.label.toLowerCase() ?? '')
+    const isState = block.role === 'value' && stateLabels.has(block.label.toLowerCase())
     return wholeMarkers.has(name) && !isState ? whole(block, 'marker', true) : null
   },
 }

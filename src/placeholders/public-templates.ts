@@ -2,6 +2,7 @@ import { findSlots } from '../dates/slots.ts'
 import type { TextBlock } from '../document/document.ts'
 import { isDense } from '../text/letters.ts'
 import { findAnswered } from './answers.ts'
+import type { PlainBlock } from './plain-block.ts'
 import data from './public-templates.generated.json' with { type: 'json' }
 import { hashWords, joinHashes } from './word-hashes.ts'
 
@@ -92,20 +93,20 @@ export function splitSentences(text: string): { from: number; to: number }[] {
 }
 
 /** Whether a text block has a role in which a public template's text is looked for. */
-export function mayBePublic({ role, cell, item, text }: TextBlock): boolean {
+export function mayBePublic({ role, text, isHeaderCell, isTask }: PlainBlock): boolean {
   if (text.length > longest) return false
-  if (role === 'cell') return cell?.row !== 0
-  return role === 'prose' || role === 'value' || (role === 'item' && item?.task !== true)
+  if (role === 'cell') return !isHeaderCell
+  return role === 'prose' || role === 'value' || (role === 'item' && !isTask)
 }
 
-/** The text blocks that are, or hold, the text of a public template. */
+/** The text blocks that are, or hold, the text of a public template, unless they are questions with an answer. */
 export function findPublicTexts(
   textBlocks: readonly TextBlock[],
-  templates: PublicTemplates = data,
+  find: (block: TextBlock) => PublicText | null,
 ): ReadonlyMap<TextBlock, PublicText> {
   const found = new Map<TextBlock, PublicText>()
   for (const block of textBlocks) {
-    const text = findPublicText(block, templates)
+    const text = find(block)
     if (text) found.set(block, text)
   }
   const textOf = (block: TextBlock) => {
@@ -117,12 +118,12 @@ export function findPublicTexts(
 }
 
 /** The text of a public template that a block is, or that a sentence of it begins with; null where there is none. */
-export function findPublicText(block: TextBlock, templates: PublicTemplates): PublicText | null {
+export function findPublicText(block: PlainBlock, templates: PublicTemplates = data): PublicText | null {
   if (!mayBePublic(block)) return null
   return (mayBegin(block.text, templates) ? findWhole(block, templates) : null) ?? findSentence(block, templates)
 }
 
-function findWhole({ text, role }: TextBlock, templates: PublicTemplates): PublicText | null {
+function findWhole({ text, role }: PlainBlock, templates: PublicTemplates): PublicText | null {
   const words = hashWords(text)
   const whole = (kind: PublicText['kind']): PublicText | null => {
     const family = lookUp(kind, words, templates)
@@ -132,7 +133,7 @@ function findWhole({ text, role }: TextBlock, templates: PublicTemplates): Publi
   return placeholder ?? (role === 'cell' ? null : whole('instruction'))
 }
 
-function findSentence({ text, role }: TextBlock, templates: PublicTemplates): PublicText | null {
+function findSentence({ text, role }: PlainBlock, templates: PublicTemplates): PublicText | null {
   const length = openingLength(text)
   if (role === 'cell' || text.length < 2 * length) return null
   for (const { from, to } of splitSentences(text)) {

@@ -1,4 +1,3 @@
-import type { TextBlock } from '../document/document.ts'
 import { type Detector, whole } from './detector.ts'
 import { startTest, titleTest } from './words.ts'
 
@@ -21,12 +20,8 @@ export const sampleValue: Detector = {
     (text.includes('example.') || beginsWithSampleName(text)),
   find: (block) => {
     const { text } = block
-    const label = labelOf(block)
+    const label = block.role === 'cell' ? block.column : block.label
     const isPerson = (beginsWithSampleName(text) || sampleMail.test(text)) && isPersonLabel(label)
     return isPerson || (sampleSite.test(text) && isSiteLabel(label)) ? whole(block, 'placeholder', true, text) : null
   },
-}
-
-function labelOf({ field, cell }: TextBlock): string {
-  return cell ? (cell.table.columns[cell.column] ?? '') : (field?.label ?? '')
 }

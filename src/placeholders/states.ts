@@ -1,7 +1,7 @@
-import type { TextBlock } from '../document/document.ts'
 import { OBJECT } from '../document/inline.ts'
 import { wordsOf } from '../text/words.ts'
 import { type Detector, whole } from './detector.ts'
+import type { PlainBlock } from './plain-block.ts'
 import { titleTest, wordSet } from './words.ts'
 
 const states = wordSet('stateWords')
@@ -19,20 +19,20 @@ export const stateChoice: Detector = {
   applies: ({ text, role }) =>
     text.length <= 160 && (role === 'prose' || role === 'value' || role === 'item') && /[|｜/]/.test(text),
   find: (block) => {
-    const { text, role, section } = block
+    const { text, role, title, depth, label } = block
     const parts = text.split(/[|｜]|\s\/\s/u).map((part) => part.trim())
     if (parts.length < 3 || parts.length > 9 || new Set(parts).size < parts.length) return null
     if (!parts.every(isState) || isChosen(block)) return null
-    if (isFormTitle(section.title) && section.depth > 1) return null
-    const inHead = section.kind === 'root' || section.depth === 1
-    const certain = isStatus(role === 'value' ? (block.field?.label ?? '') : section.title)
+    if (isFormTitle(title) && depth > 1) return null
+    const inHead = depth <= 1
+    const certain = isStatus(role === 'value' ? label : title)
     return whole(block, 'choice', certain && (role !== 'value' || inHead), text)
   },
 }
 
 /** Whether one of the states is in bold or struck out: a choice that was made. */
-function isChosen({ text, range }: TextBlock): boolean {
-  return range.end - range.start !== text.length && !text.includes(OBJECT)
+function isChosen({ text, isMarked }: PlainBlock): boolean {
+  return isMarked && !text.includes(OBJECT)
 }
 
 function isState(part: string): boolean {

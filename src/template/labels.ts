@@ -1,6 +1,6 @@
 import { readDateLabel } from '../dates/labels.ts'
 import type { Item, Section } from '../document/document.ts'
-import { oncePer } from '../text/once.ts'
+import { oncePer, oncePerData } from '../text/once.ts'
 import { titleForms } from '../titles/titles.ts'
 import type { TemplateField } from './template.ts'
 
@@ -21,11 +21,11 @@ export function hasForm(label: string, forms: ReadonlySet<string>): boolean {
 }
 
 /** The normalised forms of a label; labels that mean the same date (`Last Modified`, `Updated`) share one. */
-export function labelForms(label: string): string[] {
+export const labelForms = oncePerData((label: string): readonly string[] => {
   const forms = titleForms(label).flatMap(({ form, strength }) => (strength === 'whole' ? [form] : []))
   const kind = readDateLabel(label)
   return kind === null ? forms : [...forms, `${kind} date`]
-}
+})
 
 /** Everything in a section that may count as a field: labels, sub-headings, first cells of rows, columns. */
 export const labelsIn = oncePer((section: Section): ReadonlySet<string> => {

@@ -3,6 +3,7 @@ import type { Document, Item, Section, TextBlock } from '../document/document.ts
 import { OBJECT } from '../document/inline.ts'
 import { sectionPath } from '../document/sections.ts'
 import { readWording } from '../placeholders/instructions.ts'
+import { plainBlockOf } from '../placeholders/plain-block.ts'
 import { hasUnfilledForm, isToBeGiven, isUnfilledMeta, markdownOf } from '../placeholders/template-source.ts'
 import { saysLeaveEmpty } from './left-empty.ts'
 import { readMark } from './optional-words.ts'
@@ -84,7 +85,7 @@ function isProse({ role }: TextBlock): boolean {
 function isInstruction(textBlock: TextBlock): boolean {
   if (/^[(（][^()（）\s]+\s+[^()（）\s]+\s[^()（）]*[)）]\.?$/.test(textBlock.text)) return true
   if (/\p{L}\s*[?？]$/u.test(textBlock.text)) return true
-  const wording = readWording(textBlock)
+  const wording = readWording(plainBlockOf(textBlock))
   return wording?.kind === 'instruction' && wording.certainty !== 'doubtful'
 }
 

@@ -1,4 +1,4 @@
-import { oncePer } from '../text/once.ts'
+import { oncePer, oncePerData } from '../text/once.ts'
 import { conceptsOf, meaningOf } from './aliases.ts'
 import { looseForm } from './loose-form.ts'
 import { sameTitleGroups } from './same-titles.ts'
@@ -122,16 +122,10 @@ function topicForms(forms: readonly TitleForm[]): readonly TitleForm[] {
 
 /** The sections that a title could be used for: the surest hit for each. */
 export function hitsOf(title: string, wants: Wants): readonly Hit[] {
-  const known = knownHits(wants)
-  const hits = known.get(title) ?? findHits(title, wants)
-  if (known.size >= mostKnown) known.clear()
-  known.set(title, hits)
-  return hits
+  return findHitsOf(wants)(title)
 }
 
-/** Documents of one template have titles in common. */
-const knownHits = oncePer((_: Wants) => new Map<string, readonly Hit[]>())
-const mostKnown = 1024
+const findHitsOf = oncePer((wants: Wants) => oncePerData((title: string) => findHits(title, wants)))
 
 function findHits(title: string, wants: Wants): readonly Hit[] {
   const best = new Map<number, Hit>()

@@ -1,6 +1,7 @@
 import { fold } from '../languages/fold.ts'
 import type { ConceptId } from '../languages/title-words.ts'
 import { hasCjk } from '../text/letters.ts'
+import { oncePerData } from '../text/once.ts'
 import data from './builtin-titles.generated.json' with { type: 'json' }
 import { isOptionalMark, isOptionalWord } from './optional-mark.ts'
 import { splitAsides, splitHalves, splitLong, splitScripts, withoutNumber } from './title-parts.ts'
@@ -59,19 +60,10 @@ export function plainForm(title: string): string {
  * beside the title or in brackets is a whole title too; halves of a compound title are parts. Empty if nothing is
  * left.
  */
-export function titleForms(title: string): readonly TitleForm[] {
-  const known = recent.get(title)
-  if (known) return known
+export const titleForms = oncePerData((title: string): readonly TitleForm[] => {
   const { forms: builtin } = builtinTitles
-  const forms = (Object.hasOwn(builtin, title) && builtin[title]) || readForms(title)
-  if (recent.size >= recentLimit) recent.clear()
-  recent.set(title, forms)
-  return forms
-}
-
-/** To choose a template, a document is checked against several: its titles are read once. */
-const recent = new Map<string, readonly TitleForm[]>()
-const recentLimit = 4096
+  return (Object.hasOwn(builtin, title) && builtin[title]) || readForms(title)
+})
 
 /** Blanks for markup and emoji. The large class is only used for titles that may have one beyond ASCII. */
 function withoutSymbols(title: string): string {

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { readDocument } from '../../src/document/read.ts'
 import { createSource } from '../../src/document/source.ts'
 import { findCandidates } from '../../src/placeholders/detectors.ts'
+import { plainBlockOf } from '../../src/placeholders/plain-block.ts'
 import { ratePrompt } from '../../src/placeholders/prompt-certainty.ts'
 
 /** The candidates in a text's blocks: `text` where certain, `text?` where only the context makes them so. */
 function candidatesIn(text: string): string[] {
   return readDocument(createSource('notes.md', text)).textBlocks.flatMap((block) =>
-    findCandidates(block).map(
+    findCandidates(plainBlockOf(block)).map(
       ({ from, to, certainty }) => block.text.slice(from, to) + (certainty === 'certain' ? '' : '?'),
     ),
   )

@@ -3,11 +3,12 @@ import { readDocument } from '../../src/document/read.ts'
 import { createSource } from '../../src/document/source.ts'
 import { findCandidates } from '../../src/placeholders/detectors.ts'
 import { isAsideToAuthor, readNumbered } from '../../src/placeholders/outlines.ts'
+import { plainBlockOf } from '../../src/placeholders/plain-block.ts'
 
 /** The candidates in a text's blocks: `text` where certain, `text?` where only the context makes them so. */
 function candidatesIn(text: string): string[] {
   return readDocument(createSource('notes.md', text)).textBlocks.flatMap((block) =>
-    findCandidates(block).map(
+    findCandidates(plainBlockOf(block)).map(
       ({ from, to, certainty }) => block.text.slice(from, to) + (certainty === 'certain' ? '' : '?'),
     ),
   )

@@ -6,6 +6,7 @@ import { readDocument } from '../../src/document/read.ts'
 import { createSource } from '../../src/document/source.ts'
 import { knownEntries, makePrints, packPrints, unpackPrints } from '../../src/placeholders/fingerprints.ts'
 import { indexPrints, knownPrints, printsOf, recognise } from '../../src/placeholders/known-text.ts'
+import { plainBlockOf } from '../../src/placeholders/plain-block.ts'
 import { hashWord, hashWords, readWords } from '../../src/placeholders/word-hashes.ts'
 import { knowledgeOf } from '../../src/template/knowledge.ts'
 import { builtin, templateOf } from '../lint-text.ts'
@@ -13,7 +14,7 @@ import { builtin, templateOf } from '../lint-text.ts'
 function recogniseIn(text: string, template: string) {
   const own = knowledgeOf(templateOf(template, 'own'))
   const [block] = readDocument(createSource('notes.md', text)).textBlocks
-  return block ? recognise(block, [printsOf(own)], 'own') : null
+  return block ? recognise(plainBlockOf(block), [printsOf(own)], 'own') : null
 }
 
 describe('words', () => {

@@ -5,8 +5,15 @@ import { buildLibrary, type LibraryEntry, readManifest } from '../../src/dev/pub
 import type { Document } from '../../src/document/document.ts'
 import { readDocument } from '../../src/document/read.ts'
 import { createSource } from '../../src/document/source.ts'
+import { plainBlockOf } from '../../src/placeholders/plain-block.ts'
 import data from '../../src/placeholders/public-templates.generated.json' with { type: 'json' }
-import { digits, findPublicTexts, keyWidth, type PublicTemplates } from '../../src/placeholders/public-templates.ts'
+import {
+  digits,
+  findPublicText,
+  findPublicTexts,
+  keyWidth,
+  type PublicTemplates,
+} from '../../src/placeholders/public-templates.ts'
 
 const read = (text: string): Document => readDocument(createSource('notes.md', text))
 
@@ -39,7 +46,7 @@ const library = (texts: readonly string[], filled: readonly string[] = []): Publ
 
 function findIn(text: string, templates = library([gauge])): string[] {
   const document = read(text)
-  return [...findPublicTexts(document.textBlocks, templates)].map(
+  return [...findPublicTexts(document.textBlocks, (block) => findPublicText(plainBlockOf(block), templates))].map(
     ([block, { kind, family, from, to }]) => `${kind} ${family}: ${block.text.slice(from, to)}`,
   )
 }
@@ -149,7 +156,9 @@ describe('the library that is shipped', () => {
       .filter(({ name }) => name === 'nygard' || name === 'merson')
       .map(({ file }) => readFileSync(`${folder}/${file}`, 'utf8'))
     expect(texts.length).toBeGreaterThan(20)
-    const known = texts.filter((text) => findPublicTexts(read(text).textBlocks).size > 0)
+    const known = texts.filter(
+      (text) => findPublicTexts(read(text).textBlocks, (block) => findPublicText(plainBlockOf(block))).size > 0,
+    )
     expect(known.length).toBeGreaterThan(texts.length * 0.6)
   })
 })

@@ -7,6 +7,7 @@ import { compilePatterns, spellOut } from '../../src/languages/patterns.ts'
 import { rateDeferred } from '../../src/placeholders/deferred-content.ts'
 import { readWording } from '../../src/placeholders/instructions.ts'
 import { readNumbered } from '../../src/placeholders/outlines.ts'
+import { plainBlockOf } from '../../src/placeholders/plain-block.ts'
 import { isGuidanceTitle, isPartName, isSlotName } from '../../src/placeholders/vocabulary.ts'
 import { listWords, phraseTest, searchTest, titleTest, type WordList, wordSet } from '../../src/placeholders/words.ts'
 import { isDense } from '../../src/text/letters.ts'
@@ -153,7 +154,7 @@ describe('titles of guidance', () => {
 describe('an instruction', () => {
   function rate(text: string): string | undefined {
     return readDocument(createSource('notes.md', `# A\n\n## B\n\n${text}\n`))
-      .textBlocks.map(readWording)
+      .textBlocks.map((block) => readWording(plainBlockOf(block)))
       .find((wording) => wording !== null)?.certainty
   }
 
