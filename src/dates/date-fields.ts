@@ -1,7 +1,8 @@
 import type { Document, Field, TextBlock } from '../document/document.ts'
 import type { Range } from '../document/source.ts'
+import { oncePerData } from '../text/once.ts'
 import { type DateOrder, readCompactDates, readDates, type WrittenDate } from './dates.ts'
-import { findInlineDateFields } from './inline-fields.ts'
+import { findInlineDateFields, mayHaveDate } from './inline-fields.ts'
 import { type DateKind, findDateLabel, readDateLabel } from './labels.ts'
 import { findSlots } from './slots.ts'
 
@@ -111,10 +112,8 @@ function readLines({ text, rangeOf }: LabelledText, order: DateOrder | null): Da
   const fields: DateField[] = []
   let start = 0
   for (const line of text.split('\n')) {
-    for (const { kind, label, value, valueStart, valueEnd, date } of findInlineDateFields(
-      line,
-      order ? { order } : {},
-    )) {
+    const found = mayHaveDate(line) ? findInLine({ line, order }) : []
+    for (const { kind, label, value, valueStart, valueEnd, date } of found) {
       const range = rangeOf(start + valueStart, start + valueEnd)
       const dateRange = date ? rangeOf(start + date.start, start + date.end) : range
       fields.push({ kind, label, value, range, date, dateRange, host: 'text' })
@@ -123,6 +122,10 @@ function readLines({ text, rangeOf }: LabelledText, order: DateOrder | null): Da
   }
   return fields
 }
+
+const findInLine = oncePerData(({ line, order }: { readonly line: string; readonly order: DateOrder | null }) =>
+  findInlineDateFields(line, order ? { order } : {}),
+)
 
 /** How much text may be beside a date that is all that a section says: `by Imke`, a full stop. */
 const longestRest = 20

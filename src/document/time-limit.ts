@@ -1,7 +1,9 @@
 import { DocumentError } from '../markdown/limits.ts'
 
-/** Characters of a text that is read and linted in a moment; a time limit costs about a millisecond. */
-const maxUnlimited = 16_384
+/**
+ * Characters of a text that is read and linted in a moment, whatever it is; a time limit costs about a millisecond.
+ */
+const maxUnlimited = 32_768
 
 /** Where the script finds what it runs. */
 const slot = Symbol.for('system-patterns-lint.work')

@@ -3,6 +3,7 @@ import type { Document, Field, Section } from '../document/document.ts'
 import { rangeOf } from '../document/inline.ts'
 import { sectionPath } from '../document/sections.ts'
 import type { Range } from '../document/source.ts'
+import { once } from '../text/once.ts'
 import { foldAnchor, readAnchors } from './anchors.ts'
 import { readTreeLines } from './file-trees.ts'
 import { parseLink, parsePath } from './parse-target.ts'
@@ -25,10 +26,10 @@ export function findReferences(document: Document, { trees }: ReferenceOptions):
   const found: Found[] = []
   const { text } = document.source
   const listed = new Set(document.contents?.entries.map(({ range }) => range.start))
-  let around = ''
+  let around: () => string = () => ''
 
   const add = (kind: ReferenceKind, written: string, range: Range, target: Target | null) => {
-    if (target) found.push({ kind, text: written, range, target, around })
+    if (target) found.push({ kind, text: written, range, target, around: around() })
   }
   const addLink = (kind: ReferenceKind, node: Nodes, url: string) => {
     const range = rangeOf(node)
@@ -42,8 +43,8 @@ export function findReferences(document: Document, { trees }: ReferenceOptions):
   const visit = (node: Nodes, parent: Parents | null, isCodeRead: boolean) => {
     if (blocks.has(node.type)) {
       // Every cell of a row is read with the whole row.
-      if (parent?.type !== 'tableRow') around = readAround(textOf(node))
-      else if (parent !== row) around = readAround(textOf(parent))
+      if (parent?.type !== 'tableRow') around = once(() => readAround(textOf(node)))
+      else if (parent !== row) around = once(() => readAround(textOf(parent)))
       row = parent
     }
     if (node.type === 'link') addLink('link', node, node.url)
@@ -60,7 +61,7 @@ export function findReferences(document: Document, { trees }: ReferenceOptions):
     for (const child of node.children) visit(child, node, isCodeRead && !isLink && !isTask)
   }
   visit(document.tree, null, true)
-  around = ''
+  around = () => ''
   for (const node of definitions) {
     // Templates define anchors of their sections that not every document uses: nobody can follow those.
     if (used.has(node.identifier) || !node.url.startsWith('#')) addLink('link', node, node.url)
