@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts'
 import { readDocumentOrNull } from '../document/read.ts'
 import { createSource, type Range } from '../document/source.ts'
+import { oncePer } from '../text/once.ts'
 import { readDateFields } from './date-fields.ts'
 import { mayHaveDate } from './inline-fields.ts'
 
@@ -39,12 +40,14 @@ function read(text: string): Document | null {
   return last
 }
 
+const dateRangesOf = oncePer((document: Document) => readDateFields(document).map(({ dateRange }) => dateRange))
+
 /** The lines without the dates of their fields; null where a line has none. */
 function maskDates(text: string, lines: readonly NumberedLine[]): string[] | null {
   if (lines.length === 0) return []
   const document = read(text)
   if (!document) return null
-  const dates = readDateFields(document).map(({ dateRange }) => dateRange)
+  const dates = dateRangesOf(document)
   const masked: string[] = []
   for (const { line } of lines) {
     const rest = withoutRanges(document, line, dates)

@@ -66,6 +66,7 @@ export function findLeftovers(
 
 /** The texts of public templates in the blocks that have one. */
 function findUnanswered(all: readonly Examined[]): ReadonlyMap<TextBlock, PublicText> {
+  if (!all.some(({ publicText }) => publicText !== null)) return new Map()
   const found = new Map(all.map(({ block, publicText }) => [block, publicText]))
   return findPublicTexts([...found.keys()], (block) => found.get(block) ?? null)
 }

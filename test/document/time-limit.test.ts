@@ -57,7 +57,7 @@ describe('work on a large text', () => {
 })
 
 describe('a document that takes too long', () => {
-  const text = `# Endless\n\n${'Text.\n'.repeat(5000)}`
+  const text = `# Endless\n\n${'Text.\n'.repeat(10_000)}`
   const failure = 'Took more than 10 seconds; split the document'
   const { Script } = process.getBuiltinModule('node:vm')
   const start = Script.prototype.runInThisContext
