@@ -34,6 +34,8 @@ export interface Tools {
 /** A file after linting: its result, and its fixes where there are any. */
 interface LintedFile {
   readonly result: FullResult
+  /** Whether the result was known without reading the file. */
+  readonly isUnchanged?: boolean
   readonly fixed: FixedFile | null
   /** One sentence for a file that could not be written; null for none. */
   readonly problem: string | null
@@ -45,7 +47,7 @@ interface LintedFile {
 export async function lintFile(plan: Plan, tools: Tools): Promise<LintedFile> {
   const { path } = plan
   const unchanged = (await tools.lintUnchanged?.(plan, tools.readFacts)) ?? null
-  if (unchanged) return { result: resultOf(path, unchanged), fixed: null, problem: null }
+  if (unchanged) return { result: resultOf(path, unchanged), isUnchanged: true, fixed: null, problem: null }
   const read = await tools.texts.read(path)
   if ('failure' in read) return failed(path, read.failure)
   const before = read.contents

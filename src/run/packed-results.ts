@@ -5,10 +5,10 @@ import { once } from '../text/once.ts'
 import type { FullResult } from './lint-file.ts'
 
 /**
- * A result in the few bytes that a run over thousands of documents keeps of each, without the text of the document; its
- * objects would take five times as much.
+ * What a run keeps of a result. Packed it takes few bytes and refers to no text of a document: over thousands of
+ * documents its objects would take five times as much.
  */
-export type PackedResult = Buffer
+export type KeptResult = FileResult | Buffer
 
 /** Findings may share a long text, such as each dead link of a table of contents all of the rewritten list. */
 interface PackedEdit extends Pick<Edit, 'range'> {
@@ -28,8 +28,17 @@ interface Contents extends Omit<FileResult, 'findings' | 'excerpts'> {
   readonly texts: readonly string[]
 }
 
-/** Reduces a result to what reports show, and packs it. */
-export function packResult({ source, ...result }: FullResult): PackedResult {
+/** So many results are objects, which a report that goes through them several times reads at once. */
+const mostObjects = 2000
+
+/** Reduces a result to what reports show; that of an unchanged document, whose text was not read, need not be packed. */
+export function keepResult(full: FullResult, isUnchanged: boolean, index: number): KeptResult {
+  if (!isUnchanged || index >= mostObjects) return packResult(full)
+  const { source, ...result } = full
+  return { ...result, excerpts: source && openExcerpts(takeExcerpts(source, result.findings)) }
+}
+
+export function packResult({ source, ...result }: FullResult): Buffer {
   const texts = new Map<string, number>()
   const packEdit = ({ range, text }: Edit): PackedEdit => {
     const place = texts.get(text) ?? texts.size
@@ -46,23 +55,21 @@ export function packResult({ source, ...result }: FullResult): PackedResult {
   return Buffer.from(JSON.stringify(contents))
 }
 
-/** So many results are made once and kept: a report goes through them several times. */
-const mostKept = 2000
-
 /** Gives results back; of many, each when its turn comes. */
-export function unpackResults(packed: readonly PackedResult[]): Results {
-  const all = once(() => packed.map(unpackResult))
+export function unpackResults(kept: readonly KeptResult[]): Results {
+  const all = once(() => kept.map(unpackResult))
   return {
-    length: packed.length,
+    length: kept.length,
     *[Symbol.iterator]() {
-      if (packed.length <= mostKept) yield* all()
-      else for (const one of packed) yield unpackResult(one)
+      if (kept.length <= mostObjects) yield* all()
+      else for (const one of kept) yield unpackResult(one)
     },
   }
 }
 
-function unpackResult(packed: PackedResult): FileResult {
-  const { findings, excerpts, texts, ...result } = JSON.parse(packed.toString()) as Contents
+function unpackResult(kept: KeptResult): FileResult {
+  if (!Buffer.isBuffer(kept)) return kept
+  const { findings, excerpts, texts, ...result } = JSON.parse(kept.toString()) as Contents
   const unpackEdit = ({ range, text }: PackedEdit): Edit => ({ range, text: texts[text] ?? '' })
   return {
     ...result,

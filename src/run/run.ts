@@ -17,7 +17,7 @@ import { type FixedFile, type FullResult, lintFile, type Tools } from './lint-fi
 import { createLintText, createLintUncached, createLintUnchanged, type LintNew, type ReadFacts } from './lint-text.ts'
 import { type Concurrency, createLintThreads } from './lint-threads.ts'
 import { openConfigs } from './open-configs.ts'
-import { type PackedResult, packResult, unpackResults } from './packed-results.ts'
+import { type KeptResult, keepResult, unpackResults } from './packed-results.ts'
 import { asTyped, type Plan, settingsOf } from './plan.ts'
 import { createReferenceReader } from './references.ts'
 import { createTemplates } from './templates.ts'
@@ -181,10 +181,10 @@ async function lintPlans(
   { readFacts, ahead, ...tools }: LintTools,
 ): Promise<Pick<RunResult, 'results' | 'fixed' | 'baselines'> & { readonly unwritten: readonly string[] }> {
   const { cwd, fix, unsafe } = request
-  const results: PackedResult[] = []
+  const results: KeptResult[] = []
   const fixed: FixedFile[] = []
   const unwritten: string[] = []
-  const baselines = new Map<string, PackedResult[]>()
+  const baselines = new Map<string, KeptResult[]>()
   const lint = (plan: Plan) => lintFile(plan, { ...tools, readFacts: readFacts.bind(null, plan), fix, unsafe })
   const underWay = new Map<Plan, ReturnType<typeof lint>>()
   for (const [index, plan] of plans.entries()) {
@@ -196,14 +196,14 @@ async function lintPlans(
       // What stops it stops the run when its turn comes.
       linting.catch(() => {})
     }
-    const { result, fixed: fixedFile, problem } = await (underWay.get(plan) ?? lint(plan))
+    const { result, isUnchanged = false, fixed: fixedFile, problem } = await (underWay.get(plan) ?? lint(plan))
     underWay.delete(plan)
-    const packed = packResult(result)
-    results.push(packed)
+    const kept = keepResult(result, isUnchanged, index)
+    results.push(kept)
     if (fixedFile) fixed.push(fixedFile)
     if (problem !== null) unwritten.push(problem)
     request.onResult?.(plan, result)
-    addTo(baselines, baselineOf(plan.config, cwd), packed)
+    addTo(baselines, baselineOf(plan.config, cwd), kept)
   }
   return {
     results: unpackResults(results),

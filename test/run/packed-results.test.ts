@@ -4,8 +4,7 @@ import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { createSource } from '../../src/document/source.ts'
 import type { FullResult } from '../../src/run/lint-file.ts'
-import { packResult, unpackResults } from '../../src/run/packed-results.ts'
-import { keepResult } from '../report/results.ts'
+import { keepResult, packResult, unpackResults } from '../../src/run/packed-results.ts'
 
 const text = `# Tides\n\n[Name] of the harbour.\n${'More of it.\n'.repeat(1000)}`
 
@@ -34,9 +33,18 @@ function resultOf(source: FullResult['source']): FullResult {
   }
 }
 
-describe('a result without its document', () => {
+describe.each([
+  ['packed', false],
+  ['of an unchanged document', true],
+])('a result without its document, %s,', (_, isUnchanged) => {
+  const keep = (full: FullResult) => {
+    const [result] = unpackResults([keepResult(full, isUnchanged, 0)])
+    if (!result) throw new Error('A result is lost')
+    return result
+  }
+
   it('has the lines of its findings and the places of their edits', () => {
-    const result = keepResult(resultOf(createSource('a.md', text)))
+    const result = keep(resultOf(createSource('a.md', text)))
     expect(result.excerpts?.lineText(3)).toBe('[Name] of the harbour.')
     expect([9, 16, 31].map((offset) => result.excerpts?.place(offset))).toEqual([
       { line: 3, column: 1 },
@@ -47,13 +55,15 @@ describe('a result without its document', () => {
   })
 
   it('throws where it is asked for a line or a place that it does not have', () => {
-    const { excerpts } = keepResult(resultOf(createSource('a.md', text)))
+    const { excerpts } = keep(resultOf(createSource('a.md', text)))
     expect(() => excerpts?.lineText(1)).toThrow('line 1')
     expect(() => excerpts?.place(0)).toThrow('offset 0')
-    const empty = keepResult({ ...resultOf(createSource('a.md', text)), findings: [] })
+    const empty = keep({ ...resultOf(createSource('a.md', text)), findings: [] })
     expect(() => empty.excerpts?.lineText(3)).toThrow('line 3')
   })
+})
 
+describe('a packed result', () => {
   it('has a text that several of its findings share once', () => {
     const result = resultOf(createSource('a.md', text))
     const long = { range: { start: 9, end: 16 }, text: '- [Harbour](#harbour)\n'.repeat(1000) }
