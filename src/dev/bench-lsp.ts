@@ -16,6 +16,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node'
+import { createEnvironment } from './bench/race.ts'
 
 /** What the bench needs of its caller. */
 export interface ServerBench {
@@ -126,8 +127,11 @@ async function measureMemory(bench: Bench, folder: string, text: string): Promis
 }
 
 async function startSession({ node, command, cache }: Bench, folder: string): Promise<Session> {
-  const env = { ...process.env, XDG_CACHE_HOME: cache, LOCALAPPDATA: cache }
-  const child = spawn(node, [command, '--lsp'], { cwd: folder, env, stdio: ['pipe', 'pipe', 'inherit'] })
+  const child = spawn(node, [command, '--lsp'], {
+    cwd: folder,
+    env: createEnvironment(cache),
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),

@@ -9,20 +9,13 @@ import { cpus, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { installNewestNode, installPeers } from './bench/peers.ts'
-import { type Contender, compareMeasures, type Measure, race } from './bench/race.ts'
+import { type Contender, compareMeasures, createEnvironment, type Measure, race } from './bench/race.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const node = process.env['BENCH_NODE'] ?? process.execPath
 const runs = Number(process.env['BENCH_RUNS'] ?? 7)
 const folder = mkdtempSync(join(tmpdir(), 'bench-'))
-// Whoever measures twice measures the same: caches are the bench's own.
-const env = {
-  ...process.env,
-  XDG_CACHE_HOME: join(folder, 'cache'),
-  LOCALAPPDATA: join(folder, 'cache'),
-  FORCE_COLOR: '0',
-  CI: '',
-}
+const env = createEnvironment(join(folder, 'cache'))
 
 /** Writes documents, each unlike any other, in folders of fifty. */
 function plant(name: string, sources: readonly string[], count: number): string {
