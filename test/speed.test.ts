@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -64,6 +64,23 @@ describe('a run over one document', () => {
     expect(first).toHaveLength(1)
     expect(start('team-1')).toEqual(first)
     expect(start()).toEqual(first)
+  })
+
+  it('lints many documents as well with what V8 has kept of a run before', () => {
+    const env = { ...process.env, XDG_CACHE_HOME: join(folder, 'many'), LOCALAPPDATA: join(folder, 'many') }
+    const args = [
+      join(folder, 'cli.cjs'),
+      '--no-git',
+      '--no-cache',
+      '--no-config',
+      '-f',
+      'unix',
+      'fixtures/documents/*.md',
+    ]
+    const lint = () => spawnSync(process.execPath, args, { env, encoding: 'utf8' })
+    const first = lint()
+    expect(first).toMatchObject({ status: 1, signal: null })
+    for (let run = 0; run < 2; run++) expect(lint()).toMatchObject({ status: 1, signal: null, stdout: first.stdout })
   })
 
   it('comes to the same from what V8 has kept of it', () => {

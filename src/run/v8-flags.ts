@@ -11,8 +11,6 @@ const minOptimized = 40_000
 export function delayOptimizing(): void {
   // In the V8 of Node 20 optimizing is one step; later ones begin with Maglev.
   setFlag(isV8Of20 ? '--interrupt-budget=1000000' : '--no-maglev')
-  // Else each expression is compiled twice: to be interpreted, and with its second use.
-  setFlag('--no-regexp-tier-up')
 }
 
 /** Counts the characters that are linted, and lets V8 optimize from enough of them on. */
@@ -28,7 +26,6 @@ export function createOptimizingSwitch(): (characters: number) => void {
 /** Sets the flags of the start again; compiled code is valid only with them. */
 export function allowOptimizing(): void {
   setFlag(isV8Of20 ? '--interrupt-budget=67584' : '--maglev')
-  setFlag('--regexp-tier-up')
 }
 
 /** Has V8 keep the compiled code of the start until the process ends; in a long run it would discard that. */
