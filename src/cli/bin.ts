@@ -98,7 +98,7 @@ function stop(status: number): () => void {
 }
 
 /**
- * Standard output or standard error. Whatever is no terminal is written without Node's streams, which take longer to load
+ * Standard output or standard error. What is no terminal is written without Node's streams, which take longer to load
  * than one document takes to lint.
  */
 function openStream(descriptor: 1 | 2): Stream {

@@ -57,19 +57,8 @@ export function checkValue(root: Schema, value: unknown): SchemaError[] {
       const hint = near === null ? '' : `; did you mean ${quote(near)}?`
       return fail(`must be ${describe(root, schema)}, not ${show(value)}${hint}`)
     }
-    if (typeof value === 'number') {
-      const { minimum = -Infinity, maximum = Infinity } = schema
-      if (value < minimum) return fail(`must be at least ${minimum}, not ${value}`)
-      if (value > maximum) return fail(`must be at most ${maximum}, not ${value}`)
-    }
-    if (typeof value === 'string') {
-      const length = [...value].length
-      const { minLength = 0, maxLength = Infinity } = schema
-      if (length < minLength) {
-        return fail(minLength === 1 ? 'must not be empty' : `must have at least ${minLength} characters`)
-      }
-      if (length > maxLength) return fail(`must have at most ${maxLength} characters`)
-    }
+    const outside = checkLimits(schema, value)
+    if (outside !== null) return fail(outside)
     if (Array.isArray(value)) return checkList(schema, value, path, fail)
     if (isRecord(value)) return checkObject(schema, value, path)
     return []
@@ -128,6 +117,19 @@ export function checkValue(root: Schema, value: unknown): SchemaError[] {
   }
 
   return check(root, value, [])
+}
+
+/** What is wrong with a number or a text by the limits of its schema; null for nothing, and for any other value. */
+function checkLimits(schema: Schema, value: unknown): string | null {
+  const { minimum = -Infinity, maximum = Infinity, minLength = 0, maxLength = Infinity } = schema
+  if (typeof value === 'number') {
+    if (value < minimum) return `must be at least ${minimum}, not ${value}`
+    return value > maximum ? `must be at most ${maximum}, not ${value}` : null
+  }
+  if (typeof value !== 'string') return null
+  const length = [...value].length
+  if (length < minLength) return minLength === 1 ? 'must not be empty' : `must have at least ${minLength} characters`
+  return length > maxLength ? `must have at most ${maxLength} characters` : null
 }
 
 function follow(root: Schema, schema: Schema): Schema {

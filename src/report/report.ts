@@ -26,7 +26,7 @@ export interface ReportContext {
 }
 
 /**
- * Makes one report of a run, in pieces, so that no report is in memory as a whole; it ends in a line ending unless it is
- * empty. Pure: the same results, the same text.
+ * Makes one report of a run, in pieces, so that no report is in memory as a whole; it ends in a line ending unless it
+ * is empty. Pure: the same results, the same text.
  */
 export type Reporter = (results: Results, context: ReportContext) => Iterable<string>

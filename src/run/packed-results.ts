@@ -31,7 +31,7 @@ interface Contents extends Omit<FileResult, 'findings' | 'excerpts'> {
 /** So many results are objects, which a report that goes through them several times reads at once. */
 const mostObjects = 2000
 
-/** Reduces a result to what reports show; that of an unchanged document, whose text was not read, need not be packed. */
+/** Reduces a result to what reports show. One of an unchanged document, whose text was not read, need not be packed. */
 export function keepResult(full: FullResult, isUnchanged: boolean, index: number): KeptResult {
   if (!isUnchanged || index >= mostObjects) return packResult(full)
   const { source, ...result } = full

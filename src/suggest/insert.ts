@@ -124,7 +124,8 @@ function insertAfterField(document: Document, last: Field | undefined, field: Te
   const lineOfLabel = source.place(last.labelRange.start).line
   if (line !== lineOfLabel) return null
   const isBroken = /(?: {2}|\\)$/.test(source.text.slice(start, end))
-  const text = `${isBroken || hasSoftBreaks(document, last) ? '' : '  '}${source.eol}${writeField(field, readStyle(document, last.section))}`
+  const hardBreak = isBroken || hasSoftBreaks(document, last) ? '' : '  '
+  const text = `${hardBreak}${source.eol}${writeField(field, readStyle(document, last.section))}`
   return { range: { start: end, end }, text }
 }
 

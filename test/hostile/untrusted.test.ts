@@ -18,13 +18,13 @@ describe('a repository of a stranger', () => {
   })
 
   test('shows a hundred errors of a configuration, and how many more there are', async () => {
-    const keys = Array.from({ length: 9000 }, (_, at) => `k${at}: 1`).join('\n')
+    const keys = Array.from({ length: 6000 }, (_, at) => `k${at}: 1`).join('\n')
     const root = plantTree({ 'systemPatterns.md': document, '.system-patterns-lintrc.yaml': keys })
     const started = performance.now()
     const { status, stderr } = await command(root, ['--no-git'])
     expect(status).toBe(2)
     expect(stderr.match(/Unknown key/g)).toHaveLength(100)
-    expect(stderr).toContain('.system-patterns-lintrc.yaml:101:1: 8900 more errors; fix the others first\n')
+    expect(stderr).toContain('.system-patterns-lintrc.yaml:101:1: 5900 more errors; fix the others first\n')
     expect(performance.now() - started).toBeLessThan(5000)
   })
 
