@@ -34,9 +34,12 @@ export function parseAgain(text: string, before: ParsedText): Root {
   const { head, tail, end } = division
   const [next] = tail
   const by = next && { offset: end - offsetOf(next), line: part.endLine - lineOf(next) }
+  const children = [...head, ...part.nodes, ...(by ? tail.map((node) => moveNode(node, by)) : [])]
+  // Any line of three hyphens, in any part, may end the front matter that three hyphens at the start begin.
+  if (text.startsWith('---') && children[0]?.type !== 'yaml') return parse(text)
   return {
     type: 'root',
-    children: [...head, ...part.nodes, ...(by ? tail.map((node) => moveNode(node, by)) : [])],
+    children,
     position: { start: { line: 1, column: 1, offset: 0 }, end: endOf(text) },
   }
 }

@@ -31,6 +31,17 @@ it('gives the tree that the whole text has, after any edits', () => {
   )
 })
 
+it.each([
+  ['begun', '\n# ---\nkey: value\n---\n\nText.\n', (text: string) => `---${text}`],
+  ['ended', '---\n# A\n\nOne.\n\n## B\n\nTwo.\n', (text: string) => text.replace('Two.', '---')],
+  ['ended later', '---\na: 1\n---\n# A\n\nOne.\n\n## B\n\n---\n', (text: string) => text.replace('1\n---', '1')],
+])('reads front matter that is %s by an edit', (_, text, change) => {
+  const after = change(text)
+  const tree = parseAgain(after, { text, tree: parse(text) })
+  expect(tree.children[0]?.type).toBe('yaml')
+  expect(tree).toEqual(parse(after))
+})
+
 it('keeps the nodes of other sections', () => {
   const text = '# A\n\nOne.\n\n## B\n\nTwo.\n\n## C\n\nThree.\n'
   const tree = parse(text)
